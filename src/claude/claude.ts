@@ -1,0 +1,214 @@
+import Anthropic, { APIError, APIUserAbortError } from '@anthropic-ai/sdk'
+import type { RawMessageStreamEvent } from '@anthropic-ai/sdk/resources/messages'
+import type { Log } from '../log.ts'
+import { createNodeFetch, openConnections } from './node-fetch.ts'
+import { costUsd, type Usage } from './prices.ts'
+
+/** One turn of a conversation as Claude sees it. */
+export interface Turn {
+  role: 'user' | 'assistant'
+  content: string
+}
+
+/** What a streamed reply turned out to be; complete once the stream has ended, as far as known before. */
+export interface ReplyOutcome {
+  model: string | null
+  /** Claude's stop reason; null while there is none. */
+  finishReason: string | null
+  usage: Usage | null
+  costUsd: string | null
+}
+
+/** A reply on its way: its text in pieces, and what is known of it so far. */
+export interface ReplyStream {
+  pieces: AsyncIterable<string>
+  outcome(): ReplyOutcome
+}
+
+/** Why a call to Claude failed, without a word of Claude's own. */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError'
+  constructor(
+    readonly code: 'UPSTREAM_OVERLOADED' | 'UPSTREAM_FAILED',
+    readonly retryable: boolean,
+    /** For the log: what happened, in our words. */
+    readonly reason: string,
+  ) {
+    super(`${code}: ${reason}`)
+  }
+}
+
+/** The seam to Claude; the stand-in for it speaks the same API over loopback. */
+export interface Claude {
+  /**
+   * Streams a reply. Iterating `pieces` starts the call; leaving the loop or aborting the signal ends it upstream.
+   * `pieces` throws UpstreamError, and ends without one only once Claude has said that the message is complete.
+   */
+  streamReply(request: { system: string; turns: Turn[]; signal: AbortSignal }): ReplyStream
+  close(): void
+}
+
+const MAX_RETRIES = 2
+/** Longer requests to wait are refused at once: a visitor does not wait that long. */
+const MAX_RETRY_AFTER_MS = 5_000
+
+function retryAfterMs(headers: Headers): number {
+  const milliseconds = Number(headers.get('retry-after-ms') ?? Number.NaN)
+  if (Number.isFinite(milliseconds)) return milliseconds
+  const text = headers.get('retry-after')
+  if (text === null) return 0
+  const seconds = Number(text)
+  return Number.isFinite(seconds) ? seconds * 1000 : Date.parse(text) - Date.now()
+}
+
+function upstreamError(error: unknown): UpstreamError {
+  if (error instanceof UpstreamError) return error
+  if (!(error instanceof APIError)) return new UpstreamError('UPSTREAM_FAILED', true, 'the stream broke off')
+  const { status, type } = error
+  if (status === 429 || status === 529 || type === 'overloaded_error' || type === 'rate_limit_error') {
+    return new UpstreamError('UPSTREAM_OVERLOADED', true, status === undefined ? 'overloaded in mid-stream' : `status ${status}`)
+  }
+  if (status === undefined) return new UpstreamError('UPSTREAM_FAILED', true, 'no connection, or an error in mid-stream')
+  return new UpstreamError('UPSTREAM_FAILED', status >= 500 || status === 408 || status === 409, `status ${status}`)
+}
+
+/** Rejects when the signal aborts; `settle` takes the listener away again. */
+function aborted(signal: AbortSignal) {
+  let listener: (() => void) | undefined
+  const promise = new Promise<never>((_, reject) => {
+    listener = () => reject(new APIUserAbortError())
+    if (signal.aborted) listener()
+    else signal.addEventListener('abort', listener, { once: true })
+  })
+  promise.catch(() => {})
+  return { promise, settle: () => listener && signal.removeEventListener('abort', listener) }
+}
+
+/**
+ * Claude through the official SDK.
+ * @param idleTimeoutMs how long Claude may be silent, at the start or within a reply
+ * @param tick paces the reading of a stream once its first text is there; see Pace
+ */
+export function createClaude(options: {
+  apiKey: string
+  baseUrl: string | null
+  model: string
+  maxTokens: number
+  idleTimeoutMs: number
+  tick: () => Promise<void>
+  log: Log
+}): Claude {
+  const { apiKey, baseUrl, model, maxTokens, idleTimeoutMs, tick, log } = options
+  const connections = openConnections()
+  const client = new Anthropic({
+    apiKey,
+    ...(baseUrl === null ? {} : { baseURL: baseUrl }),
+    maxRetries: MAX_RETRIES,
+    logLevel: 'off', // the SDK's log would quote what Claude said
+  })
+
+  function streamReply(request: { system: string; turns: Turn[]; signal: AbortSignal }): ReplyStream {
+    let usage: Usage | null = null
+    let answeringModel: string | null = null
+    let finishReason: string | null = null
+    let complete = false
+    let speaking = false
+
+    const timeout = new AbortController()
+    const watchdog = setTimeout(() => timeout.abort(), idleTimeoutMs)
+    const nodeFetch = createNodeFetch(connections, () => (speaking ? tick() : undefined))
+
+    /** Each attempt gets the whole idle time, waiting between attempts gets none; long waits are refused. */
+    async function watchedFetch(input: string | URL | Request, init?: RequestInit) {
+      watchdog.refresh()
+      const response = await nodeFetch(input, init)
+      if (!response.ok && retryAfterMs(response.headers) > MAX_RETRY_AFTER_MS) response.headers.set('x-should-retry', 'false')
+      watchdog.refresh()
+      return response
+    }
+
+    function note(event: RawMessageStreamEvent): string {
+      if (event.type === 'content_block_delta') return event.delta.type === 'text_delta' ? event.delta.text : ''
+      if (event.type === 'message_start') {
+        const { usage: start } = event.message
+        answeringModel = event.message.model
+        usage = {
+          inputTokens: start.input_tokens,
+          outputTokens: start.output_tokens,
+          cacheReadTokens: start.cache_read_input_tokens ?? 0,
+          cacheWriteTokens: start.cache_creation_input_tokens ?? 0,
+        }
+      } else if (event.type === 'message_delta') {
+        finishReason = event.delta.stop_reason
+        if (usage) usage.outputTokens = event.usage.output_tokens
+      } else if (event.type === 'message_stop') {
+        complete = true
+      }
+      return ''
+    }
+
+    async function* pieces(): AsyncGenerator<string, undefined> {
+      const signal = AbortSignal.any([request.signal, timeout.signal])
+      const abort = aborted(signal)
+      try {
+        const opening = client.withOptions({ fetch: watchedFetch }).messages.create(
+          {
+            model,
+            max_tokens: maxTokens,
+            stream: true,
+            // A chat answer is read as it is written: no thinking ahead of the first word.
+            thinking: { type: 'between_tools' },
+            output_config: { effort: 'low' },
+            system: [{ type: 'text', text: request.system, cache_control: { type: 'ephemeral' } }],
+            messages: withCachePoint(request.turns),
+          },
+          { signal },
+        )
+        opening.catch(() => {})
+        const stream = await Promise.race([opening, abort.promise])
+        for await (const event of stream) {
+          watchdog.refresh()
+          const text = note(event)
+          if (text === '') continue
+          speaking = true
+          yield text
+        }
+        if (signal.aborted) throw new APIUserAbortError()
+        if (!complete) throw new UpstreamError('UPSTREAM_FAILED', true, 'the stream ended before the message was complete')
+      } catch (error) {
+        if (request.signal.aborted) return
+        const failure = timeout.signal.aborted
+          ? new UpstreamError('UPSTREAM_FAILED', true, `silent for ${idleTimeoutMs} ms`)
+          : upstreamError(error)
+        log.warn({ code: failure.code, reason: failure.reason, retryable: failure.retryable }, 'Claude did not finish a reply')
+        throw failure
+      } finally {
+        clearTimeout(watchdog)
+        abort.settle()
+      }
+    }
+
+    return {
+      pieces: pieces(),
+      outcome: () => ({
+        model: answeringModel,
+        finishReason,
+        usage,
+        costUsd: answeringModel !== null && usage ? costUsd(answeringModel, usage) : null,
+      }),
+    }
+  }
+
+  return { streamReply, close: connections.close }
+}
+
+/** Marks the newest turn, so that the next call of the conversation reads everything up to here from the cache. */
+function withCachePoint(turns: Turn[]) {
+  return turns.map(({ role, content }, index) => ({
+    role,
+    content:
+      index === turns.length - 1
+        ? [{ type: 'text' as const, text: content, cache_control: { type: 'ephemeral' as const } }]
+        : content,
+  }))
+}

@@ -1,0 +1,126 @@
+import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+
+/** The connections that requests share; `close` ends the idle ones. */
+export interface Connections {
+  http: HttpAgent
+  https: HttpsAgent
+  close(): void
+}
+
+/** Keep-alive connections, as many as there are live requests. */
+export function openConnections(): Connections {
+  // With a small buffer, a socket that is not being read leaves its bytes to the kernel instead of waking this process.
+  const options = { keepAlive: true, maxFreeSockets: 64, highWaterMark: 1_024 }
+  const connections = { http: new HttpAgent(options), https: new HttpsAgent(options) }
+  return {
+    ...connections,
+    close() {
+      connections.http.destroy()
+      connections.https.destroy()
+    },
+  }
+}
+
+/** A response body that is read straight from its socket, without the queues of a web stream in between. */
+class IncomingStream extends ReadableStream<Uint8Array> {
+  readonly #incoming: IncomingMessage
+  readonly #beforeRead: (() => Promise<void> | undefined) | undefined
+
+  constructor(incoming: IncomingMessage, beforeRead: (() => Promise<void> | undefined) | undefined) {
+    super()
+    this.#incoming = incoming
+    this.#beforeRead = beforeRead
+  }
+
+  override async cancel() {
+    this.#incoming.destroy()
+  }
+
+  override async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, undefined> {
+    const incoming = this.#incoming
+    let arrived: Uint8Array[] = []
+    let ended = false
+    let failure: Error | undefined
+    let wake: (() => void) | undefined
+    incoming.on('data', (bytes: Uint8Array) => {
+      arrived.push(bytes)
+      wake?.()
+    })
+    incoming.on('end', () => {
+      ended = true
+      wake?.()
+    })
+    incoming.on('error', (error) => {
+      failure = error
+      wake?.()
+    })
+    incoming.on('close', () => {
+      if (!ended) failure ??= new Error('The connection was cut')
+      wake?.()
+    })
+    try {
+      for (;;) {
+        const pause = this.#beforeRead?.()
+        if (pause && arrived.length === 0 && !ended && !failure) {
+          incoming.socket.pause()
+          await pause
+          incoming.socket.resume()
+        }
+        if (arrived.length === 0 && !ended && !failure) {
+          await new Promise<void>((resolve) => {
+            wake = resolve
+          })
+        }
+        const chunks = arrived
+        arrived = []
+        if (chunks.length > 0) yield chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+        else if (failure) throw failure
+        else if (ended) return
+      }
+    } finally {
+      if (!ended) incoming.destroy()
+    }
+  }
+}
+
+async function readAll(incoming: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/**
+ * A `fetch` over node:http for JSON requests and event streams, at half the CPU a token of the built-in one.
+ * @param beforeRead asked before each read of an event stream: what it returns is awaited while the socket rests, so
+ *   that several events arrive in one read
+ */
+export function createNodeFetch(connections: Connections, beforeRead?: () => Promise<void> | undefined) {
+  return async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    const { signal } = init
+    const body = init.body ?? null
+    if (body !== null && typeof body !== 'string') throw new TypeError('Only text bodies are supported')
+    const options = {
+      method: init.method ?? 'GET',
+      headers: Object.fromEntries(new Headers(init.headers)),
+      ...(signal ? { signal } : {}),
+    }
+    const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
+      const request =
+        url.protocol === 'https:'
+          ? httpsRequest(url, { ...options, agent: connections.https }, resolve)
+          : httpRequest(url, { ...options, agent: connections.http }, resolve)
+      request.on('error', reject)
+      request.setNoDelay(true)
+      request.end(body ?? undefined)
+    })
+    const headers = new Headers()
+    for (const [name, value] of Object.entries(incoming.headers)) {
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+    }
+    const status = incoming.statusCode ?? 502
+    const streams = status === 200 && headers.get('content-type')?.startsWith('text/event-stream')
+    return new Response(streams ? new IncomingStream(incoming, beforeRead) : await readAll(incoming), { status, headers })
+  }
+}

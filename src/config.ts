@@ -1,0 +1,175 @@
+import { isAbsolute, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** Everything that can be configured, as meaning rather than as strings; what is off is null. */
+export interface Config {
+  production: boolean
+  host: string
+  port: number
+  dataDir: string
+  /** PostgreSQL; null: the embedded database in `dataDir`. */
+  databaseUrl: string | null
+  /** Null: the offline stand-in answers. */
+  anthropicApiKey: string | null
+  /** Null: the SDK's own. */
+  anthropicBaseUrl: string | null
+  model: string
+  analysisModel: string
+  maxTokens: number
+  /** Bearer keys; null: one is generated and kept in `dataDir`. */
+  adminApiKeys: string[] | null
+  analystApiKeys: string[] | null
+  sessionSecrets: string[] | null
+  encryptionKeys: Buffer[] | null
+  /** Browsers' origins beyond the server's own. */
+  allowedOrigins: string[]
+  trustProxyHops: number
+  /** A minute and client address; null: no limit. */
+  rateLimits: { CONVERSATIONS: number | null; MESSAGES: number | null; REPLIES: number | null }
+  /** How long Claude may fall silent within a reply. */
+  replyIdleTimeoutMs: number
+  /** After how long without a word a conversation counts as ABANDONED. */
+  abandonAfterMs: number
+  assistantFile: string
+  logLevel: string
+  /** Names that are set but that this version does not use yet. */
+  unused: string[]
+}
+
+/** The environment holds mistakes; the message lists every one. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional())
+const withDefault = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
+  optional(schema).transform((given): z.output<T> => given ?? value)
+
+const integer = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`))
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+)
+
+const secrets = list.pipe(z.array(z.string().min(16, 'each must have at least 16 characters')).min(1))
+
+const encryptionKeys = list.pipe(
+  z
+    .array(
+      z
+        .string()
+        .transform((text) => Buffer.from(text, 'base64'))
+        .refine((key) => key.length === 32, 'each must be 32 bytes in base64 (openssl rand -base64 32)'),
+    )
+    .min(1),
+)
+
+const origins = list.pipe(
+  z.array(
+    z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+      error: 'each must be an origin such as https://www.example.com, without a path',
+    }),
+  ),
+)
+
+const url = (protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  })
+
+const Environment = z.object({
+  NODE_ENV: optional(z.string()),
+  HOST: withDefault(z.string(), '127.0.0.1'),
+  PORT: withDefault(integer(0, 65_535), 4000),
+  DATA_DIR: withDefault(z.string(), './.data'),
+  DATABASE_URL: optional(url(['postgresql:', 'postgres:'])),
+  DATABASE_REPLICA_URL: optional(url(['postgresql:', 'postgres:'])),
+  REDIS_URL: optional(url(['redis:', 'rediss:'])),
+  ANTHROPIC_API_KEY: optional(z.string()),
+  ANTHROPIC_BASE_URL: optional(url(['http:', 'https:'])),
+  ANTHROPIC_MODEL: withDefault(z.string(), 'claude-sonnet-5-5'),
+  ANTHROPIC_ANALYSIS_MODEL: withDefault(z.string(), 'claude-haiku-5-5'),
+  ANTHROPIC_MAX_TOKENS: withDefault(integer(1, 128_000), 4096),
+  ADMIN_API_KEY: optional(secrets),
+  ANALYST_API_KEY: optional(secrets),
+  SESSION_SECRET: optional(secrets),
+  ENCRYPTION_KEY: optional(encryptionKeys),
+  ALLOWED_ORIGINS: withDefault(origins, []),
+  TRUST_PROXY_HOPS: withDefault(integer(0, 10), 0),
+  RATE_LIMIT_CONVERSATIONS: withDefault(integer(0, 1_000_000), 10),
+  RATE_LIMIT_MESSAGES: withDefault(integer(0, 1_000_000), 60),
+  RATE_LIMIT_REPLIES: withDefault(integer(0, 1_000_000), 30),
+  REPLY_IDLE_TIMEOUT_MS: withDefault(integer(10, 600_000), 30_000),
+  ABANDON_AFTER_MINUTES: withDefault(integer(1, 525_600), 30),
+  DAILY_TOKEN_BUDGET: optional(integer(1, Number.MAX_SAFE_INTEGER)),
+  RETENTION_DAYS: optional(integer(1, 36_500)),
+  ASSISTANT_CONFIG: withDefault(z.string(), 'config/assistant.json'),
+  LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+})
+
+const notUsedYet = ['DATABASE_REPLICA_URL', 'REDIS_URL', 'DAILY_TOKEN_BUDGET', 'RETENTION_DAYS'] as const
+
+/** What production may not leave to a default. */
+function missingInProduction(env: z.output<typeof Environment>): string[] {
+  if (env.NODE_ENV !== 'production') return []
+  const required = ['ANTHROPIC_API_KEY', 'ADMIN_API_KEY', 'ANALYST_API_KEY'] as const
+  // Instances that share a database have to share these; generated ones stay on one machine.
+  const shared = env.DATABASE_URL === undefined ? [] : (['SESSION_SECRET', 'ENCRYPTION_KEY'] as const)
+  return [...required, ...shared]
+    .filter((name) => env[name] === undefined)
+    .map((name) => `${name}: required when NODE_ENV is production`)
+}
+
+/**
+ * Reads the environment.
+ * @param root what relative file names of the project's own defaults start from
+ * @throws ConfigError listing every mistake by name, without the values
+ */
+export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
+  const parsed = Environment.safeParse(environment)
+  const mistakes = parsed.success
+    ? missingInProduction(parsed.data)
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
+  if (!parsed.success || mistakes.length > 0) {
+    throw new ConfigError(`The configuration has mistakes:\n${mistakes.map((line) => `  ${line}`).join('\n')}`)
+  }
+  const env = parsed.data
+  const limit = (perMinute: number) => (perMinute === 0 ? null : perMinute)
+  return {
+    production: env.NODE_ENV === 'production',
+    host: env.HOST,
+    port: env.PORT,
+    dataDir: resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL ?? null,
+    anthropicApiKey: env.ANTHROPIC_API_KEY ?? null,
+    anthropicBaseUrl: env.ANTHROPIC_BASE_URL ?? null,
+    model: env.ANTHROPIC_MODEL,
+    analysisModel: env.ANTHROPIC_ANALYSIS_MODEL,
+    maxTokens: env.ANTHROPIC_MAX_TOKENS,
+    adminApiKeys: env.ADMIN_API_KEY ?? null,
+    analystApiKeys: env.ANALYST_API_KEY ?? null,
+    sessionSecrets: env.SESSION_SECRET ?? null,
+    encryptionKeys: env.ENCRYPTION_KEY ?? null,
+    allowedOrigins: env.ALLOWED_ORIGINS,
+    trustProxyHops: env.TRUST_PROXY_HOPS,
+    rateLimits: {
+      CONVERSATIONS: limit(env.RATE_LIMIT_CONVERSATIONS),
+      MESSAGES: limit(env.RATE_LIMIT_MESSAGES),
+      REPLIES: limit(env.RATE_LIMIT_REPLIES),
+    },
+    replyIdleTimeoutMs: env.REPLY_IDLE_TIMEOUT_MS,
+    abandonAfterMs: env.ABANDON_AFTER_MINUTES * 60_000,
+    assistantFile: isAbsolute(env.ASSISTANT_CONFIG) ? env.ASSISTANT_CONFIG : resolve(root, env.ASSISTANT_CONFIG),
+    logLevel: env.LOG_LEVEL,
+    unused: notUsedYet.filter((name) => env[name] !== undefined),
+  }
+}

@@ -1,0 +1,67 @@
+import { builder } from '../graphql/builder.ts'
+import { keyOf } from '../graphql/ids.ts'
+import { assertMayRead } from './access.ts'
+import { ConversationType } from './conversation.graphql.ts'
+import type { ConversationEvent } from './events.ts'
+import { MessageType } from './message.graphql.ts'
+
+const MessageAdded = builder.objectRef<Extract<ConversationEvent, { kind: 'MessageAdded' }>>('MessageAdded')
+const MessageUpdated = builder.objectRef<Extract<ConversationEvent, { kind: 'MessageUpdated' }>>('MessageUpdated')
+const ConversationUpdated = builder.objectRef<Extract<ConversationEvent, { kind: 'ConversationUpdated' }>>('ConversationUpdated')
+
+MessageAdded.implement({
+  description: 'A message was added; a reply is added when it begins, still STREAMING.',
+  fields: (t) => ({
+    message: t.prismaField({
+      type: MessageType,
+      description: 'The message as it stands now.',
+      resolve: (query, { messageId }, _args, { services }) =>
+        services.db.message.findUniqueOrThrow({ ...query, where: { id: messageId } }),
+    }),
+  }),
+})
+
+MessageUpdated.implement({
+  description: 'A message changed: a reply has ended.',
+  fields: (t) => ({
+    message: t.prismaField({
+      type: MessageType,
+      description: 'The message as it stands now.',
+      resolve: (query, { messageId }, _args, { services }) =>
+        services.db.message.findUniqueOrThrow({ ...query, where: { id: messageId } }),
+    }),
+  }),
+})
+
+ConversationUpdated.implement({
+  description: 'The conversation itself changed: its status, contact, title or tags.',
+  fields: (t) => ({
+    conversation: t.prismaField({
+      type: ConversationType,
+      description: 'The conversation as it stands now.',
+      resolve: (query, { conversationId }, _args, { services }) =>
+        services.db.conversation.findUniqueOrThrow({ ...query, where: { id: conversationId } }),
+    }),
+  }),
+})
+
+const EventType = builder.unionType('ConversationEvent', {
+  description: 'Something that happened in a conversation.',
+  types: [MessageAdded, MessageUpdated, ConversationUpdated],
+  resolveType: ({ kind }) => kind,
+})
+
+builder.subscriptionField('conversationEvents', (t) =>
+  t.field({
+    type: EventType,
+    description:
+      'New messages, replies that start and end, status changes: every device of the visitor, and ADMINs, see the same. What happened before the subscription is not repeated: query it once subscribed.',
+    args: { conversationId: t.arg.id({ required: true, description: 'The conversation.' }) },
+    subscribe: (_root, args, { viewer, services }) => {
+      const conversationId = keyOf('Conversation', args.conversationId)
+      assertMayRead(viewer, conversationId)
+      return services.events.subscribe(conversationId)
+    },
+    resolve: (event) => event,
+  }),
+)

@@ -1,0 +1,103 @@
+import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { errors, jwtVerify, SignJWT } from 'jose'
+import { DomainError } from '../errors.ts'
+import type { FieldCipher } from '../storage/cipher.ts'
+import type { Database, Transaction } from '../storage/database.ts'
+
+/** What a session token says. */
+export interface Session {
+  conversationId: string
+  deviceId: string
+}
+
+/** Session tokens and the codes that let a second device in. */
+export interface Sessions {
+  /** A token for a new device of a conversation. */
+  admit(tx: Transaction | Database, conversationId: string): Promise<string>
+  /** A fresh token for a device that has one. */
+  renew(session: Session): Promise<string>
+  /** What a token says, or null for one that is forged, altered or expired. */
+  verify(token: string): Promise<Session | null>
+  /** A code for one more device, valid once and for ten minutes. */
+  createLink(conversationId: string): Promise<{ code: string; expiresAt: Date }>
+  /** @throws NOT_FOUND for a code that is unknown, used or expired */
+  redeem(code: string): Promise<string>
+}
+
+const TOKEN_DAYS = 30
+const LINK_MINUTES = 10
+const CODE_LENGTH = 10
+/** Crockford's base 32: no letter that can be taken for a digit. Ten of them are 50 bits. */
+const CODE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const AUDIENCE = 'aiplace-session'
+
+const keyOf = (secret: string) => ({
+  id: createHash('sha256').update(`aiplace/session-key/${secret}`).digest('hex').slice(0, 8),
+  bytes: new TextEncoder().encode(secret),
+})
+
+const newCode = () => Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join('')
+
+const normalizedCode = (code: string) =>
+  code.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+
+/** @param secrets the first signs, all of them verify */
+export function createSessions(options: { db: Database; cipher: FieldCipher; secrets: readonly string[] }): Sessions {
+  const { db, cipher } = options
+  const keys = options.secrets.map(keyOf)
+  const [signing] = keys
+  if (!signing) throw new Error('Sessions need at least one secret')
+
+  const renew = ({ conversationId, deviceId }: Session) =>
+    new SignJWT({ conversation: conversationId })
+      .setProtectedHeader({ alg: 'HS256', kid: signing.id })
+      .setSubject(deviceId)
+      .setAudience(AUDIENCE)
+      .setIssuedAt()
+      .setExpirationTime(`${TOKEN_DAYS}d`)
+      .sign(signing.bytes)
+
+  return {
+    renew,
+    async admit(tx, conversationId) {
+      const deviceId = randomUUID()
+      await tx.device.create({ data: { id: deviceId, conversationId } })
+      return renew({ conversationId, deviceId })
+    },
+    async verify(token) {
+      try {
+        const { payload } = await jwtVerify(
+          token,
+          ({ kid }) => {
+            const key = keys.find(({ id }) => id === kid)
+            if (!key) throw new errors.JWSInvalid('Unknown key')
+            return key.bytes
+          },
+          { algorithms: ['HS256'], audience: AUDIENCE },
+        )
+        const { sub: deviceId, conversation: conversationId } = payload
+        return typeof deviceId === 'string' && typeof conversationId === 'string' ? { conversationId, deviceId } : null
+      } catch (error) {
+        if (error instanceof errors.JOSEError) return null
+        throw error
+      }
+    },
+    async createLink(conversationId) {
+      const code = newCode()
+      const expiresAt = new Date(Date.now() + LINK_MINUTES * 60_000)
+      await db.deviceLink.create({ data: { codeIndex: cipher.index('deviceCode', code), conversationId, expiresAt } })
+      return { code: `${code.slice(0, 5)}-${code.slice(5)}`, expiresAt }
+    },
+    async redeem(code) {
+      const codeIndex = { in: cipher.indexes('deviceCode', normalizedCode(code)) }
+      const redeemedAt = new Date()
+      const { count } = await db.deviceLink.updateMany({
+        where: { codeIndex, redeemedAt: null, expiresAt: { gt: redeemedAt } },
+        data: { redeemedAt },
+      })
+      const link = count === 1 ? await db.deviceLink.findFirst({ where: { codeIndex } }) : null
+      if (!link) throw new DomainError('NOT_FOUND', 'This code is unknown, used or expired')
+      return link.conversationId
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { Budget } from '../limits/rate-limits.ts'
+import type { GraphQLContext } from './context.ts'
+
+/** Opens a field's budgets for one call of its resolver. */
+export function openAllowance(context: GraphQLContext, budgets: readonly Budget[]) {
+  const { address, services } = context
+  const spent: Budget[] = []
+  let decided = false
+  async function spend(wanted: readonly Budget[]) {
+    if (!wanted.every((budget) => budgets.includes(budget))) throw new Error('Only declared budgets can be spent')
+    decided = true
+    await services.rateLimits.spend(address, wanted)
+    spent.push(...wanted)
+  }
+  return {
+    context: { ...context, spend },
+    spendAll: () => spend(budgets),
+    decided: () => decided,
+    refund: () => services.rateLimits.giveBack(address, spent.splice(0)),
+  }
+}

@@ -1,0 +1,49 @@
+import SchemaBuilder from '@pothos/core'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import RelayPlugin from '@pothos/plugin-relay'
+import { DateTimeResolver, JSONResolver } from 'graphql-scalars'
+import { getDatamodel, type default as PrismaTypes } from '../generated/pothos.ts'
+import { openAllowance } from './allowance.ts'
+import type { GraphQLContext } from './context.ts'
+import { rulesPlugin } from './rules.ts'
+import { DecimalResolver, type JSONValue } from './scalars.ts'
+
+/** The schema builder: knows the plugins, defines no types of the domain. */
+export const builder = new SchemaBuilder<{
+  Context: GraphQLContext
+  DefaultFieldNullability: false
+  PrismaTypes: PrismaTypes
+  Scalars: {
+    DateTime: { Input: Date; Output: Date }
+    JSON: { Input: JSONValue; Output: JSONValue }
+    Decimal: { Input: string; Output: { toString(): string } }
+    ID: { Input: string; Output: string }
+  }
+}>({
+  plugins: [rulesPlugin, RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  rules: { viewer: (context) => context.viewer, open: openAllowance },
+  relay: {
+    cursorType: 'String',
+    nodeQueryOptions: false, // see node.ts
+    nodesQueryOptions: false,
+    nodeTypeOptions: { description: 'Anything with an id of its own, which `node` finds.' },
+    pageInfoTypeOptions: { description: 'Where a page of a connection begins and ends.' },
+  },
+  prisma: {
+    client: (context) => context.services.db,
+    dmmf: getDatamodel(),
+    exposeDescriptions: false,
+    filterConnectionTotalCount: true,
+  },
+})
+
+builder.addScalarType('DateTime', DateTimeResolver)
+builder.addScalarType('JSON', JSONResolver)
+builder.addScalarType('Decimal', DecimalResolver)
+
+builder.queryType({ description: 'What can be read.' })
+builder.mutationType({ description: 'What can be done.' })
+builder.subscriptionType({
+  description: 'What can be followed live, over Server-Sent Events or WebSocket.',
+})

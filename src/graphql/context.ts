@@ -1,0 +1,26 @@
+import type { Conversations, Spend } from '../conversation/conversations.ts'
+import type { ConversationEvents } from '../conversation/events.ts'
+import type { RateLimits } from '../limits/rate-limits.ts'
+import type { Replies } from '../reply/replies.ts'
+import type { Database } from '../storage/database.ts'
+import type { Viewer } from '../viewer.ts'
+
+/** What resolvers may use. */
+export interface Services {
+  db: Database
+  conversations: Conversations
+  replies: Replies
+  events: ConversationEvents
+  rateLimits: RateLimits
+}
+
+/** The context of one operation, the same over every transport. */
+export interface GraphQLContext {
+  viewer: Viewer
+  /** The client's network address, which rate limits go by. */
+  address: string
+  requestId: string
+  services: Services
+  /** Within a field that declares a rate limit: takes from its budgets. */
+  spend: Spend
+}

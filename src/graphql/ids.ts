@@ -1,0 +1,21 @@
+import { decodeGlobalID } from '@pothos/plugin-relay'
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+/** Belongs to no record. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** A global id's type and the record's key, or null for what is no id at all. */
+export function decodeId(id: string): { typename: string; id: string } | null {
+  try {
+    const decoded = decodeGlobalID(id)
+    return UUID.test(decoded.id) ? decoded : null
+  } catch {
+    return null
+  }
+}
+
+/** The record's key in a global id of this type; for any other text a key that no record has, since both are "not found". */
+export function keyOf(typename: string, id: string): string {
+  const decoded = decodeId(id)
+  return decoded?.typename === typename ? decoded.id : NOBODY
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { DomainError } from '../errors.ts'
+
+/** Text that every part of the system can hold: no NUL, no half of a character. */
+export const text = (max: number) =>
+  z
+    .string()
+    .max(max, `must have at most ${max} characters`)
+    .refine((value) => !value.includes('\0'), 'must not contain the character NUL')
+    .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
+
+/** A text that says something; white space around it is dropped. */
+export const words = (max: number) => text(max).trim().min(1, 'must not be empty')
+
+/**
+ * Parses an input at the edge.
+ * @param path where the value stands among the field's arguments
+ * @throws BAD_USER_INPUT listing every wrong value with its path
+ */
+export function parseInput<T extends z.ZodType>(schema: T, value: unknown, path = 'input'): z.output<T> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const issues = parsed.error.issues.map((issue) => ({ path: [path, ...issue.path].join('.'), message: issue.message }))
+  throw new DomainError('BAD_USER_INPUT', issues.map((issue) => `${issue.path}: ${issue.message}`).join('; '), { issues })
+}

@@ -1,0 +1,26 @@
+import { printSchemaWithDirectives } from '@graphql-tools/utils'
+import { GraphQLEnumType, GraphQLSchema, lexicographicSortSchema } from 'graphql'
+import { builder } from './builder.ts'
+import { ruleDirectives } from './directives.ts'
+import '../conversation/conversation.graphql.ts'
+import '../conversation/events.graphql.ts'
+import '../conversation/message.graphql.ts'
+import '../conversation/node.graphql.ts'
+import '../conversation/viewer.graphql.ts'
+import '../reply/reply.graphql.ts'
+
+function enumOf(schema: GraphQLSchema, name: string): GraphQLEnumType {
+  const type = schema.getType(name)
+  if (type instanceof GraphQLEnumType) return type
+  throw new Error(`${name} is not an enum of the schema`)
+}
+
+/** Builds the schema from all types; the directives need the schema's own enums. */
+export function buildSchema(): GraphQLSchema {
+  const types = builder.toSchema()
+  const directives = ruleDirectives({ role: enumOf(types, 'Role'), budget: enumOf(types, 'RateLimitBudget') })
+  return new GraphQLSchema({ ...types.toConfig(), directives })
+}
+
+/** The schema as text, with the rules it enforces. */
+export const printSchema = (schema: GraphQLSchema) => `${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`

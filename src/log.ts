@@ -1,0 +1,31 @@
+import { type DestinationStream, type Logger, pino } from 'pino'
+
+export type Log = Logger
+
+/** An error as it may be logged: its kind and where it happened, never its message, which may quote data. */
+export function loggableError(error: unknown) {
+  if (!(error instanceof Error)) return { type: typeof error }
+  return {
+    type: error.name,
+    ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
+    at: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => line.trimStart().startsWith('at '))
+      .slice(0, 6)
+      .map((line) => line.trim().replace(/\(.*\/(?=(?:dist|src|node_modules)\/)/, '(')),
+  }
+}
+
+/**
+ * Structured logs, one JSON object a line. Callers log names, counts, codes and ids; nothing a visitor wrote.
+ * @param destination where lines go; standard output by default
+ */
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const options = {
+    level,
+    base: null,
+    serializers: { err: loggableError },
+    redact: ['authorization', '*.authorization', 'headers', '*.headers', '*.token', '*.apiKey'],
+  }
+  return destination ? pino(options, destination) : pino(options)
+}

@@ -1,0 +1,79 @@
+import type { ReplyOutcome } from '../claude/claude.ts'
+import type { Message } from '../generated/prisma/client.ts'
+import type { Database } from '../storage/database.ts'
+
+/** How a reply came to its end. */
+export interface Ending {
+  status: 'COMPLETED' | 'STOPPED' | 'INTERRUPTED' | 'FAILED'
+  outcome?: ReplyOutcome
+  error?: { code: string; retryable: boolean }
+  firstTextAt?: Date | undefined
+}
+
+/** What stands in the database for a reply's end. */
+function columns({ status, outcome, error, firstTextAt }: Ending) {
+  return {
+    status,
+    endedAt: new Date(),
+    firstTextAt: firstTextAt ?? null,
+    model: outcome?.model ?? null,
+    finishReason: outcome?.finishReason ?? null,
+    costUsd: outcome?.costUsd ?? null,
+    ...(outcome?.usage ?? {}),
+    errorCode: error?.code ?? null,
+    errorRetryable: error?.retryable ?? null,
+  }
+}
+
+/**
+ * Ends a reply, once: its text moves from the stored slices into the message.
+ * @param writerId the server instance that is ending it; another writer's reply is left alone
+ * @returns the message as it stands now, whoever ended it; null when it was erased
+ */
+export async function endReply(
+  db: Database,
+  reply: { id: string; conversationId: string; content: string; writerId: string },
+  ending: Ending,
+): Promise<Message | null> {
+  const { id, conversationId, content, writerId } = reply
+  const now = new Date()
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.message.updateMany({
+      where: { id, status: 'STREAMING', writerId },
+      data: { ...columns(ending), content },
+    })
+    if (count > 0) {
+      await tx.messageChunk.deleteMany({ where: { messageId: id } })
+      await tx.conversation.updateMany({ where: { id: conversationId }, data: { lastActivityAt: now } })
+    }
+    return tx.message.findUnique({ where: { id } })
+  })
+}
+
+/**
+ * Ends the replies whose server is gone, with the text that was stored. Safe to run on every instance at once:
+ * each reply is locked while it is ended and passed over by the others.
+ * @returns the replies that were ended
+ */
+export async function interruptOrphans(db: Database): Promise<{ id: string; conversationId: string }[]> {
+  const orphans = await db.$queryRaw<{ id: string; conversationId: string }[]>`
+    SELECT "id", "conversationId" FROM "Message" WHERE "status" = 'STREAMING'
+    AND NOT EXISTS (SELECT 1 FROM "ServerInstance" WHERE "ServerInstance"."id" = "Message"."writerId")`
+  const ended: { id: string; conversationId: string }[] = []
+  for (const orphan of orphans) {
+    const done = await db.$transaction(async (tx) => {
+      const locked = await tx.$queryRaw<unknown[]>`
+        SELECT 1 FROM "Message" WHERE "id" = ${orphan.id}::uuid AND "status" = 'STREAMING' FOR UPDATE SKIP LOCKED`
+      if (locked.length === 0) return false
+      const chunks = await tx.messageChunk.findMany({ where: { messageId: orphan.id }, orderBy: { offset: 'asc' } })
+      await tx.message.update({
+        where: { id: orphan.id },
+        data: { ...columns({ status: 'INTERRUPTED' }), content: chunks.map(({ text }) => text).join('') },
+      })
+      await tx.messageChunk.deleteMany({ where: { messageId: orphan.id } })
+      return true
+    })
+    if (done) ended.push(orphan)
+  }
+  return ended
+}

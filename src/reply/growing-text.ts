@@ -1,0 +1,134 @@
+/** A piece of a text, and where it begins in it (UTF-16 code units). */
+export interface Slice {
+  offset: number
+  text: string
+}
+
+/** What a reader meets: slices in order, then one end. */
+export type Reading<End> = { kind: 'slice'; slice: Slice } | { kind: 'end'; end: End }
+
+/**
+ * A text that grows until it ends, shared by any number of readers. Nothing is queued for a reader: it holds an offset
+ * and asks for what lies beyond it, so a slow one simply gets larger slices, and joining late, following live and
+ * reading what ended long ago are the same thing.
+ */
+export interface GrowingText<End> {
+  /** UTF-16 code units so far. */
+  readonly length: number
+  readonly end: End | undefined
+  append(text: string): void
+  /** Ends the text; a second call changes nothing. */
+  finish(end: End): void
+  /** What lies beyond an offset, whole; empty when nothing does. */
+  after(offset: number): string
+  /** Calls back once, when the text has grown or ended; returns what takes the request back. */
+  onceGrown(callback: () => void): () => void
+}
+
+/** Makes an empty text; `End` is what is known of it once it has ended. */
+export function createGrowingText<End>(): GrowingText<End> {
+  const pieces: Slice[] = []
+  const waiting = new Set<() => void>()
+  let length = 0
+  let end: End | undefined
+
+  function wake() {
+    const callbacks = [...waiting]
+    waiting.clear()
+    for (const callback of callbacks) callback()
+  }
+
+  /** The index of the piece that holds an offset: the last one for a reader that keeps up. */
+  function pieceAt(offset: number): number {
+    let low = 0
+    let high = pieces.length - 1
+    if ((pieces[high]?.offset ?? 0) <= offset) return high
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((pieces[middle]?.offset ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  return {
+    get length() {
+      return length
+    },
+    get end() {
+      return end
+    },
+    append(text) {
+      if (text === '' || end !== undefined) return
+      pieces.push({ offset: length, text })
+      length += text.length
+      wake()
+    },
+    finish(final) {
+      if (end !== undefined) return
+      end = final
+      wake()
+    },
+    after(offset) {
+      if (offset >= length) return ''
+      const index = pieceAt(offset)
+      const first = pieces[index]
+      if (!first) return ''
+      const begin = first.text.slice(offset - first.offset)
+      if (index === pieces.length - 1) return begin
+      return begin + pieces.slice(index + 1).map((piece) => piece.text).join('')
+    },
+    onceGrown(callback) {
+      waiting.add(callback)
+      return () => waiting.delete(callback)
+    },
+  }
+}
+
+/**
+ * Reads a text from an offset to its end. Leaving (`return()`) takes effect at once, also while a read is waiting,
+ * which an async generator parked on an `await` would not do.
+ */
+export function readFrom<End>(text: GrowingText<End>, after: number): AsyncIterableIterator<Reading<End>> {
+  let offset = after
+  let done = false
+  let leave: (() => void) | undefined
+
+  function available(): IteratorResult<Reading<End>, undefined> | undefined {
+    if (done) return { value: undefined, done: true }
+    const piece = text.after(offset)
+    if (piece !== '') {
+      const slice = { offset, text: piece }
+      offset += piece.length
+      return { value: { kind: 'slice', slice }, done: false }
+    }
+    if (text.end === undefined) return undefined
+    done = true
+    return { value: { kind: 'end', end: text.end }, done: false }
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      for (;;) {
+        const result = available()
+        if (result) return result
+        await new Promise<void>((resolve) => {
+          const takeBack = text.onceGrown(resolve)
+          leave = () => {
+            takeBack()
+            resolve()
+          }
+        })
+        leave = undefined
+      }
+    },
+    async return() {
+      done = true
+      leave?.()
+      return { value: undefined, done: true }
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { Assistant } from '../assistant.ts'
+import type { Turn } from '../claude/claude.ts'
+import type { Database } from '../storage/database.ts'
+
+/** How much of a conversation Claude is given. */
+export interface ContextOptions {
+  includeContext: boolean
+  /** Messages at the most, the visitor's newest included. */
+  maxContextMessages: number
+}
+
+/** Roughly 30,000 tokens, at the usual four characters a token. */
+const MAX_CONTEXT_CHARACTERS = 120_000
+
+/** The instructions for Claude: the same for every conversation, so that they are read from the prompt cache. */
+export function systemPrompt({ business, persona, services }: Assistant): string {
+  const facts = [
+    business.website && `Website: ${business.website}`,
+    business.email && `Email: ${business.email}`,
+    business.hours && `Hours: ${business.hours}`,
+  ].filter((line) => line !== undefined && line !== '')
+  const catalogue = services.map(({ name, description, priceFrom, duration }) => {
+    const terms = [priceFrom && `from ${priceFrom}`, duration].filter(Boolean).join(', ')
+    return `- ${name}: ${description}${terms ? ` (${terms})` : ''}`
+  })
+  return [
+    `You are ${persona.name}, the assistant on the website of ${business.name}. ${business.description}`,
+    `Tone: ${persona.tone}.`,
+    ...persona.instructions,
+    ...(facts.length > 0 ? ['', ...facts] : []),
+    ...(catalogue.length > 0 ? ['', 'Services:', ...catalogue] : []),
+  ].join('\n')
+}
+
+/**
+ * Picks the newest turns that fit: at most `maxContextMessages`, within the context's size, the first one a visitor's.
+ * The newest turn is always kept.
+ */
+export function selectTurns(turns: Turn[], maxContextMessages: number, maxCharacters = MAX_CONTEXT_CHARACTERS): Turn[] {
+  const newest = turns.slice(-Math.max(1, maxContextMessages))
+  let size = 0
+  let start = newest.length
+  while (start > 0) {
+    size += newest[start - 1]?.content.length ?? 0
+    if (size > maxCharacters && start < newest.length) break
+    start--
+  }
+  const fitting = newest.slice(start)
+  const firstUser = fitting.findIndex(({ role }) => role === 'user')
+  return firstUser === -1 ? [] : fitting.slice(firstUser)
+}
+
+/** The turns that a reply at a place of a conversation answers. */
+export async function readTurns(
+  db: Database,
+  reply: { conversationId: string; place: number; answersId: string | null },
+  options: ContextOptions,
+): Promise<Turn[]> {
+  const only = options.includeContext || reply.answersId === null ? {} : { id: reply.answersId }
+  const messages = await db.message.findMany({
+    where: {
+      ...only,
+      conversationId: reply.conversationId,
+      place: { lt: reply.place },
+      current: true,
+      role: { in: ['USER', 'ASSISTANT'] },
+    },
+    orderBy: { place: 'desc' },
+    take: options.maxContextMessages,
+    select: { id: true, role: true, content: true },
+  })
+  const turns = messages
+    .reverse()
+    .filter(({ content }) => content.trim() !== '')
+    .map(({ role, content }): Turn => ({ role: role === 'USER' ? 'user' : 'assistant', content }))
+  return selectTurns(turns, options.maxContextMessages)
+}

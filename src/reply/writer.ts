@@ -1,0 +1,157 @@
+import { type Claude, UpstreamError } from '../claude/claude.ts'
+import type { Message } from '../generated/prisma/client.ts'
+import type { Log } from '../log.ts'
+import type { Database } from '../storage/database.ts'
+import { type Ending, endReply } from './ending.ts'
+import type { Journal } from './journal.ts'
+import { type ContextOptions, readTurns } from './prompt.ts'
+import type { ReplyText, ReplyTexts } from './texts.ts'
+
+/** Writes replies: each is a job of the server, which no client's coming or going touches. */
+export interface ReplyWriter {
+  /** Makes the reply's text known to readers before the reply itself can be seen; take it back if it comes to nothing. */
+  reserve(messageId: string): { start(reply: Message, options: ContextOptions): void; takeBack(): void }
+  /** Ends a running reply with what it has; resolves when that is stored. False when it is not being written here. */
+  stop(messageId: string, status: 'STOPPED' | 'INTERRUPTED'): Promise<boolean>
+  /** Interrupts all replies and waits for them. */
+  shutdown(): Promise<void>
+  /** Gives up all replies without touching them: they belong to someone else by now. */
+  abandon(): void
+}
+
+interface Job {
+  abort: AbortController
+  /** Why it was told to stop. */
+  told: 'STOPPED' | 'INTERRUPTED' | undefined
+  /** Resolves when the reply has ended and is stored, or came to nothing. */
+  closed: Promise<void>
+  close(): void
+}
+
+function newJob(): Job {
+  let close = () => {}
+  const closed = new Promise<void>((resolve) => {
+    close = resolve
+  })
+  return { abort: new AbortController(), told: undefined, closed, close }
+}
+
+const RETRY_END_MS = 500
+
+const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff
+
+/** @param onEnded called when a reply has ended and the database knows */
+export function createReplyWriter(options: {
+  db: Database
+  claude: Claude
+  system: string
+  journal: Journal
+  texts: ReplyTexts
+  instanceId: () => string
+  /** Ends replies of dead servers, ours included when it was declared dead. */
+  endOrphans: () => Promise<void>
+  log: Log
+  onEnded: (message: Message) => void
+}): ReplyWriter {
+  const { db, claude, system, journal, texts, instanceId, endOrphans, log, onEnded } = options
+  const jobs = new Map<string, Job>()
+
+  async function write(job: Job, reply: Message, text: ReplyText, context: ContextOptions) {
+    let content = ''
+    let firstTextAt: Date | undefined
+    const show = (stored: string) => {
+      firstTextAt ??= new Date()
+      text.append(stored)
+    }
+    const append = (piece: string) => {
+      if (piece === '') return
+      journal.append(reply.id, content.length, piece, show)
+      content += piece
+    }
+
+    let outcome: Ending['outcome']
+    let ending: Ending
+    try {
+      const turns = await readTurns(db, reply, context)
+      const stream = claude.streamReply({ system, turns, signal: job.abort.signal })
+      let half = '' // the first half of a character whose second half has not come yet
+      try {
+        for await (const piece of stream.pieces) {
+          const joined = half + piece
+          const cut = isHighSurrogate(joined.charCodeAt(joined.length - 1)) ? joined.length - 1 : joined.length
+          half = joined.slice(cut)
+          append(joined.slice(0, cut).toWellFormed())
+        }
+        append(half.toWellFormed())
+      } finally {
+        outcome = stream.outcome()
+      }
+      ending = { status: job.told ?? 'COMPLETED' }
+    } catch (error) {
+      if (job.told) ending = { status: job.told }
+      else if (error instanceof UpstreamError) {
+        ending = { status: 'FAILED', error: { code: error.code, retryable: error.retryable } }
+      } else {
+        log.error({ err: error, messageId: reply.id }, 'writing a reply failed')
+        ending = { status: 'FAILED', error: { code: 'INTERNAL', retryable: true } }
+      }
+    }
+    await journal.settled()
+    return end(reply, content, { ...ending, ...(outcome ? { outcome } : {}), firstTextAt })
+  }
+
+  /** Records the end, however long the database is away. */
+  async function end(reply: Message, content: string, ending: Ending): Promise<Message | null> {
+    const { id, conversationId, writerId } = reply
+    for (;;) {
+      try {
+        const message = await endReply(db, { id, conversationId, content, writerId: writerId ?? '' }, ending)
+        if (message?.status !== 'STREAMING') return message
+        await endOrphans() // ours no longer: whoever declared us dead has not ended it yet
+      } catch (err) {
+        log.error({ err, messageId: id }, 'storing the end of a reply failed; trying again')
+      }
+      if (writerId !== instanceId()) await endOrphans().catch(() => {})
+      await new Promise((resolve) => setTimeout(resolve, RETRY_END_MS))
+    }
+  }
+
+  return {
+    reserve(messageId) {
+      const text = texts.open(messageId)
+      const job = newJob()
+      jobs.set(messageId, job)
+      const close = (message: Message | null) => {
+        jobs.delete(messageId)
+        texts.finish(messageId, message)
+        job.close()
+      }
+      return {
+        start(reply, context) {
+          void write(job, reply, text, context).then((message) => {
+            close(message)
+            if (message) onEnded(message)
+          })
+        },
+        takeBack: () => close(null),
+      }
+    },
+    async stop(messageId, status) {
+      const job = jobs.get(messageId)
+      if (!job) return false
+      job.told ??= status
+      job.abort.abort()
+      await job.closed
+      return true
+    },
+    async shutdown() {
+      await Promise.all([...jobs.keys()].map((messageId) => this.stop(messageId, 'INTERRUPTED')))
+    },
+    abandon() {
+      for (const job of jobs.values()) {
+        job.told ??= 'INTERRUPTED'
+        job.abort.abort()
+      }
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+
+const ALGORITHM = 'aes-256-gcm'
+const IV_BYTES = 12
+const TAG_BYTES = 16
+
+/** Encrypts texts for rest and opens them again; also makes the keyed indexes that allow exact look-ups. */
+export interface FieldCipher {
+  /** The id of the key that encrypts. */
+  readonly keyId: string
+  /**
+   * Encrypts with the first key and a fresh IV.
+   * @param place where the text is stored (table, column, row): it opens nowhere else.
+   * @returns `keyId.base64url(iv, tag, ciphertext)`
+   */
+  seal(text: string, place: string): string
+  /** @throws UnknownKeyError when its key is not configured, SealBrokenError when it was changed or moved. */
+  open(envelope: string, place: string): string
+  /** A keyed digest of a value, equal for equal values: what to store beside a sealed column. */
+  index(purpose: string, value: string): string
+  /** The digests under every configured key: what to search for, so that look-ups survive a rotation. */
+  indexes(purpose: string, value: string): string[]
+}
+
+/** The key that sealed a text is no longer configured. */
+export class UnknownKeyError extends Error {
+  override readonly name = 'UnknownKeyError'
+  constructor(readonly keyId: string) {
+    super(`ENCRYPTION_KEY has no key with the id ${keyId}, which stored data still needs`)
+  }
+}
+
+/** A sealed text was altered, or stands in another place than the one it was sealed for. */
+export class SealBrokenError extends Error {
+  override readonly name = 'SealBrokenError'
+  constructor(place: string) {
+    super(`The sealed text at ${place} does not open: it was altered or moved`)
+  }
+}
+
+interface Key {
+  id: string
+  encryption: Buffer
+  index: Buffer
+}
+
+/** Two independent keys from one configured secret (RFC 5869), and an id that tells nothing of it. */
+function derive(secret: Buffer): Key {
+  const part = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `aiplace/${use}`, 32))
+  return {
+    id: createHash('sha256').update(part('id')).digest('hex').slice(0, 8),
+    encryption: part('encryption'),
+    index: part('index'),
+  }
+}
+
+/**
+ * A cipher over one or more secrets of 32 bytes: the first encrypts, all of them open.
+ * AES-256-GCM (NIST SP 800-38D) with a random 96-bit IV for each text and the place as associated data.
+ */
+export function createFieldCipher(secrets: readonly Buffer[]): FieldCipher {
+  const keys = secrets.map(derive)
+  const [first] = keys
+  if (!first) throw new Error('A cipher needs at least one key')
+  const byId = new Map(keys.map((key) => [key.id, key]))
+  const digest = (key: Key, purpose: string, value: string) =>
+    createHmac('sha256', key.index).update(`${purpose}\0${value}`).digest('base64url')
+
+  return {
+    keyId: first.id,
+    seal(text, place) {
+      const iv = randomBytes(IV_BYTES)
+      const cipher = createCipheriv(ALGORITHM, first.encryption, iv)
+      cipher.setAAD(Buffer.from(place))
+      const body = cipher.update(text, 'utf8')
+      cipher.final()
+      return `${first.id}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`
+    },
+    open(envelope, place) {
+      const dot = envelope.indexOf('.')
+      const keyId = envelope.slice(0, Math.max(dot, 0))
+      const key = byId.get(keyId)
+      if (!key) throw new UnknownKeyError(keyId)
+      try {
+        const bytes = Buffer.from(envelope.slice(dot + 1), 'base64url')
+        const decipher = createDecipheriv(ALGORITHM, key.encryption, bytes.subarray(0, IV_BYTES))
+        decipher.setAAD(Buffer.from(place))
+        decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
+        const text = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES))
+        return Buffer.concat([text, decipher.final()]).toString('utf8')
+      } catch {
+        throw new SealBrokenError(place)
+      }
+    },
+    index: (purpose, value) => digest(first, purpose, value),
+    indexes: (purpose, value) => keys.map((key) => digest(key, purpose, value)),
+  }
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { PrismaClient } from '../generated/prisma/client.ts'
+import type { FieldCipher } from './cipher.ts'
+import { applyMigrations } from './migrations.ts'
+import { sealedColumnsExtension } from './sealed-columns.ts'
+
+const migrationsDir = join(import.meta.dirname, '../../prisma/migrations')
+
+function createClient(adapter: SqlMigrationAwareDriverAdapterFactory, cipher: FieldCipher) {
+  // 'minimal': Prisma's longer messages quote the arguments of a failed query.
+  const client = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions: { maxWait: 5_000, timeout: 15_000 } })
+  return client.$extends(sealedColumnsExtension(cipher))
+}
+
+/** The Prisma client whose sealed columns read and write as plain text. */
+export type Database = ReturnType<typeof createClient>
+
+/** The same client within a transaction. */
+export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0]
+
+/** An open database, and whether this process is the only one that can have it open. */
+export interface OpenDatabase {
+  db: Database
+  exclusive: boolean
+  close(): Promise<void>
+}
+
+/**
+ * Opens PostgreSQL, or the embedded database in a data directory that the caller has locked, and brings it up to date.
+ * @param poolSize PostgreSQL connections at the most
+ */
+export async function openDatabase(options: {
+  databaseUrl: string | null
+  dataDir: string
+  cipher: FieldCipher
+  poolSize?: number
+}): Promise<OpenDatabase> {
+  const { databaseUrl, dataDir, cipher, poolSize = 10 } = options
+  if (databaseUrl !== null) {
+    const adapter = new PrismaPg({
+      connectionString: databaseUrl,
+      max: poolSize,
+      connectionTimeoutMillis: 5_000,
+      options: '-c timezone=UTC', // the adapter reads and writes timestamps as UTC
+    })
+    await applyMigrations(adapter, migrationsDir)
+    const db = createClient(adapter, cipher)
+    return { db, exclusive: false, close: () => db.$disconnect() }
+  }
+  const pglite = await PGlite.create(join(dataDir, 'database'))
+  await pglite.exec("SET TIME ZONE 'UTC'")
+  const adapter = new PrismaPGlite(pglite)
+  await applyMigrations(adapter, migrationsDir)
+  const db = createClient(adapter, cipher)
+  return {
+    db,
+    exclusive: true,
+    close: async () => {
+      await db.$disconnect()
+      await pglite.close()
+    },
+  }
+}
