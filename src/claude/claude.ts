@@ -66,9 +66,14 @@ function upstreamError(error: unknown): UpstreamError {
   if (!(error instanceof APIError)) return new UpstreamError('UPSTREAM_FAILED', true, 'the stream broke off')
   const { status, type } = error
   if (status === 429 || status === 529 || type === 'overloaded_error' || type === 'rate_limit_error') {
-    return new UpstreamError('UPSTREAM_OVERLOADED', true, status === undefined ? 'overloaded in mid-stream' : `status ${status}`)
+    return new UpstreamError(
+      'UPSTREAM_OVERLOADED',
+      true,
+      status === undefined ? 'overloaded in mid-stream' : `status ${status}`,
+    )
   }
-  if (status === undefined) return new UpstreamError('UPSTREAM_FAILED', true, 'no connection, or an error in mid-stream')
+  if (status === undefined)
+    return new UpstreamError('UPSTREAM_FAILED', true, 'no connection, or an error in mid-stream')
   return new UpstreamError('UPSTREAM_FAILED', status >= 500 || status === 408 || status === 409, `status ${status}`)
 }
 
@@ -122,7 +127,8 @@ export function createClaude(options: {
     async function watchedFetch(input: string | URL | Request, init?: RequestInit) {
       watchdog.refresh()
       const response = await nodeFetch(input, init)
-      if (!response.ok && retryAfterMs(response.headers) > MAX_RETRY_AFTER_MS) response.headers.set('x-should-retry', 'false')
+      if (!response.ok && retryAfterMs(response.headers) > MAX_RETRY_AFTER_MS)
+        response.headers.set('x-should-retry', 'false')
       watchdog.refresh()
       return response
     }
@@ -174,13 +180,17 @@ export function createClaude(options: {
           yield text
         }
         if (signal.aborted) throw new APIUserAbortError()
-        if (!complete) throw new UpstreamError('UPSTREAM_FAILED', true, 'the stream ended before the message was complete')
+        if (!complete)
+          throw new UpstreamError('UPSTREAM_FAILED', true, 'the stream ended before the message was complete')
       } catch (error) {
         if (request.signal.aborted) return
         const failure = timeout.signal.aborted
           ? new UpstreamError('UPSTREAM_FAILED', true, `silent for ${idleTimeoutMs} ms`)
           : upstreamError(error)
-        log.warn({ code: failure.code, reason: failure.reason, retryable: failure.retryable }, 'Claude did not finish a reply')
+        log.warn(
+          { code: failure.code, reason: failure.reason, retryable: failure.retryable },
+          'Claude did not finish a reply',
+        )
         throw failure
       } finally {
         clearTimeout(watchdog)

@@ -1,4 +1,4 @@
-import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http'
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 
 /** The connections that requests share; `close` ends the idle ones. */
@@ -84,10 +84,10 @@ class IncomingStream extends ReadableStream<Uint8Array> {
   }
 }
 
-async function readAll(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
+async function readAll(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
   for await (const chunk of incoming) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 /**
@@ -121,6 +121,9 @@ export function createNodeFetch(connections: Connections, beforeRead?: () => Pro
     }
     const status = incoming.statusCode ?? 502
     const streams = status === 200 && headers.get('content-type')?.startsWith('text/event-stream')
-    return new Response(streams ? new IncomingStream(incoming, beforeRead) : await readAll(incoming), { status, headers })
+    return new Response(streams ? new IncomingStream(incoming, beforeRead) : await readAll(incoming), {
+      status,
+      headers,
+    })
   }
 }

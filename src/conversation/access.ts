@@ -1,7 +1,8 @@
 import { DomainError, notFound } from '../errors.ts'
 import type { Viewer } from '../viewer.ts'
 
-const unauthenticated = () => new DomainError('UNAUTHENTICATED', 'A session token is needed: startConversation gives one')
+const unauthenticated = () =>
+  new DomainError('UNAUTHENTICATED', 'A session token is needed: startConversation gives one')
 
 /**
  * The conversations a viewer may read, as a filter on their id: all for an ADMIN, a visitor's own, or none (null).

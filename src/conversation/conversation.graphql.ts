@@ -24,9 +24,12 @@ const StatusType = builder.enumType(ConversationStatus, {
 })
 
 const ContactType = builder
-  .objectRef<{ contactName: string | null; contactEmail: string | null; contactPhone: string | null; contactCompany: string | null }>(
-    'Contact',
-  )
+  .objectRef<{
+    contactName: string | null
+    contactEmail: string | null
+    contactPhone: string | null
+    contactCompany: string | null
+  }>('Contact')
   .implement({
     description: 'How the visitor can be reached, as far as known. Encrypted at rest.',
     fields: (t) => ({
@@ -50,17 +53,38 @@ export const ConversationType = builder.prismaNode('Conversation', {
   id: { field: 'id', description: 'The global id.' },
   description: "A visitor's talk with the assistant.",
   fields: (t) => ({
-    sessionId: t.exposeString('sessionId', { description: 'The session it was opened for; one session has one conversation.' }),
-    visitorId: t.exposeString('visitorId', { nullable: true, description: "The website's own id for the visitor, if it gave one." }),
+    sessionId: t.exposeString('sessionId', {
+      description: 'The session it was opened for; one session has one conversation.',
+    }),
+    visitorId: t.exposeString('visitorId', {
+      nullable: true,
+      description: "The website's own id for the visitor, if it gave one.",
+    }),
     status: t.expose('status', { type: StatusType, description: 'Where it stands.' }),
     title: t.exposeString('title', { nullable: true, description: 'A title, if it was given one.' }),
     tags: t.exposeStringList('tags', { description: 'Labels. Kept in the clear: put nothing personal here.' }),
-    contact: t.field({ type: ContactType, description: 'How the visitor can be reached.', resolve: (conversation) => conversation }),
-    source: t.exposeString('source', { nullable: true, description: 'Where the widget was opened, such as a campaign or a page.' }),
-    referrer: t.exposeString('referrer', { nullable: true, description: 'The page that led the visitor to the website.' }),
-    messageCount: t.exposeInt('messageCount', { description: 'How many messages it has, replies included; one that was replaced counts once.' }),
+    contact: t.field({
+      type: ContactType,
+      description: 'How the visitor can be reached.',
+      resolve: (conversation) => conversation,
+    }),
+    source: t.exposeString('source', {
+      nullable: true,
+      description: 'Where the widget was opened, such as a campaign or a page.',
+    }),
+    referrer: t.exposeString('referrer', {
+      nullable: true,
+      description: 'The page that led the visitor to the website.',
+    }),
+    messageCount: t.exposeInt('messageCount', {
+      description: 'How many messages it has, replies included; one that was replaced counts once.',
+    }),
     startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it was opened.' }),
-    lastMessageAt: t.expose('lastMessageAt', { type: 'DateTime', nullable: true, description: 'When the newest message was added.' }),
+    lastMessageAt: t.expose('lastMessageAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the newest message was added.',
+    }),
     messages: t.connection(
       {
         type: MessageType,
@@ -68,7 +92,8 @@ export const ConversationType = builder.prismaNode('Conversation', {
         resolve: async ({ id: conversationId }, args, { services }) => {
           for (const name of ['first', 'last'] as const) {
             const count = args[name]
-            if (typeof count === 'number' && (count < 0 || count > MAX_PAGE)) throw badInput(name, `must be 0 to ${MAX_PAGE}`)
+            if (typeof count === 'number' && (count < 0 || count > MAX_PAGE))
+              throw badInput(name, `must be 0 to ${MAX_PAGE}`)
           }
           const where = { conversationId, current: true }
           const connection = await resolveCursorConnection(
@@ -108,7 +133,8 @@ builder.queryField('conversation', (t) =>
   t.prismaField({
     type: 'Conversation',
     nullable: true,
-    description: "The asking visitor's own, or any for an ADMIN. Null alike for another's and for one that does not exist.",
+    description:
+      "The asking visitor's own, or any for an ADMIN. Null alike for another's and for one that does not exist.",
     args: { id: t.arg.id({ required: true, description: "The conversation's id." }) },
     resolve: (query, _root, args, { viewer, services }) => {
       const filter = readable(viewer)
@@ -122,7 +148,9 @@ builder.queryField('conversation', (t) =>
 const MetadataInput = builder.inputType('ConversationMetadataInput', {
   description: 'Where the visitor comes from. Encrypted at rest.',
   fields: (t) => ({
-    source: t.string({ description: 'Where the widget was opened, such as a campaign or a page. At most 500 characters.' }),
+    source: t.string({
+      description: 'Where the widget was opened, such as a campaign or a page. At most 500 characters.',
+    }),
     referrer: t.string({ description: 'The page that led the visitor to the website. At most 2,000 characters.' }),
     extra: t.field({ type: 'JSON', description: `Anything else, up to ${MAX_EXTRA_CHARACTERS} characters of JSON.` }),
   }),
@@ -243,7 +271,8 @@ const DeviceLinkType = builder.objectRef<{ code: string; expiresAt: Date }>('Dev
 builder.mutationField('createDeviceLink', (t) =>
   t.field({
     type: DeviceLinkType,
-    description: 'A code with which another device of the visitor joins the conversation and gets its own token. Valid once, for ten minutes.',
+    description:
+      'A code with which another device of the visitor joins the conversation and gets its own token. Valid once, for ten minutes.',
     cost: 5,
     args: { conversationId: t.arg.id({ required: true, description: "The asking visitor's own conversation." }) },
     resolve: (_root, { conversationId }, { viewer, services }) =>

@@ -108,7 +108,9 @@ export function createConversations(options: {
         ? { conversationId: viewer.conversationId, deviceId: viewer.deviceId }
         : null
     const conversation = input.sessionId
-      ? await db.conversation.findFirst({ where: { sessionIndex: { in: cipher.indexes('sessionId', input.sessionId) } } })
+      ? await db.conversation.findFirst({
+          where: { sessionIndex: { in: cipher.indexes('sessionId', input.sessionId) } },
+        })
       : own && (await db.conversation.findUnique({ where: { id: own.conversationId } }))
     if (!conversation) return null
     if (conversation.id !== own?.conversationId) throw sessionTaken()
@@ -146,7 +148,8 @@ export function createConversations(options: {
       })
       const current = await db.conversation.findUnique({ where: { id }, select: { id: true, staffFields: true } })
       if (!current) throw notFound()
-      const staffFields = viewer.role === 'ADMIN' ? [...new Set([...current.staffFields, ...Object.keys(contact)])] : undefined
+      const staffFields =
+        viewer.role === 'ADMIN' ? [...new Set([...current.staffFields, ...Object.keys(contact)])] : undefined
       const conversation = await db.conversation.update({
         where: { id },
         data: {
@@ -203,4 +206,5 @@ export function createConversations(options: {
   }
 }
 
-const sessionTaken = () => new DomainError('CONFLICT', 'This sessionId is in use: send its session token, or choose another one')
+const sessionTaken = () =>
+  new DomainError('CONFLICT', 'This sessionId is in use: send its session token, or choose another one')

@@ -7,7 +7,8 @@ import { MessageType } from './message.graphql.ts'
 
 const MessageAdded = builder.objectRef<Extract<ConversationEvent, { kind: 'MessageAdded' }>>('MessageAdded')
 const MessageUpdated = builder.objectRef<Extract<ConversationEvent, { kind: 'MessageUpdated' }>>('MessageUpdated')
-const ConversationUpdated = builder.objectRef<Extract<ConversationEvent, { kind: 'ConversationUpdated' }>>('ConversationUpdated')
+const ConversationUpdated =
+  builder.objectRef<Extract<ConversationEvent, { kind: 'ConversationUpdated' }>>('ConversationUpdated')
 
 MessageAdded.implement({
   description: 'A message was added; a reply is added when it begins, still STREAMING.',

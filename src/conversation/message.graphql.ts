@@ -13,7 +13,8 @@ const RoleType = builder.enumType(MessageRole, {
 
 const StatusType = builder.enumType(MessageStatus, {
   name: 'MessageStatus',
-  description: "Where a message stands. A visitor's message is COMPLETED at once; a reply ends in exactly one of the others.",
+  description:
+    "Where a message stands. A visitor's message is COMPLETED at once; a reply ends in exactly one of the others.",
   values: {
     STREAMING: { description: 'The reply is being written: follow it with messageStream.' },
     COMPLETED: { description: 'Whole.' },
@@ -34,10 +35,16 @@ const TokenUsageType = builder
   .implement({
     description: 'What a reply took, as counted by Claude.',
     fields: (t) => ({
-      inputTokens: t.exposeInt('inputTokens', { description: 'Tokens read, those from or into the prompt cache left out.' }),
+      inputTokens: t.exposeInt('inputTokens', {
+        description: 'Tokens read, those from or into the prompt cache left out.',
+      }),
       outputTokens: t.exposeInt('outputTokens', { description: 'Tokens written.' }),
-      cacheReadTokens: t.exposeInt('cacheReadTokens', { description: 'Tokens read from the prompt cache, at a tenth of the price.' }),
-      cacheWriteTokens: t.exposeInt('cacheWriteTokens', { description: 'Tokens written into the prompt cache, at 1.25 times the price.' }),
+      cacheReadTokens: t.exposeInt('cacheReadTokens', {
+        description: 'Tokens read from the prompt cache, at a tenth of the price.',
+      }),
+      cacheWriteTokens: t.exposeInt('cacheWriteTokens', {
+        description: 'Tokens written into the prompt cache, at 1.25 times the price.',
+      }),
       costUsd: t.expose('costUsd', {
         type: 'Decimal',
         nullable: true,
@@ -54,13 +61,18 @@ export const MessageType = builder.prismaNode('Message', {
     role: t.expose('role', { type: RoleType, description: 'Who it is from.' }),
     status: t.expose('status', { type: StatusType, description: 'Where it stands.' }),
     content: t.exposeString('content', {
-      description: 'The text; empty while it is STREAMING, since it is then to be had from messageStream. Encrypted at rest.',
+      description:
+        'The text; empty while it is STREAMING, since it is then to be had from messageStream. Encrypted at rest.',
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was stored; for a reply, when it was begun.' }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: 'When it was stored; for a reply, when it was begun.',
+    }),
     model: t.exposeString('model', { nullable: true, description: 'The model that wrote it, by its own name.' }),
     finishReason: t.exposeString('finishReason', {
       nullable: true,
-      description: "Claude's stop reason: end_turn, max_tokens, refusal and so on; null where the reply did not get that far.",
+      description:
+        "Claude's stop reason: end_turn, max_tokens, refusal and so on; null where the reply did not get that far.",
     }),
     usage: t.field({
       type: TokenUsageType,
@@ -69,7 +81,13 @@ export const MessageType = builder.prismaNode('Message', {
       resolve: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, costUsd }) =>
         inputTokens === null || outputTokens === null
           ? null
-          : { inputTokens, outputTokens, cacheReadTokens: cacheReadTokens ?? 0, cacheWriteTokens: cacheWriteTokens ?? 0, costUsd },
+          : {
+              inputTokens,
+              outputTokens,
+              cacheReadTokens: cacheReadTokens ?? 0,
+              cacheWriteTokens: cacheWriteTokens ?? 0,
+              costUsd,
+            },
     }),
     replaces: t.relation('replaces', {
       nullable: true,

@@ -21,5 +21,7 @@ export function parseInput<T extends z.ZodType>(schema: T, value: unknown, path 
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues.map((issue) => ({ path: [path, ...issue.path].join('.'), message: issue.message }))
-  throw new DomainError('BAD_USER_INPUT', issues.map((issue) => `${issue.path}: ${issue.message}`).join('; '), { issues })
+  throw new DomainError('BAD_USER_INPUT', issues.map((issue) => `${issue.path}: ${issue.message}`).join('; '), {
+    issues,
+  })
 }

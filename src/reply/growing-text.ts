@@ -76,7 +76,13 @@ export function createGrowingText<End>(): GrowingText<End> {
       if (!first) return ''
       const begin = first.text.slice(offset - first.offset)
       if (index === pieces.length - 1) return begin
-      return begin + pieces.slice(index + 1).map((piece) => piece.text).join('')
+      return (
+        begin +
+        pieces
+          .slice(index + 1)
+          .map((piece) => piece.text)
+          .join('')
+      )
     },
     onceGrown(callback) {
       waiting.add(callback)

@@ -174,12 +174,19 @@ export function createReplies(options: {
           if (old.role !== 'ASSISTANT') throw badInput('messageId', 'only a reply can be written anew')
           assertOpen(await lock(tx, conversationId))
           await assertNoReplyRunning(tx, conversationId)
-          const { count } = await tx.message.updateMany({ where: { id: old.id, current: true }, data: { current: false } })
+          const { count } = await tx.message.updateMany({
+            where: { id: old.id, current: true },
+            data: { current: false },
+          })
           if (count === 0) throw new DomainError('CONFLICT', 'Another reply has taken the place of this one already')
           await spend(['REPLIES'])
           const { place, answersId, attempt } = old
           const reply = await tx.message.create({
-            data: { ...newReply({ id: replyId, conversationId, place, answersId }), attempt: attempt + 1, replacesId: old.id },
+            data: {
+              ...newReply({ id: replyId, conversationId, place, answersId }),
+              attempt: attempt + 1,
+              replacesId: old.id,
+            },
           })
           const now = new Date()
           await tx.conversation.update({
@@ -214,7 +221,10 @@ export function createReplies(options: {
     },
 
     async stopAll(conversationId) {
-      const running = await db.message.findMany({ where: { conversationId, status: 'STREAMING' }, select: { id: true } })
+      const running = await db.message.findMany({
+        where: { conversationId, status: 'STREAMING' },
+        select: { id: true },
+      })
       await Promise.all(running.map(({ id }) => writer.stop(id, 'STOPPED')))
     },
 

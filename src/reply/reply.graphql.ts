@@ -14,9 +14,13 @@ const SendInput = builder.inputType('SendMessageInput', {
   description: 'What the visitor says.',
   fields: (t) => ({
     conversationId: t.id({ required: true, description: "The asking visitor's own conversation." }),
-    content: t.string({ required: true, description: `1 to ${MAX_MESSAGE_CHARACTERS} characters; white space around it is dropped.` }),
+    content: t.string({
+      required: true,
+      description: `1 to ${MAX_MESSAGE_CHARACTERS} characters; white space around it is dropped.`,
+    }),
     clientMessageId: t.string({
-      description: 'Made by the client; a retry with the same id and content returns the first answer and starts nothing.',
+      description:
+        'Made by the client; a retry with the same id and content returns the first answer and starts nothing.',
     }),
     includeContext: t.boolean({ defaultValue: true, description: 'False: Claude sees this message only.' }),
     maxContextMessages: t.int({
@@ -31,14 +35,20 @@ const SendSchema = z.object({
   conversationId: z.string().transform((id) => keyOf('Conversation', id)),
   content: words(MAX_MESSAGE_CHARACTERS),
   clientMessageId: text(200).min(1, 'must not be empty').nullish(),
-  includeContext: z.boolean().nullish().transform((value) => value ?? true),
+  includeContext: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? true),
   maxContextMessages: z
     .number()
     .min(1, 'must be at least 1')
     .max(MAX_CONTEXT_MESSAGES, `must be at most ${MAX_CONTEXT_MESSAGES}`)
     .nullish()
     .transform((value) => value ?? 20),
-  reply: z.boolean().nullish().transform((value) => value ?? true),
+  reply: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? true),
 })
 
 const SendPayload = builder.objectRef<{ message: Message; reply: Message | null }>('SendMessagePayload').implement({
@@ -94,21 +104,27 @@ builder.mutationField('regenerateReply', (t) =>
 const DeltaType = builder.objectRef<{ kind: 'slice'; slice: Slice }>('MessageDelta').implement({
   description: 'More of the text. Has no id: caches must not merge deltas.',
   fields: (t) => ({
-    offset: t.int({ description: 'Where `text` begins in the reply, in UTF-16 code units.', resolve: ({ slice }) => slice.offset }),
+    offset: t.int({
+      description: 'Where `text` begins in the reply, in UTF-16 code units.',
+      resolve: ({ slice }) => slice.offset,
+    }),
     text: t.string({ description: 'The text from there on.', resolve: ({ slice }) => slice.text }),
   }),
 })
 
-const ReplyErrorType = builder.objectRef<{ code: string; message: string; retryable: boolean }>('ReplyError').implement({
-  description: 'Why a reply did not become whole.',
-  fields: (t) => ({
-    code: t.exposeString('code', {
-      description: 'UPSTREAM_OVERLOADED, UPSTREAM_FAILED or INTERNAL for a FAILED reply; INTERRUPTED for an INTERRUPTED one.',
+const ReplyErrorType = builder
+  .objectRef<{ code: string; message: string; retryable: boolean }>('ReplyError')
+  .implement({
+    description: 'Why a reply did not become whole.',
+    fields: (t) => ({
+      code: t.exposeString('code', {
+        description:
+          'UPSTREAM_OVERLOADED, UPSTREAM_FAILED or INTERNAL for a FAILED reply; INTERRUPTED for an INTERRUPTED one.',
+      }),
+      message: t.exposeString('message', { description: 'The same in words.' }),
+      retryable: t.exposeBoolean('retryable', { description: 'Whether regenerateReply is likely to help.' }),
     }),
-    message: t.exposeString('message', { description: 'The same in words.' }),
-    retryable: t.exposeBoolean('retryable', { description: 'Whether regenerateReply is likely to help.' }),
-  }),
-})
+  })
 
 const errorMessages: Record<string, string> = {
   UPSTREAM_OVERLOADED: 'The assistant is overloaded at the moment',

@@ -1,4 +1,5 @@
 import { type Claude, UpstreamError } from '../claude/claude.ts'
+import { DomainError } from '../errors.ts'
 import type { Message } from '../generated/prisma/client.ts'
 import type { Log } from '../log.ts'
 import type { Database } from '../storage/database.ts'
@@ -9,7 +10,10 @@ import type { ReplyText, ReplyTexts } from './texts.ts'
 
 /** Writes replies: each is a job of the server, which no client's coming or going touches. */
 export interface ReplyWriter {
-  /** Makes the reply's text known to readers before the reply itself can be seen; take it back if it comes to nothing. */
+  /**
+   * Makes the reply's text known to readers before the reply itself can be seen; take it back if it comes to nothing.
+   * @throws SHUTTING_DOWN
+   */
   reserve(messageId: string): { start(reply: Message, options: ContextOptions): void; takeBack(): void }
   /** Ends a running reply with what it has; resolves when that is stored. False when it is not being written here. */
   stop(messageId: string, status: 'STOPPED' | 'INTERRUPTED'): Promise<boolean>
@@ -55,6 +59,7 @@ export function createReplyWriter(options: {
 }): ReplyWriter {
   const { db, claude, system, journal, texts, instanceId, endOrphans, log, onEnded } = options
   const jobs = new Map<string, Job>()
+  let closing = false
 
   async function write(job: Job, reply: Message, text: ReplyText, context: ContextOptions) {
     let content = ''
@@ -118,6 +123,7 @@ export function createReplyWriter(options: {
 
   return {
     reserve(messageId) {
+      if (closing) throw new DomainError('SHUTTING_DOWN', 'The server is shutting down: try again in a moment')
       const text = texts.open(messageId)
       const job = newJob()
       jobs.set(messageId, job)
@@ -145,6 +151,7 @@ export function createReplyWriter(options: {
       return true
     },
     async shutdown() {
+      closing = true
       await Promise.all([...jobs.keys()].map((messageId) => this.stop(messageId, 'INTERRUPTED')))
     },
     abandon() {

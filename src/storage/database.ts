@@ -12,7 +12,11 @@ const migrationsDir = join(import.meta.dirname, '../../prisma/migrations')
 
 function createClient(adapter: SqlMigrationAwareDriverAdapterFactory, cipher: FieldCipher) {
   // 'minimal': Prisma's longer messages quote the arguments of a failed query.
-  const client = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions: { maxWait: 5_000, timeout: 15_000 } })
+  const client = new PrismaClient({
+    adapter,
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: 5_000, timeout: 15_000 },
+  })
   return client.$extends(sealedColumnsExtension(cipher))
 }
 

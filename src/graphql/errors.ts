@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { PothosValidationError } from '@pothos/core'
+import { GraphQLError } from 'graphql'
+import { DomainError } from '../errors.ts'
+import { type Log, loggableError } from '../log.ts'
+
+/** The error beneath what the executor wrapped around it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
+}
+
+/** Whether graphql-js itself refuses the operation or its values; it reports results of ours that do not fit without nodes. */
+const isRefusal = (cause: unknown, error: unknown) =>
+  cause instanceof GraphQLError && (cause === error || cause.nodes !== undefined)
+
+function describe(error: unknown, log: Log): { message: string; extensions: Record<string, unknown> } {
+  const cause = causeOf(error)
+  if (cause instanceof DomainError) {
+    return { message: cause.message, extensions: { code: cause.code, ...cause.details } }
+  }
+  if (cause instanceof PothosValidationError) {
+    return {
+      message: cause.message,
+      extensions: { code: 'BAD_USER_INPUT', issues: [{ path: '', message: cause.message }] },
+    }
+  }
+  if (cause instanceof GraphQLError && isRefusal(cause, error)) {
+    const { http } = cause.extensions
+    return {
+      message: cause.message,
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        issues: [{ path: cause.path?.join('.') ?? '', message: cause.message }],
+        ...(http === undefined ? {} : { http }),
+      },
+    }
+  }
+  const requestId = randomUUID()
+  log.error({ err: loggableError(cause), requestId }, 'an operation failed')
+  return { message: 'Something went wrong on our side', extensions: { code: 'INTERNAL', requestId } }
+}
+
+const masked = new WeakSet<GraphQLError>()
+
+/**
+ * Turns whatever was thrown into one of the contract's errors: a refusal that is meant for the client, or INTERNAL,
+ * which carries an id that the log has too and nothing else. Every error on every transport goes through here.
+ */
+export function createMaskError(log: Log) {
+  return (error: unknown): GraphQLError => {
+    if (error instanceof GraphQLError && masked.has(error)) return error
+    const { message, extensions } = describe(error, log)
+    const where = error instanceof GraphQLError ? error : undefined
+    const contractError = new GraphQLError(message, {
+      ...(where?.nodes ? { nodes: where.nodes } : {}),
+      ...(where?.source ? { source: where.source } : {}),
+      ...(where?.positions ? { positions: where.positions } : {}),
+      ...(where?.path ? { path: where.path } : {}),
+      extensions,
+    })
+    masked.add(contractError)
+    return contractError
+  }
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { GraphQLSchema } from 'graphql'
+import { createYoga } from 'graphql-yoga'
+import type { GraphQLContext, Services } from '../graphql/context.ts'
+import { createMaskError } from '../graphql/errors.ts'
+import type { OperationLimits } from '../graphql/operation-cost.ts'
+import type { Log } from '../log.ts'
+import type { Viewer } from '../viewer.ts'
+import { addressOf, type Caller } from './caller.ts'
+import { createGraphiQL } from './graphiql.ts'
+import { createOriginCheck } from './origins.ts'
+import { useOperationLimits, useStatusCodes, useTokenLimit } from './plugins.ts'
+import { attachWebSocket } from './websocket.ts'
+
+const ENDPOINT = '/graphql'
+const MAX_BODY_BYTES = 256 * 1024
+const MAX_TOKENS = 2_000
+const LIMITS: OperationLimits = { depth: 16, aliases: 50, cost: 5_000 }
+
+/** A listening server; `close` ends every stream and connection. */
+export interface HttpServer {
+  port: number
+  close(): Promise<void>
+}
+
+const spendOutsideField: GraphQLContext['spend'] = () =>
+  Promise.reject(new Error('Budgets are spent within a field that declares them'))
+
+/**
+ * GraphQL over HTTP, Server-Sent Events and WebSocket at one address. Every transport goes through the same plugins
+ * and the same context; the edges only translate.
+ */
+export async function startHttpServer(options: {
+  host: string
+  port: number
+  title: string
+  schema: GraphQLSchema
+  services: Services
+  identify: (caller: Caller) => Promise<Viewer>
+  allowedOrigins: readonly string[]
+  trustProxyHops: number
+  log: Log
+}): Promise<HttpServer> {
+  const { host, port, title, schema, services, identify, allowedOrigins, trustProxyHops, log } = options
+  const maskError = createMaskError(log)
+  const allows = createOriginCheck(allowedOrigins)
+  const graphiql = createGraphiQL({ title, endpoint: ENDPOINT })
+  const clientAddress = (request: IncomingMessage) => addressOf(request, trustProxyHops)
+
+  const yoga = createYoga<{ caller: Caller }, GraphQLContext>({
+    schema,
+    graphqlEndpoint: ENDPOINT,
+    graphiql: false, // served by graphiql.ts
+    landingPage: false,
+    logging: false, // maskError logs what is ours to mend
+    multipart: false,
+    maxRequestBodySize: MAX_BODY_BYTES,
+    cors: (request) => {
+      const origin = request.headers.get('origin')
+      return origin === null ? false : { origin, credentials: false, methods: ['POST', 'GET', 'OPTIONS'] } // checked before
+    },
+    maskedErrors: { maskError },
+    context: async ({ caller }) => ({
+      viewer: await identify(caller),
+      address: caller.address,
+      requestId: randomUUID(),
+      services,
+      spend: spendOutsideField,
+    }),
+    plugins: [useTokenLimit(MAX_TOKENS), useOperationLimits(LIMITS, maskError), useStatusCodes()],
+  })
+
+  async function handle(request: IncomingMessage, response: ServerResponse) {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (!allows(request)) {
+      response.writeHead(403, { 'Content-Type': 'text/plain' }).end('This origin is not allowed\n')
+    } else if (pathname === '/') {
+      response.writeHead(302, { Location: ENDPOINT }).end()
+    } else if (pathname === ENDPOINT && graphiql.wants(request)) {
+      await graphiql.serve(request, response)
+    } else {
+      response.setHeader('X-Accel-Buffering', 'no') // nginx must not hold back a stream
+      response.setHeader('X-Content-Type-Options', 'nosniff')
+      const caller = { authorization: request.headers.authorization ?? null, address: clientAddress(request) }
+      await yoga.handle(request, response, { caller })
+    }
+  }
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((err: unknown) => {
+      log.error({ err }, 'a request failed')
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+  const webSocket = attachWebSocket({
+    server,
+    path: ENDPOINT,
+    maxPayloadBytes: MAX_BODY_BYTES,
+    allows,
+    addressOf: clientAddress,
+    enveloped: (caller, params) =>
+      yoga.getEnveloped({ caller, params, request: new Request(`http://localhost${ENDPOINT}`) }),
+    maskError,
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve())
+  })
+  const bound = server.address()
+  const boundPort = typeof bound === 'object' && bound ? bound.port : port
+
+  return {
+    port: boundPort,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      await webSocket.close()
+      server.closeIdleConnections()
+      const cut = setTimeout(() => server.closeAllConnections(), 1_000)
+      await closed
+      clearTimeout(cut)
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { projectRoot, startApp } from './app.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { DataDirInUseError } from './storage/data-dir.ts'
+import { welcome } from './welcome.ts'
+
+async function main() {
+  const config = readConfig(process.env, projectRoot)
+  const app = await startApp(config)
+  for (const name of config.unused) app.log.warn({ name }, 'this setting is not used by this version')
+
+  async function stop(signal: string) {
+    process.once(signal, () => process.exit(1)) // a second signal does not wait
+    app.log.info({ signal }, 'stopping')
+    await app.stop()
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => stop('SIGTERM'))
+  process.once('SIGINT', () => stop('SIGINT'))
+
+  app.log.info({ url: app.url, offline: app.offline }, 'serving')
+  if (!config.production) {
+    await welcome(app, {
+      firstStart: app.firstStart,
+      dataDir: config.dataDir,
+      embedded: config.databaseUrl === null,
+    })
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  const expected = error instanceof ConfigError || error instanceof DataDirInUseError
+  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  process.exit(1)
+}
