@@ -52,9 +52,11 @@ export interface Conversations {
 
 const isDuplicate = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
+type Given<T> = { [K in keyof T]?: T[K] & (NonNullable<unknown> | null) }
+
 /** The fields that were given: an `undefined` must not reach Prisma, where it means "leave out". */
-function given<T extends object>(fields: T): { [K in keyof T]?: T[K] & ({} | null) } {
-  const present: { [K in keyof T]?: T[K] & ({} | null) } = {}
+function given<T extends object>(fields: T): Given<T> {
+  const present: Given<T> = {}
   for (const key in fields) {
     const value = fields[key]
     if (value !== undefined) present[key] = value
