@@ -94,14 +94,15 @@ export async function startHttpServer(options: {
       response.end()
     })
   })
+  // Over a WebSocket every operation counts as posted.
+  const postRequest = new Request(`http://localhost${ENDPOINT}`, { method: 'POST' })
   const webSocket = attachWebSocket({
     server,
     path: ENDPOINT,
     maxPayloadBytes: MAX_BODY_BYTES,
     allows,
     addressOf: clientAddress,
-    enveloped: (caller, params) =>
-      yoga.getEnveloped({ caller, params, request: new Request(`http://localhost${ENDPOINT}`) }),
+    enveloped: (caller, params) => yoga.getEnveloped({ caller, params, request: postRequest }),
     maskError,
   })
   await new Promise<void>((resolve, reject) => {
