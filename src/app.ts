@@ -12,7 +12,7 @@ import { createIdentify } from './http/caller.ts'
 import { startHttpServer } from './http/server.ts'
 import { createRateLimits } from './limits/rate-limits.ts'
 import { createLog, type Log } from './log.ts'
-import { interruptOrphans } from './reply/ending.ts'
+import { interruptOrphans, removeSpentSlices } from './reply/ending.ts'
 import { createJournal } from './reply/journal.ts'
 import { type Lease, takeLease } from './reply/lease.ts'
 import { createPace } from './reply/pace.ts'
@@ -84,7 +84,11 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   const events = createConversationEvents()
   disposers.push(events.close)
   const rateLimits = createRateLimits(config.rateLimits)
-  const sessions = createSessions({ db, cipher, secrets: secrets.sessionSecrets })
+  const sessions = createSessions({
+    db,
+    cipher,
+    secrets: secrets.sessionSecrets,
+  })
 
   // The lease and the writer need each other: whoever lost the lease gives up its replies.
   const wired: { lease?: Lease } = {}
@@ -109,7 +113,13 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     log,
   })
   disposers.push(claude.close)
-  const journal = createJournal({ db, cipher, log, instanceId, onFenced: () => writer.abandon() })
+  const journal = createJournal({
+    db,
+    cipher,
+    log,
+    instanceId,
+    onFenced: () => writer.abandon(),
+  })
   disposers.push(journal.close)
   const writer = createReplyWriter({
     db,
@@ -117,16 +127,28 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     system: systemPrompt(assistant),
     journal,
     texts,
-    instanceId,
     endOrphans,
     log,
     onEnded: ({ id, conversationId }) => events.publish(conversationId, { kind: 'MessageUpdated', messageId: id }),
   })
-  const lease = await takeLease({ db, exclusive, log, onLost: () => writer.abandon(), onDead: endOrphans })
+  const lease = await takeLease({
+    db,
+    exclusive,
+    log,
+    onLost: () => writer.abandon(),
+    onDead: endOrphans,
+  })
   wired.lease = lease
   disposers.push(lease.release)
   disposers.push(writer.shutdown)
-  const replies = createReplies({ db, cipher, texts, writer, events, instanceId })
+  const replies = createReplies({
+    db,
+    cipher,
+    texts,
+    writer,
+    events,
+    instanceId,
+  })
   const conversations = createConversations({
     db,
     cipher,
@@ -136,7 +158,9 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     abandonAfterMs: config.abandonAfterMs,
   })
   const tidying = setInterval(() => {
-    conversations.tidy().catch((err: unknown) => log.warn({ err }, 'tidying up failed'))
+    Promise.all([conversations.tidy(), removeSpentSlices(db)]).catch((err: unknown) =>
+      log.warn({ err }, 'tidying up failed'),
+    )
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))
 

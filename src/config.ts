@@ -25,7 +25,11 @@ export interface Config {
   allowedOrigins: string[]
   trustProxyHops: number
   /** A minute and client address; null: no limit. */
-  rateLimits: { CONVERSATIONS: number | null; MESSAGES: number | null; REPLIES: number | null }
+  rateLimits: {
+    CONVERSATIONS: number | null
+    MESSAGES: number | null
+    REPLIES: number | null
+  }
   /** How long Claude may fall silent within a reply. */
   replyIdleTimeoutMs: number
   /** After how long without a word a conversation counts as ABANDONED. */
@@ -62,13 +66,18 @@ const list = z.string().transform((text) =>
 
 const secrets = list.pipe(z.array(z.string().min(16, 'each must have at least 16 characters')).min(1))
 
+/** Decoding would pass over any other character, and a mistyped key would go unnoticed. */
+const BASE64 = /^[\w+/-]+={0,2}$/
+
 const encryptionKeys = list.pipe(
   z
     .array(
       z
         .string()
-        .transform((text) => Buffer.from(text, 'base64'))
-        .refine((key) => key.length === 32, 'each must be 32 bytes in base64 (openssl rand -base64 32)'),
+        .refine((text) => BASE64.test(text) && Buffer.from(text, 'base64').length === 32, {
+          error: 'each must be 32 bytes in base64 (openssl rand -base64 32)',
+        })
+        .transform((text) => Buffer.from(text, 'base64')),
     )
     .min(1),
 )
@@ -119,13 +128,13 @@ const Environment = z.object({
 const notUsedYet = ['DATABASE_REPLICA_URL', 'REDIS_URL', 'DAILY_TOKEN_BUDGET', 'RETENTION_DAYS'] as const
 
 /** What production may not leave to a default. */
-function missingInProduction(env: z.output<typeof Environment>): string[] {
-  if (env.NODE_ENV !== 'production') return []
+function missingInProduction(environment: NodeJS.ProcessEnv): string[] {
+  if (environment.NODE_ENV !== 'production') return []
   const required = ['ANTHROPIC_API_KEY', 'ADMIN_API_KEY', 'ANALYST_API_KEY'] as const
   // Instances that share a database have to share these; generated ones stay on one machine.
-  const shared = env.DATABASE_URL === undefined ? [] : (['SESSION_SECRET', 'ENCRYPTION_KEY'] as const)
+  const shared = environment.DATABASE_URL ? (['SESSION_SECRET', 'ENCRYPTION_KEY'] as const) : []
   return [...required, ...shared]
-    .filter((name) => env[name] === undefined)
+    .filter((name) => !environment[name])
     .map((name) => `${name}: required when NODE_ENV is production`)
 }
 
@@ -136,11 +145,10 @@ function missingInProduction(env: z.output<typeof Environment>): string[] {
  */
 export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
   const parsed = Environment.safeParse(environment)
-  const mistakes = parsed.success
-    ? missingInProduction(parsed.data)
-    : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
-  if (!parsed.success || mistakes.length > 0) {
-    throw new ConfigError(`The configuration has mistakes:\n${mistakes.map((line) => `  ${line}`).join('\n')}`)
+  const wrong = parsed.error?.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`) ?? []
+  const mistakes = new Set([...wrong, ...missingInProduction(environment)])
+  if (!parsed.success || mistakes.size > 0) {
+    throw new ConfigError(`The configuration has mistakes:\n${[...mistakes].map((line) => `  ${line}`).join('\n')}`)
   }
   const env = parsed.data
   const limit = (perMinute: number) => (perMinute === 0 ? null : perMinute)

@@ -1,3 +1,4 @@
+import { notFound } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { keyOf } from '../graphql/ids.ts'
 import { assertMayRead } from './access.ts'
@@ -17,7 +18,10 @@ MessageAdded.implement({
       type: MessageType,
       description: 'The message as it stands now.',
       resolve: (query, { messageId }, _args, { services }) =>
-        services.db.message.findUniqueOrThrow({ ...query, where: { id: messageId } }),
+        services.db.message.findUniqueOrThrow({
+          ...query,
+          where: { id: messageId },
+        }),
     }),
   }),
 })
@@ -29,7 +33,10 @@ MessageUpdated.implement({
       type: MessageType,
       description: 'The message as it stands now.',
       resolve: (query, { messageId }, _args, { services }) =>
-        services.db.message.findUniqueOrThrow({ ...query, where: { id: messageId } }),
+        services.db.message.findUniqueOrThrow({
+          ...query,
+          where: { id: messageId },
+        }),
     }),
   }),
 })
@@ -41,7 +48,10 @@ ConversationUpdated.implement({
       type: ConversationType,
       description: 'The conversation as it stands now.',
       resolve: (query, { conversationId }, _args, { services }) =>
-        services.db.conversation.findUniqueOrThrow({ ...query, where: { id: conversationId } }),
+        services.db.conversation.findUniqueOrThrow({
+          ...query,
+          where: { id: conversationId },
+        }),
     }),
   }),
 })
@@ -57,10 +67,21 @@ builder.subscriptionField('conversationEvents', (t) =>
     type: EventType,
     description:
       'New messages, replies that start and end, status changes: every device of the visitor, and ADMINs, see the same. What happened before the subscription is not repeated: query it once subscribed.',
-    args: { conversationId: t.arg.id({ required: true, description: 'The conversation.' }) },
-    subscribe: (_root, args, { viewer, services }) => {
+    args: {
+      conversationId: t.arg.id({
+        required: true,
+        description: 'The conversation.',
+      }),
+    },
+    subscribe: async (_root, args, { viewer, services }) => {
       const conversationId = keyOf('Conversation', args.conversationId)
       assertMayRead(viewer, conversationId)
+      if (
+        (await services.db.conversation.count({
+          where: { id: conversationId },
+        })) === 0
+      )
+        throw notFound()
       return services.events.subscribe(conversationId)
     },
     resolve: (event) => event,

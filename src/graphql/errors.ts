@@ -13,31 +13,54 @@ function causeOf(error: unknown): unknown {
 const isRefusal = (cause: unknown, error: unknown) =>
   cause instanceof GraphQLError && (cause === error || cause.nodes !== undefined)
 
+/** What a refusal is over HTTP: a body that holds no GraphQL request at all is a plain 400, whatever the client accepts. */
+function httpOf({ extensions: { code, http } }: GraphQLError) {
+  if (typeof http !== 'object' || http === null) return {}
+  return { http: code === 'BAD_REQUEST' ? { ...http, spec: false } : http }
+}
+
+const isTooLarge = ({ extensions: { http } }: GraphQLError) =>
+  typeof http === 'object' && http !== null && 'status' in http && http.status === 413
+
 function describe(error: unknown, log: Log): { message: string; extensions: Record<string, unknown> } {
   const cause = causeOf(error)
   if (cause instanceof DomainError) {
-    return { message: cause.message, extensions: { code: cause.code, ...cause.details } }
+    return {
+      message: cause.message,
+      extensions: { code: cause.code, ...cause.details },
+    }
   }
   if (cause instanceof PothosValidationError) {
     return {
       message: cause.message,
-      extensions: { code: 'BAD_USER_INPUT', issues: [{ path: '', message: cause.message }] },
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        issues: [{ path: '', message: cause.message }],
+      },
     }
   }
   if (cause instanceof GraphQLError && isRefusal(cause, error)) {
-    const { http } = cause.extensions
+    if (isTooLarge(cause)) {
+      return {
+        message: cause.message,
+        extensions: { code: 'COMPLEXITY_LIMIT', ...httpOf(cause) },
+      }
+    }
     return {
       message: cause.message,
       extensions: {
         code: 'BAD_USER_INPUT',
         issues: [{ path: cause.path?.join('.') ?? '', message: cause.message }],
-        ...(http === undefined ? {} : { http }),
+        ...httpOf(cause),
       },
     }
   }
   const requestId = randomUUID()
   log.error({ err: loggableError(cause), requestId }, 'an operation failed')
-  return { message: 'Something went wrong on our side', extensions: { code: 'INTERNAL', requestId } }
+  return {
+    message: 'Something went wrong on our side',
+    extensions: { code: 'INTERNAL', requestId },
+  }
 }
 
 const masked = new WeakSet<GraphQLError>()

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   GraphQLInterfaceType,
   GraphQLObjectType,
   type GraphQLOutputType,
@@ -36,12 +37,24 @@ export interface OperationSize {
 const DEFAULT_PAGE = 20
 /** What a list without paging is taken to hold. */
 const ASSUMED_LIST = 10
+/** What `__schema` and `__type` count: one shows the whole schema, dozens of them keep the server busy. */
+const INTROSPECTION = 500
 
-function numberOf(value: ValueNode | undefined, variables: Readonly<Record<string, unknown>>): number | undefined {
+type Variables = Readonly<Record<string, unknown>>
+
+function numberOf(value: ValueNode | undefined, variables: Variables): number | undefined {
   if (value?.kind === Kind.INT) return Number(value.value)
-  if (value?.kind !== Kind.VARIABLE) return undefined
-  const given = variables[value.name.value]
+  const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined
   return typeof given === 'number' ? given : undefined
+}
+
+/** The variables with the operation's own defaults for those that were not sent. */
+function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, sent: Variables): Variables {
+  const defaults = variableDefinitions.map(({ variable, defaultValue }) => [
+    variable.name.value,
+    numberOf(defaultValue, {}),
+  ])
+  return { ...Object.fromEntries(defaults), ...sent }
 }
 
 function isList(type: GraphQLOutputType): boolean {
@@ -52,13 +65,16 @@ function isList(type: GraphQLOutputType): boolean {
 function timesOf(
   field: FieldNode,
   parent: string,
-  type: GraphQLOutputType,
-  variables: Readonly<Record<string, unknown>>,
+  { type, args }: GraphQLField<unknown, unknown>,
+  variables: Variables,
 ): number {
   if (getNamedType(type).name.endsWith('Connection')) {
-    const argument = (name: string) =>
-      numberOf(field.arguments?.find((node) => node.name.value === name)?.value, variables)
-    return Math.max(0, argument('first') ?? argument('last') ?? DEFAULT_PAGE)
+    const sizes = ['first', 'last'].flatMap((name) => {
+      const given = numberOf(field.arguments?.find((node) => node.name.value === name)?.value, variables)
+      const size: unknown = given ?? args.find((argument) => argument.name === name)?.defaultValue
+      return typeof size === 'number' ? [size] : []
+    })
+    return sizes.length === 0 ? DEFAULT_PAGE : Math.max(0, ...sizes)
   }
   return isList(type) && !parent.endsWith('Connection') && !parent.startsWith('__') ? ASSUMED_LIST : 1
 }
@@ -68,8 +84,9 @@ export function measureOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  sent: Variables,
 ): OperationSize {
+  const variables = withDefaults(operation, sent)
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
@@ -91,11 +108,12 @@ export function measureOperation(
       : type && getNamedType(type).name
     const content = field.selectionSet && typeName ? ofSelections(field.selectionSet, typeName) : nothing
     const { cost: declared } = directivesOf(definition?.extensions)
-    const weight = declared ?? (type && isCompositeType(getNamedType(type)) && !parentName.startsWith('__') ? 1 : 0)
+    const composite = type !== undefined && isCompositeType(getNamedType(type)) && !parentName.startsWith('__')
+    const weight = introspects ? INTROSPECTION : (declared ?? (composite ? 1 : 0))
     return {
       depth: content.depth + 1,
       aliases: content.aliases + (field.alias ? 1 : 0),
-      cost: weight + content.cost * (type ? timesOf(field, parentName, type, variables) : 1),
+      cost: weight + content.cost * (definition ? timesOf(field, parentName, definition, variables) : 1),
     }
   }
 

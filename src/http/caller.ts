@@ -12,6 +12,11 @@ export interface Caller {
   address: string
 }
 
+/** The path that a request asks for; null where its target is no address at all. */
+export function pathOf({ url = '/' }: IncomingMessage): string | null {
+  return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : null
+}
+
 /**
  * The address of the client. X-Forwarded-For is believed as far as our own proxies wrote it.
  * @param trustedHops how many proxies stand before this server

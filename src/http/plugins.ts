@@ -43,6 +43,17 @@ export function useOperationLimits(limits: OperationLimits, maskError: (error: u
   }
 }
 
+/** What validation refuses carries the contract's codes too; Yoga masks no more than what execution throws. */
+export function useMaskedValidation(maskError: (error: unknown) => GraphQLError): Plugin {
+  return {
+    onValidate:
+      () =>
+      ({ valid, result, setResult }) => {
+        if (!valid) setResult(result.map(maskError))
+      },
+  }
+}
+
 /** Over HTTP, a refused credential is a 401 and a spent budget a 429 that says when to come back. */
 export function useStatusCodes(): Plugin {
   return {
@@ -51,8 +62,13 @@ export function useStatusCodes(): Plugin {
       const limited = result.errors.find((error) => error.extensions.code === 'RATE_LIMITED')
       const refused = !result.data && result.errors.some((error) => error.extensions.code === 'UNAUTHENTICATED')
       if (limited) {
-        const headers = { 'Retry-After': String(limited.extensions.retryAfter) }
-        setResult({ ...result, extensions: { http: { status: 429, headers } } })
+        const headers = {
+          'Retry-After': String(limited.extensions.retryAfter),
+        }
+        setResult({
+          ...result,
+          extensions: { http: { status: 429, headers } },
+        })
       } else if (refused) {
         setResult({ ...result, extensions: { http: { status: 401 } } })
       }

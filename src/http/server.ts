@@ -7,10 +7,10 @@ import { createMaskError } from '../graphql/errors.ts'
 import type { OperationLimits } from '../graphql/operation-cost.ts'
 import type { Log } from '../log.ts'
 import type { Viewer } from '../viewer.ts'
-import { addressOf, type Caller } from './caller.ts'
+import { addressOf, type Caller, pathOf } from './caller.ts'
 import { createGraphiQL } from './graphiql.ts'
 import { createOriginCheck } from './origins.ts'
-import { useOperationLimits, useStatusCodes, useTokenLimit } from './plugins.ts'
+import { useMaskedValidation, useOperationLimits, useStatusCodes, useTokenLimit } from './plugins.ts'
 import { attachWebSocket } from './websocket.ts'
 
 const ENDPOINT = '/graphql'
@@ -68,12 +68,20 @@ export async function startHttpServer(options: {
       services,
       spend: spendOutsideField,
     }),
-    plugins: [useTokenLimit(MAX_TOKENS), useOperationLimits(LIMITS, maskError), useStatusCodes()],
+    plugins: [
+      useTokenLimit(MAX_TOKENS),
+      useMaskedValidation(maskError),
+      useOperationLimits(LIMITS, maskError),
+      useStatusCodes(),
+    ],
   })
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (!allows(request)) {
+    const pathname = pathOf(request)
+    response.setHeader('Vary', 'Origin')
+    if (pathname === null) {
+      response.writeHead(400).end()
+    } else if (!allows(request)) {
       response.writeHead(403, { 'Content-Type': 'text/plain' }).end('This origin is not allowed\n')
     } else if (pathname === '/') {
       response.writeHead(302, { Location: ENDPOINT }).end()
@@ -82,7 +90,10 @@ export async function startHttpServer(options: {
     } else {
       response.setHeader('X-Accel-Buffering', 'no') // nginx must not hold back a stream
       response.setHeader('X-Content-Type-Options', 'nosniff')
-      const caller = { authorization: request.headers.authorization ?? null, address: clientAddress(request) }
+      const caller = {
+        authorization: request.headers.authorization ?? null,
+        address: clientAddress(request),
+      }
       await yoga.handle(request, response, { caller })
     }
   }
@@ -95,7 +106,9 @@ export async function startHttpServer(options: {
     })
   })
   // Over a WebSocket every operation counts as posted.
-  const postRequest = new Request(`http://localhost${ENDPOINT}`, { method: 'POST' })
+  const postRequest = new Request(`http://localhost${ENDPOINT}`, {
+    method: 'POST',
+  })
   const webSocket = attachWebSocket({
     server,
     path: ENDPOINT,

@@ -1,10 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { ExecutionArgs, execute, GraphQLError, subscribe } from 'graphql'
+import type { ExecutionArgs, execute, GraphQLError, GraphQLFormattedError, subscribe } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import type { GraphQLParams } from 'graphql-yoga'
 import { WebSocketServer } from 'ws'
-import type { Caller } from './caller.ts'
+import { type Caller, pathOf } from './caller.ts'
 
 /** The one execution path, as Yoga prepares it for a request. */
 export interface Enveloped {
@@ -19,6 +19,12 @@ export interface Enveloped {
 const authorizationOf = (params: Readonly<Record<string, unknown>> | undefined) => {
   const value = params?.authorization ?? params?.Authorization
   return typeof value === 'string' ? value : null
+}
+
+/** An error without what only HTTP has a place for. */
+function withoutHttp(error: GraphQLError): GraphQLFormattedError {
+  const { http: _, ...extensions } = error.extensions
+  return { ...error.toJSON(), extensions }
 }
 
 /**
@@ -37,14 +43,20 @@ export function attachWebSocket(options: {
   maskError: (error: unknown) => GraphQLError
 }): { close(): Promise<void> } {
   const { server, path, maxPayloadBytes, allows, addressOf, enveloped, maskError } = options
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxPayloadBytes })
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxPayloadBytes,
+  })
   const prepared = new WeakMap<object, Enveloped>()
 
   const edge = useServer<Record<string, unknown>, { request: IncomingMessage }>(
     {
       // One operation that cannot be prepared ends alone: its siblings on the socket go on.
       async onSubscribe({ connectionParams, extra }, _id, { query, variables, operationName, extensions }) {
-        const caller = { authorization: authorizationOf(connectionParams), address: addressOf(extra.request) }
+        const caller = {
+          authorization: authorizationOf(connectionParams),
+          address: addressOf(extra.request),
+        }
         const params = {
           query,
           variables: variables ?? {},
@@ -69,6 +81,12 @@ export function attachWebSocket(options: {
           return [maskError(error)]
         }
       },
+      onNext: (_context, _id, _payload, _args, { data, errors }) =>
+        errors && {
+          ...(data === undefined ? {} : { data }),
+          errors: errors.map(withoutHttp),
+        },
+      onError: (_context, _id, _payload, errors) => errors.map(withoutHttp),
       execute: (args) => prepared.get(args)?.execute(args) ?? Promise.reject(new Error('Not prepared')),
       subscribe: (args) => prepared.get(args)?.subscribe(args) ?? Promise.reject(new Error('Not prepared')),
     },
@@ -76,12 +94,12 @@ export function attachWebSocket(options: {
   )
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname !== path || !allows(request)) {
-      socket.end(`HTTP/1.1 ${pathname === path ? '403 Forbidden' : '404 Not Found'}\r\nConnection: close\r\n\r\n`)
+    socket.on('error', () => socket.destroy())
+    const found = pathOf(request) === path
+    if (!found || !allows(request)) {
+      socket.end(`HTTP/1.1 ${found ? '403 Forbidden' : '404 Not Found'}\r\nConnection: close\r\n\r\n`)
       return
     }
-    socket.on('error', () => socket.destroy())
     sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request))
   })
 

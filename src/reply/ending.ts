@@ -1,5 +1,5 @@
 import type { ReplyOutcome } from '../claude/claude.ts'
-import type { Message } from '../generated/prisma/client.ts'
+import { type Message, Prisma } from '../generated/prisma/client.ts'
 import type { Database } from '../storage/database.ts'
 
 /** How a reply came to its end. */
@@ -18,37 +18,38 @@ function columns({ status, outcome, error, firstTextAt }: Ending) {
     firstTextAt: firstTextAt ?? null,
     model: outcome?.model ?? null,
     finishReason: outcome?.finishReason ?? null,
-    costUsd: outcome?.costUsd ?? null,
-    ...(outcome?.usage ?? {}),
+    costUsd: outcome?.costUsd ? new Prisma.Decimal(outcome.costUsd) : null,
+    inputTokens: outcome?.usage?.inputTokens ?? null,
+    outputTokens: outcome?.usage?.outputTokens ?? null,
+    cacheReadTokens: outcome?.usage?.cacheReadTokens ?? null,
+    cacheWriteTokens: outcome?.usage?.cacheWriteTokens ?? null,
     errorCode: error?.code ?? null,
     errorRetryable: error?.retryable ?? null,
   }
 }
 
 /**
- * Ends a reply, once: its text moves from the stored slices into the message.
- * @param writerId the server instance that is ending it; another writer's reply is left alone
+ * Ends a reply, once: from here on its text stands in the message, and the stored slices are of no more use.
+ * Another writer's reply, or one that somebody else has ended, is left alone.
+ * @param reply the reply as its writer knows it, with its whole text
  * @returns the message as it stands now, whoever ended it; null when it was erased
  */
-export async function endReply(
-  db: Database,
-  reply: { id: string; conversationId: string; content: string; writerId: string },
-  ending: Ending,
-): Promise<Message | null> {
-  const { id, conversationId, content, writerId } = reply
-  const now = new Date()
-  return db.$transaction(async (tx) => {
-    const { count } = await tx.message.updateMany({
-      where: { id, status: 'STREAMING', writerId },
-      data: { ...columns(ending), content },
-    })
-    if (count > 0) {
-      await tx.messageChunk.deleteMany({ where: { messageId: id } })
-      await tx.conversation.updateMany({ where: { id: conversationId }, data: { lastActivityAt: now } })
-    }
-    return tx.message.findUnique({ where: { id } })
+export async function endReply(db: Database, reply: Message, ending: Ending): Promise<Message | null> {
+  const { id, content, writerId } = reply
+  const ended = columns(ending)
+  const { count } = await db.message.updateMany({
+    where: { id, status: 'STREAMING', writerId },
+    data: { ...ended, content },
   })
+  if (count === 0) return db.message.findUnique({ where: { id } })
+  await db.messageChunk.deleteMany({ where: { messageId: id } }).catch(() => {}) // else by removeSpentSlices
+  return { ...reply, ...ended }
 }
+
+/** Removes slices of replies that have ended, left over where a server went away between the two. */
+export const removeSpentSlices = (db: Database) => db.$executeRaw`
+  DELETE FROM "MessageChunk" USING "Message"
+  WHERE "Message"."id" = "MessageChunk"."messageId" AND "Message"."status" <> 'STREAMING'`
 
 /**
  * Ends the replies whose server is gone, with the text that was stored. Safe to run on every instance at once:
@@ -65,10 +66,16 @@ export async function interruptOrphans(db: Database): Promise<{ id: string; conv
       const locked = await tx.$queryRaw<unknown[]>`
         SELECT 1 FROM "Message" WHERE "id" = ${orphan.id}::uuid AND "status" = 'STREAMING' FOR UPDATE SKIP LOCKED`
       if (locked.length === 0) return false
-      const chunks = await tx.messageChunk.findMany({ where: { messageId: orphan.id }, orderBy: { offset: 'asc' } })
+      const chunks = await tx.messageChunk.findMany({
+        where: { messageId: orphan.id },
+        orderBy: { offset: 'asc' },
+      })
       await tx.message.update({
         where: { id: orphan.id },
-        data: { ...columns({ status: 'INTERRUPTED' }), content: chunks.map(({ text }) => text).join('') },
+        data: {
+          ...columns({ status: 'INTERRUPTED' }),
+          content: chunks.map(({ text }) => text).join(''),
+        },
       })
       await tx.messageChunk.deleteMany({ where: { messageId: orphan.id } })
       return true

@@ -3,11 +3,12 @@ import { assertOwnVisitor, assertVisitor, readableMessage } from '../conversatio
 import type { Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
 import { badInput, DomainError, notFound } from '../errors.ts'
-import type { ConversationStatus, Message } from '../generated/prisma/client.ts'
+import type { Message } from '../generated/prisma/client.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import type { Viewer } from '../viewer.ts'
 import { type Reading, readFrom } from './growing-text.ts'
+import { blankMessage } from './message.ts'
 import type { ContextOptions } from './prompt.ts'
 import type { ReplyTexts } from './texts.ts'
 import type { ReplyWriter } from './writer.ts'
@@ -33,12 +34,20 @@ export interface Replies {
   follow(viewer: Viewer, messageId: string, after: number): Promise<AsyncIterableIterator<Reading<Message | null>>>
 }
 
-interface LockedConversation {
-  status: ConversationStatus
-  lastPlace: number
+const CONTEXT_DEFAULTS: ContextOptions = {
+  includeContext: true,
+  maxContextMessages: 20,
 }
 
-const CONTEXT_DEFAULTS: ContextOptions = { includeContext: true, maxContextMessages: 20 }
+/** Undoes a transaction that turned out to repeat an earlier one. */
+class Repeated extends Error {
+  constructor(
+    readonly sent: Message,
+    readonly reply: Message | null,
+  ) {
+    super('This message was sent before')
+  }
+}
 
 export function createReplies(options: {
   db: Database
@@ -50,46 +59,63 @@ export function createReplies(options: {
 }): Replies {
   const { db, cipher, texts, writer, events, instanceId } = options
 
-  /** Everything that adds to a conversation goes one after the other. */
-  async function lock(tx: Transaction, conversationId: string): Promise<LockedConversation> {
-    const [conversation] = await tx.$queryRaw<LockedConversation[]>`
-      SELECT "status"::text, "lastPlace" FROM "Conversation" WHERE "id" = ${conversationId}::uuid FOR UPDATE`
-    if (!conversation) throw notFound()
-    return conversation
+  /**
+   * Takes the next places of a conversation that is open. This locks it: what adds to a conversation goes one after
+   * the other, until its transaction ends.
+   * @returns the last place taken, or null when it takes no more messages
+   */
+  async function claimPlaces(tx: Transaction, conversationId: string, places: number): Promise<number | null> {
+    const [claimed] = await tx.$queryRaw<{ lastPlace: number }[]>`
+      UPDATE "Conversation" SET "status" = 'ACTIVE', "lastMessageAt" = now(), "lastActivityAt" = now(),
+        "lastPlace" = "lastPlace" + ${places}, "messageCount" = "messageCount" + ${places}
+      WHERE "id" = ${conversationId}::uuid AND "status" IN ('ACTIVE', 'ABANDONED') RETURNING "lastPlace"`
+    return claimed?.lastPlace ?? null
   }
 
-  function assertOpen({ status }: LockedConversation) {
-    if (status === 'COMPLETED' || status === 'BLOCKED') {
-      throw new DomainError('CONVERSATION_CLOSED', 'This conversation has ended')
-    }
+  /** Why no places could be taken. */
+  async function refusal(tx: Transaction, conversationId: string): Promise<DomainError> {
+    const exists = await tx.conversation.count({
+      where: { id: conversationId },
+    })
+    return exists > 0 ? new DomainError('CONVERSATION_CLOSED', 'This conversation has ended') : notFound()
   }
 
-  async function assertNoReplyRunning(tx: Transaction, conversationId: string) {
-    const running = await tx.message.count({ where: { conversationId, status: 'STREAMING' } })
-    if (running > 0) throw new DomainError('CONFLICT', 'A reply is being written: wait for its end, or stop it')
-  }
+  const replyIsRunning = () => new DomainError('CONFLICT', 'A reply is being written: wait for its end, or stop it')
 
-  /** The visitor's message that a client has sent before under this id, with its current reply. */
-  async function findRepeat(tx: Transaction, input: SendInput) {
-    if (!input.clientMessageId) return null
-    const message = await tx.message.findFirst({
+  /** The running reply of a conversation, and the visitor's message that was sent under this client's id before. */
+  async function lookAround(tx: Transaction, input: SendInput) {
+    const { conversationId, clientMessageId } = input
+    const before = clientMessageId ? { in: cipher.indexes('clientMessageId', clientMessageId) } : undefined
+    const found = await tx.message.findMany({
       where: {
-        conversationId: input.conversationId,
-        clientMessageIndex: { in: cipher.indexes('clientMessageId', input.clientMessageId) },
+        conversationId,
+        OR: [{ status: 'STREAMING' }, ...(before ? [{ clientMessageIndex: before }] : [])],
       },
     })
-    if (!message) return null
-    if (message.content !== input.content) {
-      throw new DomainError('CONFLICT', 'This clientMessageId was used for another content')
+    return {
+      running: found.some(({ status }) => status === 'STREAMING'),
+      sent: found.find(({ role }) => role === 'USER'),
     }
-    const reply = await tx.message.findFirst({ where: { answersId: message.id, current: true } })
-    return { message, reply }
   }
 
-  const newReply = (fields: { id: string; conversationId: string; place: number; answersId: string | null }) => ({
+  /** The first answer again, without a trace of the second call. */
+  async function repeat(tx: Transaction, sent: Message, input: SendInput): Promise<never> {
+    if (sent.content !== input.content) {
+      throw new DomainError('CONFLICT', 'This clientMessageId was used for another content')
+    }
+    throw new Repeated(
+      sent,
+      await tx.message.findFirst({
+        where: { answersId: sent.id, current: true },
+      }),
+    )
+  }
+
+  const newReply = (fields: Pick<Message, 'id' | 'conversationId' | 'place' | 'answersId'>): Message => ({
+    ...blankMessage,
     ...fields,
-    role: 'ASSISTANT' as const,
-    status: 'STREAMING' as const,
+    role: 'ASSISTANT',
+    status: 'STREAMING',
     content: '',
     writerId: instanceId(),
     createdAt: new Date(),
@@ -97,48 +123,34 @@ export function createReplies(options: {
 
   async function store(tx: Transaction, input: SendInput, replyId: string, spend: Spend) {
     const { conversationId, content, clientMessageId } = input
-    const conversation = await lock(tx, conversationId)
-    const repeat = await findRepeat(tx, input)
-    if (repeat) {
-      await spend([])
-      return { ...repeat, isNew: false }
-    }
-    assertOpen(conversation)
-    if (input.reply) await assertNoReplyRunning(tx, conversationId)
+    const lastPlace = await claimPlaces(tx, conversationId, input.reply ? 2 : 1)
+    const { running, sent } = await lookAround(tx, input)
+    if (sent) return repeat(tx, sent, input)
+    if (lastPlace === null) throw await refusal(tx, conversationId)
+    if (input.reply && running) throw replyIsRunning()
     await spend(input.reply ? ['MESSAGES', 'REPLIES'] : ['MESSAGES'])
 
-    const now = new Date()
-    const place = conversation.lastPlace + 1
-    const message = await tx.message.create({
-      data: {
-        id: randomUUID(),
-        conversationId,
-        place,
-        role: 'USER',
-        status: 'COMPLETED',
-        content,
-        clientMessageIndex: clientMessageId ? cipher.index('clientMessageId', clientMessageId) : null,
-        createdAt: now,
-      },
-    })
+    const message: Message = {
+      ...blankMessage,
+      id: randomUUID(),
+      conversationId,
+      place: input.reply ? lastPlace - 1 : lastPlace,
+      role: 'USER',
+      status: 'COMPLETED',
+      content,
+      clientMessageIndex: clientMessageId ? cipher.index('clientMessageId', clientMessageId) : null,
+      createdAt: new Date(),
+    }
     const reply = input.reply
-      ? await tx.message.create({
-          data: newReply({ id: replyId, conversationId, place: place + 1, answersId: message.id }),
+      ? newReply({
+          id: replyId,
+          conversationId,
+          place: lastPlace,
+          answersId: message.id,
         })
       : null
-    const added = reply ? 2 : 1
-    await tx.conversation.update({
-      where: { id: conversationId },
-      data: {
-        status: 'ACTIVE',
-        lastPlace: { increment: added },
-        messageCount: { increment: added },
-        lastMessageAt: now,
-        lastActivityAt: now,
-      },
-      select: { id: true },
-    })
-    return { message, reply, isNew: true }
+    await tx.message.createMany({ data: reply ? [message, reply] : [message] })
+    return { message, reply }
   }
 
   return {
@@ -146,58 +158,65 @@ export function createReplies(options: {
       const { conversationId } = input
       assertOwnVisitor(viewer, conversationId)
       const replyId = randomUUID()
-      const reserved = input.reply ? writer.reserve(replyId) : null
-      let started = false
+      const reserved = input.reply ? writer.reserve(replyId, conversationId) : null
       try {
-        const { message, reply, isNew } = await db.$transaction((tx) => store(tx, input, replyId, spend))
-        if (!isNew) return { message, reply }
-        events.publish(conversationId, { kind: 'MessageAdded', messageId: message.id })
-        if (reply && reserved) {
-          reserved.start(reply, input)
-          started = true
-          events.publish(conversationId, { kind: 'MessageAdded', messageId: reply.id })
+        const { message, reply } = await db.$transaction((tx) => store(tx, input, replyId, spend))
+        events.publish(conversationId, {
+          kind: 'MessageAdded',
+          messageId: message.id,
+        })
+        if (reply) {
+          reserved?.start(reply, input)
+          events.publish(conversationId, {
+            kind: 'MessageAdded',
+            messageId: reply.id,
+          })
         }
         return { message, reply }
-      } finally {
-        if (!started) reserved?.takeBack()
+      } catch (error) {
+        reserved?.takeBack()
+        if (!(error instanceof Repeated)) throw error
+        await spend([])
+        return { message: error.sent, reply: error.reply }
       }
     },
 
     async regenerate(viewer, messageId, spend) {
       const conversationId = assertVisitor(viewer)
       const replyId = randomUUID()
-      const reserved = writer.reserve(replyId)
+      const reserved = writer.reserve(replyId, conversationId)
       try {
         const reply = await db.$transaction(async (tx) => {
-          const old = await tx.message.findFirst({ where: { id: messageId, conversationId } })
+          const old = await tx.message.findFirst({
+            where: { id: messageId, conversationId },
+          })
           if (!old) throw notFound()
           if (old.role !== 'ASSISTANT') throw badInput('messageId', 'only a reply can be written anew')
-          assertOpen(await lock(tx, conversationId))
-          await assertNoReplyRunning(tx, conversationId)
+          if ((await claimPlaces(tx, conversationId, 0)) === null) throw await refusal(tx, conversationId)
+          const running = await tx.message.count({
+            where: { conversationId, status: 'STREAMING' },
+          })
+          if (running > 0) throw replyIsRunning()
           const { count } = await tx.message.updateMany({
             where: { id: old.id, current: true },
             data: { current: false },
           })
           if (count === 0) throw new DomainError('CONFLICT', 'Another reply has taken the place of this one already')
           await spend(['REPLIES'])
-          const { place, answersId, attempt } = old
-          const reply = await tx.message.create({
-            data: {
-              ...newReply({ id: replyId, conversationId, place, answersId }),
-              attempt: attempt + 1,
-              replacesId: old.id,
-            },
-          })
-          const now = new Date()
-          await tx.conversation.update({
-            where: { id: conversationId },
-            data: { status: 'ACTIVE', lastMessageAt: now, lastActivityAt: now },
-            select: { id: true },
-          })
+          const { place, answersId } = old
+          const reply: Message = {
+            ...newReply({ id: replyId, conversationId, place, answersId }),
+            attempt: old.attempt + 1,
+            replacesId: old.id,
+          }
+          await tx.message.createMany({ data: [reply] })
           return reply
         })
         reserved.start(reply, CONTEXT_DEFAULTS)
-        events.publish(conversationId, { kind: 'MessageAdded', messageId: reply.id })
+        events.publish(conversationId, {
+          kind: 'MessageAdded',
+          messageId: reply.id,
+        })
         return reply
       } catch (error) {
         reserved.takeBack()
@@ -229,8 +248,7 @@ export function createReplies(options: {
     },
 
     async follow(viewer, messageId, after) {
-      if ((await db.message.count({ where: readableMessage(viewer, messageId) })) === 0) throw notFound()
-      const text = await texts.find(messageId)
+      const text = await texts.find(readableMessage(viewer, messageId))
       if (!text) throw notFound()
       return readFrom(text, after)
     },

@@ -6,16 +6,22 @@ import { createGrowingText, type GrowingText } from './growing-text.ts'
 /** A message's text as it grows; its end is the finished message, or null where it was erased meanwhile. */
 export type ReplyText = GrowingText<Message | null>
 
+/** A message's text and whose it is. */
+interface OwnedText {
+  conversationId: string
+  text: ReplyText
+}
+
 /** The texts of the replies that are being read or written here. */
 export interface ReplyTexts {
   /** How many replies are being written by this process. */
   readonly writing: number
   /** The text that this process is going to write. */
-  open(messageId: string): ReplyText
+  open(messageId: string, conversationId: string): ReplyText
   /** Ends a text that this process wrote, with the message as it stands in the database. */
   finish(messageId: string, message: Message | null): void
-  /** A message's text, wherever it is being written, or finished. Null when there is no such message. */
-  find(messageId: string): Promise<ReplyText | null>
+  /** A message's text, wherever it is being written, or finished; null when the filter finds no such message. */
+  find(where: { id: string; conversationId?: string }): Promise<ReplyText | null>
   close(): void
 }
 
@@ -31,8 +37,8 @@ function finish(text: ReplyText, message: Message | null) {
 /** @param buryDead looks for servers that died, whose replies are to be ended; see Lease */
 export function createReplyTexts(options: { db: Database; log: Log; buryDead: () => Promise<void> }): ReplyTexts {
   const { db, log, buryDead } = options
-  const written = new Map<string, ReplyText>()
-  const mirrored = new Map<string, ReplyText>()
+  const written = new Map<string, OwnedText>()
+  const mirrored = new Map<string, OwnedText>()
   let closed = false
 
   /** Follows a reply of another server through what it stores; many readers share one such text. */
@@ -44,7 +50,9 @@ export function createReplyTexts(options: { db: Database; log: Log; buryDead: ()
           orderBy: { offset: 'asc' },
         })
         for (const { offset, text: piece } of chunks) if (offset === text.length) text.append(piece)
-        const message = await db.message.findUnique({ where: { id: messageId } })
+        const message = await db.message.findUnique({
+          where: { id: messageId },
+        })
         if (message?.status !== 'STREAMING') finish(text, message)
         else if (chunks.length === 0) await buryDead()
       } catch (err) {
@@ -55,31 +63,39 @@ export function createReplyTexts(options: { db: Database; log: Log; buryDead: ()
     mirrored.delete(messageId)
   }
 
+  function inMemory({ id, conversationId }: { id: string; conversationId?: string }): ReplyText | undefined {
+    const found = written.get(id) ?? mirrored.get(id)
+    return conversationId === undefined || found?.conversationId === conversationId ? found?.text : undefined
+  }
+
   return {
     get writing() {
       return written.size
     },
-    open(messageId) {
+    open(messageId, conversationId) {
       const text: ReplyText = createGrowingText()
-      written.set(messageId, text)
+      written.set(messageId, { conversationId, text })
       return text
     },
     finish(messageId, message) {
-      const text = written.get(messageId)
-      if (text) finish(text, message)
+      const found = written.get(messageId)
+      if (found) finish(found.text, message)
       written.delete(messageId)
     },
-    async find(messageId) {
-      const here = written.get(messageId) ?? mirrored.get(messageId)
+    async find(where) {
+      const here = inMemory(where)
       if (here) return here
-      const message = await db.message.findUnique({ where: { id: messageId } })
+      const message = await db.message.findFirst({ where })
       if (!message) return null
-      const meanwhile = written.get(messageId) ?? mirrored.get(messageId)
+      const meanwhile = inMemory(where)
       if (meanwhile) return meanwhile
       const text: ReplyText = createGrowingText()
       if (message.status === 'STREAMING') {
-        mirrored.set(messageId, text)
-        void mirror(messageId, text)
+        mirrored.set(message.id, {
+          conversationId: message.conversationId,
+          text,
+        })
+        void mirror(message.id, text)
       } else {
         finish(text, message)
       }

@@ -14,7 +14,10 @@ export interface ReplyWriter {
    * Makes the reply's text known to readers before the reply itself can be seen; take it back if it comes to nothing.
    * @throws SHUTTING_DOWN
    */
-  reserve(messageId: string): { start(reply: Message, options: ContextOptions): void; takeBack(): void }
+  reserve(
+    messageId: string,
+    conversationId: string,
+  ): { start(reply: Message, options: ContextOptions): void; takeBack(): void }
   /** Ends a running reply with what it has; resolves when that is stored. False when it is not being written here. */
   stop(messageId: string, status: 'STOPPED' | 'INTERRUPTED'): Promise<boolean>
   /** Interrupts all replies and waits for them. */
@@ -51,13 +54,12 @@ export function createReplyWriter(options: {
   system: string
   journal: Journal
   texts: ReplyTexts
-  instanceId: () => string
   /** Ends replies of dead servers, ours included when it was declared dead. */
   endOrphans: () => Promise<void>
   log: Log
   onEnded: (message: Message) => void
 }): ReplyWriter {
-  const { db, claude, system, journal, texts, instanceId, endOrphans, log, onEnded } = options
+  const { db, claude, system, journal, texts, endOrphans, log, onEnded } = options
   const jobs = new Map<string, Job>()
   let closing = false
 
@@ -78,7 +80,11 @@ export function createReplyWriter(options: {
     let ending: Ending
     try {
       const turns = await readTurns(db, reply, context)
-      const stream = claude.streamReply({ system, turns, signal: job.abort.signal })
+      const stream = claude.streamReply({
+        system,
+        turns,
+        signal: job.abort.signal,
+      })
       let half = '' // the first half of a character whose second half has not come yet
       try {
         for await (const piece of stream.pieces) {
@@ -95,36 +101,44 @@ export function createReplyWriter(options: {
     } catch (error) {
       if (job.told) ending = { status: job.told }
       else if (error instanceof UpstreamError) {
-        ending = { status: 'FAILED', error: { code: error.code, retryable: error.retryable } }
+        ending = {
+          status: 'FAILED',
+          error: { code: error.code, retryable: error.retryable },
+        }
       } else {
         log.error({ err: error, messageId: reply.id }, 'writing a reply failed')
-        ending = { status: 'FAILED', error: { code: 'INTERNAL', retryable: true } }
+        ending = {
+          status: 'FAILED',
+          error: { code: 'INTERNAL', retryable: true },
+        }
       }
     }
     await journal.settled()
-    return end(reply, content, { ...ending, ...(outcome ? { outcome } : {}), firstTextAt })
+    return end(reply, content, {
+      ...ending,
+      ...(outcome ? { outcome } : {}),
+      firstTextAt,
+    })
   }
 
   /** Records the end, however long the database is away. */
   async function end(reply: Message, content: string, ending: Ending): Promise<Message | null> {
-    const { id, conversationId, writerId } = reply
     for (;;) {
       try {
-        const message = await endReply(db, { id, conversationId, content, writerId: writerId ?? '' }, ending)
+        const message = await endReply(db, { ...reply, content }, ending)
         if (message?.status !== 'STREAMING') return message
         await endOrphans() // ours no longer: whoever declared us dead has not ended it yet
       } catch (err) {
-        log.error({ err, messageId: id }, 'storing the end of a reply failed; trying again')
+        log.error({ err, messageId: reply.id }, 'storing the end of a reply failed; trying again')
       }
-      if (writerId !== instanceId()) await endOrphans().catch(() => {})
       await new Promise((resolve) => setTimeout(resolve, RETRY_END_MS))
     }
   }
 
   return {
-    reserve(messageId) {
+    reserve(messageId, conversationId) {
       if (closing) throw new DomainError('SHUTTING_DOWN', 'The server is shutting down: try again in a moment')
-      const text = texts.open(messageId)
+      const text = texts.open(messageId, conversationId)
       const job = newJob()
       jobs.set(messageId, job)
       const close = (message: Message | null) => {

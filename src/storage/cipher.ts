@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 const ALGORITHM = 'aes-256-gcm'
 const IV_BYTES = 12
 const TAG_BYTES = 16
+const ENVELOPE = /^([0-9a-f]{8})\.([\w-]+)$/
 
 /** Encrypts texts for rest and opens them again; also makes the keyed indexes that allow exact look-ups. */
 export interface FieldCipher {
@@ -14,7 +15,7 @@ export interface FieldCipher {
    * @returns `keyId.base64url(iv, tag, ciphertext)`
    */
   seal(text: string, place: string): string
-  /** @throws UnknownKeyError when its key is not configured, SealBrokenError when it was changed or moved. */
+  /** @throws UnknownKeyError when its key is not configured, SealBrokenError when it was changed, moved or never sealed. */
   open(envelope: string, place: string): string
   /** A keyed digest of a value, equal for equal values: what to store beside a sealed column. */
   index(purpose: string, value: string): string
@@ -77,13 +78,15 @@ export function createFieldCipher(secrets: readonly Buffer[]): FieldCipher {
       return `${first.id}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`
     },
     open(envelope, place) {
-      const dot = envelope.indexOf('.')
-      const keyId = envelope.slice(0, Math.max(dot, 0))
+      // Whatever is no envelope is not quoted either: an error must not hold a text that was left unsealed.
+      const [, keyId, body] = ENVELOPE.exec(envelope) ?? []
+      if (keyId === undefined || body === undefined) throw new SealBrokenError(place)
       const key = byId.get(keyId)
       if (!key) throw new UnknownKeyError(keyId)
       try {
-        const bytes = Buffer.from(envelope.slice(dot + 1), 'base64url')
-        const decipher = createDecipheriv(ALGORITHM, key.encryption, bytes.subarray(0, IV_BYTES))
+        const bytes = Buffer.from(body, 'base64url')
+        const options = { authTagLength: TAG_BYTES } // without it, a tag cut to four bytes would do
+        const decipher = createDecipheriv(ALGORITHM, key.encryption, bytes.subarray(0, IV_BYTES), options)
         decipher.setAAD(Buffer.from(place))
         decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
         const text = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES))

@@ -1,5 +1,9 @@
+import { createHash, randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+/** The largest that process.kill takes. */
+const MAX_PID = 2 ** 31 - 1
 
 /** The data directory is in use by another running process. */
 export class DataDirInUseError extends Error {
@@ -12,30 +16,30 @@ export class DataDirInUseError extends Error {
   }
 }
 
-/** A process's start time in clock ticks, which tells a recycled pid from its former owner; empty where /proc is absent. */
-function startTimeOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-  } catch {
-    return ''
-  }
-}
-
-function isRunning(pid: number): boolean {
+/**
+ * A running process's start time in clock ticks, which tells a recycled pid from its former owner; empty where /proc is
+ * absent, null when there is no such process or it has ended and only its exit status is still to be collected.
+ */
+function startTimeOf(pid: number): string | null {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    if (!hasCode(error, 'EPERM')) return null
   }
+  const stat = readIfThere(`/proc/${pid}/stat`)
+  if (stat === null) return ''
+  const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return state === 'Z' || state === 'X' ? null : (fields[18] ?? '')
 }
+
+const hasCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code
 
 function readIfThere(file: string): string | null {
   try {
     return readFileSync(file, 'utf8')
-  } catch {
-    return null
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ESRCH')) return null
+    throw error
   }
 }
 
@@ -43,8 +47,44 @@ function readIfThere(file: string): string | null {
 function livingHolder(lock: string): number | null {
   const [pidText = '', startTime = ''] = lock.split(' ')
   const pid = Number(pidText)
-  if (!Number.isInteger(pid) || pid <= 0 || !isRunning(pid)) return null
+  if (!Number.isInteger(pid) || pid <= 0 || pid > MAX_PID) return null
   return startTimeOf(pid) === startTime ? pid : null
+}
+
+/** Makes `lock` another name of the file `mine`, unless there is a lock already. */
+function linkUnlessThere(mine: string, lock: string): boolean {
+  try {
+    linkSync(mine, lock) // atomic, and refuses to replace
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false
+    throw error
+  }
+}
+
+/**
+ * Makes the file `mine` the lock. A dead holder's lock is replaced in one step, so that there is one at any time, and
+ * only by the process that holds the right to replace this very lock: itself a lock, named after the dead one's content,
+ * and reclaimed in the same way where its holder died over it.
+ * @throws DataDirInUseError naming the living process that has the lock, or is just replacing it
+ */
+function take(dir: string, lock: string, mine: string): void {
+  while (!linkUnlessThere(mine, lock)) {
+    const found = readIfThere(lock)
+    if (found === null) continue // given back just now
+    const holder = livingHolder(found)
+    if (holder !== null) throw new DataDirInUseError(dir, holder)
+    const right = `${lock}.${createHash('sha256').update(found).digest('hex').slice(0, 16)}`
+    take(dir, right, mine)
+    try {
+      // Who was slow may get the right to replace a lock that was replaced long ago.
+      if (readIfThere(lock) !== found) continue
+      renameSync(mine, lock)
+      return
+    } finally {
+      rmSync(right, { force: true })
+    }
+  }
 }
 
 /**
@@ -57,38 +97,14 @@ export function lockDataDir(dir: string): () => void {
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const lock = join(dir, 'lock')
   const mine = join(dir, `lock.${process.pid}`)
-  const content = `${process.pid} ${startTimeOf(process.pid)}`
+  const content = `${process.pid} ${startTimeOf(process.pid) ?? ''} ${randomUUID()}`
   writeFileSync(mine, content)
   try {
-    for (;;) {
-      try {
-        linkSync(mine, lock) // atomic, and refuses to replace
-        break
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-      }
-      const found = readIfThere(lock)
-      if (found === null) continue
-      const holder = livingHolder(found)
-      if (holder !== null) throw new DataDirInUseError(dir, holder)
-      reclaim(lock, found)
-    }
+    take(dir, lock, mine)
   } finally {
     rmSync(mine, { force: true })
   }
   return () => {
     if (readIfThere(lock) === content) rmSync(lock, { force: true })
   }
-}
-
-/** Moves a dead holder's lock away; if another process was faster and the lock is a living one's by now, puts it back. */
-function reclaim(lock: string, dead: string): void {
-  const aside = `${lock}.dead.${process.pid}`
-  try {
-    renameSync(lock, aside)
-  } catch {
-    return
-  }
-  if (readIfThere(aside) !== dead) linkSync(aside, lock)
-  rmSync(aside, { force: true })
 }
