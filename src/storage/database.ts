@@ -34,16 +34,11 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens PostgreSQL, or the embedded database in a data directory that the caller has locked, and brings it up to date.
+ * The driver adapter of PostgreSQL, or of the embedded database in a data directory that the caller has locked.
  * @param poolSize PostgreSQL connections at the most
  */
-export async function openDatabase(options: {
-  databaseUrl: string | null
-  dataDir: string
-  cipher: FieldCipher
-  poolSize?: number
-}): Promise<OpenDatabase> {
-  const { databaseUrl, dataDir, cipher, poolSize = 10 } = options
+export async function openAdapter(options: { databaseUrl: string | null; dataDir: string; poolSize?: number }) {
+  const { databaseUrl, dataDir, poolSize = 10 } = options
   if (databaseUrl !== null) {
     const adapter = new PrismaPg({
       connectionString: databaseUrl,
@@ -51,21 +46,29 @@ export async function openDatabase(options: {
       connectionTimeoutMillis: 5_000,
       options: '-c timezone=UTC', // the adapter reads and writes timestamps as UTC
     })
-    await applyMigrations(adapter, migrationsDir)
-    const db = createClient(adapter, cipher)
-    return { db, exclusive: false, close: () => db.$disconnect() }
+    return { adapter, exclusive: false, close: async () => {} } // its pool is the client's to close
   }
   const pglite = await PGlite.create(join(dataDir, 'database'))
   await pglite.exec("SET TIME ZONE 'UTC'")
-  const adapter = new PrismaPGlite(pglite)
+  return { adapter: new PrismaPGlite(pglite), exclusive: true, close: () => pglite.close() }
+}
+
+/** Opens the database and brings it up to the newest migration. */
+export async function openDatabase(options: {
+  databaseUrl: string | null
+  dataDir: string
+  cipher: FieldCipher
+  poolSize?: number
+}): Promise<OpenDatabase> {
+  const { adapter, exclusive, close } = await openAdapter(options)
   await applyMigrations(adapter, migrationsDir)
-  const db = createClient(adapter, cipher)
+  const db = createClient(adapter, options.cipher)
   return {
     db,
-    exclusive: true,
-    close: async () => {
+    exclusive,
+    async close() {
       await db.$disconnect()
-      await pglite.close()
+      await close()
     },
   }
 }
