@@ -12,7 +12,7 @@ import { createIdentify } from './http/caller.ts'
 import { startHttpServer } from './http/server.ts'
 import { createRateLimits } from './limits/rate-limits.ts'
 import { createLog, type Log } from './log.ts'
-import { interruptOrphans, removeSpentSlices } from './reply/ending.ts'
+import { interruptOrphans } from './reply/ending.ts'
 import { createJournal } from './reply/journal.ts'
 import { type Lease, takeLease } from './reply/lease.ts'
 import { createPace } from './reply/pace.ts'
@@ -123,6 +123,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   disposers.push(journal.close)
   const writer = createReplyWriter({
     db,
+    cipher,
     claude,
     system: systemPrompt(assistant),
     journal,
@@ -158,9 +159,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     abandonAfterMs: config.abandonAfterMs,
   })
   const tidying = setInterval(() => {
-    Promise.all([conversations.tidy(), removeSpentSlices(db)]).catch((err: unknown) =>
-      log.warn({ err }, 'tidying up failed'),
-    )
+    conversations.tidy().catch((err: unknown) => log.warn({ err }, 'tidying up failed'))
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))
 

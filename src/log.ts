@@ -2,13 +2,19 @@ import { type DestinationStream, type Logger, pino } from 'pino'
 
 export type Log = Logger
 
+/** A stack begins with the message, of which a line may look like a part of the trace. */
+function traceOf({ stack = '', message }: Error): string {
+  const start = stack.indexOf(message)
+  return start === -1 ? '' : stack.slice(start + message.length)
+}
+
 /** An error as it may be logged: its kind and where it happened, never its message, which may quote data. */
 export function loggableError(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error }
   return {
     type: error.name,
     ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
-    at: (error.stack ?? '')
+    at: traceOf(error)
       .split('\n')
       .filter((line) => line.trimStart().startsWith('at '))
       .slice(0, 6)

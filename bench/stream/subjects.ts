@@ -35,6 +35,9 @@ export interface Server {
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 const secret = (): string => randomBytes(32).toString('base64')
+/** As `npm start` sets it; the floor and the peer get the same. */
+const YOUNG_GENERATION = '--max-semi-space-size=64'
+
 const dataDirectories = new Set<string>()
 
 /** Creates an empty directory; first it removes those of a benchmark that was killed: the name holds the process id. */
@@ -85,7 +88,7 @@ export async function startServer(
     }
   }
   const file = isOurs ? script : here(`./${subject}.js`)
-  const child = new Child(subject, ['--expose-gc', '--import', here('./probe.js'), file], env, root)
+  const child = new Child(subject, [YOUNG_GENERATION, '--expose-gc', '--import', here('./probe.js'), file], env, root)
   const url = `http://127.0.0.1:${port}`
   await child.healthy(url)
   return {

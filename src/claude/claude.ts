@@ -1,7 +1,7 @@
 import Anthropic, { APIError, APIUserAbortError } from '@anthropic-ai/sdk'
 import type { RawMessageStreamEvent } from '@anthropic-ai/sdk/resources/messages'
 import type { Log } from '../log.ts'
-import { createNodeFetch, openConnections } from './node-fetch.ts'
+import { createNodeFetch, IncomingStream, openConnections } from './node-fetch.ts'
 import { costUsd, type Usage } from './prices.ts'
 
 /** One turn of a conversation as Claude sees it. */
@@ -19,9 +19,14 @@ export interface ReplyOutcome {
   costUsd: string | null
 }
 
-/** A reply on its way: its text in pieces, and what is known of it so far. */
+/** A reply to be streamed, and what is known of it so far. */
 export interface ReplyStream {
-  pieces: AsyncIterable<string>
+  /**
+   * Calls Claude and hands on the text, piece by piece. Resolves once Claude has said that the message is complete,
+   * or the signal was aborted, which ends the call upstream too.
+   * @throws UpstreamError
+   */
+  read(onText: (piece: string) => void): Promise<void>
   outcome(): ReplyOutcome
 }
 
@@ -40,10 +45,7 @@ export class UpstreamError extends Error {
 
 /** The seam to Claude; the stand-in for it speaks the same API over loopback. */
 export interface Claude {
-  /**
-   * Streams a reply. Iterating `pieces` starts the call; leaving the loop or aborting the signal ends it upstream.
-   * `pieces` throws UpstreamError, and ends without one only once Claude has said that the message is complete.
-   */
+  /** Prepares a reply to the turns; nothing is sent before it is read. */
   streamReply(request: { system: string; turns: Turn[]; signal: AbortSignal }): ReplyStream
   close(): void
 }
@@ -105,11 +107,19 @@ export function createClaude(options: {
 }): Claude {
   const { apiKey, baseUrl, model, maxTokens, idleTimeoutMs, tick, log } = options
   const connections = openConnections()
+  const nodeFetch = createNodeFetch(connections)
   const client = new Anthropic({
     apiKey,
     ...(baseUrl === null ? {} : { baseURL: baseUrl }),
     maxRetries: MAX_RETRIES,
     logLevel: 'off', // the SDK's log would quote what Claude said
+    async fetch(input, init) {
+      const response = await nodeFetch(input, init)
+      if (!response.ok && retryAfterMs(response.headers) > MAX_RETRY_AFTER_MS) {
+        response.headers.set('x-should-retry', 'false')
+      }
+      return response
+    },
   })
 
   function streamReply(request: { system: string; turns: Turn[]; signal: AbortSignal }): ReplyStream {
@@ -118,20 +128,6 @@ export function createClaude(options: {
     let finishReason: string | null = null
     let complete = false
     let speaking = false
-
-    const timeout = new AbortController()
-    const watchdog = setTimeout(() => timeout.abort(), idleTimeoutMs)
-    const nodeFetch = createNodeFetch(connections, () => (speaking ? tick() : undefined))
-
-    /** Each attempt gets the whole idle time, waiting between attempts gets none; long waits are refused. */
-    async function watchedFetch(input: string | URL | Request, init?: RequestInit) {
-      watchdog.refresh()
-      const response = await nodeFetch(input, init)
-      if (!response.ok && retryAfterMs(response.headers) > MAX_RETRY_AFTER_MS)
-        response.headers.set('x-should-retry', 'false')
-      watchdog.refresh()
-      return response
-    }
 
     function note(event: RawMessageStreamEvent): string {
       if (event.type === 'content_block_delta') return event.delta.type === 'text_delta' ? event.delta.text : ''
@@ -153,31 +149,36 @@ export function createClaude(options: {
       return ''
     }
 
-    async function* pieces(): AsyncGenerator<string, undefined> {
+    async function read(onText: (piece: string) => void): Promise<void> {
+      const timeout = new AbortController()
+      const watchdog = setTimeout(() => timeout.abort(), idleTimeoutMs)
       const signal = AbortSignal.any([request.signal, timeout.signal])
       const abort = aborted(signal)
       try {
-        const opening = client.withOptions({ fetch: watchedFetch }).messages.create(
-          {
-            model,
-            max_tokens: maxTokens,
-            stream: true,
-            // A chat answer is read as it is written: no thinking ahead of the first word.
-            thinking: { type: 'between_tools' },
-            output_config: { effort: 'low' },
-            system: [{ type: 'text', text: request.system, cache_control: { type: 'ephemeral' } }],
-            messages: withCachePoint(request.turns),
-          },
-          { signal },
-        )
+        const opening = client.messages
+          .create(
+            {
+              model,
+              max_tokens: maxTokens,
+              stream: true,
+              // A chat answer is read as it is written: no thinking ahead of the first word.
+              thinking: { type: 'between_tools' },
+              output_config: { effort: 'low' },
+              system: [{ type: 'text', text: request.system, cache_control: { type: 'ephemeral' } }],
+              messages: withCachePoint(request.turns),
+            },
+            { signal },
+          )
+          .withResponse()
         opening.catch(() => {})
-        const stream = await Promise.race([opening, abort.promise])
+        const { data: stream, response } = await Promise.race([opening, abort.promise])
+        if (response.body instanceof IncomingStream) response.body.beforeRead = () => (speaking ? tick() : undefined)
         for await (const event of stream) {
           watchdog.refresh()
           const text = note(event)
           if (text === '') continue
           speaking = true
-          yield text
+          onText(text)
         }
         if (signal.aborted) throw new APIUserAbortError()
         if (!complete)
@@ -199,7 +200,7 @@ export function createClaude(options: {
     }
 
     return {
-      pieces: pieces(),
+      read,
       outcome: () => ({
         model: answeringModel,
         finishReason,

@@ -23,14 +23,16 @@ export function openConnections(): Connections {
 }
 
 /** A response body that is read straight from its socket, without the queues of a web stream in between. */
-class IncomingStream extends ReadableStream<Uint8Array> {
+export class IncomingStream extends ReadableStream<Uint8Array> {
   readonly #incoming: IncomingMessage
-  readonly #beforeRead: (() => Promise<void> | undefined) | undefined
+  /**
+   * Asked before each read: what it returns is awaited while the socket rests, so that several events arrive in one read.
+   */
+  beforeRead: () => Promise<void> | undefined = () => undefined
 
-  constructor(incoming: IncomingMessage, beforeRead: (() => Promise<void> | undefined) | undefined) {
+  constructor(incoming: IncomingMessage) {
     super()
     this.#incoming = incoming
-    this.#beforeRead = beforeRead
   }
 
   override async cancel() {
@@ -61,7 +63,7 @@ class IncomingStream extends ReadableStream<Uint8Array> {
     })
     try {
       for (;;) {
-        const pause = this.#beforeRead?.()
+        const pause = this.beforeRead()
         if (pause && arrived.length === 0 && !ended && !failure) {
           incoming.socket.pause()
           await pause
@@ -92,10 +94,9 @@ async function readAll(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffe
 
 /**
  * A `fetch` over node:http for JSON requests and event streams, at half the CPU a token of the built-in one.
- * @param beforeRead asked before each read of an event stream: what it returns is awaited while the socket rests, so
- *   that several events arrive in one read
+ * The body of an event stream is an IncomingStream.
  */
-export function createNodeFetch(connections: Connections, beforeRead?: () => Promise<void> | undefined) {
+export function createNodeFetch(connections: Connections) {
   return async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const url = new URL(input instanceof Request ? input.url : input)
     const { signal } = init
@@ -121,7 +122,7 @@ export function createNodeFetch(connections: Connections, beforeRead?: () => Pro
     }
     const status = incoming.statusCode ?? 502
     const streams = status === 200 && headers.get('content-type')?.startsWith('text/event-stream')
-    return new Response(streams ? new IncomingStream(incoming, beforeRead) : await readAll(incoming), {
+    return new Response(streams ? new IncomingStream(incoming) : await readAll(incoming), {
       status,
       headers,
     })

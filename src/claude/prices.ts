@@ -34,7 +34,8 @@ const unitsPerToken = (dollarsPerMillion: number) => BigInt(Math.round(dollarsPe
  * @returns US dollars as an exact decimal with 8 places, or null for a model without a known price
  */
 export function costUsd(model: string, usage: Usage): string | null {
-  const price = prices.find(({ model: name }) => model === name || model.startsWith(`${name}-2`))
+  const name = model.replace(/-20\d{6}$/, '')
+  const price = prices.find((candidate) => candidate.model === name)
   if (!price) return null
   const units =
     BigInt(usage.inputTokens) * unitsPerToken(price.input) +

@@ -17,12 +17,8 @@ const StatusType = builder.enumType(ConversationStatus, {
   description: 'Where a conversation stands.',
   values: {
     ACTIVE: { description: 'The visitor may write.' },
-    COMPLETED: {
-      description: 'Ended by its visitor or by staff; takes no more messages.',
-    },
-    ABANDONED: {
-      description: 'Nobody has written for a while; the next message makes it ACTIVE again.',
-    },
+    COMPLETED: { description: 'Ended by its visitor or by staff; takes no more messages.' },
+    ABANDONED: { description: 'Nobody has written for a while; the next message makes it ACTIVE again.' },
     BLOCKED: { description: 'Closed by staff; takes no more messages.' },
   },
 })
@@ -37,22 +33,10 @@ const ContactType = builder
   .implement({
     description: 'How the visitor can be reached, as far as known. Encrypted at rest.',
     fields: (t) => ({
-      name: t.exposeString('contactName', {
-        nullable: true,
-        description: "The visitor's name.",
-      }),
-      email: t.exposeString('contactEmail', {
-        nullable: true,
-        description: "The visitor's email address.",
-      }),
-      phone: t.exposeString('contactPhone', {
-        nullable: true,
-        description: "The visitor's telephone number.",
-      }),
-      company: t.exposeString('contactCompany', {
-        nullable: true,
-        description: "The visitor's company.",
-      }),
+      name: t.exposeString('contactName', { nullable: true, description: "The visitor's name." }),
+      email: t.exposeString('contactEmail', { nullable: true, description: "The visitor's email address." }),
+      phone: t.exposeString('contactPhone', { nullable: true, description: "The visitor's telephone number." }),
+      company: t.exposeString('contactCompany', { nullable: true, description: "The visitor's company." }),
     }),
   })
 
@@ -76,17 +60,9 @@ export const ConversationType = builder.prismaNode('Conversation', {
       nullable: true,
       description: "The website's own id for the visitor, if it gave one.",
     }),
-    status: t.expose('status', {
-      type: StatusType,
-      description: 'Where it stands.',
-    }),
-    title: t.exposeString('title', {
-      nullable: true,
-      description: 'A title, if it was given one.',
-    }),
-    tags: t.exposeStringList('tags', {
-      description: 'Labels. Kept in the clear: put nothing personal here.',
-    }),
+    status: t.expose('status', { type: StatusType, description: 'Where it stands.' }),
+    title: t.exposeString('title', { nullable: true, description: 'A title, if it was given one.' }),
+    tags: t.exposeStringList('tags', { description: 'Labels. Kept in the clear: put nothing personal here.' }),
     contact: t.field({
       type: ContactType,
       description: 'How the visitor can be reached.',
@@ -103,10 +79,7 @@ export const ConversationType = builder.prismaNode('Conversation', {
     messageCount: t.exposeInt('messageCount', {
       description: 'How many messages it has, replies included; one that was replaced counts once.',
     }),
-    startedAt: t.expose('startedAt', {
-      type: 'DateTime',
-      description: 'When it was opened.',
-    }),
+    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it was opened.' }),
     lastMessageAt: t.expose('lastMessageAt', {
       type: 'DateTime',
       nullable: true,
@@ -138,10 +111,7 @@ export const ConversationType = builder.prismaNode('Conversation', {
                 take: limit,
               }),
           )
-          return {
-            ...connection,
-            totalCount: () => services.db.message.count({ where }),
-          }
+          return { ...connection, totalCount: () => services.db.message.count({ where }) }
         },
       },
       {
@@ -165,9 +135,7 @@ builder.queryField('conversation', (t) =>
     nullable: true,
     description:
       "The asking visitor's own, or any for an ADMIN. Null alike for another's and for one that does not exist.",
-    args: {
-      id: t.arg.id({ required: true, description: "The conversation's id." }),
-    },
+    args: { id: t.arg.id({ required: true, description: "The conversation's id." }) },
     resolve: (query, _root, args, { viewer, services }) => {
       const filter = readable(viewer)
       const id = keyOf('Conversation', args.id)
@@ -183,32 +151,18 @@ const MetadataInput = builder.inputType('ConversationMetadataInput', {
     source: t.string({
       description: 'Where the widget was opened, such as a campaign or a page. At most 500 characters.',
     }),
-    referrer: t.string({
-      description: 'The page that led the visitor to the website. At most 2,000 characters.',
-    }),
-    extra: t.field({
-      type: 'JSON',
-      description: `Anything else, up to ${MAX_EXTRA_CHARACTERS} characters of JSON.`,
-    }),
+    referrer: t.string({ description: 'The page that led the visitor to the website. At most 2,000 characters.' }),
+    extra: t.field({ type: 'JSON', description: `Anything else, up to ${MAX_EXTRA_CHARACTERS} characters of JSON.` }),
   }),
 })
 
 const StartInput = builder.inputType('StartConversationInput', {
   description: 'Which conversation to open.',
   fields: (t) => ({
-    sessionId: t.string({
-      description: "The client's own id for the session; one is made where it is absent.",
-    }),
-    visitorId: t.string({
-      description: "The website's own id for the visitor.",
-    }),
-    deviceCode: t.string({
-      description: 'A code from createDeviceLink: joins that conversation as a further device.',
-    }),
-    metadata: t.field({
-      type: MetadataInput,
-      description: 'Where the visitor comes from.',
-    }),
+    sessionId: t.string({ description: "The client's own id for the session; one is made where it is absent." }),
+    visitorId: t.string({ description: "The website's own id for the visitor." }),
+    deviceCode: t.string({ description: 'A code from createDeviceLink: joins that conversation as a further device.' }),
+    metadata: t.field({ type: MetadataInput, description: 'Where the visitor comes from.' }),
   }),
 })
 
@@ -238,17 +192,12 @@ const StartSchema = z.object({
 const StartPayload = builder.objectRef<Started>('StartConversationPayload').implement({
   description: 'An open conversation and the token that speaks for its visitor.',
   fields: (t) => ({
-    conversation: t.expose('conversation', {
-      type: ConversationType,
-      description: 'The conversation.',
-    }),
+    conversation: t.expose('conversation', { type: ConversationType, description: 'The conversation.' }),
     sessionToken: t.exposeString('sessionToken', {
       description:
         'Goes into the header `Authorization: Bearer …`, or into the connectionParams of graphql-ws as `authorization`. Valid for 30 days.',
     }),
-    created: t.exposeBoolean('created', {
-      description: 'Whether it was opened by this call.',
-    }),
+    created: t.exposeBoolean('created', { description: 'Whether it was opened by this call.' }),
   }),
 })
 
@@ -259,13 +208,7 @@ builder.mutationField('startConversation', (t) =>
       "Open the session's conversation, or return the one it has (which spends nothing). CONFLICT for a sessionId whose token was not sent.",
     rateLimit: { budgets: ['CONVERSATIONS'], spends: 'itself' },
     cost: 5,
-    args: {
-      input: t.arg({
-        type: StartInput,
-        required: true,
-        description: 'Which conversation.',
-      }),
-    },
+    args: { input: t.arg({ type: StartInput, required: true, description: 'Which conversation.' }) },
     resolve: (_root, args, { viewer, services, spend }) => {
       const { metadata, ...rest } = parseInput(StartSchema, args.input)
       if (viewer.role !== 'VISITOR') throw new DomainError('FORBIDDEN', 'Only visitors have conversations')
@@ -283,9 +226,7 @@ const UpdateInput = builder.inputType('UpdateConversationInput', {
     phone: t.string({ description: "The visitor's telephone number." }),
     company: t.string({ description: "The visitor's company." }),
     title: t.string({ description: 'A title.' }),
-    tags: t.stringList({
-      description: 'All labels: at most 20 of 50 characters each. Kept in the clear.',
-    }),
+    tags: t.stringList({ description: 'All labels: at most 20 of 50 characters each. Kept in the clear.' }),
   }),
 })
 
@@ -306,13 +247,7 @@ builder.mutationField('updateConversation', (t) =>
     type: ConversationType,
     description: "By the conversation's visitor or an ADMIN; what an ADMIN entered is never overwritten by extraction.",
     cost: 5,
-    args: {
-      input: t.arg({
-        type: UpdateInput,
-        required: true,
-        description: 'What to change.',
-      }),
-    },
+    args: { input: t.arg({ type: UpdateInput, required: true, description: 'What to change.' }) },
     resolve: (_root, { input }, { viewer, services }) => {
       assertMayRead(viewer, keyOf('Conversation', input.conversationId))
       return services.conversations.update(viewer, parseInput(UpdateSchema, input))
@@ -325,12 +260,7 @@ builder.mutationField('endConversation', (t) =>
     type: ConversationType,
     description: "By the conversation's visitor or an ADMIN: takes no more messages, and a running reply is stopped.",
     cost: 5,
-    args: {
-      conversationId: t.arg.id({
-        required: true,
-        description: 'The conversation.',
-      }),
-    },
+    args: { conversationId: t.arg.id({ required: true, description: 'The conversation.' }) },
     resolve: (_root, { conversationId }, { viewer, services }) =>
       services.conversations.end(viewer, keyOf('Conversation', conversationId)),
   }),
@@ -339,13 +269,8 @@ builder.mutationField('endConversation', (t) =>
 const DeviceLinkType = builder.objectRef<{ code: string; expiresAt: Date }>('DeviceLink').implement({
   description: 'A way into a conversation for one more device of the same visitor.',
   fields: (t) => ({
-    code: t.exposeString('code', {
-      description: 'To be given to startConversation as deviceCode, once.',
-    }),
-    expiresAt: t.expose('expiresAt', {
-      type: 'DateTime',
-      description: 'Ten minutes after it was made.',
-    }),
+    code: t.exposeString('code', { description: 'To be given to startConversation as deviceCode, once.' }),
+    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Ten minutes after it was made.' }),
   }),
 })
 
@@ -355,12 +280,7 @@ builder.mutationField('createDeviceLink', (t) =>
     description:
       'A code with which another device of the visitor joins the conversation and gets its own token. Valid once, for ten minutes.',
     cost: 5,
-    args: {
-      conversationId: t.arg.id({
-        required: true,
-        description: "The asking visitor's own conversation.",
-      }),
-    },
+    args: { conversationId: t.arg.id({ required: true, description: "The asking visitor's own conversation." }) },
     resolve: (_root, { conversationId }, { viewer, services }) =>
       services.conversations.createDeviceLink(viewer, keyOf('Conversation', conversationId)),
   }),

@@ -1,8 +1,11 @@
-import type { Budget } from '../limits/rate-limits.ts'
+import type { Budget, RateLimits } from '../limits/rate-limits.ts'
 import type { GraphQLContext } from './context.ts'
 
+/** What of a context it takes to spend. */
+type Spender = Pick<GraphQLContext, 'address' | 'spend'> & { services: { rateLimits: RateLimits } }
+
 /** Opens a field's budgets for one call of its resolver. */
-export function openAllowance(context: GraphQLContext, budgets: readonly Budget[]) {
+export function openAllowance<Context extends Spender>(context: Context, budgets: readonly Budget[]) {
   const { address, services } = context
   const spent: Budget[] = []
   let decided = false

@@ -2,21 +2,31 @@ import { randomUUID } from 'node:crypto'
 import { PothosValidationError } from '@pothos/core'
 import { GraphQLError } from 'graphql'
 import { DomainError } from '../errors.ts'
-import { type Log, loggableError } from '../log.ts'
+import type { Log } from '../log.ts'
+import { withoutValues } from './refusals.ts'
+
+/** Variables are refused before anything runs, so at no path; what their types said of them lies beneath. */
+const refusesVariables = (error: GraphQLError) => error.nodes !== undefined && error.path === undefined
 
 /** The error beneath what the executor wrapped around it. */
 function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
+  if (!(error instanceof GraphQLError) || !error.originalError || refusesVariables(error)) return error
+  return causeOf(error.originalError)
 }
 
 /** Whether graphql-js itself refuses the operation or its values; it reports results of ours that do not fit without nodes. */
 const isRefusal = (cause: unknown, error: unknown) =>
   cause instanceof GraphQLError && (cause === error || cause.nodes !== undefined)
 
-/** What a refusal is over HTTP: a body that holds no GraphQL request at all is a plain 400, whatever the client accepts. */
-function httpOf({ extensions: { code, http } }: GraphQLError) {
+/**
+ * What a refusal is over HTTP: a body that holds no GraphQL request at all is a plain 400, whatever the client accepts;
+ * of variables that do not fit, as of a document, application/json and event streams tell within a 200 (`spec`).
+ */
+function httpOf(error: GraphQLError) {
+  const { code, http } = error.extensions
   if (typeof http !== 'object' || http === null) return {}
-  return { http: code === 'BAD_REQUEST' ? { ...http, spec: false } : http }
+  if (code === 'BAD_REQUEST') return { http: { ...http, spec: false } }
+  return { http: refusesVariables(error) ? { ...http, spec: true } : http }
 }
 
 const isTooLarge = ({ extensions: { http } }: GraphQLError) =>
@@ -46,17 +56,18 @@ function describe(error: unknown, log: Log): { message: string; extensions: Reco
         extensions: { code: 'COMPLEXITY_LIMIT', ...httpOf(cause) },
       }
     }
+    const refusal = withoutValues(cause.message)
     return {
-      message: cause.message,
+      message: refusal.message,
       extensions: {
         code: 'BAD_USER_INPUT',
-        issues: [{ path: cause.path?.join('.') ?? '', message: cause.message }],
+        issues: [{ path: cause.path?.join('.') ?? refusal.path, message: refusal.message }],
         ...httpOf(cause),
       },
     }
   }
   const requestId = randomUUID()
-  log.error({ err: loggableError(cause), requestId }, 'an operation failed')
+  log.error({ err: cause, requestId }, 'an operation failed')
   return {
     message: 'Something went wrong on our side',
     extensions: { code: 'INTERNAL', requestId },

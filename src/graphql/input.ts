@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 
-/** Text that every part of the system can hold: no NUL, no half of a character. */
-export const text = (max: number) =>
-  z
-    .string()
+const sound = (string: z.ZodString, max: number) =>
+  string
     .max(max, `must have at most ${max} characters`)
     .refine((value) => !value.includes('\0'), 'must not contain the character NUL')
     .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
 
-/** A text that says something; white space around it is dropped. */
-export const words = (max: number) => text(max).trim().min(1, 'must not be empty')
+/** Text that every part of the system can hold: no NUL, no half of a character. */
+export const text = (max: number) => sound(z.string(), max)
+
+/** A text that says something; white space around it is dropped and does not count. */
+export const words = (max: number) => sound(z.string().trim(), max).min(1, 'must not be empty')
 
 /**
  * Parses an input at the edge.

@@ -17,6 +17,10 @@ export function pathOf({ url = '/' }: IncomingMessage): string | null {
   return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : null
 }
 
+/** Whether a POST holds JSON. A page of any site may send other types without asking first; see CORS. */
+export const holdsJson = ({ headers }: IncomingMessage) =>
+  /^application\/(graphql\+)?json\s*(;|$)/i.test(headers['content-type'] ?? '')
+
 /**
  * The address of the client. X-Forwarded-For is believed as far as our own proxies wrote it.
  * @param trustedHops how many proxies stand before this server

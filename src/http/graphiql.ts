@@ -4,28 +4,32 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 
-const tab = (title: string, notes: string[], query: string, variables: object = {}) => ({
-  query: `${[`# ${title}`, ...notes].map((line, index) => (index === 0 ? line : `# ${line}`)).join('\n')}\n\n${query.trim()}\n`,
+const tab = (notes: string[], query: string, variables: object = {}) => ({
+  query: `${notes.map((line) => `# ${line}`).join('\n')}\n\n${query.trim()}\n`,
   variables: JSON.stringify(variables, null, 2),
-  headers: JSON.stringify({ Authorization: '' }, null, 2).replace('"Authorization": ""', '"Authorization": "Bearer "'),
+  headers: JSON.stringify({ Authorization: 'Bearer ' }, null, 2),
 })
 
-/** The main job, one step a tab. */
+/** The main job, one step a tab. A line of notes is as long as the editor shows without scrolling. */
 const defaultTabs = [
   {
     ...tab(
-      '1. Open a conversation',
       [
-        'Press play. Then copy `sessionToken` from the answer into the Headers (below)',
-        'of the other tabs, behind "Bearer ", and `id` into their variables.',
+        '1. Open a conversation',
+        'Press the button on the right, then copy from',
+        'the answer into the tabs that follow, below:',
+        '  sessionToken into Headers, like this:',
+        '    { "Authorization": "Bearer eyJhb..." }',
+        '  id into Variables, as conversationId',
       ],
       `
 mutation OpenConversation {
-  startConversation(input: { metadata: { source: "graphiql" } }) {
+  startConversation(
+    input: { metadata: { source: "graphiql" } }
+  ) {
     sessionToken
     conversation {
       id
-      status
     }
   }
 }`,
@@ -33,16 +37,20 @@ mutation OpenConversation {
     headers: '',
   },
   tab(
-    '2. Say something',
-    ['The answer names the reply that has begun: copy its `id` into the variables of tab 3.'],
+    [
+      '2. Say something',
+      'Needs conversationId and the Bearer token.',
+      'Copy the id of the reply that has begun into',
+      'the Variables of tab 3, as messageId.',
+    ],
     `
-mutation SayHello($conversationId: ID!) {
+mutation SaySomething($conversationId: ID!) {
   sendMessage(
-    input: { conversationId: $conversationId, content: "Hello! What can you do for a small bakery?" }
-  ) {
-    message {
-      id
+    input: {
+      conversationId: $conversationId
+      content: "Hello! What can you do for me?"
     }
+  ) {
     reply {
       id
       status
@@ -52,14 +60,22 @@ mutation SayHello($conversationId: ID!) {
     { conversationId: '' },
   ),
   tab(
-    '3. Read the reply as it is written',
     [
-      'Play it as often as you like, now or tomorrow: it starts from `after`',
-      '(how much of the text you hold) and ends with MessageEnded.',
+      '3. Read the reply as it is written',
+      'Needs messageId and the Bearer token. Shows',
+      'the latest piece; the last one has it all.',
+      'Play it again whenever you like: it begins',
+      'at `after`, the length of what you hold.',
     ],
     `
-subscription ReadReply($messageId: ID!, $after: Int) {
-  messageStream(messageId: $messageId, after: $after) {
+subscription ReadReply(
+  $messageId: ID!
+  $after: Int
+) {
+  messageStream(
+    messageId: $messageId
+    after: $after
+  ) {
     ... on MessageDelta {
       offset
       text
@@ -84,23 +100,16 @@ subscription ReadReply($messageId: ID!, $after: Int) {
     { messageId: '', after: 0 },
   ),
   tab(
-    '4. The whole conversation',
-    [],
+    ['4. See the whole conversation', 'Needs the Bearer token.'],
     `
 query WholeConversation {
   viewer {
     role
-    rateLimits {
-      budget
-      remaining
-      limit
-    }
     conversation {
       status
       messageCount
       messages(last: 20) {
-        totalCount
-        nodes: edges {
+        edges {
           node {
             role
             status
@@ -109,10 +118,18 @@ query WholeConversation {
         }
       }
     }
+    rateLimits {
+      budget
+      remaining
+      limit
+    }
   }
 }`,
   ),
 ]
+
+/** GraphiQL leaves an unfinished movement on its tabs: pressed, a tab would jump away from under the mouse. */
+const style = '<style>.graphiql-tab { transform: none !important }</style>'
 
 const compress = promisify(gzip)
 
@@ -127,7 +144,7 @@ export function createGraphiQL(options: { title: string; endpoint: string }) {
       shouldPersistHeaders: false, // tokens do not stay in the browser's storage
       subscriptionsProtocol: 'SSE',
     })
-    const body = await compress(html)
+    const body = await compress(html.replace('</head>', `${style}</head>`))
     return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` }
   }
 

@@ -3,6 +3,13 @@ import type { Plugin } from 'graphql-yoga'
 import { DomainError } from '../errors.ts'
 import { assertWithinLimits, measureOperation, type OperationLimits } from '../graphql/operation-cost.ts'
 
+/** What a document is refused for that could not be read within the limits; null for one that is merely wrong. */
+function excess(error: unknown, maxTokens: number): string | null {
+  if (error instanceof RangeError) return 'The operation is nested too deeply' // the parser's stack is at its end
+  const tooMany = error instanceof GraphQLError && error.message.includes('tokens. Parsing aborted')
+  return tooMany ? `The operation has more than ${maxTokens} tokens` : null
+}
+
 /** Refuses documents with too many tokens while they are parsed, before anything is built from them. */
 export function useTokenLimit(maxTokens: number): Plugin {
   return {
@@ -11,8 +18,8 @@ export function useTokenLimit(maxTokens: number): Plugin {
         try {
           return parseFn(source, { ...options, maxTokens })
         } catch (error) {
-          const tooMany = error instanceof GraphQLError && error.message.includes('tokens. Parsing aborted')
-          throw tooMany ? new DomainError('COMPLEXITY_LIMIT', `The operation has more than ${maxTokens} tokens`) : error
+          const reason = excess(error, maxTokens)
+          throw reason === null ? error : new DomainError('COMPLEXITY_LIMIT', reason)
         }
       })
     },
@@ -54,10 +61,17 @@ export function useMaskedValidation(maskError: (error: unknown) => GraphQLError)
   }
 }
 
+/** Whether a client takes nothing but a stream. Its errors come within the stream: it does not read a failed response. */
+function takesOnlyStreams({ headers }: Request) {
+  const accept = headers.get('accept') ?? ''
+  return accept.includes('text/event-stream') && !/json|\*\/\*/.test(accept)
+}
+
 /** Over HTTP, a refused credential is a 401 and a spent budget a 429 that says when to come back. */
 export function useStatusCodes(): Plugin {
   return {
-    onResultProcess({ result, setResult }) {
+    onResultProcess({ request, result, setResult }) {
+      if (takesOnlyStreams(request)) return
       if (Array.isArray(result) || Symbol.asyncIterator in result || !('errors' in result) || !result.errors) return
       const limited = result.errors.find((error) => error.extensions.code === 'RATE_LIMITED')
       const refused = !result.data && result.errors.some((error) => error.extensions.code === 'UNAUTHENTICATED')

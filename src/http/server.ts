@@ -7,7 +7,7 @@ import { createMaskError } from '../graphql/errors.ts'
 import type { OperationLimits } from '../graphql/operation-cost.ts'
 import type { Log } from '../log.ts'
 import type { Viewer } from '../viewer.ts'
-import { addressOf, type Caller, pathOf } from './caller.ts'
+import { addressOf, type Caller, holdsJson, pathOf } from './caller.ts'
 import { createGraphiQL } from './graphiql.ts'
 import { createOriginCheck } from './origins.ts'
 import { useMaskedValidation, useOperationLimits, useStatusCodes, useTokenLimit } from './plugins.ts'
@@ -83,6 +83,8 @@ export async function startHttpServer(options: {
       response.writeHead(400).end()
     } else if (!allows(request)) {
       response.writeHead(403, { 'Content-Type': 'text/plain' }).end('This origin is not allowed\n')
+    } else if (request.method === 'POST' && !holdsJson(request)) {
+      response.writeHead(415, { 'Content-Type': 'text/plain' }).end('Send JSON, as application/json\n')
     } else if (pathname === '/') {
       response.writeHead(302, { Location: ENDPOINT }).end()
     } else if (pathname === ENDPOINT && graphiql.wants(request)) {

@@ -1,6 +1,8 @@
 import type { ReplyOutcome } from '../claude/claude.ts'
 import { type Message, Prisma } from '../generated/prisma/client.ts'
+import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
+import { sealedPlace } from '../storage/sealed-columns.ts'
 
 /** How a reply came to its end. */
 export interface Ending {
@@ -29,27 +31,34 @@ function columns({ status, outcome, error, firstTextAt }: Ending) {
 }
 
 /**
- * Ends a reply, once: from here on its text stands in the message, and the stored slices are of no more use.
+ * Ends a reply, once and in one statement: its text moves from the stored slices into the message.
  * Another writer's reply, or one that somebody else has ended, is left alone.
  * @param reply the reply as its writer knows it, with its whole text
  * @returns the message as it stands now, whoever ended it; null when it was erased
  */
-export async function endReply(db: Database, reply: Message, ending: Ending): Promise<Message | null> {
+export async function endReply(
+  db: Database,
+  cipher: FieldCipher,
+  reply: Message,
+  ending: Ending,
+): Promise<Message | null> {
   const { id, content, writerId } = reply
-  const ended = columns(ending)
-  const { count } = await db.message.updateMany({
-    where: { id, status: 'STREAMING', writerId },
-    data: { ...ended, content },
-  })
-  if (count === 0) return db.message.findUnique({ where: { id } })
-  await db.messageChunk.deleteMany({ where: { messageId: id } }).catch(() => {}) // else by removeSpentSlices
-  return { ...reply, ...ended }
+  const end = columns(ending)
+  const [counted] = await db.$queryRaw<{ ended: number }[]>`
+    WITH ended AS (
+      UPDATE "Message" SET
+        "content" = ${cipher.seal(content, sealedPlace('Message', 'content', id))},
+        "status" = ${end.status}::"MessageStatus", "endedAt" = ${end.endedAt}, "firstTextAt" = ${end.firstTextAt},
+        "model" = ${end.model}, "finishReason" = ${end.finishReason}, "costUsd" = ${end.costUsd}::numeric,
+        "inputTokens" = ${end.inputTokens}::int, "outputTokens" = ${end.outputTokens}::int,
+        "cacheReadTokens" = ${end.cacheReadTokens}::int, "cacheWriteTokens" = ${end.cacheWriteTokens}::int,
+        "errorCode" = ${end.errorCode}, "errorRetryable" = ${end.errorRetryable}::boolean
+      WHERE "id" = ${id}::uuid AND "status" = 'STREAMING' AND "writerId" = ${writerId}::uuid
+      RETURNING "id"),
+    spent AS (DELETE FROM "MessageChunk" USING ended WHERE "MessageChunk"."messageId" = ended."id")
+    SELECT count(*)::int AS "ended" FROM ended`
+  return counted && counted.ended > 0 ? { ...reply, ...end } : db.message.findUnique({ where: { id } })
 }
-
-/** Removes slices of replies that have ended, left over where a server went away between the two. */
-export const removeSpentSlices = (db: Database) => db.$executeRaw`
-  DELETE FROM "MessageChunk" USING "Message"
-  WHERE "Message"."id" = "MessageChunk"."messageId" AND "Message"."status" <> 'STREAMING'`
 
 /**
  * Ends the replies whose server is gone, with the text that was stored. Safe to run on every instance at once:

@@ -98,7 +98,24 @@ export function createGrowingText<End>(): GrowingText<End> {
 export function readFrom<End>(text: GrowingText<End>, after: number): AsyncIterableIterator<Reading<End>> {
   let offset = after
   let done = false
+  let grown: Promise<void> | undefined
   let leave: (() => void) | undefined
+
+  /** Resolves when the text has grown or ended, or when the reader leaves; all its waiting reads share it. */
+  function waitUntilGrown(): Promise<void> {
+    grown ??= new Promise((resolve) => {
+      const wake = () => {
+        grown = undefined
+        resolve()
+      }
+      const takeBack = text.onceGrown(wake)
+      leave = () => {
+        takeBack()
+        wake()
+      }
+    })
+    return grown
+  }
 
   function available(): IteratorResult<Reading<End>, undefined> | undefined {
     if (done) return { value: undefined, done: true }
@@ -121,14 +138,7 @@ export function readFrom<End>(text: GrowingText<End>, after: number): AsyncItera
       for (;;) {
         const result = available()
         if (result) return result
-        await new Promise<void>((resolve) => {
-          const takeBack = text.onceGrown(resolve)
-          leave = () => {
-            takeBack()
-            resolve()
-          }
-        })
-        leave = undefined
+        await waitUntilGrown()
       }
     },
     async return() {

@@ -30,7 +30,8 @@ const RETRY_MS = [50, 100, 250, 500, 1_000, 2_000]
 
 /**
  * @param instanceId whose lease the writes stand under: a server that was declared dead cannot store anything more
- * @param onFenced called when that has happened; what was waiting is dropped, nobody was shown it
+ * @param onFenced called when that has happened and no next lease was taken yet; what was waiting is dropped, nobody
+ *   was shown it
  */
 export function createJournal(options: {
   db: Database
@@ -44,55 +45,71 @@ export function createJournal(options: {
   let timer: NodeJS.Timeout | undefined
   let writing: Promise<void> | undefined
   let closed = false
+  // Batches so far: begun, and done with.
+  let taken = 0
+  let settledBatches = 0
 
-  async function store(batch: Pending[], instance: string): Promise<boolean> {
+  /**
+   * Stores a batch in one statement.
+   * @returns what is stored: all of it, unless a reply is no longer this server's to write; null when none is any more
+   */
+  async function store(batch: Pending[], instance: string): Promise<Pending[] | null> {
     const ids = batch.map(({ messageId }) => messageId)
     const offsets = batch.map(({ offset }) => offset)
     const texts = batch.map(({ messageId, offset, text }) =>
       cipher.seal(text, sealedPlace('MessageChunk', 'text', chunkRow(messageId, offset))),
     )
-    // The row lock orders this write against a declaration of death; a repeat of a write whose answer was lost
-    // finds its rows there already.
+    // The row lock orders this write against a declaration of death. Slices of a reply that was begun under an earlier
+    // lease, or that was erased, are left out; a repeat of a write whose answer was lost finds its rows there already.
     const stored = await db.$executeRaw`
-      WITH lease AS (SELECT 1 FROM "ServerInstance" WHERE "id" = ${instance}::uuid FOR KEY SHARE)
+      WITH lease AS (SELECT "id" FROM "ServerInstance" WHERE "id" = ${instance}::uuid FOR KEY SHARE)
       INSERT INTO "MessageChunk" ("messageId", "offset", "text")
-      SELECT slice.* FROM lease, unnest(${ids}::uuid[], ${offsets}::int[], ${texts}::text[]) AS slice
+      SELECT slice.* FROM unnest(${ids}::uuid[], ${offsets}::int[], ${texts}::text[]) AS slice ("messageId", "offset", "text")
+      JOIN "Message" ON "Message"."id" = slice."messageId"
+      JOIN lease ON lease."id" = "Message"."writerId"
       ON CONFLICT DO NOTHING`
-    if (stored > 0) return true
-    const alive = await db.serverInstance.count({ where: { id: instance } })
-    return alive > 0
+    if (stored === batch.length) return batch
+    if ((await db.serverInstance.count({ where: { id: instance } })) === 0) return null
+    const there = await db.messageChunk.findMany({
+      where: { OR: batch.map(({ messageId, offset }) => ({ messageId, offset })) },
+      select: { messageId: true },
+    })
+    const storedIds = new Set(there.map(({ messageId }) => messageId))
+    return batch.filter(({ messageId }) => storedIds.has(messageId))
   }
 
   /** Repeats one batch, unchanged, until it is stored: a slice that grew between two tries could be stored twice. */
-  async function storeSurely(batch: Pending[]): Promise<boolean> {
+  async function storeSurely(batch: Pending[]): Promise<Pending[]> {
     const instance = instanceId()
-    for (let attempt = 0; ; attempt++) {
+    for (let attempt = 0; instance === instanceId(); attempt++) {
       try {
-        return await store(batch, instance)
+        const stored = await store(batch, instance)
+        if (!stored && instance === instanceId()) onFenced()
+        return stored ?? []
       } catch (err) {
-        if (instance !== instanceId()) return false
         log.error({ err, replies: batch.length, attempt }, 'storing reply text failed; trying again')
         const pause = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]
         await new Promise((resolve) => setTimeout(resolve, pause))
       }
     }
+    return [] // under the next lease the replies are not ours
   }
 
   async function write() {
-    while (waiting.size > 0) {
-      const batch = [...waiting.values()]
-      waiting = new Map()
-      if (await storeSurely(batch)) for (const { text, stored } of batch) stored(text)
-      else onFenced()
-    }
+    const batch = [...waiting.values()]
+    waiting = new Map()
+    taken++
+    for (const { text, stored } of await storeSurely(batch)) stored(text)
+    settledBatches++
   }
 
-  function flush() {
+  /** Resolves when the batch that is being written, or the one that is waiting, has been. */
+  function flush(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
     writing ??= write().finally(() => {
       writing = undefined
-      if (waiting.size > 0) flush()
+      if (waiting.size > 0) void flush()
     })
     return writing
   }
@@ -105,11 +122,12 @@ export function createJournal(options: {
       if (!writing && !closed) timer ??= setTimeout(flush, GATHER_MS)
     },
     async settled() {
-      while (writing || waiting.size > 0) await flush()
+      const last = waiting.size > 0 ? taken + 1 : taken
+      while (settledBatches < last) await flush()
     },
     async close() {
       closed = true
-      await flush()
+      while (writing || waiting.size > 0) await flush()
     },
   }
 }

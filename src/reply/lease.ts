@@ -13,6 +13,8 @@ export interface Lease {
 }
 
 const HEARTBEAT_MS = 2_000
+/** Signs of life further apart than this tell of an outage. */
+const STEADY_MS = 3_000
 /** A server that was silent for this long is dead to the others. */
 export const LEASE_MS = 6_000
 
@@ -30,45 +32,61 @@ export async function takeLease(options: {
   onDead: () => Promise<void>
 }): Promise<Lease> {
   const { db, exclusive, log, onLost, onDead } = options
-  let id = randomUUID()
-  let beatBefore = false
+  let id: string = randomUUID()
+  let steadyBeats = 0
+  let lastBeat = ''
   let timer: NodeJS.Timeout | undefined
   let released = false
 
-  const insert = () => db.$executeRaw`
-    INSERT INTO "ServerInstance" ("id", "startedAt", "heartbeatAt") VALUES (${id}::uuid, now(), now())`
+  const insert = (newId: string) => db.$executeRaw`
+    INSERT INTO "ServerInstance" ("id", "startedAt", "heartbeatAt") VALUES (${newId}::uuid, now(), now())`
 
   async function beat() {
-    const beaten = await db.$executeRaw`UPDATE "ServerInstance" SET "heartbeatAt" = now() WHERE "id" = ${id}::uuid`
-    if (beaten > 0) return
+    const [beaten] = await db.$queryRaw<{ at: string; silence: number }[]>`
+      WITH before AS (SELECT "heartbeatAt" FROM "ServerInstance" WHERE "id" = ${id}::uuid FOR UPDATE)
+      UPDATE "ServerInstance" AS own SET "heartbeatAt" = now() FROM before WHERE own."id" = ${id}::uuid
+      RETURNING own."heartbeatAt"::text AS "at",
+        (extract(epoch FROM now() - before."heartbeatAt") * 1000)::float8 AS "silence"`
+    if (beaten) {
+      steadyBeats = beaten.silence < STEADY_MS ? steadyBeats + 1 : 0
+      lastBeat = beaten.at
+      return
+    }
     log.error({ instanceId: id }, 'this server was declared dead by another one; its replies are interrupted')
-    id = randomUUID()
-    await insert()
+    const next = randomUUID()
+    await insert(next) // first: what is written under a lease that does not stand yet would be a dead server's
+    id = next
     onLost()
   }
 
+  /**
+   * After an outage of the database everybody's sign of life is old, this server's own too. Only who has given its own
+   * steadily for two rounds since, in which the others had the time to give theirs, may declare them dead.
+   */
   async function check() {
-    await db.$executeRaw`
-      DELETE FROM "ServerInstance" WHERE "heartbeatAt" < now() - ${LEASE_MS} * interval '1 millisecond'`
+    if (steadyBeats >= 2) {
+      // If the outage comes while this statement is under way, our last sign of life is old by then, or no longer the last.
+      await db.$executeRaw`
+        DELETE FROM "ServerInstance" WHERE "heartbeatAt" < now() - ${LEASE_MS} * interval '1 millisecond'
+        AND EXISTS (SELECT 1 FROM "ServerInstance" AS own WHERE own."id" = ${id}::uuid
+          AND own."heartbeatAt"::text = ${lastBeat}
+          AND own."heartbeatAt" > now() - ${STEADY_MS} * interval '1 millisecond')`
+    }
     await onDead()
   }
 
   async function round() {
     try {
       await beat()
-      // After an outage of the database everybody's sign of life is old: only who has lived through
-      // a whole round since may declare others dead.
-      if (beatBefore) await check()
-      beatBefore = true
+      await check()
     } catch (err) {
-      beatBefore = false
       log.warn({ err }, 'no sign of life could be given')
     }
     if (!released) timer = setTimeout(round, HEARTBEAT_MS)
   }
 
   if (exclusive) await db.serverInstance.deleteMany()
-  await insert()
+  await insert(id)
   await check()
   timer = setTimeout(round, HEARTBEAT_MS)
 

@@ -20,3 +20,19 @@ export const blankMessage = {
   costUsd: null,
   writerId: null,
 } satisfies Partial<Message>
+
+/** The columns in which a new message differs from a blank one. */
+export const newColumns = (message: Message) => ({
+  id: message.id,
+  conversationId: message.conversationId,
+  place: message.place,
+  attempt: message.attempt,
+  role: message.role,
+  status: message.status,
+  content: message.content,
+  clientMessageIndex: message.clientMessageIndex,
+  answersId: message.answersId,
+  replacesId: message.replacesId,
+  writerId: message.writerId,
+  createdAt: message.createdAt,
+})

@@ -9,8 +9,8 @@ export interface Pace {
 }
 
 const MIN_INTERVAL_MS = 40
-const MAX_INTERVAL_MS = 100
-const INTERVAL_MS_PER_REPLY = 0.5
+const MAX_INTERVAL_MS = 150
+const INTERVAL_MS_PER_REPLY = 0.75
 
 /** @param liveReplies how many replies are being written now */
 export function createPace(liveReplies: () => number): Pace {

@@ -8,7 +8,7 @@ import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import type { Viewer } from '../viewer.ts'
 import { type Reading, readFrom } from './growing-text.ts'
-import { blankMessage } from './message.ts'
+import { blankMessage, newColumns } from './message.ts'
 import type { ContextOptions } from './prompt.ts'
 import type { ReplyTexts } from './texts.ts'
 import type { ReplyWriter } from './writer.ts'
@@ -82,33 +82,22 @@ export function createReplies(options: {
 
   const replyIsRunning = () => new DomainError('CONFLICT', 'A reply is being written: wait for its end, or stop it')
 
-  /** The running reply of a conversation, and the visitor's message that was sent under this client's id before. */
-  async function lookAround(tx: Transaction, input: SendInput) {
-    const { conversationId, clientMessageId } = input
-    const before = clientMessageId ? { in: cipher.indexes('clientMessageId', clientMessageId) } : undefined
-    const found = await tx.message.findMany({
-      where: {
-        conversationId,
-        OR: [{ status: 'STREAMING' }, ...(before ? [{ clientMessageIndex: before }] : [])],
-      },
-    })
-    return {
-      running: found.some(({ status }) => status === 'STREAMING'),
-      sent: found.find(({ role }) => role === 'USER'),
-    }
+  /** Whether a reply of the conversation is running, and the message that was sent under this client's id before. */
+  async function lookAround(tx: Transaction, { conversationId, clientMessageId }: SendInput) {
+    const indexes = clientMessageId ? cipher.indexes('clientMessageId', clientMessageId) : []
+    const found = await tx.$queryRaw<{ id: string; running: boolean }[]>`
+      SELECT "id", "status" = 'STREAMING' AS "running" FROM "Message" WHERE "conversationId" = ${conversationId}::uuid
+        AND ("status" = 'STREAMING' OR "clientMessageIndex" = ANY(${indexes}::text[]))`
+    return { running: found.some(({ running }) => running), sentId: found.find(({ running }) => !running)?.id }
   }
 
   /** The first answer again, without a trace of the second call. */
-  async function repeat(tx: Transaction, sent: Message, input: SendInput): Promise<never> {
+  async function repeat(tx: Transaction, sentId: string, input: SendInput): Promise<never> {
+    const sent = await tx.message.findUniqueOrThrow({ where: { id: sentId } })
     if (sent.content !== input.content) {
       throw new DomainError('CONFLICT', 'This clientMessageId was used for another content')
     }
-    throw new Repeated(
-      sent,
-      await tx.message.findFirst({
-        where: { answersId: sent.id, current: true },
-      }),
-    )
+    throw new Repeated(sent, await tx.message.findFirst({ where: { answersId: sent.id, current: true } }))
   }
 
   const newReply = (fields: Pick<Message, 'id' | 'conversationId' | 'place' | 'answersId'>): Message => ({
@@ -124,8 +113,8 @@ export function createReplies(options: {
   async function store(tx: Transaction, input: SendInput, replyId: string, spend: Spend) {
     const { conversationId, content, clientMessageId } = input
     const lastPlace = await claimPlaces(tx, conversationId, input.reply ? 2 : 1)
-    const { running, sent } = await lookAround(tx, input)
-    if (sent) return repeat(tx, sent, input)
+    const { running, sentId } = await lookAround(tx, input)
+    if (sentId !== undefined) return repeat(tx, sentId, input)
     if (lastPlace === null) throw await refusal(tx, conversationId)
     if (input.reply && running) throw replyIsRunning()
     await spend(input.reply ? ['MESSAGES', 'REPLIES'] : ['MESSAGES'])
@@ -149,7 +138,7 @@ export function createReplies(options: {
           answersId: message.id,
         })
       : null
-    await tx.message.createMany({ data: reply ? [message, reply] : [message] })
+    await tx.message.createMany({ data: (reply ? [message, reply] : [message]).map(newColumns) })
     return { message, reply }
   }
 
@@ -209,7 +198,7 @@ export function createReplies(options: {
             attempt: old.attempt + 1,
             replacesId: old.id,
           }
-          await tx.message.createMany({ data: [reply] })
+          await tx.message.createMany({ data: [newColumns(reply)] })
           return reply
         })
         reserved.start(reply, CONTEXT_DEFAULTS)

@@ -2,6 +2,7 @@ import { type Claude, UpstreamError } from '../claude/claude.ts'
 import { DomainError } from '../errors.ts'
 import type { Message } from '../generated/prisma/client.ts'
 import type { Log } from '../log.ts'
+import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
 import { type Ending, endReply } from './ending.ts'
 import type { Journal } from './journal.ts'
@@ -50,6 +51,7 @@ const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff
 /** @param onEnded called when a reply has ended and the database knows */
 export function createReplyWriter(options: {
   db: Database
+  cipher: FieldCipher
   claude: Claude
   system: string
   journal: Journal
@@ -59,12 +61,12 @@ export function createReplyWriter(options: {
   log: Log
   onEnded: (message: Message) => void
 }): ReplyWriter {
-  const { db, claude, system, journal, texts, endOrphans, log, onEnded } = options
+  const { db, cipher, claude, system, journal, texts, endOrphans, log, onEnded } = options
   const jobs = new Map<string, Job>()
   let closing = false
 
   async function write(job: Job, reply: Message, text: ReplyText, context: ContextOptions) {
-    let content = ''
+    let length = 0
     let firstTextAt: Date | undefined
     const show = (stored: string) => {
       firstTextAt ??= new Date()
@@ -72,8 +74,8 @@ export function createReplyWriter(options: {
     }
     const append = (piece: string) => {
       if (piece === '') return
-      journal.append(reply.id, content.length, piece, show)
-      content += piece
+      journal.append(reply.id, length, piece, show)
+      length += piece.length
     }
 
     let outcome: Ending['outcome']
@@ -87,12 +89,12 @@ export function createReplyWriter(options: {
       })
       let half = '' // the first half of a character whose second half has not come yet
       try {
-        for await (const piece of stream.pieces) {
+        await stream.read((piece) => {
           const joined = half + piece
           const cut = isHighSurrogate(joined.charCodeAt(joined.length - 1)) ? joined.length - 1 : joined.length
           half = joined.slice(cut)
           append(joined.slice(0, cut).toWellFormed())
-        }
+        })
         append(half.toWellFormed())
       } finally {
         outcome = stream.outcome()
@@ -114,7 +116,7 @@ export function createReplyWriter(options: {
       }
     }
     await journal.settled()
-    return end(reply, content, {
+    return end(reply, text.after(0), {
       ...ending,
       ...(outcome ? { outcome } : {}),
       firstTextAt,
@@ -125,7 +127,7 @@ export function createReplyWriter(options: {
   async function end(reply: Message, content: string, ending: Ending): Promise<Message | null> {
     for (;;) {
       try {
-        const message = await endReply(db, { ...reply, content }, ending)
+        const message = await endReply(db, cipher, { ...reply, content }, ending)
         if (message?.status !== 'STREAMING') return message
         await endOrphans() // ours no longer: whoever declared us dead has not ended it yet
       } catch (err) {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import {
   bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
@@ -52,7 +53,18 @@ export function readMigrations(dir: string): engine.MigrationList {
  * @returns the names of the migrations that were applied
  */
 export async function applyMigrations(adapter: SqlMigrationAwareDriverAdapterFactory, dir: string): Promise<string[]> {
-  const schemaEngine = await openSchemaEngine(adapter)
+  // The engine holds an advisory lock for as long as its connection is open, and leaves closing it to us.
+  const connections: SqlDriverAdapter[] = []
+  const schemaEngine = await openSchemaEngine({
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    connectToShadowDb: () => adapter.connectToShadowDb(),
+    async connect() {
+      const connection = await adapter.connect()
+      connections.push(connection)
+      return connection
+    },
+  })
   try {
     const { appliedMigrationNames } = await schemaEngine.applyMigrations({
       migrationsList: readMigrations(dir),
@@ -61,5 +73,6 @@ export async function applyMigrations(adapter: SqlMigrationAwareDriverAdapterFac
     return appliedMigrationNames
   } finally {
     schemaEngine.free()
+    for (const connection of connections) await connection.dispose()
   }
 }

@@ -38,6 +38,26 @@ const relationsOf: Record<string, Record<string, string>> = Object.fromEntries(
 
 const keyColumnsOf = (model: string) => (model === 'MessageChunk' ? ['messageId', 'offset'] : ['id'])
 
+/** What may be done to a relation within another record's write: nothing that writes the related record. */
+const LINKS = new Set(['connect', 'disconnect', 'set'])
+
+const asksForNull = (filter: unknown) =>
+  filter === null || (isObject(filter) && Object.values(filter).every((value) => value === null))
+
+/** A sealed column can be asked whether it is null; any other filter would silently find nothing. */
+function assertFindable(model: string, where: unknown): void {
+  if (Array.isArray(where)) for (const part of where) assertFindable(model, part)
+  if (!isObject(where)) return
+  for (const [name, filter] of Object.entries(where)) {
+    const related = relationsOf[model]?.[name]
+    if (['AND', 'OR', 'NOT', 'is', 'isNot', 'some', 'every', 'none'].includes(name)) assertFindable(model, filter)
+    else if (related) assertFindable(related, filter)
+    else if (sealedColumns[model]?.includes(name) && filter !== undefined && !asksForNull(filter)) {
+      throw new Error(`${model}.${name} is sealed: look it up through its index`)
+    }
+  }
+}
+
 /** Where a sealed text stands: part of what its envelope authenticates, so that a swapped row fails to open. */
 export const sealedPlace = (model: string, column: string, row: string) => `${model}.${column}/${row}`
 
@@ -72,7 +92,7 @@ export function sealedColumnsExtension(cipher: FieldCipher) {
       sealed[column] = sealValue(value, sealedPlace(model, column, row))
     }
     for (const [field, related] of Object.entries(relationsOf[model] ?? {})) {
-      if (isObject(data[field]) && sealedColumns[related] && !('connect' in data[field])) {
+      if (isObject(data[field]) && sealedColumns[related] && !Object.keys(data[field]).every((key) => LINKS.has(key))) {
         throw new Error(`${model}.${field}: write ${related} by itself, nested writes are not sealed`)
       }
     }
@@ -87,8 +107,9 @@ export function sealedColumnsExtension(cipher: FieldCipher) {
     return selectKeys(model, sealed)
   }
 
-  /** Where a sealed column is selected, its row's key has to come along. */
+  /** Where a sealed column is selected, its row's key has to come along; relations are read with filters of their own. */
   function selectKeys(model: string, args: Fields): Fields {
+    assertFindable(model, args.where)
     const out = { ...args }
     for (const part of ['select', 'include'] as const) {
       const selection = args[part]
