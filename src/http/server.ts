@@ -58,7 +58,9 @@ export async function startHttpServer(options: {
     maxRequestBodySize: MAX_BODY_BYTES,
     cors: (request) => {
       const origin = request.headers.get('origin')
-      return origin === null ? false : { origin, credentials: false, methods: ['POST', 'GET', 'OPTIONS'] } // checked before
+      if (origin === null) return false
+      const methods = ['POST', 'GET', 'OPTIONS']
+      return { origin, credentials: false, methods, exposedHeaders: ['Retry-After'], maxAge: 7_200 } // checked before
     },
     maskedErrors: { maskError },
     context: async ({ caller }) => ({

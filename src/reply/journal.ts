@@ -18,14 +18,20 @@ interface Pending {
 export interface Journal {
   /** Queues a slice; `stored` is called once it is committed, in the order of the appends. */
   append(messageId: string, offset: number, text: string, stored: (text: string) => void): void
-  /** Resolves when everything that was appended so far is stored, or given up. */
+  /**
+   * Takes back what is not stored yet of a reply that ends: its end stores the whole text anyway.
+   * @returns the text taken back, once no write is under way
+   */
+  takeBack(messageId: string): Promise<string>
+  /** Writes what is waiting; resolves when everything that was appended so far is stored, or given up. */
   settled(): Promise<void>
   /** Writes what is waiting and takes nothing more. */
   close(): Promise<void>
 }
 
-/** How long the first slice waits for others to join its write. */
-const GATHER_MS = 4
+/** How long a slice waits for others to join its write; the first one of a reply is waited for by a reader. */
+const GATHER_MS = 16
+const GATHER_FIRST_MS = 3
 const RETRY_MS = [50, 100, 250, 500, 1_000, 2_000]
 
 /**
@@ -43,11 +49,9 @@ export function createJournal(options: {
   const { db, cipher, log, instanceId, onFenced } = options
   let waiting = new Map<string, Pending>()
   let timer: NodeJS.Timeout | undefined
+  let due = Number.POSITIVE_INFINITY
   let writing: Promise<void> | undefined
   let closed = false
-  // Batches so far: begun, and done with.
-  let taken = 0
-  let settledBatches = 0
 
   /**
    * Stores a batch in one statement.
@@ -98,20 +102,31 @@ export function createJournal(options: {
   async function write() {
     const batch = [...waiting.values()]
     waiting = new Map()
-    taken++
     for (const { text, stored } of await storeSurely(batch)) stored(text)
-    settledBatches++
+  }
+
+  /** Has what is waiting written within so many milliseconds. */
+  function gather(withinMs: number) {
+    const time = performance.now() + withinMs
+    if (writing || closed || time >= due) return
+    clearTimeout(timer)
+    due = time
+    timer = setTimeout(flush, withinMs)
   }
 
   /** Resolves when the batch that is being written, or the one that is waiting, has been. */
   function flush(): Promise<void> {
     clearTimeout(timer)
-    timer = undefined
+    due = Number.POSITIVE_INFINITY
     writing ??= write().finally(() => {
       writing = undefined
-      if (waiting.size > 0) void flush()
+      if (waiting.size > 0) gather(GATHER_FIRST_MS)
     })
     return writing
+  }
+
+  async function settled() {
+    while (writing || waiting.size > 0) await flush()
   }
 
   return {
@@ -119,15 +134,18 @@ export function createJournal(options: {
       const pending = waiting.get(messageId)
       if (pending) pending.text += text
       else waiting.set(messageId, { messageId, offset, text, stored })
-      if (!writing && !closed) timer ??= setTimeout(flush, GATHER_MS)
+      gather(offset === 0 ? GATHER_FIRST_MS : GATHER_MS)
     },
-    async settled() {
-      const last = waiting.size > 0 ? taken + 1 : taken
-      while (settledBatches < last) await flush()
+    async takeBack(messageId) {
+      while (writing) await writing
+      const text = waiting.get(messageId)?.text ?? ''
+      waiting.delete(messageId)
+      return text
     },
-    async close() {
+    settled,
+    close() {
       closed = true
-      while (writing || waiting.size > 0) await flush()
+      return settled()
     },
   }
 }

@@ -115,8 +115,10 @@ export function createReplyWriter(options: {
         }
       }
     }
-    await journal.settled()
-    return end(reply, text.after(0), {
+    const tail = await journal.takeBack(reply.id)
+    // A slice that could not be stored under this server's lease leaves a gap: what follows it does not count.
+    const content = text.length + tail.length === length ? text.after(0) + tail : text.after(0)
+    return end(reply, content, {
       ...ending,
       ...(outcome ? { outcome } : {}),
       firstTextAt,
