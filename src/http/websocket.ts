@@ -100,7 +100,13 @@ export function attachWebSocket(options: {
       socket.end(`HTTP/1.1 ${found ? '403 Forbidden' : '404 Not Found'}\r\nConnection: close\r\n\r\n`)
       return
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request))
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      sockets.emit('connection', webSocket, request)
+      // A frame that is too large or malformed is the client's fault: ws closes the socket, and that is all. The
+      // listener that graphql-ws has put there prints every such error to the console.
+      webSocket.removeAllListeners('error')
+      webSocket.on('error', () => {})
+    })
   })
 
   return {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
@@ -19,16 +19,25 @@ export interface Secrets {
   encryptionKeys: Buffer[]
 }
 
-/** The secrets file of a data directory, readable by its owner alone; made on first use. */
-function generated(dataDir: string): z.infer<typeof Generated> {
-  const file = join(dataDir, 'secrets.json')
+const hasCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code
+
+function readSecrets(file: string): z.infer<typeof Generated> | null {
   try {
     return Generated.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
-      throw new Error(`${file} is damaged: restore it from a backup, stored texts cannot be read without it`)
-    }
+    if (hasCode(error, 'ENOENT')) return null
+    throw new Error(`${file} is damaged: restore it from a backup, stored texts cannot be read without it`)
   }
+}
+
+/**
+ * The secrets file of a data directory, readable by its owner alone; made on first use. It comes into being whole and
+ * once, also where several processes come first at the same time.
+ */
+function generated(dataDir: string): z.infer<typeof Generated> {
+  const file = join(dataDir, 'secrets.json')
+  const found = readSecrets(file)
+  if (found) return found
   const secret = (prefix: string) => `${prefix}_${randomBytes(24).toString('base64url')}`
   const fresh = {
     adminApiKey: secret('admin'),
@@ -37,8 +46,16 @@ function generated(dataDir: string): z.infer<typeof Generated> {
     encryptionKey: randomBytes(32).toString('base64'),
   }
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  writeFileSync(file, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
-  return fresh
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600, flush: true })
+  try {
+    linkSync(draft, file) // refuses to replace another's
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error
+  } finally {
+    rmSync(draft)
+  }
+  return readSecrets(file) ?? fresh
 }
 
 /** The configured secrets, and generated ones in place of those that are not configured. */
