@@ -118,7 +118,10 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     cipher,
     log,
     instanceId,
-    onFenced: () => writer.abandon(),
+    onFenced: () => {
+      writer.abandon()
+      lease.renew().catch(() => {}) // the regular rounds repeat it
+    },
   })
   disposers.push(journal.close)
   const writer = createReplyWriter({

@@ -19,11 +19,17 @@ export interface GrowingText<End> {
   append(text: string): void
   /** Ends the text; a second call changes nothing. */
   finish(end: End): void
-  /** What lies beyond an offset, whole; empty when nothing does. */
-  after(offset: number): string
+  /** What lies beyond an offset, at most so much of it, and no half of a character at its end; empty when nothing does. */
+  after(offset: number, atMost?: number): string
   /** Calls back once, when the text has grown or ended; returns what takes the request back. */
   onceGrown(callback: () => void): () => void
 }
+
+/** What a reader that stopped reading keeps in memory stays small, however much it has missed. */
+const MAX_SLICE = 4_096
+
+/** Whether a code unit is the first half of a character. */
+export const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff
 
 /** Makes an empty text; `End` is what is known of it once it has ended. */
 export function createGrowingText<End>(): GrowingText<End> {
@@ -69,20 +75,13 @@ export function createGrowingText<End>(): GrowingText<End> {
       end = final
       wake()
     },
-    after(offset) {
+    after(offset, atMost = Number.POSITIVE_INFINITY) {
       if (offset >= length) return ''
-      const index = pieceAt(offset)
-      const first = pieces[index]
-      if (!first) return ''
-      const begin = first.text.slice(offset - first.offset)
-      if (index === pieces.length - 1) return begin
-      return (
-        begin +
-        pieces
-          .slice(index + 1)
-          .map((piece) => piece.text)
-          .join('')
-      )
+      let index = pieceAt(offset)
+      let found = (pieces[index]?.text ?? '').slice(offset - (pieces[index]?.offset ?? 0))
+      while (found.length < atMost && ++index < pieces.length) found += pieces[index]?.text
+      if (found.length <= atMost) return found
+      return found.slice(0, isHighSurrogate(found.charCodeAt(atMost - 1)) ? atMost - 1 : atMost)
     },
     onceGrown(callback) {
       waiting.add(callback)
@@ -119,7 +118,7 @@ export function readFrom<End>(text: GrowingText<End>, after: number): AsyncItera
 
   function available(): IteratorResult<Reading<End>, undefined> | undefined {
     if (done) return { value: undefined, done: true }
-    const piece = text.after(offset)
+    const piece = text.after(offset, MAX_SLICE)
     if (piece !== '') {
       const slice = { offset, text: piece }
       offset += piece.length

@@ -6,6 +6,8 @@ import type { Database } from '../storage/database.ts'
 export interface Lease {
   /** Changes when the server was declared dead and took a new lease. */
   instanceId(): string
+  /** Takes a new lease now if this one was taken away, which the regular rounds would find out later. */
+  renew(): Promise<void>
   /** Looks for dead servers now, beyond the regular rounds. */
   check(): Promise<void>
   /** Gives the lease back. */
@@ -40,6 +42,14 @@ export async function takeLease(options: {
 
   const insert = (newId: string) => db.$executeRaw`
     INSERT INTO "ServerInstance" ("id", "startedAt", "heartbeatAt") VALUES (${newId}::uuid, now(), now())`
+
+  let beating: Promise<void> | undefined
+  const beatOnce = () => {
+    beating ??= beat().finally(() => {
+      beating = undefined
+    })
+    return beating
+  }
 
   async function beat() {
     const [beaten] = await db.$queryRaw<{ at: string; silence: number }[]>`
@@ -77,7 +87,7 @@ export async function takeLease(options: {
 
   async function round() {
     try {
-      await beat()
+      await beatOnce()
       await check()
     } catch (err) {
       log.warn({ err }, 'no sign of life could be given')
@@ -92,6 +102,7 @@ export async function takeLease(options: {
 
   return {
     instanceId: () => id,
+    renew: beatOnce,
     check,
     async release() {
       released = true

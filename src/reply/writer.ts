@@ -5,6 +5,7 @@ import type { Log } from '../log.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
 import { type Ending, endReply } from './ending.ts'
+import { isHighSurrogate } from './growing-text.ts'
 import type { Journal } from './journal.ts'
 import { type ContextOptions, readTurns } from './prompt.ts'
 import type { ReplyText, ReplyTexts } from './texts.ts'
@@ -45,8 +46,6 @@ function newJob(): Job {
 }
 
 const RETRY_END_MS = 500
-
-const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff
 
 /** @param onEnded called when a reply has ended and the database knows */
 export function createReplyWriter(options: {
