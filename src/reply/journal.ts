@@ -2,6 +2,7 @@ import type { Log } from '../log.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
 import { chunkRow, sealedPlace } from '../storage/sealed-columns.ts'
+import { inTurns } from './turns.ts'
 
 /** A slice on its way into the database. */
 interface Pending {
@@ -102,7 +103,7 @@ export function createJournal(options: {
   async function write() {
     const batch = [...waiting.values()]
     waiting = new Map()
-    for (const { text, stored } of await storeSurely(batch)) stored(text)
+    await inTurns(await storeSurely(batch), ({ text, stored }) => stored(text))
   }
 
   /** Has what is waiting written within so many milliseconds. */

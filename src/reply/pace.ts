@@ -1,3 +1,5 @@
+import { inTurns } from './turns.ts'
+
 /**
  * One clock for all replies that are being written: how often their text moves on. Few replies move smoothly;
  * many move together in larger steps, which costs each of them less.
@@ -9,7 +11,7 @@ export interface Pace {
 }
 
 const MIN_INTERVAL_MS = 40
-const MAX_INTERVAL_MS = 150
+const MAX_INTERVAL_MS = 250
 const INTERVAL_MS_PER_REPLY = 0.75
 
 /** @param liveReplies how many replies are being written now */
@@ -17,12 +19,14 @@ export function createPace(liveReplies: () => number): Pace {
   let waiting: (() => void)[] = []
   let timer: NodeJS.Timeout | undefined
 
-  function fire() {
+  function takeWaiting() {
+    clearTimeout(timer)
     timer = undefined
     const callbacks = waiting
     waiting = []
-    for (const callback of callbacks) callback()
+    return callbacks
   }
+  const fire = () => void inTurns(takeWaiting(), (wake) => wake())
 
   return {
     tick() {
@@ -31,8 +35,7 @@ export function createPace(liveReplies: () => number): Pace {
       return new Promise((resolve) => waiting.push(resolve))
     },
     stop() {
-      clearTimeout(timer)
-      fire()
+      for (const wake of takeWaiting()) wake()
     },
   }
 }
