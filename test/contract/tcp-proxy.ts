@@ -1,0 +1,104 @@
+import { EventEmitter, once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
+
+/** Stands between a client and PostgreSQL and makes their connection as bad as a test needs it. */
+export interface TcpProxy {
+  /** PostgreSQL's address, by way of the proxy. */
+  url: string
+  /** Cuts every connection and refuses new ones, until `heal`. */
+  cut(): void
+  /** Takes requests and passes nothing on, in either direction, until `heal`. */
+  hold(): void
+  heal(): void
+  /** Resolves when this many held requests contain a text; none has to, for an empty one. */
+  untilHeld(part: string, times: number): Promise<void>
+  /** Lets the next request with a text through and cuts its connection when the answer comes. */
+  loseAnswerTo(part: string): Promise<void>
+  close(): Promise<void>
+}
+
+export async function startTcpProxy(target: string): Promise<TcpProxy> {
+  const { hostname, port } = new URL(target)
+  const events = new EventEmitter()
+  const pairs = new Set<{ client: Socket; server: Socket }>()
+  let state: 'open' | 'cut' | 'held' = 'open'
+  let held: { data: string; pass: () => void }[] = []
+  let losing: string | undefined
+
+  const proxy = createServer((client) => {
+    if (state === 'cut') {
+      client.destroy()
+      return
+    }
+    const server = connect(Number(port) || 5432, hostname)
+    const pair = { client, server }
+    pairs.add(pair)
+    let loses = false
+    const end = () => {
+      pairs.delete(pair)
+      client.destroy()
+      server.destroy()
+    }
+    for (const socket of [client, server]) socket.on('error', end).on('close', end)
+    client.on('data', (bytes) => {
+      const data = bytes.toString('latin1')
+      if (losing !== undefined && data.includes(losing)) {
+        loses = true
+        losing = undefined
+      }
+      if (state === 'held') {
+        held.push({ data, pass: () => server.write(bytes) })
+        events.emit('held')
+      } else server.write(bytes)
+    })
+    server.on('data', (bytes) => {
+      if (loses) {
+        end()
+        events.emit('lost')
+      } else if (state === 'held') held.push({ data: '', pass: () => client.write(bytes) })
+      else client.write(bytes)
+    })
+  })
+  proxy.listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const address = proxy.address()
+  const url = new URL(target)
+  url.hostname = '127.0.0.1'
+  url.port = String(typeof address === 'object' && address ? address.port : '')
+
+  function destroyAll() {
+    for (const { client, server } of [...pairs]) {
+      client.destroy()
+      server.destroy()
+    }
+  }
+
+  return {
+    url: url.href,
+    cut() {
+      state = 'cut'
+      destroyAll()
+    },
+    hold() {
+      state = 'held'
+    },
+    heal() {
+      state = 'open'
+      const passing = held
+      held = []
+      for (const { pass } of passing) pass()
+    },
+    async untilHeld(part, times) {
+      while (held.filter(({ data }) => data.includes(part)).length < times) await once(events, 'held')
+    },
+    async loseAnswerTo(part) {
+      losing = part
+      await once(events, 'lost')
+    },
+    async close() {
+      destroyAll()
+      proxy.close()
+      await once(proxy, 'close')
+    },
+  }
+}

@@ -1,0 +1,136 @@
+// Kills the server at random moments while it writes replies, starts it again on the same data, and counts what is lost.
+import { join } from 'node:path'
+import { projectRoot } from '../../src/app.ts'
+import { readAssistant } from '../../src/assistant.ts'
+import { startOfflineClaude } from '../../src/claude/offline/server.ts'
+import { type ServerProcess, startServerProcess } from './server-process.ts'
+import { comeBack, type Figures, isUnchanged, openTalk, type Talk, tellAll } from './talk.ts'
+
+const TOKENS = 400
+const TOKEN_MS = 5
+const TALKS = 5
+/** A kill comes up to this long after the event that calls for it: anywhere between two events. */
+const MAX_DELAY_MS = 50
+
+/** The reply to a message: numbered, so that no part of it is like another, with characters of every length. */
+export const replyTokens = (content: string) =>
+  Array.from({ length: TOKENS }, (_, n) => `${content.slice(0, 8)}/${n}${['', 'ü', '€', '👋🏽'][n % 4]} `)
+
+/** Claude for such runs: answers at a steady pace, and counts how often it was asked to answer each message. */
+export async function startPacedClaude() {
+  const asked = new Map<string, number>()
+  const claude = await startOfflineClaude({
+    assistant: readAssistant(join(projectRoot, 'config/assistant.json')),
+    paceMs: TOKEN_MS,
+    firstTokenMs: TOKEN_MS,
+    script: ({ body }) => {
+      const last = body.messages.at(-1)?.content ?? ''
+      const content = typeof last === 'string' ? last : last.map(({ text }) => String(text)).join('')
+      asked.set(content, (asked.get(content) ?? 0) + 1)
+      return { kind: 'answer', text: replyTokens(content) }
+    },
+  })
+  return { url: claude.url, timesAsked: (content: string) => asked.get(content) ?? 0, close: claude.close }
+}
+
+/** Starts a server that asks this Claude; `env` says where its data is. */
+export const startServer = (claude: { url: string }, env: Record<string, string>) =>
+  startServerProcess({
+    PORT: '0',
+    ANTHROPIC_API_KEY: 'key-for-the-stand-in',
+    ANTHROPIC_BASE_URL: claude.url,
+    RATE_LIMIT_CONVERSATIONS: '0',
+    RATE_LIMIT_MESSAGES: '0',
+    RATE_LIMIT_REPLIES: '0',
+    ...env,
+  })
+
+/**
+ * Lets the visitors talk and kills the server at a random moment; resolves when all of them have noticed.
+ * @param early while the questions are being taken; else once some part of all the text has been shown
+ */
+async function killAmidst(server: ServerProcess, talks: Talk[], early: boolean) {
+  const address = await server.serving
+  const wholeLength = talks.reduce((length, { question }) => length + replyTokens(question.content).join('').length, 0)
+  const enough = Math.random() * (early ? talks.length : wholeLength)
+  let events = 0
+  let killed = false
+  const kill = () => {
+    killed = true
+    server.signal('SIGKILL')
+  }
+  let called = false
+  const onEvent = () => {
+    events++
+    const reached = early ? events : talks.reduce((length, { shown }) => length + shown.length, 0)
+    if (called || reached < enough) return
+    called = true
+    setTimeout(kill, Math.random() * MAX_DELAY_MS)
+  }
+  await Promise.all(talks.map((talk) => tellAll(address, talk, { onEvent, isKilled: () => killed })))
+  kill() // if all replies have ended before
+  await server.ended
+}
+
+/**
+ * Kills the server again and again, each time while several visitors write and read, over SSE and WebSocket.
+ * @param env where the data is: DATA_DIR, and DATABASE_URL for PostgreSQL
+ * @param onKill called when everything has been checked after a kill
+ */
+export async function killAgainAndAgain(options: {
+  kills: number
+  env: Record<string, string>
+  onKill?: (figures: Figures) => void
+}): Promise<Figures> {
+  const figures: Figures = {
+    kills: 0,
+    conversations: 0,
+    cutReplies: 0,
+    acknowledged: 0,
+    unacknowledged: 0,
+    shownCharacters: 0,
+    lostMessages: 0,
+    lostCharacters: 0,
+    leftStreaming: 0,
+    duplicates: 0,
+    wrongTexts: 0,
+    surprises: [],
+  }
+  const claude = await startPacedClaude()
+  const all: Talk[] = []
+  let server = startServer(claude, options.env)
+  try {
+    while (figures.kills < options.kills) {
+      const { url } = await server.serving
+      const talks = await Promise.all(Array.from({ length: TALKS }, (_, n) => openTalk(url, n % 2 ? 'sse' : 'ws')))
+      await killAmidst(server, talks, figures.kills % 5 === 4)
+      server = startServer(claude, options.env)
+      const address = await server.serving
+      await Promise.all(
+        talks.map((talk) => {
+          const { content } = talk.question
+          const expected = { whole: replyTokens(content).join(''), askedClaude: () => claude.timesAsked(content) }
+          return comeBack(address, talk, expected, figures)
+        }),
+      )
+      all.push(...talks)
+      figures.kills++
+      figures.conversations = all.length
+      options.onKill?.(figures)
+    }
+    // What was checked after one kill has outlived all the others.
+    const { url } = await server.serving
+    for (const talk of all) if (!(await isUnchanged(url, talk))) figures.surprises.push(`${talk.id} has changed`)
+    return figures
+  } finally {
+    server.signal('SIGTERM')
+    await server.ended
+    await claude.close()
+  }
+}
+
+/** Everything that was counted, in one line. */
+export const summary = (where: string, { surprises, ...counts }: Figures) =>
+  `kill -9, ${where}: ${Object.entries({ ...counts, surprises: surprises.length })
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')}`
