@@ -12,7 +12,7 @@ export interface Pace {
 
 const MIN_INTERVAL_MS = 40
 const MAX_INTERVAL_MS = 250
-const INTERVAL_MS_PER_REPLY = 0.75
+const INTERVAL_MS_PER_REPLY = 1
 
 /** @param liveReplies how many replies are being written now */
 export function createPace(liveReplies: () => number): Pace {

@@ -115,6 +115,7 @@ export function createReplyWriter(options: {
       }
     }
     const tail = await journal.takeBack(reply.id)
+    if (tail !== '') firstTextAt ??= new Date()
     // A slice that could not be stored under this server's lease leaves a gap: what follows it does not count.
     const content = text.length + tail.length === length ? text.after(0) + tail : text.after(0)
     return end(reply, content, {
