@@ -27,10 +27,17 @@ async function main() {
   }
 }
 
+/** What a person at the terminal can act on; the stack only where the fault is ours. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error instanceof ConfigError || error instanceof DataDirInUseError) return error.message
+  if ('code' in error && error.code === 'EADDRINUSE') return `${error.message}: set PORT to another one`
+  return error.stack ?? error.message
+}
+
 try {
   await main()
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof DataDirInUseError
-  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  process.stderr.write(`${explain(error)}\n`)
   process.exit(1)
 }

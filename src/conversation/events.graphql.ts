@@ -6,55 +6,40 @@ import { ConversationType } from './conversation.graphql.ts'
 import type { ConversationEvent } from './events.ts'
 import { MessageType } from './message.graphql.ts'
 
-const MessageAdded = builder.objectRef<Extract<ConversationEvent, { kind: 'MessageAdded' }>>('MessageAdded')
-const MessageUpdated = builder.objectRef<Extract<ConversationEvent, { kind: 'MessageUpdated' }>>('MessageUpdated')
-const ConversationUpdated =
-  builder.objectRef<Extract<ConversationEvent, { kind: 'ConversationUpdated' }>>('ConversationUpdated')
-
-MessageAdded.implement({
-  description: 'A message was added; a reply is added when it begins, still STREAMING.',
-  fields: (t) => ({
-    message: t.prismaField({
-      type: MessageType,
-      description: 'The message as it stands now.',
-      resolve: (query, { messageId }, _args, { services }) =>
-        services.db.message.findUniqueOrThrow({
-          ...query,
-          where: { id: messageId },
-        }),
+/** An event that is about one message. */
+function messageEvent<Kind extends 'MessageAdded' | 'MessageUpdated'>(kind: Kind, description: string) {
+  return builder.objectRef<{ kind: Kind; messageId: string }>(kind).implement({
+    description,
+    fields: (t) => ({
+      message: t.prismaField({
+        type: MessageType,
+        description: 'The message as it stands now.',
+        resolve: (query, { messageId }, _args, { services }) =>
+          services.db.message.findUniqueOrThrow({ ...query, where: { id: messageId } }),
+      }),
     }),
-  }),
-})
+  })
+}
 
-MessageUpdated.implement({
-  description: 'A message changed: a reply has ended.',
-  fields: (t) => ({
-    message: t.prismaField({
-      type: MessageType,
-      description: 'The message as it stands now.',
-      resolve: (query, { messageId }, _args, { services }) =>
-        services.db.message.findUniqueOrThrow({
-          ...query,
-          where: { id: messageId },
-        }),
-    }),
-  }),
-})
+const MessageAdded = messageEvent(
+  'MessageAdded',
+  'A message was added; a reply is added when it begins, still STREAMING.',
+)
+const MessageUpdated = messageEvent('MessageUpdated', 'A message changed: a reply has ended.')
 
-ConversationUpdated.implement({
-  description: 'The conversation itself changed: its status, contact, title or tags.',
-  fields: (t) => ({
-    conversation: t.prismaField({
-      type: ConversationType,
-      description: 'The conversation as it stands now.',
-      resolve: (query, { conversationId }, _args, { services }) =>
-        services.db.conversation.findUniqueOrThrow({
-          ...query,
-          where: { id: conversationId },
-        }),
+const ConversationUpdated = builder
+  .objectRef<Extract<ConversationEvent, { kind: 'ConversationUpdated' }>>('ConversationUpdated')
+  .implement({
+    description: 'The conversation itself changed: its status, contact, title or tags.',
+    fields: (t) => ({
+      conversation: t.prismaField({
+        type: ConversationType,
+        description: 'The conversation as it stands now.',
+        resolve: (query, { conversationId }, _args, { services }) =>
+          services.db.conversation.findUniqueOrThrow({ ...query, where: { id: conversationId } }),
+      }),
     }),
-  }),
-})
+  })
 
 const EventType = builder.unionType('ConversationEvent', {
   description: 'Something that happened in a conversation.',
