@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
+import type { Pool, PoolConfig } from 'pg'
 import { PrismaClient } from '../generated/prisma/client.ts'
 import type { FieldCipher } from './cipher.ts'
+import { openEmbedded } from './embedded.ts'
 import { applyMigrations } from './migrations.ts'
 import { sealedColumnsExtension } from './sealed-columns.ts'
 
@@ -33,6 +33,25 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
+/** So many different statements are prepared on each connection; the application has far fewer. */
+const MAX_PREPARED = 300
+
+/** Names statements by their text, so that a connection parses and plans each one only once. */
+function createStatementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    if (names.size >= MAX_PREPARED) return '' // unnamed: parsed each time
+    const name = `s${names.size}`
+    names.set(sql, name)
+    return name
+  }
+}
+
+/** A pool as Prisma takes it. */
+const adapt = (pool: Pool | PoolConfig) => new PrismaPg(pool, { statementNameGenerator: createStatementNames() })
+
 /**
  * The driver adapter of PostgreSQL, or of the embedded database in a data directory that the caller has locked.
  * @param poolSize PostgreSQL connections at the most
@@ -40,7 +59,7 @@ export interface OpenDatabase {
 export async function openAdapter(options: { databaseUrl: string | null; dataDir: string; poolSize?: number }) {
   const { databaseUrl, dataDir, poolSize = 10 } = options
   if (databaseUrl !== null) {
-    const adapter = new PrismaPg({
+    const adapter = adapt({
       connectionString: databaseUrl,
       max: poolSize,
       connectionTimeoutMillis: 5_000,
@@ -48,9 +67,8 @@ export async function openAdapter(options: { databaseUrl: string | null; dataDir
     })
     return { adapter, exclusive: false, close: async () => {} } // its pool is the client's to close
   }
-  const pglite = await PGlite.create(join(dataDir, 'database'))
-  await pglite.exec("SET TIME ZONE 'UTC'")
-  return { adapter: new PrismaPGlite(pglite), exclusive: true, close: () => pglite.close() }
+  const { pool, close } = await openEmbedded(join(dataDir, 'database'))
+  return { adapter: adapt(pool), exclusive: true, close }
 }
 
 /** Opens the database and brings it up to the newest migration. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import {
   bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
@@ -21,11 +22,52 @@ async function loadEngine(): Promise<void> {
   if (typeof exports.__wbindgen_start === 'function') exports.__wbindgen_start()
 }
 
-/** Prisma's schema engine, in its WebAssembly build, on a database connection. */
-export async function openSchemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory, schema?: [string, string][]) {
+/** The columns in which the engine asks for PostgreSQL's one-byte "char", a type that the driver adapter does not know. */
+const CHAR_COLUMNS = new Set(['confdeltype', 'confupdtype', 'constraint_type'])
+
+/** Lets a connection read them: as text, declared as the type that the engine expects. */
+function readChars(connection: SqlDriverAdapter): void {
+  const queryRaw = connection.queryRaw.bind(connection)
+  connection.queryRaw = async (query) => {
+    const sql = query.sql.replace(/\b(con\.conf(?:del|upd)type|constr\.contype)(?=,| AS)/g, '$1::text')
+    const result = await queryRaw({ ...query, sql })
+    const isChar = (column: number) => CHAR_COLUMNS.has(result.columnNames[column] ?? '')
+    const columnTypes = result.columnTypes.map((type, column) => (isChar(column) ? ColumnTypeEnum.Character : type))
+    return { ...result, columnTypes }
+  }
+}
+
+/** Lends Prisma's schema engine, in its WebAssembly build, on a database; its connections are closed afterwards. */
+export async function withSchemaEngine<T>(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  act: (schemaEngine: engine.SchemaEngine) => Promise<T>,
+): Promise<T> {
   loaded ??= loadEngine()
   await loaded
-  return engine.SchemaEngine.new({ datamodels: schema }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter))
+  // The engine holds an advisory lock for as long as its connection is open, and leaves closing it to us.
+  const connections: SqlDriverAdapter[] = []
+  const factory: SqlMigrationAwareDriverAdapterFactory = {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    connectToShadowDb: () => adapter.connectToShadowDb(),
+    async connect() {
+      const connection = await adapter.connect()
+      connections.push(connection)
+      readChars(connection)
+      return connection
+    },
+  }
+  const schemaEngine = await engine.SchemaEngine.new(
+    { datamodels: undefined },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(factory),
+  )
+  try {
+    return await act(schemaEngine)
+  } finally {
+    schemaEngine.free()
+    for (const connection of connections) await connection.dispose()
+  }
 }
 
 /** The files of prisma/migrations in the form the engine takes. */
@@ -53,26 +95,11 @@ export function readMigrations(dir: string): engine.MigrationList {
  * @returns the names of the migrations that were applied
  */
 export async function applyMigrations(adapter: SqlMigrationAwareDriverAdapterFactory, dir: string): Promise<string[]> {
-  // The engine holds an advisory lock for as long as its connection is open, and leaves closing it to us.
-  const connections: SqlDriverAdapter[] = []
-  const schemaEngine = await openSchemaEngine({
-    provider: adapter.provider,
-    adapterName: adapter.adapterName,
-    connectToShadowDb: () => adapter.connectToShadowDb(),
-    async connect() {
-      const connection = await adapter.connect()
-      connections.push(connection)
-      return connection
-    },
-  })
-  try {
-    const { appliedMigrationNames } = await schemaEngine.applyMigrations({
+  const { appliedMigrationNames } = await withSchemaEngine(adapter, (schemaEngine) =>
+    schemaEngine.applyMigrations({
       migrationsList: readMigrations(dir),
       filters: { externalTables: [], externalEnums: [] },
-    })
-    return appliedMigrationNames
-  } finally {
-    schemaEngine.free()
-    for (const connection of connections) await connection.dispose()
-  }
+    }),
+  )
+  return appliedMigrationNames
 }

@@ -2,25 +2,26 @@
 // It is applied by the next start. Needs no database: the changes are found against an empty embedded one.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { applyMigrations, openSchemaEngine } from './migrations.ts'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { openEmbedded } from './embedded.ts'
+import { applyMigrations, withSchemaEngine } from './migrations.ts'
 
 const name = process.argv[2]
 const directory = join(import.meta.dirname, '../../prisma/migrations')
 const schemaFile = join(import.meta.dirname, '../../prisma/schema.prisma')
 const schema = readFileSync(schemaFile, 'utf8')
-const adapter = new PrismaPGlite(new PGlite())
+const adapter = new PrismaPg((await openEmbedded()).pool)
 await applyMigrations(adapter, directory)
-const engine = await openSchemaEngine(adapter)
 const files = [{ path: schemaFile, content: schema }]
-const { stdout: script, exitCode } = await engine.diff({
-  from: { tag: 'schemaDatasource', files, configDir: directory },
-  to: { tag: 'schemaDatamodel', files },
-  script: true,
-  exitCode: true,
-  filters: { externalTables: [], externalEnums: [] },
-})
+const { stdout: script, exitCode } = await withSchemaEngine(adapter, (engine) =>
+  engine.diff({
+    from: { tag: 'schemaDatasource', files, configDir: directory },
+    to: { tag: 'schemaDatamodel', files },
+    script: true,
+    exitCode: true,
+    filters: { externalTables: [], externalEnums: [] },
+  }),
+)
 const changed = exitCode === 2
 if (!changed) {
   process.stdout.write('prisma/migrations is up to date with prisma/schema.prisma\n')

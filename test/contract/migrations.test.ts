@@ -2,12 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createFieldCipher } from '../../src/storage/cipher.ts'
-import { openDatabase } from '../../src/storage/database.ts'
-import { applyMigrations, openSchemaEngine } from '../../src/storage/migrations.ts'
+import { openAdapter, openDatabase } from '../../src/storage/database.ts'
+import { applyMigrations, withSchemaEngine } from '../../src/storage/migrations.ts'
 import { backends, postgresBackend } from '../support/backends.ts'
 
 const directory = join(import.meta.dirname, '../../prisma/migrations')
@@ -51,6 +49,24 @@ describe.each(backends)('$name', (backend) => {
     expect((await readApplied(db)).map((row) => row.migration_name)).toEqual(names)
     expect(await db.message.count()).toBe(0)
     await close()
+  })
+
+  test('prisma/migrations leads to what prisma/schema.prisma says', async () => {
+    const { adapter, close } = await openAdapter({ databaseUrl, dataDir })
+    expect(await applyMigrations(adapter, directory)).toEqual(names)
+    const files = [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }]
+    const { exitCode, stdout } = await withSchemaEngine(adapter, (engine) =>
+      engine.diff({
+        from: { tag: 'schemaDatasource', files, configDir: directory },
+        to: { tag: 'schemaDatamodel', files },
+        script: true,
+        exitCode: true,
+        filters: { externalTables: [], externalEnums: [] },
+      }),
+    )
+    await close()
+    expect(stdout).toContain('-- This is an empty migration.')
+    expect(exitCode).toBe(0)
   })
 
   test('opening it again applies nothing and keeps what is there', async () => {
@@ -112,20 +128,4 @@ describe.runIf(postgresBackend)('servers that start at the same moment on one em
       await database.drop()
     }
   })
-})
-
-test('prisma/migrations leads to what prisma/schema.prisma says', async () => {
-  const adapter = new PrismaPGlite(new PGlite())
-  expect(await applyMigrations(adapter, directory)).toEqual(names)
-  const files = [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }]
-  const engine = await openSchemaEngine(adapter)
-  const { exitCode, stdout } = await engine.diff({
-    from: { tag: 'schemaDatasource', files, configDir: directory },
-    to: { tag: 'schemaDatamodel', files },
-    script: true,
-    exitCode: true,
-    filters: { externalTables: [], externalEnums: [] },
-  })
-  expect(stdout).toContain('-- This is an empty migration.')
-  expect(exitCode).toBe(0)
 })

@@ -17,6 +17,17 @@ export interface TcpProxy {
   close(): Promise<void>
 }
 
+/** What a client sends, as text, with the statements it prepared earlier and only names now. */
+function createReader(): (bytes: Buffer) => string {
+  const prepared = new Map<string, string>()
+  return (bytes) => {
+    const data = bytes.toString('latin1')
+    for (const [, name = '', sql = ''] of data.matchAll(/P[\s\S]{4}(s\d+)\0([^\0]+)/g)) prepared.set(name, sql)
+    const named = [...data.matchAll(/B[\s\S]{4}[^\0]*\0(s\d+)\0/g)].map(([, name = '']) => prepared.get(name))
+    return [data, ...named].join('\n')
+  }
+}
+
 export async function startTcpProxy(target: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(target)
   const events = new EventEmitter()
@@ -34,6 +45,7 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
     const pair = { client, server }
     pairs.add(pair)
     let loses = false
+    const read = createReader()
     const end = () => {
       pairs.delete(pair)
       client.destroy()
@@ -41,7 +53,7 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
     }
     for (const socket of [client, server]) socket.on('error', end).on('close', end)
     client.on('data', (bytes) => {
-      const data = bytes.toString('latin1')
+      const data = read(bytes)
       if (losing !== undefined && data.includes(losing)) {
         loses = true
         losing = undefined

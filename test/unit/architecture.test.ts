@@ -171,7 +171,7 @@ describe('only', () => {
   })
 
   test('storage opens databases', () => {
-    const drivers = /^(@electric-sql\/|@prisma\/(?!client$)|pglite-prisma-adapter$|pg$)/
+    const drivers = /^(@electric-sql\/|@prisma\/(?!client$)|pg$)/
     const users = files.filter(({ packages }) => packages.some((name) => drivers.test(name)))
     expect(users.map(({ name }) => name).filter((name) => !name.startsWith('storage/'))).toEqual([])
   })
