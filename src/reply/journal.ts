@@ -32,7 +32,9 @@ export interface Journal {
 
 /** How long a slice waits for others to join its write; the first one of a reply is waited for by a reader. */
 const GATHER_MS = 16
-const GATHER_FIRST_MS = 3
+const GATHER_FIRST_MS = 1
+/** Slices in one write: a larger one would keep those that come meanwhile waiting. */
+const MAX_BATCH = 64
 const RETRY_MS = [50, 100, 250, 500, 1_000, 2_000]
 
 /**
@@ -48,7 +50,7 @@ export function createJournal(options: {
   onFenced: () => void
 }): Journal {
   const { db, cipher, log, instanceId, onFenced } = options
-  let waiting = new Map<string, Pending>()
+  const waiting = new Map<string, Pending>()
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
   let writing: Promise<void> | undefined
@@ -100,9 +102,17 @@ export function createJournal(options: {
     return [] // under the next lease the replies are not ours
   }
 
+  /** Takes the next batch out of what waits: the first slices of replies before all others, a reader waits for them. */
+  function nextBatch(): Pending[] {
+    const isFirst = ({ offset }: Pending) => offset === 0
+    const all = [...waiting.values()]
+    const batch = [...all.filter(isFirst), ...all.filter((slice) => !isFirst(slice))].slice(0, MAX_BATCH)
+    for (const { messageId } of batch) waiting.delete(messageId)
+    return batch
+  }
+
   async function write() {
-    const batch = [...waiting.values()]
-    waiting = new Map()
+    const batch = nextBatch()
     await inTurns(await storeSurely(batch), ({ text, stored }) => stored(text))
   }
 
@@ -121,7 +131,7 @@ export function createJournal(options: {
     due = Number.POSITIVE_INFINITY
     writing ??= write().finally(() => {
       writing = undefined
-      if (waiting.size > 0) gather(GATHER_FIRST_MS)
+      if (waiting.size > 0) gather(0)
     })
     return writing
   }
