@@ -29,6 +29,9 @@ const loopDelay = watchLoop()
 
 let count = fresh()
 let stopped = false
+/** Users begin no other reply and keep their connections. */
+let resting = false
+let users: Promise<void>[] = []
 
 function fresh(): Omit<Received, 'at' | 'lateMs'> {
   return { characters: 0, complete: 0, wrong: 0, errors: [], firstText: [], lastText: [] }
@@ -101,7 +104,7 @@ async function readOne(client: Client): Promise<boolean> {
 
 async function keepReading(client: Client, startAfterMs: number): Promise<void> {
   await sleep(startAfterMs)
-  while (!stopped) if (!(await readOne(client))) await sleep(200)
+  while (!stopped && !resting) if (!(await readOne(client))) await sleep(200)
 }
 
 /** Runs `task` for every client, a few at a time. */
@@ -138,9 +141,11 @@ answer(async (question) => {
       await each(clients, (client) => client.connect())
       return null
     case 'start':
-      clients.forEach((client, index) => {
-        void keepReading(client, (index * replyMs(tokens)) / clients.length)
-      })
+      users = clients.map((client, index) => keepReading(client, (index * replyMs(tokens)) / clients.length))
+      return null
+    case 'rest':
+      resting = true
+      await Promise.all(users)
       return null
     case 'reset':
       count = fresh()

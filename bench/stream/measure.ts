@@ -86,6 +86,9 @@ function readClocks(server: Server, upstream: Child, load: Child): Clocks {
   }
 }
 
+/** After its last reply a server may keep what it needed for a moment, a timer's closure or a finished text. */
+const REST_MS = 3_000
+
 /** Measures one subject at one number of streams. `say` is told what is going on. */
 export async function measure(subject: Subject, plan: Plan, say: (what: string) => void): Promise<Result> {
   const { streams, tokens, seconds, settleSeconds } = plan
@@ -106,8 +109,6 @@ export async function measure(subject: Subject, plan: Plan, say: (what: string) 
   await all(load.ask('prepare', Nothing))
   await all(load.ask('warm up', Nothing))
   await all(load.ask('connect', Nothing))
-  await all(sleep(500))
-  const idle = await all(memory(server.child, 500))
 
   say('filling')
   await all(load.ask('start', Nothing))
@@ -124,6 +125,9 @@ export async function measure(subject: Subject, plan: Plan, say: (what: string) 
   const { lateMs: upstreamLate } = await all(upstream.ask('late', Late))
 
   const busy = await all(memory(server.child, 1500))
+  await all(load.ask('rest', Nothing))
+  await all(sleep(REST_MS))
+  const idle = await all(memory(server.child, 500))
   await all(load.ask('stop', Nothing))
   const { output } = server.child
   await load.stop()
