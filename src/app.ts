@@ -10,6 +10,9 @@ import { createSessions } from './conversation/sessions.ts'
 import { buildSchema } from './graphql/schema.ts'
 import { createIdentify } from './http/caller.ts'
 import { startHttpServer } from './http/server.ts'
+import { createAnalyst } from './lead/analysis.ts'
+import { createLeads } from './lead/leads.ts'
+import { createLeadQueue } from './lead/queue.ts'
 import { createRateLimits } from './limits/rate-limits.ts'
 import { createLog, type Log } from './log.ts'
 import { interruptOrphans } from './reply/ending.ts'
@@ -107,12 +110,14 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     apiKey: config.anthropicApiKey ?? 'offline',
     baseUrl: standIn?.url ?? config.anthropicBaseUrl,
     model: config.model,
+    analysisModel: config.analysisModel,
     maxTokens: config.maxTokens,
     idleTimeoutMs: config.replyIdleTimeoutMs,
     tick: pace.tick,
     log,
   })
   disposers.push(claude.close)
+  const analyst = createAnalyst({ db, claude, assistant, log })
   const journal = createJournal({
     db,
     cipher,
@@ -145,6 +150,10 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   wired.lease = lease
   disposers.push(lease.release)
   disposers.push(writer.shutdown)
+  const leads = createLeads({ db, cipher, rules: assistant, events })
+  const leadQueue = createLeadQueue({ leads, log })
+  disposers.push(leadQueue.close)
+  await leadQueue.catchUp(new Date())
   const replies = createReplies({
     db,
     cipher,
@@ -152,6 +161,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     writer,
     events,
     instanceId,
+    onSaid: leadQueue.add,
   })
   const conversations = createConversations({
     db,
@@ -162,7 +172,8 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     abandonAfterMs: config.abandonAfterMs,
   })
   const tidying = setInterval(() => {
-    conversations.tidy().catch((err: unknown) => log.warn({ err }, 'tidying up failed'))
+    const tidied = [conversations.tidy(), leadQueue.catchUp(new Date(Date.now() - TIDY_EVERY_MS))]
+    Promise.all(tidied).catch((err: unknown) => log.warn({ err }, 'tidying up failed'))
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))
 
@@ -171,7 +182,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     port: config.port,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),
-    services: { db, conversations, replies, events, rateLimits },
+    services: { db, conversations, replies, leads, events, rateLimits, analyst },
     identify: createIdentify({ ...secrets, sessions }),
     allowedOrigins: config.allowedOrigins,
     trustProxyHops: config.trustProxyHops,

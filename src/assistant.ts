@@ -29,6 +29,21 @@ export const AssistantSchema = z.strictObject({
       }),
     )
     .default([]),
+  leads: z
+    .strictObject({
+      /** Where a phone number without a country code is from, as an ISO 3166 code. */
+      defaultRegion: line.regex(/^[A-Z]{2}$/, 'a country such as DE or US').default('US'),
+      /** Words of this business beside the built-in ones, in any language. */
+      words: z
+        .strictObject({
+          intent: z.array(line).default([]),
+          authority: z.array(line).default([]),
+          positive: z.array(line).default([]),
+          negative: z.array(line).default([]),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
 })
 
 export type Assistant = z.infer<typeof AssistantSchema>

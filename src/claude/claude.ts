@@ -1,23 +1,15 @@
-import Anthropic, { APIError, APIUserAbortError } from '@anthropic-ai/sdk'
+import Anthropic, { APIUserAbortError } from '@anthropic-ai/sdk'
 import type { RawMessageStreamEvent } from '@anthropic-ai/sdk/resources/messages'
 import type { Log } from '../log.ts'
+import { type Complete, createComplete } from './completion.ts'
 import { createNodeFetch, IncomingStream, openConnections } from './node-fetch.ts'
 import { costUsd, type Usage } from './prices.ts'
+import { aborted, type CallOutcome, type Turn, UpstreamError, upstreamError, usageOf } from './upstream.ts'
 
-/** One turn of a conversation as Claude sees it. */
-export interface Turn {
-  role: 'user' | 'assistant'
-  content: string
-}
+export { type Turn, UpstreamError } from './upstream.ts'
 
 /** What a streamed reply turned out to be; complete once the stream has ended, as far as known before. */
-export interface ReplyOutcome {
-  model: string | null
-  /** Claude's stop reason; null while there is none. */
-  finishReason: string | null
-  usage: Usage | null
-  costUsd: string | null
-}
+export type ReplyOutcome = CallOutcome
 
 /** A reply to be streamed, and what is known of it so far. */
 export interface ReplyStream {
@@ -30,27 +22,18 @@ export interface ReplyStream {
   outcome(): ReplyOutcome
 }
 
-/** Why a call to Claude failed, without a word of Claude's own. */
-export class UpstreamError extends Error {
-  override readonly name = 'UpstreamError'
-  constructor(
-    readonly code: 'UPSTREAM_OVERLOADED' | 'UPSTREAM_FAILED',
-    readonly retryable: boolean,
-    /** For the log: what happened, in our words. */
-    readonly reason: string,
-  ) {
-    super(`${code}: ${reason}`)
-  }
-}
-
 /** The seam to Claude; the stand-in for it speaks the same API over loopback. */
 export interface Claude {
   /** Prepares a reply to the turns; nothing is sent before it is read. */
   streamReply(request: { system: string; turns: Turn[]; signal: AbortSignal }): ReplyStream
+  /** Asks the analysis model for a whole, structured answer. */
+  complete: Complete
   close(): void
 }
 
 const MAX_RETRIES = 2
+/** An answer that is not streamed is silent until it is whole, and gets this many times as long. */
+const WHOLE_ANSWER_TIMES = 2
 /** Longer requests to wait are refused at once: a visitor does not wait that long. */
 const MAX_RETRY_AFTER_MS = 5_000
 
@@ -63,34 +46,6 @@ function retryAfterMs(headers: Headers): number {
   return Number.isFinite(seconds) ? seconds * 1000 : Date.parse(text) - Date.now()
 }
 
-function upstreamError(error: unknown): UpstreamError {
-  if (error instanceof UpstreamError) return error
-  if (!(error instanceof APIError)) return new UpstreamError('UPSTREAM_FAILED', true, 'the stream broke off')
-  const { status, type } = error
-  if (status === 429 || status === 529 || type === 'overloaded_error' || type === 'rate_limit_error') {
-    return new UpstreamError(
-      'UPSTREAM_OVERLOADED',
-      true,
-      status === undefined ? 'overloaded in mid-stream' : `status ${status}`,
-    )
-  }
-  if (status === undefined)
-    return new UpstreamError('UPSTREAM_FAILED', true, 'no connection, or an error in mid-stream')
-  return new UpstreamError('UPSTREAM_FAILED', status >= 500 || status === 408 || status === 409, `status ${status}`)
-}
-
-/** Rejects when the signal aborts; `settle` takes the listener away again. */
-function aborted(signal: AbortSignal) {
-  let listener: (() => void) | undefined
-  const promise = new Promise<never>((_, reject) => {
-    listener = () => reject(new APIUserAbortError())
-    if (signal.aborted) listener()
-    else signal.addEventListener('abort', listener, { once: true })
-  })
-  promise.catch(() => {})
-  return { promise, settle: () => listener && signal.removeEventListener('abort', listener) }
-}
-
 /**
  * Claude through the official SDK.
  * @param idleTimeoutMs how long Claude may be silent, at the start or within a reply
@@ -100,12 +55,13 @@ export function createClaude(options: {
   apiKey: string
   baseUrl: string | null
   model: string
+  analysisModel: string
   maxTokens: number
   idleTimeoutMs: number
   tick: () => Promise<void>
   log: Log
 }): Claude {
-  const { apiKey, baseUrl, model, maxTokens, idleTimeoutMs, tick, log } = options
+  const { apiKey, baseUrl, model, analysisModel, maxTokens, idleTimeoutMs, tick, log } = options
   const connections = openConnections()
   const nodeFetch = createNodeFetch(connections)
   const client = new Anthropic({
@@ -132,14 +88,8 @@ export function createClaude(options: {
     function note(event: RawMessageStreamEvent): string {
       if (event.type === 'content_block_delta') return event.delta.type === 'text_delta' ? event.delta.text : ''
       if (event.type === 'message_start') {
-        const { usage: start } = event.message
         answeringModel = event.message.model
-        usage = {
-          inputTokens: start.input_tokens,
-          outputTokens: start.output_tokens,
-          cacheReadTokens: start.cache_read_input_tokens ?? 0,
-          cacheWriteTokens: start.cache_creation_input_tokens ?? 0,
-        }
+        usage = usageOf(event.message.usage)
       } else if (event.type === 'message_delta') {
         finishReason = event.delta.stop_reason
         if (usage) usage.outputTokens = event.usage.output_tokens
@@ -210,7 +160,21 @@ export function createClaude(options: {
     }
   }
 
-  return { streamReply, close: connections.close }
+  const closing = new AbortController()
+  return {
+    streamReply,
+    complete: createComplete({
+      client,
+      model: analysisModel,
+      timeoutMs: WHOLE_ANSWER_TIMES * idleTimeoutMs,
+      closing: closing.signal,
+      log,
+    }),
+    close() {
+      closing.abort()
+      connections.close()
+    },
+  }
 }
 
 /** Marks the newest turn, so that the next call of the conversation reads everything up to here from the cache. */

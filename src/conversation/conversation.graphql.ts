@@ -23,7 +23,7 @@ const StatusType = builder.enumType(ConversationStatus, {
   },
 })
 
-const ContactType = builder
+export const ContactType = builder
   .objectRef<{
     contactName: string | null
     contactEmail: string | null
@@ -117,12 +117,6 @@ export const ConversationType = builder.prismaNode('Conversation', {
       {
         name: 'MessageConnection',
         description: 'A page of messages.',
-        fields: (c) => ({
-          totalCount: c.int({
-            description: 'How many messages there are in all; counted only when asked for.',
-            resolve: ({ totalCount }) => totalCount(),
-          }),
-        }),
       },
       { name: 'MessageEdge', description: 'A message and its cursor.' },
     ),

@@ -13,6 +13,7 @@ export const builder = new SchemaBuilder<{
   Context: GraphQLContext
   DefaultFieldNullability: false
   PrismaTypes: PrismaTypes
+  Connection: { totalCount: () => Promise<number> }
   Scalars: {
     DateTime: { Input: Date; Output: Date }
     JSON: { Input: JSONValue; Output: JSONValue }
@@ -54,6 +55,13 @@ export const builder = new SchemaBuilder<{
 builder.addScalarType('DateTime', DateTimeResolver)
 builder.addScalarType('JSON', JSONResolver)
 builder.addScalarType('Decimal', DecimalResolver)
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'How many there are in all; counted only when asked for.',
+    resolve: ({ totalCount }) => totalCount(),
+  }),
+)
 
 builder.queryType({ description: 'What can be read.' })
 builder.mutationType({ description: 'What can be done.' })

@@ -1,5 +1,7 @@
 import type { Conversations, Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
+import type { Analyst } from '../lead/analysis.ts'
+import type { Leads } from '../lead/leads.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
 import type { Replies } from '../reply/replies.ts'
 import type { Database } from '../storage/database.ts'
@@ -10,8 +12,10 @@ export interface Services {
   db: Database
   conversations: Conversations
   replies: Replies
+  leads: Leads
   events: ConversationEvents
   rateLimits: RateLimits
+  analyst: Analyst
 }
 
 /** The context of one operation, the same over every transport. */

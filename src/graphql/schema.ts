@@ -5,9 +5,12 @@ import { ruleDirectives } from './directives.ts'
 import '../conversation/conversation.graphql.ts'
 import '../conversation/events.graphql.ts'
 import '../conversation/message.graphql.ts'
-import '../conversation/node.graphql.ts'
 import '../conversation/viewer.graphql.ts'
+import '../lead/analysis.graphql.ts'
+import '../lead/lead.graphql.ts'
+import '../lead/lead-score.graphql.ts'
 import '../reply/reply.graphql.ts'
+import './node.graphql.ts'
 
 function enumOf(schema: GraphQLSchema, name: string): GraphQLEnumType {
   const type = schema.getType(name)

@@ -2,131 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-
-const tab = (notes: string[], query: string, variables: object = {}) => ({
-  query: `${notes.map((line) => `# ${line}`).join('\n')}\n\n${query.trim()}\n`,
-  variables: JSON.stringify(variables, null, 2),
-  headers: JSON.stringify({ Authorization: 'Bearer ' }, null, 2),
-})
-
-/** The main job, one step a tab. A line of notes is as long as the editor shows without scrolling. */
-const defaultTabs = [
-  {
-    ...tab(
-      [
-        '1. Open a conversation',
-        'Press the button on the right, then copy from',
-        'the answer into the tabs that follow, below:',
-        '  sessionToken into Headers, like this:',
-        '    { "Authorization": "Bearer eyJhb..." }',
-        '  id into Variables, as conversationId',
-      ],
-      `
-mutation OpenConversation {
-  startConversation(
-    input: { metadata: { source: "graphiql" } }
-  ) {
-    sessionToken
-    conversation {
-      id
-    }
-  }
-}`,
-    ),
-    headers: '',
-  },
-  tab(
-    [
-      '2. Say something',
-      'Needs conversationId and the Bearer token.',
-      'Copy the id of the reply that has begun into',
-      'the Variables of tab 3, as messageId.',
-    ],
-    `
-mutation SaySomething($conversationId: ID!) {
-  sendMessage(
-    input: {
-      conversationId: $conversationId
-      content: "Hello! What can you do for me?"
-    }
-  ) {
-    reply {
-      id
-      status
-    }
-  }
-}`,
-    { conversationId: '' },
-  ),
-  tab(
-    [
-      '3. Read the reply as it is written',
-      'Needs messageId and the Bearer token. Shows',
-      'the latest piece; the last one has it all.',
-      'Play it again whenever you like: it begins',
-      'at `after`, the length of what you hold.',
-    ],
-    `
-subscription ReadReply(
-  $messageId: ID!
-  $after: Int
-) {
-  messageStream(
-    messageId: $messageId
-    after: $after
-  ) {
-    ... on MessageDelta {
-      offset
-      text
-    }
-    ... on MessageEnded {
-      message {
-        status
-        content
-        usage {
-          inputTokens
-          outputTokens
-        }
-      }
-      error {
-        code
-        message
-        retryable
-      }
-    }
-  }
-}`,
-    { messageId: '', after: 0 },
-  ),
-  tab(
-    ['4. See the whole conversation', 'Needs the Bearer token.'],
-    `
-query WholeConversation {
-  viewer {
-    role
-    conversation {
-      status
-      messageCount
-      messages(last: 20) {
-        edges {
-          node {
-            role
-            status
-            content
-          }
-        }
-      }
-    }
-    rateLimits {
-      budget
-      remaining
-      limit
-    }
-  }
-}`,
-  ),
-]
+import { defaultTabs } from './graphiql-tabs.ts'
 
 /** GraphiQL leaves an unfinished movement on its tabs: pressed, a tab would jump away from under the mouse. */
 const style = '<style>.graphiql-tab { transform: none !important }</style>'
@@ -137,6 +13,7 @@ const compress = promisify(gzip)
 export function createGraphiQL(options: { title: string; endpoint: string }) {
   let page: Promise<{ body: Buffer; etag: string }> | undefined
   async function render() {
+    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql') // 30 MB that a server without visitors to it saves
     const html = renderGraphiQL({
       title: options.title,
       endpoint: options.endpoint,

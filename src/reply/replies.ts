@@ -49,6 +49,7 @@ class Repeated extends Error {
   }
 }
 
+/** @param onSaid called when a visitor has said something and it is stored */
 export function createReplies(options: {
   db: Database
   cipher: FieldCipher
@@ -56,8 +57,9 @@ export function createReplies(options: {
   writer: ReplyWriter
   events: ConversationEvents
   instanceId: () => string
+  onSaid: (conversationId: string) => void
 }): Replies {
-  const { db, cipher, texts, writer, events, instanceId } = options
+  const { db, cipher, texts, writer, events, instanceId, onSaid } = options
 
   /**
    * Takes the next places of a conversation that is open. This locks it: what adds to a conversation goes one after
@@ -154,6 +156,7 @@ export function createReplies(options: {
           kind: 'MessageAdded',
           messageId: message.id,
         })
+        onSaid(conversationId)
         if (reply) {
           reserved?.start(reply, input)
           events.publish(conversationId, {

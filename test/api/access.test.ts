@@ -16,10 +16,10 @@ interface Operation {
   query: string
   aim(target: Target): object
   /** What it says to a visitor it is not for: an error, or data that is null. */
-  toVisitors: 'NOT_FOUND' | 'null'
+  toVisitors: 'NOT_FOUND' | 'FORBIDDEN' | 'null'
   toStrangers: 'UNAUTHENTICATED' | 'null'
   toAnalysts: 'NOT_FOUND' | 'FORBIDDEN' | 'null'
-  /** ADMINs read and correct, but do not speak. */
+  /** ADMINs read, correct and analyse, but do not speak. */
   toAdmins: 'allowed' | 'FORBIDDEN'
 }
 
@@ -36,6 +36,12 @@ const speaking = {
   toStrangers: 'UNAUTHENTICATED',
   toAnalysts: 'FORBIDDEN',
   toAdmins: 'FORBIDDEN',
+} as const
+const staffs = {
+  toVisitors: 'FORBIDDEN',
+  toStrangers: 'UNAUTHENTICATED',
+  toAnalysts: 'FORBIDDEN',
+  toAdmins: 'allowed',
 } as const
 
 /** Every operation that names something, by its field and what it is aimed at. */
@@ -94,6 +100,21 @@ const operations: Record<string, Operation> = {
     query: 'mutation ($id: ID!) { endConversation(conversationId: $id) { id } }',
     aim: byId('conversation'),
   },
+  calculateLeadScore: {
+    ...staffs,
+    query: 'mutation ($id: ID!) { calculateLeadScore(input: { conversationId: $id }) { cached } }',
+    aim: byId('conversation'),
+  },
+  analyzeConversation: {
+    ...staffs,
+    query: 'mutation ($id: ID!) { analyzeConversation(conversationId: $id) { summary } }',
+    aim: byId('conversation'),
+  },
+  generateSummary: {
+    ...staffs,
+    query: 'mutation ($id: ID!) { generateSummary(conversationId: $id) }',
+    aim: byId('conversation'),
+  },
 }
 
 const globalId = (type: string) => Buffer.from(`${type}:${crypto.randomUUID()}`).toString('base64')
@@ -144,7 +165,8 @@ describe.each(backends)('$name: access', (backend) => {
       Object.values(type?.getFields() ?? {}),
     )
     const naming = fields.filter(({ args }) => args.length > 0).map(({ name }) => name)
-    expect(naming.filter((name) => !(name in operations))).toStrictEqual(['startConversation'])
+    const openingOrListing = ['leadScores', 'startConversation']
+    expect(naming.filter((name) => !(name in operations)).sort()).toStrictEqual(openingOrListing)
   })
 
   describe.each(wires)('over %s', (wire) => {
@@ -168,7 +190,8 @@ describe.each(backends)('$name: access', (backend) => {
 
     test.each(Object.entries(operations))('%s: an ADMIN may read and correct, not speak', async (_, operation) => {
       const absent = await outcome(wire, operation, missing, app.adminKey)
-      expect(absent.is).toBe(operation.toAdmins === 'allowed' ? operation.toVisitors : 'FORBIDDEN')
+      const unknown = operation.toVisitors === 'null' ? 'null' : 'NOT_FOUND'
+      expect(absent.is).toBe(operation.toAdmins === 'allowed' ? unknown : 'FORBIDDEN')
       for (const target of nonsense) {
         expect(await outcome(wire, operation, target, app.adminKey)).toStrictEqual(absent)
       }

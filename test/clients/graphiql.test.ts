@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { mustRequest } from '../support/client.ts'
+import { mustRequest, openConversation, say } from '../support/client.ts'
 import type { SendMessageMutation, StartConversationMutation } from '../support/operations.ts'
 import { ViewerDocument } from '../support/operations.ts'
 import { browserMissing, graphiqlOf, launchBrowser } from './browser.ts'
@@ -67,7 +67,13 @@ describe.skipIf(browserMissing)('GraphiQL in Chromium', () => {
     const { page, requested, complaints, graphiql } = await visit()
     await page.waitForLoadState('networkidle') // the schema has been read, too
     await graphiql.screenshot('0-first-sight')
-    expect(await graphiql.tabs()).toEqual(['OpenConversation', 'SaySomething', 'ReadReply', 'WholeConversation'])
+    expect(await graphiql.tabs()).toEqual([
+      'OpenConversation',
+      'SaySomething',
+      'ReadReply',
+      'WholeConversation',
+      'SeeTheLead',
+    ])
     const { origin } = new URL(app.url)
     expect(requested.map((url) => new URL(url).origin).filter((other) => other !== origin)).toEqual([])
     expect(complaints).toEqual([])
@@ -93,6 +99,29 @@ describe.skipIf(browserMissing)('GraphiQL in Chromium', () => {
     await graphiql.paste('Headers', headers)
     await graphiql.play('"messageCount": 2')
     await graphiql.screenshot('4-whole')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('staff see a conversation with its score, the signals and the very messages they stand in', async () => {
+    const { page, graphiql, complaints } = await visit()
+    const own = await openConversation(app.url)
+    await say(app.url, own, 'We need an online shop. Our budget of 15,000 euros is approved.', { reply: false })
+    await say(app.url, own, 'I am the founder: Ada Byron, ada@byron.example. Please send a quote.', { reply: false })
+    await mustRequest(
+      app.url,
+      'mutation ($id: ID!) { calculateLeadScore(input: { conversationId: $id }) { cached } }',
+      { id: own.id },
+      app.adminKey,
+    )
+    await graphiql.open('SeeTheLead')
+    await graphiql.paste('Headers', { Authorization: `Bearer ${app.adminKey}` })
+    await graphiql.paste('Variables', { conversationId: own.id })
+    await graphiql.play('"signals"')
+    await graphiql.screenshot('5-lead')
+    const shown = (await graphiql.answer()).join('\n')
+    expect(shown).toContain('Budget: ')
+    expect(shown).toContain('15,000 euros is approved.')
     expect(complaints).toEqual([])
     await page.context().close()
   })

@@ -21,6 +21,14 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** Which conversation to score. */
+export type CalculateLeadScoreInput = {
+  /** The conversation's id. */
+  conversationId: Scalars['ID']['input'];
+  /** Compute it anew although nothing was said since; the history gets another entry. */
+  forceRecalculate?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Where the visitor comes from. Encrypted at rest. */
 export type ConversationMetadataInput = {
   /** Anything else, up to 8000 characters of JSON. */
@@ -41,6 +49,44 @@ export type ConversationStatus =
   | 'BLOCKED'
   /** Ended by its visitor or by staff; takes no more messages. */
   | 'COMPLETED';
+
+/** What a score is made of: 0 to 20 points each. */
+export type LeadComponent =
+  /** What they can spend, and whether it is approved. */
+  | 'BUDGET'
+  /** How much the visitor gives to the conversation: messages, their length, questions. */
+  | 'ENGAGEMENT'
+  /** How much they want to buy, and what. */
+  | 'INTENT'
+  /** Whether they can decide, and can be reached. */
+  | 'QUALIFICATION'
+  /** How soon they need it. */
+  | 'TIMELINE';
+
+/** How serious a lead is, by its total score of 0 to 100. */
+export type LeadQuality =
+  /** 60 to 79 points: strong in most respects. */
+  | 'HIGH'
+  /** 20 to 39 points: interest and little more. */
+  | 'LOW'
+  /** 40 to 59 points: a real project with much still open. */
+  | 'MEDIUM'
+  /** 80 points and more: intent, budget, date and decision maker are all there. */
+  | 'QUALIFIED'
+  /** Below 20 points: nothing to go on, or not a buyer. */
+  | 'UNKNOWN';
+
+/** Which lead scores; what is left out does not restrict them. */
+export type LeadScoreFilter = {
+  /** Computed before this time. */
+  endDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of one of these qualities. */
+  leadQuality?: InputMaybe<Array<LeadQuality>>;
+  /** At least this total, 0 to 100. */
+  minTotalScore?: InputMaybe<Scalars['Int']['input']>;
+  /** Computed at this time or later. */
+  startDate?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** Who a message is from. */
 export type MessageRole =
@@ -97,6 +143,15 @@ export type SendMessageInput = {
   /** False: store the message only. */
   reply?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** A visitor's mood, from their own words. */
+export type Sentiment =
+  /** Annoyed, disappointed or turned away. */
+  | 'NEGATIVE'
+  /** Matter-of-fact, mixed, or not to be told. */
+  | 'NEUTRAL'
+  /** Pleased, or eager to go ahead. */
+  | 'POSITIVE';
 
 /** Which conversation to open. */
 export type StartConversationInput = {
@@ -194,6 +249,7 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { __typename?: 'Query', node?:
     | { __typename: 'Conversation', id: string, sessionId: string, visitorId?: string | null, status: ConversationStatus, title?: string | null, tags: Array<string>, source?: string | null, referrer?: string | null, messageCount: number, startedAt: string, lastMessageAt?: string | null, contact: { __typename?: 'Contact', name?: string | null, email?: string | null, phone?: string | null, company?: string | null } }
+    | { __typename: 'LeadScore', id: string }
     | { __typename: 'Message', role: MessageRole, content: string, id: string, messageStatus: MessageStatus }
    | null };
 

@@ -9,8 +9,8 @@ import { documentBeats, eventBeats } from './events.ts'
 import { createRequestLog, type OfflineRequest, publicHeaders } from './log.ts'
 import { planAnswer } from './plan.ts'
 import { type Outcome, play } from './play.ts'
+import { composeStructured } from './reading.ts'
 import { type MessagesBody, readMessagesBody, textOf } from './request.ts'
-import { valueFor } from './schema.ts'
 
 const MAX_BODY_BYTES = 32 * 1024 * 1024
 const KEEP_ALIVE_MS = 60_000
@@ -145,7 +145,10 @@ export async function startOfflineClaude(options: OfflineOptions): Promise<Offli
 
 function compose(assistant: Assistant, body: MessagesBody): string {
   const format = body.output_config?.format
-  if (format?.type === 'json_schema') return JSON.stringify(valueFor(format.schema))
+  if (format?.type === 'json_schema') {
+    const asked = textOf(body.messages.at(-1)?.content ?? '')
+    return JSON.stringify(composeStructured(format.schema, asked))
+  }
   return composeAnswer(
     assistant,
     body.messages.map(({ role, content }) => ({ role, text: textOf(content) })),

@@ -1,8 +1,9 @@
-import { builder } from '../graphql/builder.ts'
-import { decodeId } from '../graphql/ids.ts'
-import { mayRead, readable } from './access.ts'
-import { ConversationType } from './conversation.graphql.ts'
-import { MessageType } from './message.graphql.ts'
+import { mayRead, readable } from '../conversation/access.ts'
+import { ConversationType } from '../conversation/conversation.graphql.ts'
+import { MessageType } from '../conversation/message.graphql.ts'
+import { LeadScoreType } from '../lead/lead-score.graphql.ts'
+import { builder } from './builder.ts'
+import { decodeId } from './ids.ts'
 
 builder.queryField('node', (t) =>
   t.field({
@@ -24,6 +25,10 @@ builder.queryField('node', (t) =>
           where: { id, ...(filter.id === undefined ? {} : { conversationId: filter.id }) },
         })
         return message && MessageType.addBrand(message)
+      }
+      if (typename === 'LeadScore') {
+        const leadScore = viewer.role === 'ADMIN' ? await services.db.leadScore.findUnique({ where: { id } }) : null
+        return leadScore && LeadScoreType.addBrand(leadScore)
       }
       return null
     },

@@ -1,0 +1,153 @@
+import type { Anchor } from './email.ts'
+import { ALSO_WORDS, asName, isFirstName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
+import { isCapital, isParticle, looksLikeName, type Segment } from './segment.ts'
+import { standing } from './standing.ts'
+import { type Statement, sentencesOf } from './statement.ts'
+import { isCommon, isPlace, plain } from './words.ts'
+
+/** "My name is": even small letters are a name after it. */
+const SAYS_NAME =
+  /(?<!\p{L})(?:my (?:full |first |last |real )?name(?:'s| is|:| is:)|my names|the name's|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'appelle|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
+/** "I'm": a capital letter has to follow, and no word that belongs to no name. */
+const SAYS_WHO =
+  /(?<!\p{L})(?:i'm|i am|im|ich bin(?: die| der)?|hier (?:ist|spricht|schreibt)|(?:yo )?soy|habla|je suis|moi,? c'est|c'est|sono|ik ben|sou (?:a|o)|this is|it's|it is|call me|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
+/** A name by itself in the place of one: "my name Anna Kowalski", "Me: Anna Kowalski". */
+const LABELS_NAME =
+  /(?:^|[\n.,;!?] ?)(?:my name|me|(?:full |contact )?name(?: is)?|contact(?: person)?|ansprechpartner(?:in)?|kontakt|nombre|nom|nome|naam)(?::| (?=\p{Lu}))/giu
+/** What may follow a name in small letters; anything else says that it was no name: "I'm WordPress developer". */
+const FOLLOWS =
+  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"-]|\s(?:from|at|with|of|and|here|again|by|i|we|my|our|calling|speaking|writing|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
+
+const MAX_TRIED = 40
+/** Names after words such as "my name is" and "I'm". */
+function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFound[] {
+  const found: NameFound[] = []
+  let tried = 0
+  const take = (match: RegExpExecArray, strong: boolean) => {
+    tried += 1
+    if (tried > MAX_TRIED || /["“„«]$/.test(text.slice(0, match.index).trimEnd())) return
+    const at = match.index + match[0].length
+    const separator = /^ ?[:,]? ?/.exec(text.slice(at, at + 3))?.[0].length ?? 0
+    const start = at + separator
+    const name = nameAt(text, start, strong)
+    if (name && (strong || fits(match, name, start))) {
+      const value = asName(name.words)
+      if (strong || !heard(value)) found.push({ value, start, end: name.end })
+      return
+    }
+    // "hi im anna", "i'm tom from acme": in small letters, only a name that everybody knows.
+    const word = wordsAt(text, start)[0]
+    if (strong || !word || separator > 1 || !isFirstName(word.word) || isCommon(word.word)) return
+    if (/^(?:it|c'est|call|hello|regards)/i.test(match[0]) || (isCapital(word.word) && !shouted)) return
+    if (ALSO_WORDS.test(plain(word.word)) || !FOLLOWS.test(text.slice(word.end, word.end + 14))) return
+    const second = wordsAt(text, word.end)[0]
+    const withSurname =
+      second &&
+      !isCommon(second.word) &&
+      !isParticle(second.word) &&
+      /^(?:\s*$|[,.!\n]| from )/.test(text.slice(second.end, second.end + 6))
+    const parts = withSurname && second ? [word.word, second.word] : [word.word]
+    found.push({ value: asName(parts), start, end: (withSurname ? second?.end : undefined) ?? word.end })
+  }
+
+  /** Whether capital words after "I'm" are a name, rather than what somebody is. */
+  const fits = (match: RegExpExecArray, name: { words: string[]; end: number }, start: number): boolean => {
+    const said = match[0].toLowerCase()
+    const [first = '', ...more] = name.words
+    if (shouted || /^[\p{Lu}]{2,4}$/u.test(first) || isPlace(name.words.join(' ')) || isParticle(first)) return false
+    if (text.slice(match.index + match[0].length, start).trim() === ',') return false
+    const known = isFirstName(first) || asked.name
+    const following = text.slice(name.end, name.end + 14)
+    if (!known && !FOLLOWS.test(following) && !/^\s\p{Lu}/u.test(following)) return false
+    if (!known && /ly$/.test(first)) return false
+    const titled = TITLES.test(text.slice(start, start + 12).trimStart())
+    const introducesMore =
+      /^,? ?(?:from|at|here|calling|speaking|vom?|aus|de|di|van|again|, (?:ceo|cto|owner|founder))(?!p{L})/i.test(
+        following,
+      )
+    if (/^(?:hello from|(?:best )?regards from)/.test(said)) return known && more.length > 0
+    if (said === 'im' || said === 'call me') return known && (said !== 'im' || match[0] === 'Im' || isFirstName(first))
+    if (/^(?:this is|it's|it is|c'est|habla)/.test(said)) {
+      const opens = /(?:^|[\n.!?,] ?)(?:[\p{L}]{2,12}[,!.]? ){0,3}$/u.test(
+        text.slice(Math.max(0, match.index - 40), match.index),
+      )
+      if (/^ (?:who|that|qui|que|which)(?!\p{L})/u.test(following)) return false
+      if (asked.name || titled) return true
+      return (
+        opens &&
+        (introducesMore || isFirstName(first)) &&
+        (isFirstName(first) || more.length > 0 || said === 'this is' || introducesMore)
+      )
+    }
+    if (/^(?:ich bin|hier)/.test(said)) return known || titled || more.length > 0 || /^ vom? /.test(following)
+    return true
+  }
+
+  for (const match of text.matchAll(SAYS_WHO)) take(match, false)
+  for (const match of text.matchAll(SAYS_NAME)) take(match, true)
+  for (const match of text.matchAll(LABELS_NAME)) {
+    const at = match.index + match[0].length
+    const name = nameAt(text, at + (text[at] === ' ' ? 1 : 0), false)
+    if (name && (name.words.length > 1 || isFirstName(name.words[0])) && !isPlace(name.words.join(' '))) {
+      found.push({ value: asName(name.words), start: at, end: name.end })
+    }
+  }
+  return found
+}
+
+/** "Tom here", "Ines, by the way" at a sentence's beginning. */
+function announced({ text, asked, heard }: Statement, emails: readonly string[]): NameFound[] {
+  const found: NameFound[] = []
+  const speaks = (read: readonly { word: string }[]) =>
+    emails.some((email) =>
+      speaksFor(
+        email,
+        read.map(({ word }) => word),
+      ),
+    )
+  for (const sentence of sentencesOf(text).slice(0, MAX_TRIED)) {
+    const opening =
+      /^\s*(?:(?:hi|hey|hello|hallo|hola|yes|sure|ok|moin|servus|so|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend))(?: there| again)?[,!.]? )?/i.exec(
+        sentence.text,
+      )?.[0] ?? ''
+    const words = wordsAt(sentence.text, opening.length)
+    const here = words.findIndex(({ word }) => /^(?:here|hier)$/i.test(word))
+    const from = words.findIndex(({ word }) => /^(?:from|vom|von)$/.test(word))
+    const at =
+      from > 1 && (here < 0 || from < here) && (isFirstName(words[0]?.word) || speaks(words.slice(0, from)))
+        ? from
+        : here
+    const before = words.slice(0, at < 0 ? undefined : at)
+    const last = before.at(-1)
+    if (!last) continue
+    const names = before.map(({ word }) => word)
+    const after = sentence.text.slice(last.end, last.end + 14)
+    const marked = at > 0 || /^, (?:by the way|btw|übrigens|by the)/i.test(after)
+    const known = isFirstName(names[0]) && !ALSO_WORDS.test(isCapital(names[0] ?? '') ? '' : plain(names[0] ?? ''))
+    const small = names.length === 1 && known
+    if (!marked || names.length > 4 || !looksLikeName(names, { lowerCase: small }) || isPlace(names.join(' '))) continue
+    const value = asName(names)
+    if (
+      heard(value) ||
+      !(known || (asked.name && isCapital(names[0] ?? '')) || (names.length > 1 && isCapital(names[1] ?? '')))
+    )
+      continue
+    found.push({ value, start: sentence.start + opening.length, end: sentence.start + last.end })
+  }
+  return found
+}
+
+/** Finds the names that a visitor gives as their own in a message, in order. */
+export function namesIn(
+  statement: Statement,
+  segments: readonly Segment[],
+  anchors: readonly Anchor[],
+  emails: readonly string[],
+): NameFound[] {
+  const letters = statement.text.replace(/\P{L}/gu, '')
+  const shouted = letters.length > 12 && letters === letters.toUpperCase()
+  const own = [...emails, ...anchors.filter(({ kind, own }) => own && kind === 'email').map(({ value }) => value)]
+  return [...introduced(statement, shouted), ...announced(statement, own), ...standing(statement, segments, own)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+}

@@ -1,0 +1,99 @@
+import { FIRST_NAMES } from './first-names.ts'
+import { isBusinessWord, isCapital, isParticle, NAME_WORD } from './segment.ts'
+import { isCommon, plain, squashed } from './words.ts'
+
+/** A name in a message, and where it ends there: what follows may be the company. */
+export interface NameFound {
+  value: string
+  start: number
+  end: number
+}
+
+export const TITLES =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herrn?|frau|fr|hr|professor|doctor|señor|señora|sr|sra|don|doña|monsieur|madame|mme|m|signor|signora|dott|ing|dipl|meneer|mevrouw)\.?(?:-ing\.?)? )+/iu
+
+export const isFirstName = (word: string | undefined) =>
+  word !== undefined && FIRST_NAMES.has(plain(word.split('-')[0] ?? ''))
+
+/** Names that are words of a language too: in small letters they are no names. */
+export const ALSO_WORDS =
+  /^(?:may|will|mark|bill|rich|frank|art|joy|hope|grace|rose|sunny|dan|max|per|sue|rob|don|pat|drew|chase|ernst|kai|august|april|june|christian|angel|dawn|guy|ray|beat|ali|ulf|amber|sam|jan|mike|noor|mara|per|ute|ola|uli|lea|pia|ana|ava|stella|penny|reed|florence|georgia|virginia|sofia|nice|jack|bob|nick|monique|noah|clara|claire|pascal|ole|imke|marco)$/
+
+/** Writes a name as names are written, where the visitor did not: small letters or all capitals. */
+export function asName(words: readonly string[]): string {
+  const shouted = words.some((word) => /\p{Lu}{3}/u.test(word)) && !words.some((word) => /\p{Ll}/u.test(word))
+  return words
+    .map((word, index) => {
+      if (isParticle(word) && index < words.length - 1 && (index > 0 || !shouted))
+        return shouted ? word.toLowerCase() : word
+      if (!shouted && isCapital(word)) return word
+      return word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    })
+    .join(' ')
+    .replace(/(?<=\p{Ll})\.$/u, '')
+}
+
+/** The words that begin at a place in a text, as far as they are on one line and nothing stands between them. */
+export function wordsAt(text: string, at: number): { word: string; end: number }[] {
+  const words: { word: string; end: number }[] = []
+  let from = at
+  for (let count = 0; count < 9; count += 1) {
+    const match = /^ ?([\p{L}\p{M}'-]{1,40}\.?)/u.exec(text.slice(from, from + 44))
+    const word = match?.[1]
+    if (!match || !word) break
+    from += match[0].length
+    const isInitial = /^\p{L}\.$/u.test(word)
+    const bare = isInitial ? word : word.replace(/[.'-]+$/, '')
+    if (!bare) break
+    words.push({ word: bare, end: from - (word.length - bare.length) })
+    if (bare !== word) break
+  }
+  return words
+}
+
+/** "Carmen Ortega de Talleres Ortega S.L.": what follows the particle is a company. */
+const COMPANY_FOLLOWS =
+  /^[^,;\n!?]{0,56}? (?:s\.?l\.?u?|s\.?a\.?|s\.?r\.?l|b\.?v|n\.?v|gmbh|ltd|sarl|inc|ag|lda|ltda)(?!\p{L})/iu
+
+/** Reads a name at a place in a text; small letters only where the words before leave no doubt. */
+export function nameAt(text: string, at: number, lowerCase: boolean): { words: string[]; end: number } | null {
+  const title = TITLES.exec(text.slice(at, at + 40).trimStart())?.[0] ?? ''
+  const skipped = text[at] === ' ' ? 1 : 0
+  const read = wordsAt(text, at + skipped + title.length)
+  const allSmall = !read.some(({ word }) => isCapital(word))
+  const taken: { word: string; end: number }[] = []
+  for (const [index, item] of read.entries()) {
+    const next = read.slice(index + 1).find(({ word }) => !isParticle(word) || isCapital(word))?.word
+    const particle = isParticle(item.word) && next !== undefined && NAME_WORD.test(next) && !isCommon(next)
+    if (particle && taken.length > 1 && COMPANY_FOLLOWS.test(text.slice(item.end, item.end + 60))) break
+    if (particle && !isCapital(item.word)) {
+      if (!isCapital(next) && !(lowerCase && taken.length > 0)) break
+      taken.push(item)
+      continue
+    }
+    if (particle && isCapital(next)) {
+      taken.push(item)
+      continue
+    }
+    if (!NAME_WORD.test(item.word) || isBusinessWord(item.word)) break
+    if (isCommon(item.word) && !(taken.length > 0 && isCapital(item.word) && isFirstName(item.word))) break
+    if (!isCapital(item.word) && !(lowerCase && allSmall)) break
+    taken.push(item)
+    if (taken.length === 5) break
+  }
+  while (taken.length > 0 && isParticle(taken.at(-1)?.word ?? '') && !isCapital(taken.at(-1)?.word ?? '')) taken.pop()
+  const end = taken.at(-1)?.end
+  if (end === undefined || /'s$/i.test(taken.at(-1)?.word ?? '') || (allSmall && taken.length > 4)) return null
+  return { words: taken.map(({ word }) => word), end }
+}
+
+/** Whether an address speaks for a name: one of its words stands in it. */
+export function speaksFor(email: string | undefined, words: readonly string[]): boolean {
+  const local = squashed(email?.split('@')[0]?.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue') ?? '')
+  return words.some((word) =>
+    word.split('-').some((part) => {
+      const german = part.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
+      return part.length >= 3 && (local.includes(squashed(part)) || local.includes(squashed(german)))
+    }),
+  )
+}

@@ -1,0 +1,99 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import type { Anchor } from './email.ts'
+import { isSomebodyElses } from './owner.ts'
+import { type Statement, sentencesOf } from './statement.ts'
+
+/** A number as people write it: digits with at most a few signs between them. */
+const WRITTEN = /[+(]{0,2}\d[\d ()./–-]{4,30}\d/g
+const MAX_TRIED = 60
+
+const CUE =
+  /(?<!\p{L})(?:tel|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whatsapp|signal|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|sms|my number|meine nummer|mi número|number is|nummer ist|number's|contact me)(?!\p{L})/giu
+const OTHER_NUMBER =
+  /(?<!\p{L})(?:order|invoice|ticket|rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kundennummer|kunden-?nr|customer (?:no|number|id)|iban|konto\p{L}*|account|bic|vat|ust\p{L}*|steuer\p{L}*|tax|vin|serial|sku|artikel\p{L}*|item|part|version|booking|buchung\p{L}*|reservation|reference|ref|case|tracking|sendung\p{L}*|contract|vertrag\p{L}*|policy|licen[cs]e|zip|plz|registration|hrb|hra|isbn|ean|factura|pedido|commande|facture|fattura|ordine|bestelling|factuur|siret|siren|nif|cif|kvk|btw|iva|tva|budget|price|umsatz|revenue|fax|telefax|card|id|imei|duns|protokoll\p{L}*|vorgang\p{L}*|aktenzeichen|seriennummer)(?!\p{L})/giu
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{2}[-./]\d{2})(?!\d)/
+const MONEY_BEFORE = /(?:€|\$|£|eur|usd|chf|gbp|kr|zł) ?$/i
+const MONEY_AFTER =
+  /^ ?(?:€|\$|£|%|(?:eur|euros?|usd|dollars?|chf|gbp|pounds?|kč|zł|kr|kronor|kroner|netto|brutto|k|m|mio|million|pcs|units?|stück)(?!\p{L}))/iu
+
+/** Where a country's domain says which country's numbers somebody writes without a prefix. */
+const WORLDWIDE = new Set(['IO', 'CO', 'AI', 'ME', 'TV', 'CC', 'LY', 'GG', 'FM', 'LA', 'TO'])
+
+/** The country whose numbers somebody writes who has this e-mail address. */
+export function regionOf(email: string | undefined, defaultRegion: string): CountryCode | undefined {
+  const ending = email?.split('.').at(-1)?.toUpperCase() ?? ''
+  const country = ending === 'UK' ? 'GB' : ending
+  if (isSupportedCountry(country) && !WORLDWIDE.has(country)) return country
+  return isSupportedCountry(defaultRegion) ? defaultRegion : undefined
+}
+
+const lastOf = (cue: RegExp, text: string) => [...text.matchAll(cue)].at(-1)
+const digitsOf = (text: string) => text.replace(/\D/g, '')
+
+/** A valid number in E.164, and whether it was written with its country. */
+function parsed(written: string, region: CountryCode | undefined): { value: string; international: boolean } | null {
+  const bare = written.replace(/^\((?=\+)/, '').replace(/^\(?00 ?(?=[1-9])/, '+')
+  if (bare.startsWith('+')) {
+    const number = parsePhoneNumberFromString(bare.replace(/\(0\)/, ''))
+    return number?.isValid() ? { value: number.number, international: true } : null
+  }
+  const number = region && parsePhoneNumberFromString(written, region)
+  if (!number?.isValid()) return null
+  // The library forgives a missing 0; a count of something is no number to call.
+  const dialled = digitsOf(number.formatNational())
+  const whole = digitsOf(written)
+  const complete = whole === dialled || (number.countryCallingCode === '1' && whole === `1${dialled}`)
+  return complete ? { value: number.number, international: false } : null
+}
+
+/** Whether the words before a number in its sentence say that it is one to call, or one of something else. */
+function meaningOf(before: string): 'call' | 'other' | null {
+  const other = lastOf(OTHER_NUMBER, before)
+  const cue = lastOf(CUE, before)
+  if (other && other.index > (cue?.index ?? -1)) {
+    const between = before.slice(other.index + other[0].length)
+    if (between.length <= 30 && !/[,;@]/.test(between)) return 'other'
+  }
+  return cue ? 'call' : null
+}
+
+/** Finds all phone numbers of a message, and which of them are the visitor's. */
+export function phonesIn(statement: Statement, emails: readonly Anchor[], region: CountryCode | undefined): Anchor[] {
+  const { text, asked, heard } = statement
+  const found: Anchor[] = []
+  let tried = 0
+  for (const sentence of sentencesOf(text)) {
+    for (const match of sentence.text.matchAll(WRITTEN)) {
+      const before = sentence.text.slice(Math.max(0, match.index - 120), match.index)
+      const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 80)
+      if (/[\p{L}\p{N}_@#€$£%+=/-]$/u.test(before) || /[\d.,:]$/.test(before) || /^[\p{L}\p{N}_@]/u.test(after))
+        continue
+      if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after) || DATE.test(match[0])) continue
+      for (const part of match[0].matchAll(/\S(?:(?! [/–-] ).)*/g)) {
+        const written = part[0].replace(/^[/–-] ?/, '')
+        const digits = digitsOf(written).length
+        if (digits < 6 || digits > 17 || tried >= MAX_TRIED) continue
+        tried += 1
+        const number = parsed(written, region)
+        if (number === null) continue
+        const start = sentence.start + match.index + part.index
+        const end = start + part[0].length
+        const meaning = meaningOf(before)
+        const called =
+          meaning === 'call' ||
+          (asked.contact && meaning === null) ||
+          sentence.text.trim().replace(/[.!]$/, '').length === match[0].length ||
+          emails.some((email) => email.own && Math.abs(email.start - start) < 120) ||
+          /^ ?(?:is my|ist meine|\((?:mobile|cell|mobil|handy|phone))/i.test(after)
+        const own =
+          meaning !== 'other' &&
+          (number.international || called) &&
+          !isSomebodyElses(before, after) &&
+          !heard(written) &&
+          !heard(number.value)
+        found.push({ kind: 'phone', start, end, value: number.value, own })
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,87 @@
+import type { Anchor } from './email.ts'
+import { sentencesOf } from './statement.ts'
+import { BUSINESS, isCommon, LEGAL_FORMS, PARTICLES, plain } from './words.ts'
+
+/** A stretch of a message between two commas, dots, dashes or line ends, or an address or number by itself. */
+export interface Segment {
+  text: string
+  start: number
+  /** The sentence it stands in, up to it. */
+  before: string
+  anchor: Anchor | null
+}
+
+const DIVIDER = /[,;|•·\n:()"“”„«»]| [/–—-] |[.!?…]+(?= |$)/gm
+const LEGAL_DOTS = /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|prof|sp|hr|fr)$/iu
+
+/** Cuts one stretch of a sentence, without addresses in it, at its dividers. */
+function* cut(text: string, offset: number): Generator<{ text: string; start: number }> {
+  let from = 0
+  for (const match of text.matchAll(DIVIDER)) {
+    if (match[0] === '.' && LEGAL_DOTS.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
+    yield { text: text.slice(from, match.index), start: offset + from }
+    from = match.index + match[0].length
+  }
+  yield { text: text.slice(from), start: offset + from }
+}
+
+/** Of a message with more segments, the first and the last ones are read. */
+const MOST = 100
+
+/** Cuts a message into segments, in order. */
+export function segmentsOf(text: string, anchors: readonly Anchor[]): Segment[] {
+  const segments: Segment[] = []
+  const ordered = [...anchors].sort((a, b) => a.start - b.start)
+  for (const sentence of sentencesOf(text)) {
+    const end = sentence.start + sentence.text.length
+    const before = (at: number) => text.slice(Math.max(sentence.start, at - 140), at)
+    let from = sentence.start
+    const addText = (to: number) => {
+      for (const piece of cut(text.slice(from, to), from)) {
+        const trimmed = piece.text.trim()
+        if (trimmed) segments.push({ text: trimmed, start: piece.start, before: before(piece.start), anchor: null })
+      }
+    }
+    while (ordered[0] && ordered[0].start < end) {
+      const anchor = ordered.shift()
+      if (!anchor || anchor.start < from) continue
+      addText(anchor.start)
+      segments.push({ text: anchor.value, start: anchor.start, before: before(anchor.start), anchor })
+      from = Math.min(anchor.end, end)
+    }
+    addText(end)
+  }
+  return segments.length > 2 * MOST ? [...segments.slice(0, MOST), ...segments.slice(-MOST)] : segments
+}
+
+/** A word of a name: letters, with hyphens and apostrophes between them, or an initial. */
+export const NAME_WORD = /^\p{L}[\p{L}\p{M}]{0,24}(?:['-][\p{L}\p{M}]{1,24}){0,3}\.?$/u
+export const isCapital = (word: string) => /^\p{Lu}/u.test(word) || /^['\p{L}]{1,2}['-]?\p{Lu}/u.test(word)
+export const isParticle = (word: string) => PARTICLES.has(plain(word))
+export const isLegalForm = (word: string) =>
+  LEGAL_FORMS.has(word.toLowerCase()) || LEGAL_FORMS.has(word.toLowerCase().replace(/\.$/, ''))
+
+/** Endings of the words that German businesses put together. */
+const BUSINESS_ENDING =
+  /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|agentur|apotheke|schule|verein|service|systeme|transporte?|reisen|immobilien|möbel|bau|soft|labs?|tech|hotel)$/iu
+
+/** Whether a word tells a company from a person. */
+export const isBusinessWord = (word: string) =>
+  /^[&+]$/.test(word) || isLegalForm(word) || BUSINESS.has(plain(word).replace(/\.$/, '')) || BUSINESS_ENDING.test(word)
+
+/** Whether a segment, as a whole, can be a person's name by its words: capitals, particles, nothing of a business. */
+export function looksLikeName(words: readonly string[], { lowerCase = false } = {}): boolean {
+  if (words.length === 0 || words.length > 6) return false
+  let counted = 0
+  for (const [index, word] of words.entries()) {
+    if (!NAME_WORD.test(word)) return false
+    if (isParticle(word) && (!isCapital(word) || index < words.length - 1)) {
+      if (index === words.length - 1) return false
+      continue
+    }
+    if (isCommon(word) || isBusinessWord(word)) return false
+    if (!isCapital(word) && !lowerCase) return false
+    counted += 1
+  }
+  return counted > 0 && counted <= 5
+}

@@ -1,0 +1,218 @@
+import { type CountryCode, getCountries } from 'libphonenumber-js'
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Letters that do not come apart into a base letter and an accent. */
+const PLAIN: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }
+
+/** A word in lower case and without accents: what all lists here hold. */
+export const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđßıæœðþ]/g, (letter) => PLAIN[letter] ?? letter)
+
+/** Only the letters and digits of a text, plain: what an e-mail address can be compared with. */
+export const squashed = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Words inside a name that keep their small letter. */
+export const PARTICLES = listed(`van von der den de del della di da dos das do du des la le las los el al bin ibn zu zum
+  zur ten ter te af av y ni ui mac`)
+
+/** Words that stand for what somebody does: never a name, and what follows "of" or "at" is a company. */
+export const ROLES = listed(`ceo cto coo cfo cmo cio cpo cdo md vp svp evp hr it pm ux owner co-owner cofounder
+  co-founder founder founders founding proprietor director directress managing manager manageress head chief lead leader
+  president chair chairman chairwoman chairperson partner associate senior junior executive officer assistant secretary
+  treasurer bursar buyer purchaser principal boss editor consultant developer designer engineer architect lawyer
+  solicitor accountant analyst specialist coordinator representative agent broker journalist student intern trainee
+  freelancer entrepreneur administrator admin marketing sales operations technical commercial creative general
+  inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrender gesellschafter gesellschafterin grunder
+  grunderin mitgrunder mitgrunderin leiter leiterin chef chefin vorstand vorstandin vorsitzender vorsitzende prokurist
+  prokuristin mitarbeiter mitarbeiterin assistent assistentin assistenz projektleiter projektleiterin abteilungsleiter
+  berater beraterin marketingleiter marketingleiterin vertrieb vertriebsleiter vertriebsleiterin einkauf einkaufer
+  einkauferin sekretarin buroleiter buroleiterin kassenwart student studentin praktikant praktikantin azubi kunde kundin
+  dueno duena propietario propietaria fundador fundadora cofundador cofundadora directora gerente responsable jefe jefa
+  socio socia encargado encargada fondateur fondatrice cofondateur cofondatrice gerant gerante directeur directrice
+  proprietaire patron patronne presidente associe associee chargee charge titolare fondatore fondatrice direttore
+  direttrice socio amministratore responsabile eigenaar eigenaresse oprichter oprichtster directeur-eigenaar
+  director-owner zaakvoerder bestuurder ejer innehaver grundare grunnlegger daglig leder wlasciciel wlascicielka prezes
+  majitel jednatel proprietaria dono dona gestor gestora`)
+
+/** Words that belong to no name, in the languages that visitors write in. Lists hold plain words. */
+const COMMON = listed(`a an the and or but so if as at by for from in into of off on out over to up with without about
+  after again against all almost alone already also although always am any anybody anyone anything are aren't around
+  away back bad be because been before being best better between both busy call called calling can can't cannot cheap
+  check clear come coming completely could currently day days dear delighted did didn't different do does doesn't doing
+  don't done down each easy either else email e-mail enough even ever every everybody everyone everything exactly
+  excited exploring fed few find fine first follow following free full fully furious get getting give given glad go
+  going good got grateful great guess had half happy hard has have haven't having he hello help her here hers hey hi him
+  his hoping how however i i'd i'll i'm i've idea important impressed inquiring interested is isn't it it's its just keen
+  kind know later last late least less let let's like little living located long look looking lost lot lots lovely made
+  mail mainly make many may maybe me mean message middle might mind mine mobile more morning most mostly much must my
+  myself name name's need neither never new next nice no nobody none nope nor not nothing now number ok okay old once one
+  ones only open or order other our ours ourselves own owned part people perfect phone planning please pleased possible
+  pretty private probably quick quite rather ready real really reach regards responsible right running said same say
+  secret see seems send serious she should sick since sincerely small some somebody someone something soon sorry speak
+  speaking spelled spelt spoke still stuck such sure take talk team tel telephone tell test testing than thank thanks that
+  that's the their theirs them then there there's these they thing things think thinking this those though thrilled
+  through till tired today together told tomorrow tonight too totally trying two unable under unsure until unsubscribe
+  urgent urgently us use used using usually very via wait waiting want wanted was wasn't way we we're week weeks well were
+  what what's when where whether which while who who's whole whom whose why will wishes without won't wondering work
+  working worried would write writing wrong yeah year years yep yes yesterday yet you you're your yours yourself
+  afternoon evening night sunday monday tuesday wednesday thursday friday saturday weekend january february march april
+  may june july august september october november december christmas easter budget offer quote price prices website site
+  shop page portal app project company firm business customer client visitor user bot human anonymous unknown whatever
+  für más hungry blind deaf frag fragen autonomo autonoma asdf xxx na n/a contact details address office cell fax whatsapp cheers sir madam ladies gentlemen mr mrs ms miss dr
+  prof professor man woman guy girl boy everyone folks guys hiya heya yo greetings welcome bye goodbye ciao moin servus
+  hallo hallochen guten tag morgen abend gruss gruesse grusse gruezi liebe lieber sehr geehrte geehrter geehrtes damen
+  herren herr frau fraulein danke bitte ja nein nicht kein keine ich du er sie es wir ihr mich mir uns euch ihnen ihre
+  ihren ihrem ihrer mein meine meinen meiner dein deine unser unsere unserer der die das den dem des ein eine einen einem
+  einer und oder aber auch noch schon nur sehr gerade gerne gern hier dort da jetzt heute gestern morgens abends immer
+  nie wieder dann wenn weil dass ob wie was wer wo wann warum mit ohne von vom zu zum zur aus bei beim nach vor uber
+  unter fur gegen durch um auf an am im bin bist ist sind seid war waren hat haben habe kann konnen will wollen mochte
+  muss soll wird werden dringend interessiert interesse zufrieden unzufrieden froh sicher neu alt gut schlecht telefon
+  handy mobil mobilnummer nummer erreichbar anschrift firma unternehmen adresse montag dienstag mittwoch donnerstag
+  freitag samstag sonnabend sonntag januar februar marz mai juni juli oktober dezember ende anfang mitte selbststandig
+  selbstandig rentner rentnerin vater mutter mann anfrage angebot preis webseite internetseite seite termin projekt
+  falsch geheim egal niemand keiner einverstanden
+  hola buenos buenas dias tardes noches gracias muchas por favor soy somos es son estoy estamos esta este esto el la los
+  las un una unos unas y o pero si no que con sin para en de del al mi mis tu tus su sus yo nosotros me nos le lo muy mas
+  menos aqui ahora hoy manana ayer lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo
+  junio julio agosto septiembre octubre noviembre diciembre correo movil telefono empresa nombre claro perfecto interesado
+  interesada encantado encantada feliz contento contenta saludos saludo atentamente cordialmente
+  bonjour bonsoir salut merci oui non je tu il elle nous vous ils elles mon ma mes ton ta tes son sa ses notre nos votre
+  vos le la les un une des du de et ou mais si que qui quoi avec sans pour dans sur sous chez ici la-bas aujourd'hui demain
+  hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre
+  novembre decembre suis est sommes sont ai avons ravi ravie content contente interesse interessee tres bien cordialement
+  courriel portable telephone entreprise societe madame monsieur mademoiselle parfait alors
+  buongiorno buonasera salve grazie si sono sei siamo mio mia il lo gli i le un uno una e o ma con senza per in di a da su
+  qui ora oggi domani ieri lunedi martedi mercoledi giovedi venerdi sabato domenica saluti cordiali distinti interessato
+  interessata contento contenta azienda telefono signor signora
+  goedemorgen goedemiddag goedenavond dag dank bedankt ja nee ik ben jij wij zij mijn jouw onze het een en of maar met
+  zonder voor in op aan bij naar van uit hier daar nu vandaag morgen groet groeten groetjes vriendelijke bedrijf mevrouw
+  meneer maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+  obrigado obrigada ola bom dia boa tarde dobry dzien hej tak takk hilsen venlig mvh god dobry den bravo hm hmm haha lol
+  omg ps asap fyi faq iban bic vat seo wcag gdpr dsgvo api sso crm cms erp pdf url http https www html css php sql usd eur
+  gbp chf euro euros dollar dollars pounds
+  marketplace legal live date time done agreed yes-man re subject betreff`)
+
+/** What people are rather than are called: "I'm Spanish". */
+const DEMONYMS = listed(`african albanian algerian american arab arabic argentinian asian australian austrian bavarian
+  belgian brazilian british bulgarian canadian catalan catholic chilean chinese colombian croatian cypriot czech danish
+  dane dutch egyptian english estonian ethiopian european filipino finnish flemish french georgian german greek hindu
+  hungarian icelandic indian indonesian iranian iraqi irish israeli italian japanese jewish kenyan korean kurdish latvian
+  lebanese lithuanian luxembourgish macedonian malaysian maltese mexican moldovan moroccan muslim nigerian norwegian
+  pakistani persian peruvian polish pole portuguese protestant romanian russian scottish scot serbian singaporean slovak
+  slovene slovenian spanish spaniard swabian swede swedish swiss syrian taiwanese thai tunisian turkish turk ukrainian
+  venezuelan vietnamese welsh deutscher deutsche osterreicher osterreicherin schweizer schweizerin franzose franzosin
+  spanier spanierin italiener italienerin englander englanderin amerikaner turke turkin pole polin russe russin
+  hollander belgier dane grieche griechin deutsch englisch franzosisch spanisch italienisch espanol espanola frances
+  francesa aleman alemana ingles inglesa italiano italiana francais francaise allemand allemande anglais espagnol
+  espagnole italien italienne belge suisse tedesco francese spagnolo inglese buddhist christian vegan vegetarian autistic
+  dyslexic londoner berliner parisian münchner viennese`)
+
+/** Products, platforms and institutions that people talk about without working there. */
+const PRODUCTS = listed(`adobe airbnb amazon android angular apple asana aws azure bing booking bookeo canva chatgpt
+  chrome claude contao datev discord docusign drupal dropbox ebay epicor etsy excel expedia facebook figma firefox
+  gmail google hetzner hubspot instagram internet ionos iphone java javascript jimdo joomla klarna laravel linkedin
+  linux mac magento mailchimp microsoft mollie navision next.js netflix notion odoo okta openai oracle outlook pagespeed
+  paypal pinterest postgres prestashop python react reddit safari sage salesforce sap sharepoint shopify shopware signal
+  skype slack snapchat spotify squarespace strato stripe symfony teams telegram threads tiktok trello trustpilot twitter
+  typo3 uber vimeo vue webflow whatsapp wikipedia windows wix woocommerce wordpress wpml x xing yelp youtube zapier
+  zendesk zoho zoom word wcag brexit covid corona tripadvisor capterra`)
+
+/** Parts of a firm, which "from the …" or "from …" names as well. */
+const DEPARTMENTS = listed(`accounting accounts administration billing board buchhaltung comms communications customer
+  development dev engineering einkauf entwicklung finance geschaftsleitung home hq human controlling logistics logistik
+  management marketing media online personalabteilung procurement product production purchasing research resources sales
+  school scratch service support tech university verwaltung vertrieb yesterday zentrale abroad beginning experience
+  headquarters memory`)
+
+/** What a business calls itself besides its name. */
+export const BUSINESS =
+  listed(`academy advisors agency agentur akademie akustik analytics apotheke architects architekten
+  architecture association associates atelier auctioneers auctions autohaus backerei backhaus bakery bakers bank bar
+  bau beauty bikes bistro boats bodega bodegas books bookshop boutique brand brands brasserie brauerei brewery brewing
+  bros brothers builders buro cafe capital care catering centre center charity chevrerie church cider cleaning clinic
+  clinica club coffee collective college company consult consultancy consultants consulting construction coop
+  cooperative cosmetics council couture creative cycles dental design designs digital distribution druckerei
+  dynamics electric electronics elektro energy engineering enterprise enterprises entertainment equipment estate estates
+  events express fabrik fahrrad farm farms fashion feinkost ferries film films finance fitness florist florists foods
+  foundation friseur furniture galerie gallery garage garden gardens gartenbau gastro gasthaus gasthof gelateria gin
+  group gruppe gym handel handels haus haustechnik health heizung hof holding holdings homes hospital hostel hotel hotels
+  house immobilien import imports industries industrial infosys ingenieure innovations installations institut institute
+  insurance interiors international invest investment investments jewellers jewelry juwelier kanzlei kitchen klinik
+  kosmetik lab labor laboratory labs law legal lodge logistics logistik machines maison manufaktur manufacturing market
+  marketing maschinenbau media medical medien metzgerei mobility models mobel mobler motors museum music naturkost network
+  networks notare nursery optik optics orchestra organics outdoor outfitters parts partner partners partnerschaft
+  pharma pharmacy photo photography physio physiotherapie pizzeria plumbing praxis press print printing productions
+  products projects properties publishing pub recruiting rental rentals resort restaurant restaurants retail review
+  rosterei sanitar sattlerei schreinerei school schule services shipping shop signs software solar solicitors solutions
+  sons sohne spa spedition sports stahlbau steuerberater steuerberatung steuerkanzlei stiftung store stores strategy
+  studio studios supplies supply surgery surgical sushi system systems talents tattoo tax tea technik technologies
+  technology tech theater theatre tischlerei tiles tools tours toys trade trading trading transport transporte travel
+  trust union university upholstery ventures verein verlag vermogensverwaltung versand verleih vertrieb viajes web
+  weingut werbeagentur werft werk werke werkstatt wines winery workshop works yachts yoga zahnarztpraxis zimmerei clay
+  gmbh ag kg ug ohg gbr ltd llc inc plc corp`)
+
+/** Legal forms, as they are written at a company's end. */
+export const LEGAL_FORMS = listed(`gmbh ag kg ug ohg gbr kgaa mbh eg e.g. e.v. ev e.k. ek e.u. se ltd limited llc llp lp
+  inc incorporated plc corp corporation co pty pvt private pte sarl sas sasu sa s.a. s.a.r.l. s.a.s. sl s.l. slu s.l.u.
+  sll srl s.r.l. spa s.p.a. bv b.v. nv n.v. vof bvba ab as a/s aps oy oyj asa s.r.o. sro a.s. o.o. kft zrt doo d.o.o. lda
+  ltda eurl gesmbh ges.m.b.h. & sp. sp z z.o.o. zoo sagl cv kb hb sia uab ou`)
+
+/** Cities and regions that people say they are from. One word; those of several words are known by their first. */
+const CITIES =
+  listed(`aachen aarhus aberdeen abuja accra aix alicante alsace amsterdam andalucia andalusia ankara antwerp
+  antwerpen athens atlanta augsburg austria auckland bali bangalore bangkok barcelona basel bavaria bayern beijing beirut
+  belfast belgrade bergen berlin bern biarritz bielefeld bilbao birmingham bochum bogota bologna bombay bonn bordeaux
+  boston brabant bratislava braunschweig bremen brescia brighton brisbane bristol britain brittany brno brooklyn bruges
+  brussels brussel bruxelles bucharest budapest cairo calgary california cambridge cardiff caracas casablanca catalonia
+  chamonix chemnitz chennai chicago cologne colorado copenhagen cordoba cork cornwall crete dakar dallas danzig darmstadt
+  delhi denver detroit devon dortmund dresden dubai dublin duisburg dusseldorf edinburgh eindhoven england erfurt essen
+  europe exeter firenze flensburg florence florida frankfurt freiburg fribourg galway gdansk geneva geneve genf genoa
+  ghent girona glasgow gothenburg granada graz grenoble groningen hague halle hamburg hannover hanover havana heidelberg
+  heilbronn helsinki hessen holland honolulu houston hull husum hyderabad ibiza ingolstadt innsbruck istanbul izmir
+  jakarta jena jerusalem johannesburg karachi karlsruhe kassel kent kiel kiev kyiv klagenfurt koblenz koln konstanz krakow
+  lagos lahore lausanne leeds leicester leiden leipzig lille lima limerick linz lisboa lisbon liverpool ljubljana lodz
+  london lubeck lucerne luzern lyon maastricht madrid mainz malaga malmo mallorca manchester manila mannheim marseille
+  melbourne miami milan milano montpellier montreal moscow mumbai munich munchen munster nairobi nantes naples napoli
+  newcastle nice normandy norwich nottingham nuremberg nurnberg nyc oslo osnabruck ottawa oxford palermo paris passau
+  perth philadelphia phoenix plymouth porto portland potsdam poznan prague praha pune quebec regensburg reykjavik riga
+  roma rome rostock rotterdam rouen saarbrucken salamanca salzburg sachsen scotland seattle seoul seville sevilla
+  shanghai sheffield siegen singapore sofia southampton stockholm strasbourg stuttgart surrey sussex sydney syros tallinn
+  tampere texas tirol tokyo toronto torino toulouse trier trondheim tubingen turin turku tuscany ulm uk ulster uppsala us
+  usa utrecht uae eu valencia vancouver venice verona vienna vigo vilnius wales warsaw warszawa washington weimar wien
+  wiesbaden winterthur wolfsburg wroclaw wuppertal wurzburg york yorkshire zagreb zaragoza zug zurich`)
+
+/** First words of places whose names have several. */
+const PLACE_STARTS =
+  listed(`bad baden north south east west northern southern eastern western central upper lower new los
+  las san santa sankt saint sao rio buenos cape tel kuala port fort hong greater costa great milton mecklenburg nordrhein
+  rheinland schleswig sant gran puerto palma le ile cote stoke bury isle st. downtown lake mount ho frankfurt latin`)
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl']
+
+/** All countries, by the names they have in the languages that visitors write in. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region' })
+    return getCountries().map((code: CountryCode) => plain(names.of(code) ?? code))
+  }),
+)
+
+/** Whether a word (plain or not) belongs to no name. */
+export function isCommon(word: string): boolean {
+  // "Sá" is a name, "sa" is a word.
+  const short = /^\p{Lu}\p{L}{0,2}$/u.test(word)
+  const bare = short ? word.toLowerCase() : plain(word).replace(/\.$/, '')
+  return COMMON.has(bare) || ROLES.has(bare) || DEMONYMS.has(bare) || PRODUCTS.has(bare) || DEPARTMENTS.has(bare)
+}
+
+/** Whether a phrase names a place, or may well do so. */
+export function isPlace(phrase: string): boolean {
+  const whole = plain(phrase)
+  const [first = '', ...others] = whole.split(/[\s-]+/)
+  return COUNTRIES.has(whole) || CITIES.has(first) || (others.length > 0 && PLACE_STARTS.has(first))
+}

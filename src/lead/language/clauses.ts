@@ -1,0 +1,161 @@
+import type { Transcript } from '../transcript.ts'
+import { spokenSentences } from './clean.ts'
+import { asMeant } from './typing.ts'
+
+const topics = ['budget', 'timeline', 'authority', 'need'] as const
+
+/** What an assistant may have asked for in the message before. */
+export type Topic = (typeof topics)[number]
+
+/** The smallest unit that a rule judges: a part of a visitor's sentence, with what it takes to understand it. */
+export interface Clause {
+  messageId: string
+  /** When the message was sent. */
+  at: Date
+  /** The clause in lower case. */
+  text: string
+  /** The sentence it is part of, in lower case. */
+  sentence: string
+  /** Its sentence is a question. */
+  question: boolean
+  /** It says that something is not so. */
+  negated: boolean
+  /** It speaks of what might be, not of what is. */
+  hypothetical: boolean
+  /** It speaks of somebody else's affairs. */
+  others: boolean
+  /** What the assistant asked for just before. */
+  asked: ReadonlySet<Topic>
+}
+
+/** A boundary of words that knows letters with accents, which \b does not. */
+export const START = '(?<![\\p{L}\\p{N}])'
+export const END = '(?![\\p{L}\\p{N}])'
+
+/** One pattern of whole words or phrases, for texts in lower case. A `*` at the end of one stands for any further letters. */
+export function anyOf(phrases: readonly string[]): RegExp {
+  const alternatives = phrases.map((phrase) => (/[^}]\*$/.test(phrase) ? `${phrase.slice(0, -1)}\\p{L}{0,20}` : phrase))
+  return new RegExp(`${START}(?:${alternatives.join('|')})${END}`, 'u')
+}
+
+const NEGATION = anyOf([
+  "(?:do|does|did|is|are|was|were|have|has|had|ca|wo|would|could|should|need|ai)n'?t",
+  'no', 'not', 'never', 'none', 'nothing', 'neither', 'nor', 'without', 'cannot', 'zero', 'hardly', 'nope',
+  'kein*', 'nicht', 'nichts', 'nie', 'niemals', 'ohne', 'weder', 'ned', 'net',
+  'sin', 'nunca', 'tampoco', 'ning\u00fan', 'ninguna',
+  'pas', 'aucun', 'aucune', 'jamais', 'sans', 'ne',
+  'non', 'senza', 'n\u00e3o', 'sem', 'geen', 'niet',
+]) // biome-ignore format: one language a line
+const NOT_NEGATION = anyOf([
+  'not (?:only|just|bad|sure if|to mention)', 'no (?:problem|worries|doubt|matter|one above|question|wonder|idea what)', 'why not',
+  "(?:can't|cannot|can not) (?:wait|complain)", 'nicht nur', 'warum nicht', 'kein problem', 'no s\u00f3lo', 'no solo', 'pas seulement', 'pas mal',
+]) // biome-ignore format: one thought a line
+
+const NO_NEGATIONS = new RegExp(NOT_NEGATION, 'gu')
+
+const HYPOTHETICAL = anyOf([
+  'if (?:we|i|one|they|you) (?:had|were|won|could|ever|got|get)', 'say (?:we|i) had', 'suppos*', 'imagine', 'hypothetical*', 'what if', 'in theory',
+  'theoretical*', 'one day', 'some day', 'someday', "(?:i'd|we'd|would) love to have", 'let\'s say', 'dream* of', 'if only', 'if .{0,30} (?:had|wins?|won|takes? us|reply)', 'if we win', 'were we ever', 'pretend', 'only an if',
+  'wenn (?:wir|ich) .{0,40}(?:h\u00e4tten|h\u00e4tte|w\u00e4ren|k\u00f6nnten)', 'angenommen', 'irgendwann', 'mal angenommen', 'rein theoretisch',
+  'si (?:tuvi\u00e9ramos|tuviera|tuvi\u00e9semos)', 'alg\u00fan d\u00eda', "si (?:on|nous|j')\\s?(?:avait|avions|avais)", 'un jour',
+]) // biome-ignore format: one language a line
+
+const OTHERS = anyOf([
+  'competitors?', 'my friends?', 'a friend(?: of mine)?', "friend's", 'my neighbou?rs?', 'next door', 'another agency', 'other agenc(?:y|ies)', 'some (?:lot|guy|bloke|agency)',
+  'somebody else', 'someone else', '(?:your|our|the) rivals?', 'they (?:charge|charged|quoted|spent|paid)', '(?:he|she) (?:paid|spent|charges|quoted)',
+  "(?:got|was|were|been) quoted", "(?:agency|freelancer|bloke|guy) (?:quoted|wanted|charged|asked)", '(?:last|previous|old|other) (?:agency|developer|provider|clowns?)',
+  'konkurrenz', 'mitbewerber', 'ein freund', 'eine freundin', 'andere agentur', 'nachbar*', 'competencia', 'un amigo', 'una amiga', 'concurrents?', 'un ami', 'une amie', 'un concurrent',
+  'you (?:charge|charged|want|ask|quote)', 'your (?:price|prices|fee|rate|invoice)', 'i read (?:that|about)', 'i heard (?:that|about)',
+]) // biome-ignore format: one language a line
+
+const TOPICS: Record<Topic, RegExp> = {
+  budget: anyOf(['budget', 'money', 'funds?', 'funding', 'pay', 'rahmen', 'kosten', 'mittel', 'gastar', 'd\u00e9penser', 'enveloppe', 'invest*', 'spend', 'figure', 'afford', 'price range', 'how much', 'ausgeben', 'presupuesto', 'costs?', 'limit', 'sum', 'amount', 'in mind']),
+  timeline: anyOf(['when', 'date', 'deadline', 'launch', 'schedule', 'timeline', 'by what', 'how soon', 'wann', 'termin', 'cu\u00e1ndo', 'quand', 'season', 'start', 'bis wann']),
+  authority: anyOf(['decides?', 'decision', 'decision[- ]maker', 'who (?:signs|else)', 'entscheide\\p{L}*', 'decide', 'approve*', 'involved', 'wer']),
+  need: anyOf(['what (?:do|are|would) you', 'looking for', 'which', 'would you like', 'how can i help', 'what kind']),
+} // biome-ignore format: one topic a line
+
+/** Whether a clause says something and does not deny it: what is denied after it is something else. */
+export function affirms({ text }: Clause, says: RegExp): boolean {
+  const match = says.exec(text)
+  if (!match) return false
+  const before = text.slice(0, match.index + match[0].length).replace(NO_NEGATIONS, ' ')
+  return !NEGATION.test(before) || NEGATION.test(match[0])
+}
+
+/** Words that make a lead look good, said without a sentence around them. */
+const HOT = anyOf([
+  'budget', 'approved', 'asap', 'urgent', 'hire', 'quote', 'proposal', 'contract', 'sign', 'ceo', 'founder', 'owner', 'decision', 'maker', 'immediately', 'buy',
+  'purchase', 'enterprise', 'leads?', 'hot', 'now', 'start', 'deadline', 'pricing', 'ready', 'demo', 'deal', 'today', 'money', 'invoice', 'director', 'unlimited',
+]) // biome-ignore format: a list
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'.,-]*/gu) ?? []
+const fingerprint = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A string of keywords, or one word over and over. */
+function isStuffing(sentence: string): boolean {
+  const words = wordsOf(sentence.toLowerCase())
+  if (words.length < 4) return false
+  const hot = words.filter((word) => HOT.test(word)).length
+  const different = new Set(words).size
+  return (hot >= 4 && hot / words.length >= 0.5) || different / words.length < 0.4
+}
+
+const CLAUSE_BREAK =
+  /[;:()]\s*|,\s+(?!\d)|\s-\s|\.{3}\s*|\s(?=(?:but|however|although|though|except|aber|sondern|doch|pero|sino|maar)\s)/u
+
+/**
+ * A visitor's sentences in order, with the message they stand in and what the assistant asked before. What the visitor
+ * says again, gives back from the assistant or strings together from keywords is left out.
+ */
+export function visitorSentences(transcript: Transcript) {
+  const said = new Set<string>()
+  const sentences: { messageId: string; at: Date; text: string; asked: ReadonlySet<Topic> }[] = []
+  let asked: ReadonlySet<Topic> = new Set()
+  for (const { id, role, at, content } of transcript) {
+    if (role === 'ASSISTANT') {
+      const spoken = spokenSentences(content)
+      for (const sentence of spoken) said.add(fingerprint(sentence))
+      const questions = spoken
+        .filter((sentence) => sentence.includes('?'))
+        .join(' ')
+        .toLowerCase()
+      asked = new Set(topics.filter((topic) => TOPICS[topic].test(questions)))
+      continue
+    }
+    for (const text of spokenSentences(content)) {
+      const print = fingerprint(text)
+      if (said.has(print) && wordsOf(text).length > 2) continue
+      said.add(print)
+      if (!isStuffing(text)) sentences.push({ messageId: id, at, text, asked })
+    }
+  }
+  return sentences
+}
+
+/** The clauses of all that a visitor says. */
+export function visitorClauses(transcript: Transcript): Clause[] {
+  return visitorSentences(transcript).flatMap(({ messageId, at, text, asked }) => {
+    const sentence = asMeant(text.toLowerCase())
+    const question = /\?["')]*$/.test(sentence)
+    const hypothetical = HYPOTHETICAL.test(sentence)
+    return sentence
+      .split(CLAUSE_BREAK)
+      .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+      .map((clause) => ({
+        messageId,
+        at,
+        text: clause.trim(),
+        sentence,
+        question,
+        negated: NEGATION.test(clause.replace(NO_NEGATIONS, ' ')),
+        hypothetical,
+        others: OTHERS.test(clause),
+        asked,
+      }))
+  })
+}

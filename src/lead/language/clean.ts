@@ -1,0 +1,73 @@
+/** Characters that nobody sees: zero-width and direction marks, soft hyphens, and the block of invisible "tag" letters. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udfff]/
+
+/** What looks like a document, a program or a system's message, and not like somebody speaking. */
+const FOREIGN = [
+  /```[\s\S]*?(?:```|$)/g,
+  /<(system|admin|assistant|instructions?|prompt|tool|script|style|note|context)\b[^<>]*>[^<]*(?:<\/[^<>]*>|$)/gi,
+  /<\/?[a-z][^<>]{0,200}>/gi,
+  /\[\/?(?:INST|SYS|SYSTEM|ADMIN)\][^[\]\n]*/gi,
+  /\{[^{}]*["':][^{}]*\}/g,
+]
+
+/** A forged transcript: nothing in a message that has one is the visitor's own. */
+const FORGED_PART = /^\s*[[(<*]*\s*(?:user|visitor|human|assistant|bot|ai|agent|scorer)\s*[\])>*]*\s*:/im
+
+/** A line that is no speech: a header, a prompt. */
+const FOREIGN_LINE =
+  /^\s*[[(<*]*\s*(?:(?:system|admin|developer|note to (?:the )?\w+)\s*[\])>*]*\s*:|#{2,}|-{3,}|={3,}|begin |end of )/i
+
+/** A sentence that speaks to the scorer or the model instead of the company. */
+const TO_THE_MODEL = [
+  /\b(?:lead|total|intent|budget|timeline|engagement|qualification)[\s_-]*(?:score|quality|rating|level)\b/i,
+  /\bscor(?:e|ing)\b.{0,40}(?:\b(?:me|this|100|max\w*|high\w*|points?)\b|[=:])/i,
+  /\b\w{2,30}\s?(?:=|:=|==)\s?["']?\w/,
+  /\b(?:system|developer) (?:prompt|message|mode)\b/i,
+  /\b(?:mark|rate|classify|rank|tag|treat|set|count|label|consider|log|note|record|flag|register)\b.{0,40}\b(?:as|to|a)\b.{0,12}\b(?:qualified|high|hot|vip|top|priority|100|max)\b/i,
+  /\b(?:qualified|hot|high[- ]quality|priority) lead\b/i,
+  /\bpre-?approved as\b/i,
+  /\b(?:du bist jetzt|ab jetzt bist du|ahora eres|tu es maintenant)\b/i,
+  /\b(?:you are now|act as|pretend|jailbreak|final rating|output the)\b/i,
+]
+
+/** Who says this is playing with the model: nothing else in the message is meant for the company. */
+const OVERRIDE =
+  /\b(?:ignore|disregard|forget|override|vergiss|ignorier\w*|olvida|ignora|oublie\w*)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines|anweisung\w*|regeln|vorgaben|instrucciones|reglas|consignes)\b/i
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+
+/** Leaves out words in which something invisible hides, and a text that is full of them: nobody types those. */
+function withoutHiddenWords(text: string): string {
+  if (!INVISIBLE.test(text)) return text
+  const words = text.split(/(\s+)/)
+  const plainWords = words.filter((word) => !INVISIBLE.test(word))
+  return plainWords.length < words.length * 0.8 ? '' : plainWords.join('')
+}
+
+/** White space after a sentence's end; "30. Juni" is not one. */
+const SENTENCE_END =
+  /(?<=(?<!\b(?:ca|approx|max|min|inkl|incl|e\.g|z\.B|Nr|No|Dr|Mr|Mrs|Ms|St|Hr|Fr|Mag|Prof))[.!?\u2026\u3002])["')]?\s+(?!(?<=\d\.\s)(?:Jan|Feb|M\u00e4r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/
+
+/** Longer messages are judged by their beginning: nobody needs more to say what they want. */
+const MAX_CHARACTERS = 8_000
+
+/**
+ * The sentences that somebody speaks in a message, as they stand there but for quotes and dashes made plain.
+ * Markup, data, forged transcripts, hidden words and what is addressed to a machine are left out.
+ */
+export function spokenSentences(content: string): string[] {
+  let text = withoutHiddenWords(plain(content.slice(0, MAX_CHARACTERS)))
+  if (OVERRIDE.test(text) || FORGED_PART.test(text)) return []
+  for (const pattern of FOREIGN) text = text.replace(pattern, ' ')
+  return text
+    .split('\n')
+    .filter((line) => !FOREIGN_LINE.test(line))
+    .flatMap((line) => line.split(SENTENCE_END))
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !TO_THE_MODEL.some((pattern) => pattern.test(sentence)))
+}

@@ -1,0 +1,211 @@
+import { feasts, months, numbers, parts, seasons, type Unit, units, weekdays } from './calendar.ts'
+import { END, START } from './clauses.ts'
+
+/** A time spoken of: in how many days its end comes (below 0 if it is over), and where it stands in the text. */
+export interface SpokenDate {
+  days: number
+  text: string
+  index: number
+}
+
+/** Nobody names a date behind so many characters of one clause. */
+const MAX_CHARACTERS = 2_000
+const DAY = 86_400_000
+
+/** What is over before the period begins: "by June" is the first of June. */
+const UP_TO =
+  "by|be?for|before|befor|bef|until|till|til|bis|bis zum|vor|vor dem|antes de|antes del|para|hasta|avant|avant le|avant l'|d'ici|prima di|entro|voor|tot|antes da|at\u00e9"
+const THIS = 'this|thsi|current|the current|diese[nmrs]?|heurige[nmrs]?|est[ea]|cet?te?|quest[oa]|deze|dit|est[ea]'
+const NEXT = "(?:the )?(?:next|nxt|nex|coming|following|upcoming)|n\u00e4chste[nmrs]?|naechste[nmrs]?|kommende[nmrs]?|(?:el |la )?pr\u00f3xim[oa]|(?:le |la )?prochaine?|prossim[oa]|volgende?|komende?|pr\u00f3xim[oa]" // biome-ignore format: one language after the other
+const AFTER_NEXT = 'que viene|pr\u00f3xim[oa]|prochaine?|prossim[oa]|que vem|qui vient'
+const PAST = new RegExp(
+  `${START}(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|dal|sinds|vorig|desde|ago|(?:was|were)(?! (?:hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
+  'iu',
+)
+const PAST_BEFORE = new RegExp(
+  `${START}(?:since|last|past|previous|founded in|back in|seit|letzte[nmrs]?|vorige[nmrs]?|desde|depuis|sinds)\\s?(?:the )?$`,
+  'iu',
+)
+const AMBIGUOUS = /^(?:may|mai|mei|mar|mars|march|jan|jun|sept|sep|dec|dez|nov|oct|feb|apr|aug|jul)$/i
+
+const either = (lists: readonly { words: string }[]) => lists.map(({ words }) => words).join('|')
+const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu')
+function tableOf<T extends { words: string }>(rows: readonly T[]) {
+  const compiled = rows.map((row) => ({ row, pattern: whole(row.words) }))
+  return (said = ''): T | undefined => compiled.find(({ pattern }) => pattern.test(said))?.row
+}
+const toUnit = tableOf(units)
+const toNumber = tableOf(numbers)
+const toPart = tableOf(parts)
+const toFeast = tableOf(feasts)
+const toSeason = tableOf(seasons)
+const monthOf = tableOf(months.map((words, month) => ({ words, month })))
+const weekdayOf = tableOf(weekdays.map((words, weekday) => ({ words, weekday })))
+
+const M = `(?<month>${months.join('|')})`
+const U = `(?<unit>${either(units)})`
+const N = `(?:\\d{1,3}|${either(numbers)})`
+const PART = `(?:(?<part>${either(parts)})[\\s-]{0,2}(?:the |des |der |von |de |del |do |du |d'|im )?)`
+const LEAD = `(?:(?<upTo>${UP_TO})\\s(?:the |le |el |zum |den |dem |la )?)`
+const YEAR = '(?<year>20\\d\\d)'
+const ORDINAL = '(?:st|nd|rd|th|er|\\.|\u00ba|ten|e)?'
+
+type Groups = Record<string, string | undefined>
+interface Context {
+  /** The start of the day on which it is said. */
+  today: number
+  /** It is said of what has been. */
+  past: boolean
+}
+type Reading = (groups: Groups, context: Context) => number | null
+
+const yearOf = (time: number) => new Date(time).getUTCFullYear()
+/** The end of the part meant of a period that begins at one month and ends before another one. */
+function within(year: number, month: number, length: number, { part, upTo }: Groups): number {
+  const from = Date.UTC(year, month, 1)
+  const share = part ? (toPart(part)?.share ?? 1) : upTo ? 0 : 1
+  return from + Math.max(0, Math.round(((Date.UTC(year, month + length, 1) - from) / DAY) * share) - 1) * DAY
+}
+
+/** Of something that comes once a year: the one meant. */
+function yearly(on: (year: number) => number, { year }: Groups, { today, past }: Context): number {
+  if (year) return on(Number(year))
+  const now = yearOf(today)
+  const coming = [now - 1, now, now + 1, now + 2].map(on).filter((time) => past === time < today)
+  return (past ? coming.at(-1) : coming[0]) ?? Number.NaN
+}
+
+function dayOfMonth(day: number, month: number, groups: Groups, context: Context): number | null {
+  if (day < 1 || day > 31 || month < 0 || month > 11) return null
+  return yearly((year) => Date.UTC(year, month, day), groups, context)
+}
+
+function periodFrom(unit: Unit, steps: number, groups: Groups, today: number): number {
+  const date = new Date(today)
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
+  if (unit === 'month') return within(year, month + steps, 1, groups)
+  if (unit === 'quarter') return within(year, Math.floor(month / 3) * 3 + steps * 3, 3, groups)
+  if (unit === 'half') return within(year, Math.floor(month / 6) * 6 + steps * 6, 6, groups)
+  if (unit === 'year') return within(year + steps, 0, 12, groups)
+  if (unit === 'day') return today + steps * DAY
+  const monday = today - ((date.getUTCDay() + 6) % 7) * DAY
+  return monday + (unit === 'week' ? 6 + 7 * steps : 13 + 14 * steps) * DAY
+}
+
+const quantity = (said = '') => (/^\d/.test(said) ? Number(said) : toNumber(said)?.value)
+const ordinals = [/^(?:1|first|erste|prim|premi|eerste)/i, /^(?:2|second|zweite|segund|deuxi|secondo|tweede)/i, /^(?:3|third|dritte|tercer|troisi|terzo|derde)/i, /^(?:4|fourth|last|vierte|cuart|quatri|quarto|vierde|final|letzte)/i] // biome-ignore format: four of them
+const NTH =
+  '(?<nth>[1-4](?:st|nd|rd|th|er|\u00e8me|e|\\.)?|first|second|third|fourth|last|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|letzte[nrs]?|primer|segundo|tercer|cuarto|premier|deuxi\u00e8me|troisi\u00e8me|quatri\u00e8me|primo|secondo|terzo|quarto)'
+
+/** How times are said, the longer ways first: what one of them has read is left to it. */
+const forms: readonly { says: string; read: Reading }[] = [
+  { says: '(?<year>20\\d\\d)-(?<m>\\d\\d?)-(?<day>\\d\\d?)', read: (g, c) => dayOfMonth(Number(g.day), Number(g.m) - 1, g, c) },
+  { says: `(?<day>\\d\\d?)[./](?<m>\\d\\d?)[./]${YEAR}`, read: numeric },
+  { says: '(?<day>\\d\\d?)\\.\\s?(?<m>\\d\\d?)\\.', read: numeric },
+  { says: `(?:${UP_TO}|am|on|zum|ab|le|el|latest|sp\u00e4testens(?: am)?)\\s(?:the |zum |am |le |el )?(?<day>\\d\\d?)[./](?<m>\\d\\d?)`, read: numeric },
+  { says: `(?<day>\\d\\d?|first|ersten|primero|premier)${ORDINAL}\\s?(?:of |de |del )?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
+  { says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
+  { says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|de|au|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?(?:${YEAR}|(?<nextYear>next year|n\u00e4chsten jahres)))?`, read: inMonth },
+  { says: `(?:${LEAD})?(?:${PART})?q(?<nth>[1-4])(?:[\\s/]{1,2}${YEAR})?`, read: quarter },
+  { says: `(?:${LEAD})?(?:${PART})?${NTH}\\s(?<q>quarter|quartals?|trimestre|kwartaal)(?:\\s(?:of |de )?${YEAR})?`, read: quarter },
+  { says: `(?:h(?<half>[12])|${NTH}\\s(?:half(?: of)?(?: the| this| next)?(?: year)|jahresh\u00e4lfte|halbjahr|semestre|semester))(?:\\s${YEAR})?`, read: (g, c) => {
+    const second = g.half === '2' || (g.nth !== undefined && !ordinals[0]?.test(g.nth))
+    return yearly((year) => Date.UTC(year, second ? 12 : 6, 0), g, c)
+  } },
+  { says: `(?:${LEAD})?(?:${PART})?(?:${THIS})\\s${U}`, read: (g, c) => unitAt(g, c, 0) },
+  { says: `(?:${LEAD})?(?:${PART})?(?:${NEXT})\\s${U}`, read: (g, c) => unitAt(g, c, 1) },
+  { says: `(?:${LEAD})?(?:${PART})?(?:the |el |la |le |l'|il |o )?${U}\\s(?:${AFTER_NEXT})`, read: (g, c) => unitAt(g, c, 1) },
+  { says: `${PART}${U}`, read: (g, c) => (/^(?:mi|medio|met)/i.test(g.part ?? '') ? null : unitAt(g, c, 0)) },
+  { says: '(?:e\\.?o\\.?m|month[- ]end|monatsende)', read: (_, c) => periodFrom('month', 0, {}, c.today) },
+  { says: '(?:e\\.?o\\.?y|year[- ]end|the end of year|jahresende|heuer|fin d\'ann\u00e9e)', read: (_, c) => periodFrom('year', 0, {}, c.today) },
+  { says: '(?:coming|next) (?<few>weeks|months)|(?:n\u00e4chsten|kommenden) (?<wenige>wochen|monaten?)|pr\u00f3xim[oa]s (?<pocos>semanas|meses)|prochaine?s (?<peu>semaines|mois)', read: (g, c) =>
+    c.today + (toUnit(g.few ?? g.wenige ?? g.pocos ?? g.peu)?.days ?? 30) * 3 * DAY },
+  { says: `(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})[\\s-]{0,2}(?:more |short |working |business |full |weitere |good )?${U}(?<after>\\s(?:ago|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
+  { says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a) (?<unit>fortnight|weeks?|months?|year|woche|monats?)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
+  { says: `(?:${LEAD})?(?:${PART})?(?:the |next |this |der |dem |el |la |le |im |n\u00e4chsten )?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s${YEAR})?`, read: (g, c) => {
+    const month = toSeason(g.season)?.month ?? 0
+    const end = yearly((year) => within(year, month, 3, {}), g, c)
+    const meant = new Date(end)
+    return within(meant.getUTCFullYear(), meant.getUTCMonth() - 2, 3, g)
+  } },
+  { says: `(?<feast>${either(feasts)})`, read: (g, c) => yearly(toFeast(g.feast)?.on ?? (() => Number.NaN), g, c) },
+  { says: `(?:${UP_TO}) (?:the |our |der |die |unsere[rm]? |la |notre |el )?(?:high |main |next |peak )?(?:season|saison|temporada|stagione|seizoen)`, read: (_, c) => c.today + 90 * DAY },
+  { says: '(?:day after tomorrow|\u00fcbermorgen|pasado ma\u00f1ana|apr\u00e8s-demain|dopodomani|overmorgen)', read: (_, c) => c.today + 2 * DAY },
+  { says: '(?:tomorrow|tomoro|tommorow|tomorow|tmrw|tmr|morgen|ma\u00f1ana|demain|domani|amanh\u00e3)', read: (_, c) => c.today + DAY },
+  { says: "(?:today|tonight|heute|hoy|aujourd'hui|oggi|vandaag|hoje)", read: (_, c) => c.today },
+  { says: `(?<weekday>${weekdays.join('|')})`, read: (g, c) => {
+    const ahead = ((weekdayOf(g.weekday)?.weekday ?? 0) - new Date(c.today).getUTCDay() + 7) % 7 || 7
+    return c.today + (c.past ? ahead - 7 || -7 : ahead) * DAY
+  } },
+  { says: `(?:${UP_TO}|on|am|zum|latest)\\s(?:the |zum )?(?<day>\\d\\d?)(?:st|nd|rd|th|\\.)`, read: (g, c) => {
+    const now = new Date(c.today)
+    const [day, later] = [Number(g.day), Number(g.day) < now.getUTCDate() ? 1 : 0]
+    return day < 1 || day > 31 ? null : Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + later, day)
+  } },
+  { says: `(?:(?<upTo>before|by|until|bis|vor|antes de|avant)|in|for|from|since|im jahr|en|f\u00fcr|seit|desde|depuis|para|pour)\\s${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
+] // biome-ignore format: one form a line
+
+const compiled = forms.map(({ says, read }) => ({ pattern: new RegExp(`${START}(?:${says})${END}`, 'giu'), read }))
+
+function numeric(groups: Groups, context: Context) {
+  const [day, month] = [Number(groups.day), Number(groups.m)]
+  return month > 12 ? dayOfMonth(month, day - 1, groups, context) : dayOfMonth(day, month - 1, groups, context)
+}
+
+function named(groups: Groups, context: Context) {
+  const day = /^\d/.test(groups.day ?? '') ? Number(groups.day) : 1
+  return dayOfMonth(day, monthOf(groups.month)?.month ?? -1, groups, context)
+}
+
+function inMonth(groups: Groups, context: Context) {
+  const month = monthOf(groups.month)?.month
+  const word = (groups.word ?? '').trim()
+  if (month === undefined || (!word && !groups.part && !groups.year && AMBIGUOUS.test(groups.month ?? ''))) return null
+  const upTo = whole(UP_TO).test(word) ? word : undefined
+  const year = groups.nextYear ? String(yearOf(context.today) + 1) : groups.year
+  return yearly((of) => within(of, month, 1, { part: groups.part, upTo }), { year }, context)
+}
+
+function quarter(groups: Groups, context: Context) {
+  const nth = ordinals.findIndex((pattern) => pattern.test(groups.nth ?? ''))
+  return nth < 0 ? null : yearly((year) => within(year, nth * 3, 3, groups), groups, context)
+}
+
+function unitAt(groups: Groups, { today }: Context, steps: number) {
+  const unit = toUnit(groups.unit)?.unit
+  return unit ? periodFrom(unit, steps, groups, today) : null
+}
+
+function counted({ count, unit, after }: Groups, { today }: Context) {
+  const days = (quantity(count) ?? Number.NaN) * (toUnit(unit)?.days ?? 0)
+  if (/ago/i.test(after ?? '')) return today - days * DAY
+  return after ? null : today + Math.round(days) * DAY
+}
+
+/**
+ * The times that a text speaks of, in order.
+ * @param at when it was said; a month or day without a year is the next one to come, or the last one if the text looks back
+ */
+export function findDates(text: string, at: Date): SpokenDate[] {
+  const said = text.slice(0, MAX_CHARACTERS)
+  const today = Math.floor(at.getTime() / DAY) * DAY
+  const found: SpokenDate[] = []
+  let rest = said
+  for (const { pattern, read } of compiled) {
+    for (const match of rest.matchAll(pattern)) {
+      const [spoken] = match
+      const past = PAST_BEFORE.test(said.slice(Math.max(0, match.index - 24), match.index)) || PAST.test(spoken)
+      const time = read(match.groups ?? {}, { today, past: past || looksBack(said, match.index) })
+      const days = time === null ? Number.NaN : Math.round((time - today) / DAY)
+      if (Number.isNaN(days)) continue
+      found.push({ days, text: spoken.trim().replace(/,$|(?<=\p{L})\.$/u, ''), index: match.index })
+      rest = rest.slice(0, match.index) + '\0'.repeat(spoken.length) + rest.slice(match.index + spoken.length)
+    }
+  }
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** What stands before the date tells of what has been: "the partners approved it in February". */
+function looksBack(text: string, index: number): boolean {
+  return PAST.test(text.slice(Math.max(0, index - 60), index))
+}

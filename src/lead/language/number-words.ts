@@ -1,0 +1,71 @@
+/** Number words of several languages; a word that means different things is harmless, since `thousand` has to follow. */
+const SMALL_WORDS: Record<number, string> = {
+  1: 'one ein eine einen eins uno una un une um uma een en et',
+  2: 'two zwei dos deux due dois twee to två',
+  3: 'three drei tres trois tre três drie',
+  4: 'four vier cuatro quatre quattro quatro fire fyra',
+  5: 'five fünf fuenf cinco cinq cinque vijf fem',
+  6: 'six sechs seis sei zes seks sex',
+  7: 'seven sieben siete sept sette sete zeven syv sju',
+  8: 'eight acht ocho huit otto oito otte åtte åtta',
+  9: 'nine neun nueve neuf nove negen ni nio',
+  10: 'ten zehn diez dix dieci dez tien ti tio',
+  11: 'eleven elf once onze undici elleve elva',
+  12: 'twelve zwölf zwoelf doce douze dodici doze twaalf tolv',
+  13: 'thirteen dreizehn trece treize tredici treze dertien tretten tretton',
+  14: 'fourteen vierzehn catorce quatorze quattordici veertien fjorten fjorton',
+  15: 'fifteen fünfzehn fuenfzehn quince quinze quindici vijftien femten femton',
+  16: 'sixteen sechzehn dieciséis dieciseis seize sedici dezesseis zestien seksten sexton',
+  17: 'seventeen siebzehn diecisiete diciassette dezessete zeventien sytten sjutton',
+  18: 'eighteen achtzehn dieciocho diciotto dezoito achttien atten arton',
+  19: 'nineteen neunzehn diecinueve diciannove dezenove negentien nitten nitton',
+  20: 'twenty zwanzig veinte vingt venti vinte twintig tyve tjue tjugo',
+  22: 'veintidós veintidos',
+  25: 'veinticinco',
+  30: 'thirty dreißig dreissig treinta trente trenta trinta dertig tredive tretti trettio',
+  40: 'forty fourty vierzig cuarenta quarante quaranta quarenta veertig fyrre førti fyrtio',
+  50: 'fifty fünfzig fuenfzig cincuenta cinquante cinquanta cinquenta vijftig halvtreds femti femtio',
+  60: 'sixty sechzig sesenta soixante sessanta sessenta zestig tres seksti sextio',
+  70: 'seventy siebzig setenta settanta zeventig halvfjerds sytti sjuttio',
+  80: 'eighty achtzig ochenta ottanta oitenta tachtig firs åtti åttio',
+  90: 'ninety neunzig noventa novanta negentig halvfems nitti nittio',
+  100: 'hundred hundert cien cent cento cem honderd hundre hundrede hundra',
+}
+
+const SCALE_WORDS: Record<number, string> = {
+  1000: 'k grand thousand thousands thousnd thousnds thosand tousand thousend thousad tsd tausend mil mille mila duizend tusen tusind tys tis',
+  100000: 'lakh lakhs lac lacs',
+  1000000:
+    'million millions mio mill mln mn millionen millón millon millones milione milioni milhão milhões miljoen miljon miljoner millioner',
+  10000000: 'crore crores',
+}
+
+function tableOf(words: Record<number, string>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(words).flatMap(([value, list]) => list.split(' ').map((word) => [word, Number(value)])))
+}
+
+const SMALL = tableOf(SMALL_WORDS)
+const SCALES = tableOf(SCALE_WORDS)
+const THOUSAND_SUFFIX = /^(\p{L}{2,40})(?:tausend|duizend|mila|tusen|tusind)$/u
+const JOINER = /^(?:und|en|ën|og|e)/u
+
+export const scaleOf = (word: string) => SCALES.get(word)
+
+/** The value of a number word below a thousand, also of one put together such as `fünfundzwanzig`. */
+export function smallNumber(word: string): number | undefined {
+  const direct = SMALL.get(word)
+  if (direct !== undefined || word.length < 6 || word.length > 40) return direct
+  for (let at = 2; at < word.length - 1; at += 1) {
+    const first = SMALL.get(word.slice(0, at))
+    const rest = word.slice(at)
+    const second = first && (SMALL.get(rest) ?? SMALL.get(rest.replace(JOINER, '')))
+    if (first && second) return second === 100 ? first * 100 : first + second
+  }
+  return undefined
+}
+
+/** The value of a word that holds its own `thousand`, such as `zwölftausend`. */
+export function compoundThousand(word: string): number | undefined {
+  const small = smallNumber(THOUSAND_SUFFIX.exec(word)?.[1] ?? '')
+  return small && small * 1_000
+}

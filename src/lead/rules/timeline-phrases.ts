@@ -1,0 +1,145 @@
+import { anyOf } from '../language/clauses.ts'
+
+/** They want to begin. */
+export const START = anyOf([
+  "(?:re)?start(?:s|ed|ing)?", 'begin(?:s|ning)?', 'beggin', 'kick(?:s|ed)?[- ]?off', 'kickoff', 'commence', 'get (?:going|started|cracking|rolling)', 'go ahead', 'to sign', 'we sign', 'i sign', 'hire you', 'get to work', 'on ?board', 'available', 'sign',
+  'anfangen', 'anzufangen', 'f\u00e4ngt', 'fangen', 'beginn(?:en|t)?', 'loslegen', 'losgehen', 'loszulegen', 'starten', 'gestartet', 'startet', 'unterschreiben', 'beauftragen',
+  'empezar', 'empezamos', 'empez\u00e1is', 'empiec*', 'empiez*', 'comenzar', 'arrancar', 'iniciar', 'firmar', 'commencer', 'commence[rz]?', 'd\u00e9marr(?:er|ez|age)', 'd\u00e9buter', 'signer',
+  'iniziare', 'cominciare', 'partire', 'beginnen', 'come\u00e7ar',
+]) // biome-ignore format: a few languages a line
+
+/** They want it ready. */
+export const LAUNCH = anyOf([
+  '(?:re-?)?launch\\p{L}{0,3}', 'lanch', 'lauch', 'liv[ei]', 'go(?:ing|es)? (?:live|online)', 'online', 'onlien', 'be up', 'site up', 'up and running', 'run', 'runing', 'running', 'ready', 'finish(?:ed)?', 'done', 'complete[d]?', 'deliver(?:ed|y)', 'have (?:it|this|that|something|the)', 'deadline', 'release[d]?', 'publish(?:ed)?', 'go public', 'show', 'pilot', 'replace[d]?', 'prefer(?:able|ably|red)?', 'ideal(?:ly)?', 'target(?:ing)?', 'aim(?:ing)?', 'must', 'has to', 'have to', 'due', 'timeline', 'time ?frame', 'enough', 'suits? us', 'fine', 'nice', 'finally opening', 'we(?:\'re| are)? (?:open|launch)(?:ing)?', 'grand opening', 'until',  'gave us', 'working version', 'best', 'in place', 'rolled out', 'switch(?:ed)? over', 'migrat*', 'thinking', 'sell', 'moved?', 'spent',
+  'fertig', 'laufen', 'l\u00e4uft', 'stehen', 'startklar', 'termin', 'muss', 'm\u00fcssen', 'soll(?:te|en|ten)?', 'reicht', 'umgesetzt', 'ver\u00f6ffentlich*', 'abgeschlossen', 'er\u00f6ffn*', 'w\u00e4re[n]?', 'h\u00e4tte[n]? gern*', 'frist', 'sch\u00f6n',
+  'list[oa]s?', 'funcionando', 'en l\u00ednea', 'publicad[oa]', 'publicar', 'terminad[oa]', 'lanzar', 'lanzamiento', 'abrimos', 'tiene que', 'debe', 'fecha l\u00edmite',
+  'pr\u00eate?s?', 'en ligne', 'lanc(?:er|ement|ons)', 'termin\u00e9e?', 'livr*', 'ouvr(?:ir|ons)', 'faut', 'faudrait', 'doit', 'id\u00e9alement', 
+  'pront[oa]', 'servire', 'serve', 'deve', 'klaar', 'moet', 'estar pronto', 'no ar',
+]) // biome-ignore format: a few languages a line
+
+/** They wish for something, whatever it may be. */
+export const WISH = anyOf([
+  'need(?:s|ed|ing)?', 'want(?:s|ed)?', 'wanna', 'would like', "(?:i'd|we'd|they'd) (?:like|want|love|need)", 'looking (?:at|for|to)', 'brauch*', 'br\u00e4ucht*', 'ben\u00f6tig*', 'm\u00f6chte[n]?', 'wollen', 'necesit*', 'quer(?:emos|r\u00edamos|\u00eda)', 'quiero', 'besoin', 'voudr(?:ais|ions)', 'veux', 'voulons', 'souhait*', 'vogliamo', 'nodig', 'willen', 'preciso', 'precisamos', 'queremos',
+]) // biome-ignore format: a list
+
+/** A call or an offer, which says little about the project. */
+export const CONTACT = anyOf([
+  'call(?: me| us)?', 'ring(?: me| us)?', 'phone', 'meet(?:ing)?', 'quot(?:e|ation|es)', 'offers?', 'proposals?', 'send', 'e-?mail(?: me)?', 'write', 'reply', 'respond', 'answers?', 'get back', 'demo', 'invite', 'appointment', 'visit', 'video call', 'chat', 'talk', 'speak', 'contact', 'come back', 'let (?:me|you) know', 'tell me', 'book me', 'hear from', 'statement of work', 'present to',
+  'anruf*', 'rufen', 'melde[nt]?', 'meldung', 'angebote?s?', 'kostenvoranschlag', 'schick*', 'r\u00fcckruf', 'antwort*', 'gespr\u00e4ch', 'treffen', 'korrigieren', 'telefonieren',
+  'll\u00e1m*', 'llam*', 'presupuesto', 'oferta', 'env\u00ed*', 'reuni\u00f3n', 'respond*', 'escr[i\u00ed]b*', 'appel*', 'rappel*', 'devis', 'envoy*', 'rendez-vous', 'rdv', 'r\u00e9pon*', 'preventivo', 'chiam*', 'offerte', 'bel', 'or\u00e7amento', 'ligu?e',
+]) // biome-ignore format: a few languages a line
+
+/** A date on which somebody decides. */
+export const DECISION = anyOf([
+  'decid*', 'decision', 'agenda', 'assembly', 'com{1,2}it{1,2}ee', 'choose', 'select*', 'vote', 'award', 'tender', 'board meets?', 'entscheid*', 'abstimm*', 'decid*', 'd\u00e9cid*', 'd\u00e9cision', 'decisi\u00f3n',
+]) // biome-ignore format: a list
+
+export const VAGUE = anyOf([
+  'before (?:too )?long',
+  'maybe', 'mabye', 'perhaps', 'probably', 'prob(?:s|ly)', 'possibly', 'i guess', 'i think', 'i suppose', 'some ?time', 'some point', 'or so', 'would be nice', 'roughly', 'not sure', 'if feasible', 'no earlier', 'or later', 'eventually', 'could be', 'might',
+  'vielleicht', 'irgendwann', 'eventuell', 'wohl', 'ungef\u00e4hr', 'm\u00f6glicherweise', 'evtl', 'wahrscheinlich', 'mal sehen', 'quiz\u00e1s?', 'tal vez', 'a lo mejor', 'probablemente', 'alg\u00fan momento', 'm\u00e1s o menos', 'peut-\u00eatre', 'sans doute', '\u00e0 peu pr\u00e8s', 'probablement', 'forse', 'misschien', 'talvez',
+]) // biome-ignore format: a few languages a line
+
+export const SOON = anyOf([
+  '(?:quite |pretty |very |fairly )?soon', 'shortly', 'in the near future', 'before (?:too )?long', 'sooner rather than later', 'bald', 'demn\u00e4chst', 'zeitnah', 'in absehbarer zeit', 'pronto', 'en breve', 'bient\u00f4t', 'prochainement', 'presto', 'binnenkort', 'em breve',
+]) // biome-ignore format: a list
+
+/** At once, whatever it takes. */
+export const URGENT_START = anyOf([
+  'a\\.?s\\.?a\\.?p\\.?', 'assap', 'asapp', 'assp', 'asp(?!\\.net)', 'im+ed[ia]{1,2}te?ly', 'right away', 'straight ?away', 'at once', 'without delay', 'as (?:soon|quick(?:ly)?|fast|early) as (?:possible|humanly possible)', 'soonest', 'the (?:sooner|faster|quicker) the better', '(?:start|begin|go|kick off|need(?:ed)?|want it|do it|launch)(?: \\p{L}{2,8})? (?:right )?now', '(?:start|begin|kick off|get going|go live|launch|get started)(?: work)? (?:today|tomorrow|tonight|on monday|monday)', 'for yesterday', 'by yesterday', '^yesterday', '(?:needed|need|want|wanted|required) (?:it|this|that|them|one|the \\p{L}{2,12}) (?:done |live |ready )?(?:by |for |like )?yesterday',
+  'sofort', 'umgehend', 'unverz\u00fcglich', 'schnellstm\u00f6glich', 'schnellstens', '(?:so|m\u00f6glichst) (?:schnell|bald|rasch)(?: wie (?:m\u00f6glich|es geht|irgend m\u00f6glich))?', 'baldm\u00f6glichst', 'fr\u00fchestm\u00f6glich', 'ab sofort', 'am besten gestern', 'gestern schon', 'lieber gestern',
+  'cuanto antes', 'lo antes posible', 'lo m\u00e1s (?:pronto|r\u00e1pido) posible', 'inmediatamente', 'de inmediato', 'ya mismo', 'ahora mismo', 'para ayer', 'en seguida', 'enseguida',
+  'd\u00e8s que possible', 'des que possible', 'au plus (?:vite|t\u00f4t)', 'le plus (?:vite|t\u00f4t|rapidement) possible', 'imm\u00e9diatement', 'tout de suite', 'pour hier', 'sans attendre', 'sans d\u00e9lai',
+  'il prima possibile', 'prima possibile', 'subito', 'immediatamente', 'zo (?:snel|spoedig) mogelijk', 'meteen', 'onmiddellijk', 'o (?:mais r\u00e1pido|quanto antes)(?: poss\u00edvel)?', 'imediatamente', 'quanto antes', 'mais r\u00e1pido poss\u00edvel',
+]) // biome-ignore format: a few languages a line
+
+export const URGENT = anyOf([
+  'as (?:soon|quick(?:ly)?|fast|early) as (?:you|we) can',   'urg[ea]nt(?:ly)?', 'urgnet(?:ly)?', 'ugent', 'urgency', 'emergency', '(?:in|it\'s) (?:a|such a|quite a) (?:\\p{L}{2,10} ){0,3}(?:hurry|rush)', 'hurry', 'running out of time', 'time is running out', 'no time to (?:lose|waste)', 'every day counts', 'top priority', 'quickly', 'pressing', 'time[- ]?(?:critical|sensitive)', 'of the essence', 'rush on (?:this|it)', 'the (?:earlier|quicker) the better',
+  'dringend*', 'eilig', 'eilt', 'in eile', 'pressiert', 'brennt', 'notfall', 'urgente*', 'urge', 'con urgencia', 'corre prisa', 'tenemos prisa', 'con prisa', 'emergencia', "d'urgence", 'press\u00e9e?s?', 'urgemment', 'urgenza', 'spoed', 'haast', 'urg\u00eancia',
+]) // biome-ignore format: a few languages a line
+
+export const NO_RUSH = anyOf([
+  '(?:no|not in a|not any|without|zero) (?:big |great |real |particular |huge |any )?(?:rush|hurry|urgency|stress|pressure|deadline|time pressure)', 'not (?:so |that |very |really |at all |particularly |terribly |super )?(?:urgent|urgant|pressing|time[- ]critical)', "(?:isn't|is not|aint|ain't|wasn't|nothing) (?:so |that |very |really |at all |too )?urgent", 'when ?ever(?: you| suits| it| is|$)', 'take your time', 'no fixed (?:date|deadline)', 'no (?:date|timeline|time ?frame|deadlines?)', "(?:there's|there is|we have|got) (?:plenty|all the|lots|loads) of time", 'all the time in the world', "(?:doesn't|does not|don't) (?:matter|mind|care) when", "(?:isn't|is not|not) (?:a )?(?:rush|hurry|priority)", "(?:not in|aren't in|isn't in) (?:a|any) (?:rush|hurry)", '(?:just )?(?:looking|browsing)(?: around)? for now', 'not (?:buying )?(?:today|this year)', 'no time pressure', 'on hold', 'in our own time', 'some day',
+  'keine? eile', 'kein(?:en)? (?:stress|zeitdruck|hektik|druck)', 'eilt (?:\\p{L}{2,6} ){0,2}nicht', 'nicht (?:so |sehr |besonders |wirklich )?(?:eilig|dringend)', 'hat (?:noch )?zeit', 'haben (?:noch )?zeit', 'egal wann', 'wann (?:auch )?immer', 'ohne (?:zeitdruck|eile)', 'pressiert (?:\\p{L}{2,6} ){0,2}nicht', 'keine dringlichkeit', 'nichts dringendes', 'lassen sie sich zeit',
+  'no (?:hay|tenemos|tengo|corre) (?:ninguna )?prisa', 'sin prisas?', 'no (?:es|est\u00e1) (?:nada |muy )?urgente', 'no urge', 'cuando (?:sea|quer\u00e1is|puedan|pod\u00e1is|quieras)', 'sin urgencia',
+  "(?:pas|rien|aucune?)(?: d'| de)? ?(?:press\u00e9e?s?|urgent|urgence|h\u00e2te|pressant)", 'rien ne presse', 'sans urgence', '\u00e7a ne presse pas', 'quand vous (?:voulez|pouvez)', 'prenez votre temps', 'pas de (?:date|d\u00e9lai)', "(?:on a|nous avons) le temps",
+  'senza fretta', "non (?:c'\u00e8|abbiamo|ho) fretta", 'non \u00e8 urgente', 'geen haast', 'niet (?:zo )?dringend', 'sem pressa', 'n\u00e3o (?:h\u00e1|tenho|temos) pressa', 'n\u00e3o \u00e9 urgente',
+]) // biome-ignore format: a few languages a line
+
+/** It must not be later, said next to the date. */
+export const FIRM = anyOf([
+  'must(?: be)?', "(?:has|have|needs?|got) to", 'latest', 'at latest', 'no later than', 'not later than', 'hard (?:deadline|stop|date)', 'deadline', 'too late', 'non-negotiable', 'fixed', 'cannot be (?:later|moved)', 'tops', 'by law', 'strictly', 'runs? out', 'expir*', 'switch(?:es|ed)? off', 'shut(?:s|ting)? down', 'discontinued', 'ends (?:on|in)', 'dies', 'retired', 'end of life', "(?:you've|you have|we've|we have) (?:got )?(?:until|only)", 'contract (?:\\p{L}{2,10} ){0,3}(?:ends?|finish(?:es)?|stops?)', 'supplier stops', 'regulator', 'auditor', 'otherwise', 'or else',
+  'muss', 'm\u00fcssen', 'sp\u00e4testens', 'unbedingt', 'zwingend', 'l\u00e4uft (?:\\p{L}{2,10} ){0,4}aus', 'abgeschaltet', 'frist', 'nicht sp\u00e4ter',
+  'tiene que', 'debe', 'a m\u00e1s tardar', 'como (?:muy )?tarde', 'sin falta', 'fecha l\u00edmite', 'no m\u00e1s tarde', 'vence', 'imprescindible', "au plus tard", "il faut", 'doit', 'imp\u00e9rativement', 'dernier d\u00e9lai', 'pas plus tard', 'expire', 'deve', 'al pi\u00f9 tardi', 'uiterlijk', 'moet', 'no m\u00e1ximo', 'o mais tardar',
+]) // biome-ignore format: a few languages a line
+
+/** It must not be later, said anywhere in the message. */
+export const FIRM_ANYWHERE = anyOf([
+  '(?:no|without) extensions?', 'hard (?:stop|deadline|date)', 'non-negotiable', 'no wiggle room', 'it\'s a condition', 'a condition', "(?:can't|cannot|can not|won't) (?:be moved|move|slip|wait|miss)", 'no excuses', 'set in stone', 'keine verl\u00e4ngerung', 'nicht verschiebbar', 'sin pr\u00f3rroga', 'sans d\u00e9lai suppl\u00e9mentaire', 'final deadline', 'drop[- ]dead',
+]) // biome-ignore format: a list
+
+/** Something that happens on a day, whether the site is ready or not. */
+export const OCCASION = anyOf([
+  '(?:trade )?fairs?', 'trade ?show', 'exhibition', 'conference', 'congress', 'festival', 'opening', 'ceremony', 'event', 'season', 'campaign', 'shows? starts?', 'merger', 'wedding', 'married', 'anniversary', 'birthday', 'tournament', 'inaugurat*', 'expo', 'rush', 'run', 'contract', 'grant', 'magazine', 'pilot customer', '\\p{L}{0,14}messe', '\\p{L}{0,12}saison', 'er\u00f6ffnung', '\\p{L}{0,14}gesch\u00e4ft', 'vertrag', 'kongress', 'veranstaltung',
+  'feria', 'campa\u00f1a', 'temporada', 'inauguraci\u00f3n', 'congreso', 'salon', 'ouverture', 'congr\u00e8s', 'campagne', 'contrat', 'fiera', 'beurs',
+]) // biome-ignore format: a few languages a line
+
+/** Before a date: it is an end, not just a time. */
+export const UNTIL =
+  /(?<![\p{L}])(?:by|be?for|before|befor|until|till|within|in time for|latest|ahead of|no later than|in(?= \S{1,14}[\s-](?:more |short )?(?:week|month|wk|woche|monat))|bis|vor|innerhalb|binnen|in(?= \S{1,10} (?:wochen|monaten))|antes de|para|hasta|en (?=\S{1,8} (?:semanas|mes))|dentro de|avant|d'ici|sous|dans|prima di|entro|voor|binnen|at\u00e9)(?![\p{L}])/iu
+
+/** "Not before next year": whoever says so is not in a hurry. */
+export const NOT_BEFORE =
+  /(?<!\p{L})(?:(?:not|nicht|nothing|no|pas|n't)(?: (?:be|start|happen|needed|until))? (?:before|until|till|vor|antes de|avant)|erst (?:in|im|ab|n\u00e4chste)|only (?:in|next)|after|nach|despu\u00e9s de|apr\u00e8s|no earlier than|nicht vor)(?!\p{L})/iu
+
+/** What takes a date back that follows: "we don't need it by May". */
+export const NEGATED_BEFORE =
+  /(?<![\p{L}])(?:not|no|never|too late|\p{L}{2,6}n't|cannot|isnt|dont|doesnt|nothing|nicht|kein(?:e[nrms]?)?|nie|no es|sin|pas|aucune?|rien|non|geen|niet|n\u00e3o)(?! (?:later|sp\u00e4ter|m\u00e1s tarde|plus tard|only|just|extension))(?:\s(?!(?:and|but|so|because|who|und|aber|sondern|must|pero|mais)(?!\p{L}))[\p{L}']{1,14}){0,4}\s?$/iu
+
+/** The visitor said so once, and it holds no longer. */
+export const WITHDRAWN = anyOf([
+  '(?<!as )(?:i|we) (?:said|told|wrote|first said)', 'originally', 'initially', 'previously', 'used to (?:want|be)', "(?:i|we) (?:wanted|planned|hoped|thought)(?! to (?:ask|know))", 'urspr\u00fcnglich', '(?:ich|wir) (?:sagte|hatte(?:n)? gesagt|wollte(?:n)? erst|hatten? geplant)', 'hab(?:e)? (?:ich )?gesagt', 'dije', 'al principio', "j'avais dit", "j'ai dit", 'au d\u00e9part',
+  'scrap', 'forget (?:the|what|about|that)', 'instead of', 'statt',
+]) // biome-ignore format: a few languages a line
+
+/** The visitor takes back all that they said. */
+export const RETRACTS = anyOf([
+  'that was (?:copied|a joke|a test|not me|my (?:kid|son|daughter))', '(?:just|only|was) (?:kidding|joking|testing)', '(?:ignore|forget) (?:that|what i (?:said|wrote)|my last)', 'war (?:nur )?(?:ein (?:scherz|test)|spa(?:ss|\u00df))', 'era (?:una )?broma', "c'\u00e9tait une blague",
+]) // biome-ignore format: a list
+
+/** Their own people want it, whom the visitor speaks for. */
+export const OWN_PEOPLE = anyOf(["(?:they|he|she)(?:'d)? (?:wants?|needs?|would like) (?:to|it|this|that|something)"])
+
+/** What follows holds instead of what was said before. */
+export const CORRECTS = anyOf([
+  'actually', 'acutally', 'scrap', 'correction', 'i meant', 'i (?:said|told)', 'no longer', 'any ?more', 'instead', 'update', 'changed', 'change of plans?', 'postponed', 'pushed (?:back|to|out)', 'delayed', 'moved to', 'moved (?:up|forward)', 'brought forward', 'in fact', 'turns out', 'hang on', 'wait', 'sorry', 'rather', 'new deadline', 'now it', "it's now",
+  'eigentlich', 'doch erst', 'stattdessen', 'korrektur', 'verschoben', 'nicht mehr', 'doch schon', 'vorverlegt', 'en realidad', 'mejor dicho', 'al final', 'aplazado', 'en fait', 'finalement', 'report\u00e9', 'plut\u00f4t', 'in realt\u00e0', 'eigenlijk', 'na verdade',
+]) // biome-ignore format: a few languages a line
+
+/** How long does it take? */
+export const DURATION_QUESTION = anyOf([
+  'how (?:long|many (?:weeks|months|days)|fast|quick(?:ly)?|soon (?:can|could|do))', 'takes?', 'take you', 'turn ?around', 'lead time', 'usually', 'typical(?:ly)?', 'wie (?:lange|viele wochen|schnell)', 'dauert', 'cu\u00e1nto (?:tiempo )?(?:tarda\\p{L}*|tiempo|se tarda)', 'combien de temps', 'quanto tempo', 'hoe lang', 'open on', 'are you (?:open|closed|there)', 'do you (?:work|open)',
+]) // biome-ignore format: a few languages a line
+
+/** Times of other affairs: bills, complaints, homework, opening hours, deliveries, diaries. */
+export const AFFAIRS = anyOf([
+  'invoices?', 'refund*', 'money back', 'charged', '(?:support|my|last|open|the|your) ticket', '(?:my|the|an) order (?:no|number|nr|#|is|was|\\d)', 'log ?in (?:fails|broken|does)', 'complain*', 'homework', 'thesis', 'exam', 'essay', 'assignment', 'my (?:teacher|professor|tutor)', 'opening hours', 'are you open', 'your office', 'copy deadline', 'press deadline', 'newsletter', 'unsubscribe', 'we (?:deliver|ship|send out)', 'they ship', 'delivery times?', 'ships? (?:in|within)', 'vacation', 'on holiday', 'vacanc(?:y|ies)', 'my (?:expected )?salary', 'internship', 'apprenticeship', 'free trial', 'customers? since', 'jumble sale', 'warranty', 'guarantee', 'notice period', 'my appointment', 'payment (?:terms|within)', 'net[- ]\\d{2}',
+  'rechnung(?:en)?', 'mahnung', 'hausaufgabe*', 'referat', '\u00f6ffnungszeiten', 'lieferzeit*', 'praktikum', 'ausbildung', 'r\u00fcckerstattung', 'factura', 'reembolso', 'deberes', 'horario', 'tesis', 'pr\u00e1cticas', 'facture', 'remboursement', 'devoirs', "horaires", 'stage',
+]) // biome-ignore format: a few languages a line
+
+/** With these the whole conversation is about school, whatever date comes up in it. */
+export const SCHOOL = anyOf([
+  'homework',
+  'my (?:thesis|tesis|dissertation|essay|coursework|assignment)',
+  'hausaufgaben?',
+  'meine (?:bachelor|master|seminar)arbeit',
+  'mi tesis',
+  'mis deberes',
+  'mon m\u00e9moire',
+  'mes devoirs',
+])
+
+/** Whoever sells says when they could begin, not when they want something. */
+export const VENDOR = anyOf([
+  'we are offering', 'our rates?', 'our developers', 'our team can', 'i could (?:begin|start)', 'i can (?:begin|start)', "i'm available from", 'i am available', 'from today itself', 'may i send', 'our clients see', 'results in', 'first page', 'k\u00f6nnte ich anfangen', 'puedo empezar', 'je peux commencer',
+]) // biome-ignore format: a list

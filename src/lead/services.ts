@@ -1,0 +1,247 @@
+import type { Clause } from './language/clauses.ts'
+import { NEED, NO_OFFERING, OFFERINGS } from './language/offerings.ts'
+import { fold, foldedPattern, foldedWords, phraseFinder } from './language/phrases.ts'
+
+/** What has to be known of a service to see that somebody wants it. */
+export interface OfferedService {
+  id: string
+  name: string
+  keywords: readonly string[]
+}
+
+/** How much a phrase says: a service plainly, perhaps, or only the manner of one. */
+type Clarity = 'clear' | 'vague' | 'manner'
+
+interface Term {
+  /** Undefined for what is no service. */
+  id: string | undefined
+  /** It counts only beside a wish. */
+  optional: boolean
+  clarity: Clarity
+  isPlace: boolean
+}
+
+interface Interest {
+  messageId: string
+  /** Something in what was said wants it, beyond naming it. */
+  wanted: boolean
+  isPlace: boolean
+}
+
+const list = (phrases: string | undefined) => (phrases ? phrases.split(', ') : [])
+
+/** A word and its plurals. */
+const inflected = (phrase: string) => [
+  phrase,
+  `${phrase}s`,
+  `${phrase}es`,
+  `${phrase}n`,
+  `${phrase}en`,
+  ...(phrase.endsWith('y') ? [`${phrase.slice(0, -1)}ies`] : []),
+]
+
+/** All that may name a service, with what it takes to judge it. */
+function learnVocabulary(services: readonly OfferedService[]) {
+  const terms = new Map<string, Term>()
+  const endings: { ending: string; term: Term }[] = []
+  const learn = (phrase: string, term: Term) => {
+    for (const form of inflected(phrase)) if (!terms.has(fold(form))) terms.set(fold(form), term)
+  }
+  for (const { id, name, keywords } of services) {
+    const own = keywords.map(fold)
+    for (const offering of OFFERINGS) {
+      const { isPlace = false } = offering
+      const clear = list(offering.clear)
+      const vague = list(offering.vague)
+      const optional = list(offering.optional)
+      const manner = list(offering.manner)
+      if (!clear.some((phrase) => own.includes(fold(phrase)))) continue
+      for (const phrase of clear) learn(phrase, { id, clarity: 'clear', isPlace, optional: false })
+      for (const phrase of vague) learn(phrase, { id, clarity: 'vague', isPlace, optional: false })
+      for (const phrase of optional) learn(phrase, { id, clarity: 'vague', isPlace, optional: true })
+      for (const phrase of manner) learn(phrase, { id, clarity: 'manner', isPlace, optional: false })
+      for (const ending of list(offering.endings))
+        endings.push({ ending: fold(ending), term: { id, clarity: 'clear', isPlace, optional: false } })
+    }
+    for (const phrase of [name, ...keywords]) learn(phrase, { id, clarity: 'clear', isPlace: false, optional: false })
+  }
+  if (endings.length > 0)
+    for (const phrase of list(NO_OFFERING))
+      learn(phrase, { id: undefined, clarity: 'vague', isPlace: false, optional: false })
+  const shop = services.find(({ keywords }) => keywords.some((keyword) => ONLINE_SHOP.test(keyword)))
+  return { find: phraseFinder(terms), endings, shop }
+}
+
+/** Catalogues stay as they are: what is learnt of one is learnt once. */
+const vocabularies = new WeakMap<readonly OfferedService[], ReturnType<typeof learnVocabulary>>()
+
+function vocabulary(services: readonly OfferedService[]) {
+  const known = vocabularies.get(services) ?? learnVocabulary(services)
+  vocabularies.set(services, known)
+  return known
+}
+
+const NO = foldedPattern(
+  /(?<!\p{L})(?:no|not|dont|doesnt|didnt|wont|isnt|never|without|cancel|nor|neither|instead of|rather than|kein\p{L}{0,2}|nicht|ohne|stat|sin|nunca|pas|aucune?|sans|non|senza|gen|niet|nao|sem)(?!\p{L})/gu,
+)
+const NOT_NO = foldedPattern(
+  /(?<!\p{L})(?:not (?:only|just)|more than just|nicht nur|no solo|pas seulement|why not|warum nicht|no problem|(?:not|dont|doesnt|havent|no|kein\p{L}{0,2}|noch kein\p{L}{0,2}) (?:have|got)|have(?:nt)? (?:no|got no)|got no|literaly no|noch (?:gar )?kein\p{L}{0,2}|haben (?:gar |bisher |leider )?kein\p{L}{0,2}|no (?:tenemos|tengo)(?: \p{L}+)?|(?:ai|avons|a) pas (?:encore )?(?:de|d)|not sure|no idea|can(?:t|not)|without a (?:proper|god|real))(?!\p{L})/gu,
+)
+/** Says what something lacks, and not that it is unwanted. */
+const WITHOUT = foldedPattern(/(?<!\p{L})(?:without|ohne|sin|sans|senza|sem|zonder)(?!\p{L})/u)
+/** Words for which a shop or an app is what somebody has or does, not what they seek. */
+const AS_BUSINESS = foldedPattern(
+  /(?<!\p{L})(?:(?:i|we|who|and|wir|ich) (?:also |curently |alredy )?(?:run|runs|own|owns|have|has|had|manage|operate|got|betreiben|betreibe|haben|habe|fuhren|fuhre)|weve got|ive got|work (?:at|in|for)|tenemos|tengo|regento|nous avons|on a|j ai|nous gerons|je gere|owner of|duen[oa] de|inhaber(?:in)? (?:von|eine[sr])|in front of|hours? of)(?:\s(?!that|which|and|but)[\p{L}\p{N}]{1,20}){0,5}$/u,
+)
+const IN_A_PLACE = foldedPattern(
+  /^\s(?:here |based )?(?:in|near|at|on|um|en|a|di) \p{L}|^\s(?:owner|keeper|here|floor|window|manager|asistant)(?!\p{L})/u,
+)
+const POSSESSED = foldedPattern(
+  /(?<!\p{L})(?:our|ours|my|unsere?[nmrs]?|meine?[nmrs]?|nuestr[oa]s?|mis?|notre|nos|mon|ma|mes|nostr[oai]|mio|mia|onze?|mijn|noso|nosa|meu|minha)(?:\s[\p{L}\p{N}]{1,20}){0,3}\s$/u,
+)
+/** One that is known already. */
+const THAT_ONE = foldedPattern(/(?<!\p{L})(?:the|this|that|die|der|la|el|le|il) $/u)
+const YOURS = foldedPattern(
+  /(?<!\p{L})(?:your|youre|ur|eure?[nrs]?|vuestr[oa]|su|votre|vos|tu|vostr[oa])(?:\s[\p{L}\p{N}]{1,20}){0,1}\s$/u,
+)
+const PRICE = foldedPattern(
+  /(?<!\p{L})(?:cost|price|much|include[sd]?|plans?|contract|package|kostet|preis|vertrag\p{L}*|cuesta|precio|coute|prix)(?!\p{L})/u,
+)
+const THEIRS = foldedPattern(
+  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|client|colleague|bos)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$/u,
+)
+/** Asks for another one of what was spoken of just before. */
+const ANEW = foldedPattern(
+  /(?<!\p{L})(?:(?:redo|rebuild|redesign|replace|renew|moderni[sz]e|refresh|improve|remake) (?:it|that|this|them)|(?:a|the) new one|eine neue|una nueva|uno nuevo|une nouvelle|un nouveau|uno nuovo|een nieuwe)(?!\p{L})/u,
+)
+/** What is out of order is there already. */
+const TROUBLE = foldedPattern(
+  /(?<!\p{L})(?:down|offline|hacked|not working|doesnt work|funktioniert nicht|geht nicht|no funciona|ne marche pas|login|log in|password|passwort)(?!\p{L})/u,
+)
+/** Something that is there already, or is asked about to learn what it is called. */
+const EXISTING_PART = foldedPattern(/^\s(?:widget|link|form|buton|request|confirmation|number|com|portals?)(?!\p{L})/u)
+const CLASSIFYING = foldedPattern(
+  /(?<!\p{L})(?:(?:is|would|does|was) (?:that|this|it)(?: already)?(?: be)?|make it|ist das|es eso|est ce) (?:an?|eine?|una?|une?)(?:\s\p{L}{1,15}){0,1}\s$/u,
+)
+const ALTERNATIVE = foldedPattern(/(?<!\p{L})(?:or|oder|o|ou|of)(?!\p{L})/u)
+const DROP = foldedPattern(
+  /(?<!\p{L})(?:(?:leave|forget(?: about)?|scrap|skip|drop|never ?mind|ditch) (?:that|this|the)|lets not|lassen wir|vergessen sie|vergiss|streichen|dejemos|olvid\p{L}{1,5}|laissons|oubli\p{L}{1,4}|lasciamo)(?!\p{L})/u,
+)
+const DROP_THAT = foldedPattern(
+  /(?<!\p{L})(?:(?:leave|forget(?: about)?|scrap|skip|drop|never ?mind|ditch) (?:that|taht|this)(?! (?:price|number|date)(?!\p{L}))|lassen wir das|dejemoslo|laissons tomber|lasciamo stare)(?!\p{L})/u,
+)
+/** Begins what is wanted instead of what was said before. */
+const INSTEAD = foldedPattern(
+  /^(?:(?:no|nein|non|nee|but|or|well|hmm|doch|dann) )*(?:rather|eher|lieber|instead|mejor|plutot|piuttosto|liever|better)(?!\p{L})(?! than)/u,
+)
+const ONLY = foldedPattern(
+  /(?<!\p{L})(?:only|just|nur|solo|solamente|seulement|juste|aleen|soltanto) (?:the|a|an|die|den|das|eine?|el|la|los|un|una|le|une|il|lo|het|een|de)?\s?$/u,
+)
+/** Who offers, applies, studies or complains is not after a service, unless they say so. */
+const OTHER_ERRAND = foldedPattern(
+  /(?<!\p{L})(?:we are ofering|we ofer|our rates?|outsourc\p{L}{1,4}|overflow|white label|developers on bench|our clients see|backlinks?|guest posts?|link building|ranking on|seo (?:services|audit|agency)|fre audit|we can fix this|partnership oportunity|vacanc(?:y|ies)|are you hiring|hiring team|my (?:cv|resume|portfolio)|aply for|aplication for the|bewerb\p{L}{1,8}|praktikum|ausbildung zu\p{L}|werkstudent\p{L}*|internship|intern position|stelenangebot\p{L}*|practicas|stage de|salary|homework|hausaufgabe\p{L}*|thesis|tesis|my (?:economics |busines |school )?clas|clas project|school project|school asignment|bachelorarbeit|masterarbeit|seminararbeit|these de|for (?:uni|college|school)|studienarbeit|deberes|trabajo de clase|(?:your|this|my|last|wrong) invoice|invoice \d|(?:ihre[rn]?|eure[rn]?) rechnung|(?:a|my) refund|charged (?:me|us)|your customer since|existing customer|complain about|complaint about|reklamier\p{L}{1,3}|beschwer\p{L}{1,4}|quejarme|reclamar|me plaindre|cancel my|cancel our|my ticket|last ticket|magazine|journalist|podcast interview|went live|kundig\p{L}{1,6}|(?:su|vuestra) factura|votre facture)(?!\p{L})/u,
+)
+const OWN_NEED = foldedPattern(
+  /(?<!\p{L})(?:(?:i|we) (?:realy |also |actualy |now )?(?:ned|want|would like|are loking)(?! to (?:complain|cancel|speak|talk|know|apply))|id like|wed like|loking for|(?:brauche|suche|mochte|brauchen|suchen|mochten|necesito|necesitamos|busco|buscamos|cherche|cherchons)|besoin)(?!\p{L})/u,
+)
+const SELL_ONLINE = foldedPattern(
+  /(?<!\p{L})(?:sel|sels|seling|sold|verkauf\p{L}{1,4}|vend\p{L}{1,5}|order|bestel\p{L}{1,4})(?:\s[\p{L}\p{N}]{1,20}){1,8}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|through the internet|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet)(?!\p{L})|(?<!\p{L})(?:im (?:netz|internet)|ubers (?:netz|internet)) verkaufen/u,
+)
+const ONLINE_SHOP = /^(?:e-?commerce|(?:online|web)[ -]?(?:shop|store))$/iu
+/** A clause of people's words is short; a longer one is judged by its beginning. */
+const MAX_WORDS = 400
+
+/** Whether a term is named as something that the visitor has or that is another's, and not as what they may want. */
+function isSomethingElse({ clarity }: Term, before: string, after: string, clause: Clause, sentence: string): boolean {
+  if (THEIRS.test(before) || EXISTING_PART.test(after) || CLASSIFYING.test(before)) return true
+  if (YOURS.test(before) && !(PRICE.test(sentence) && (clause.question || clarity === 'clear'))) return true
+  if (clause.others && !/quoted (?:me|us)|for (?:an?|my|our) /.test(before)) return true
+  if (AS_BUSINESS.test(before) && !/^\s(?:idea|project|in mind|to )/.test(after)) return true
+  return (
+    clarity === 'vague' && IN_A_PLACE.test(after) && (!NEED.test(before) || /(?<!\p{L})(?:the|our|my) $/u.test(before))
+  )
+}
+
+/** The services that a visitor wants for themself, in the order of the catalogue, with the message that said so first. */
+export function interestedServices(
+  clauses: readonly Clause[],
+  services: readonly OfferedService[],
+): { id: string; messageId: string }[] {
+  const { find, endings, shop } = vocabulary(services)
+  const guarded = clauses.some(({ text }) => OTHER_ERRAND.test(fold(text.slice(0, 4_000))))
+  const anew = new Set(
+    clauses.filter(({ text }) => ANEW.test(fold(text.slice(0, 4_000)))).map(({ messageId }) => messageId),
+  )
+  const interests = new Map<string, Interest>()
+  let latest: string[] = []
+  let judged: string | undefined
+  let sentence = ''
+  let needed = false
+  let ownNeed = false
+
+  for (const clause of clauses) {
+    const words = foldedWords(clause.text).slice(0, MAX_WORDS)
+    const text = words.join(' ')
+    if (clause.sentence !== judged) {
+      judged = clause.sentence
+      sentence = fold(judged.slice(0, 4_000))
+      needed = NEED.test(sentence)
+      ownNeed = OWN_NEED.test(sentence)
+    }
+    const hits = find(words)
+    for (const [start, word] of words.entries()) {
+      const compound = endings.find(
+        ({ ending }) =>
+          word.length > ending.length + 2 && word.replace(/(?:e?n|s)$/, '').endsWith(ending.replace(/(?:e?n|s)$/, '')),
+      )
+      if (compound && !hits.some((hit) => hit.start <= start && start < hit.end))
+        hits.push({ start, end: start + 1, value: compound.term })
+    }
+    if (shop && SELL_ONLINE.test(text) && !hits.some(({ value }) => value.id === shop.id))
+      hits.push({ start: 0, end: 0, value: { id: shop.id, clarity: 'clear', isPlace: false, optional: false } })
+
+    const named = new Set(hits.flatMap(({ value }) => value.id ?? []))
+    if (named.size > 0 && DROP.test(text)) {
+      for (const id of named) interests.delete(id)
+      continue
+    }
+    if (named.size === 0 && DROP_THAT.test(text)) for (const id of latest) interests.delete(id)
+    if (named.size > 0 && INSTEAD.test(text)) for (const id of latest) if (!named.has(id)) interests.delete(id)
+    const isContrast = named.size > 1 && clause.question && ALTERNATIVE.test(text)
+    const found: string[] = []
+    for (const { start, end, value: term } of hits) {
+      if (term.id === undefined) continue
+      const before = start === 0 ? '' : `${words.slice(Math.max(0, start - 12), start).join(' ')} `
+      const after = end === words.length ? '' : ` ${words.slice(end, end + 4).join(' ')}`
+      const near = before.split(' ').slice(-7).join(' ')
+      if ((near.replace(NOT_NO, ' ').match(NO) ?? []).length === 1) {
+        if (!WITHOUT.test(near)) interests.delete(term.id)
+        continue
+      }
+      if (isContrast && !needed) continue
+      if (term.clarity === 'manner' && [...named].some((id) => id !== term.id)) continue
+      if (isSomethingElse(term, before, after, clause, sentence)) continue
+      if (guarded && !ownNeed) continue
+      if ((POSSESSED.test(before) || TROUBLE.test(sentence)) && !needed && !anew.has(clause.messageId)) continue
+      if (term.optional && !ownNeed) continue
+      if (ONLY.test(before)) for (const id of [...interests.keys()]) if (!named.has(id)) interests.delete(id)
+      const known = interests.get(term.id)
+      const wanted =
+        term.clarity === 'manner' || before === '' || (needed && !POSSESSED.test(before) && !THAT_ONE.test(before))
+      interests.set(term.id, {
+        messageId: known?.messageId ?? clause.messageId,
+        wanted: wanted || known?.wanted === true,
+        isPlace: term.isPlace,
+      })
+      found.push(term.id)
+    }
+    if (found.length > 0) latest = found
+  }
+
+  return services.flatMap(({ id }) => {
+    const interest = interests.get(id)
+    if (!interest) return []
+    if (interest.isPlace && !interest.wanted && interests.size > 1) return []
+    return [{ id, messageId: interest.messageId }]
+  })
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { projectRoot } from '../../src/app.ts'
+import { readAssistant } from '../../src/assistant.ts'
+import { LeadQuality, Sentiment } from '../../src/generated/prisma/client.ts'
+import { assess } from '../../src/lead/assessment.ts'
+
+const Labelled = z.array(
+  z.object({
+    id: z.string(),
+    voice: z.string(),
+    messages: z.array(z.object({ role: z.enum(['USER', 'ASSISTANT']), at: z.coerce.date(), content: z.string() })),
+    expected: z.object({
+      quality: z.enum(LeadQuality),
+      components: z.record(z.string(), z.number()).optional(),
+      contact: z.object({
+        name: z.string().nullable(),
+        email: z.string().nullable(),
+        phone: z.string().nullable(),
+        company: z.string().nullable(),
+      }),
+      sentiment: z.enum(Sentiment),
+      services: z.array(z.string()),
+    }),
+  }),
+)
+
+/** The catalogue and words that the transcripts were labelled for. */
+export const rules = readAssistant(join(projectRoot, 'config/assistant.json'))
+
+export const sets = ['tuning', 'more', 'others', 'held-out'] as const
+export type LabelledSet = (typeof sets)[number]
+
+/** Transcripts of our own making: the rules were written against all but `held-out`, which they never saw. */
+export const readLabelled = (set: LabelledSet) =>
+  Labelled.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'transcripts', `${set}.json`), 'utf8')))
+
+const ORDER: readonly LeadQuality[] = ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH', 'QUALIFIED']
+const FIELDS = ['name', 'email', 'phone', 'company'] as const
+
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+/** How well the rules do on a set: shares of 1, and what was wrong. */
+export function judge(set: LabelledSet) {
+  const labelled = readLabelled(set)
+  const wrong: string[] = []
+  let quality = 0
+  let farOff = 0
+  let sentiment = 0
+  let services = 0
+  const contact = { right: 0, found: 0, there: 0 }
+  for (const { id, messages, expected } of labelled) {
+    const assessment = assess(
+      messages.map((message, index) => ({ ...message, id: `${index}` })),
+      rules,
+    )
+    const off = Math.abs(ORDER.indexOf(assessment.quality) - ORDER.indexOf(expected.quality))
+    if (off === 0) quality++
+    else wrong.push(`${id}: ${assessment.quality} (${assessment.total}) instead of ${expected.quality}`)
+    if (off > 1) farOff++
+    if ((assessment.sentiment ?? 'NEUTRAL') === expected.sentiment) sentiment++
+    else wrong.push(`${id}: ${assessment.sentiment} instead of ${expected.sentiment}`)
+    if ([...assessment.services].sort().join() === [...expected.services].sort().join()) services++
+    for (const field of FIELDS) {
+      const found = assessment.contact[field]?.value
+      const there = expected.contact[field]
+      if (found !== undefined) contact.found++
+      if (there !== null) contact.there++
+      if (found !== undefined && there !== null && same(found, there)) contact.right++
+      else if (found !== undefined || there !== null) wrong.push(`${id}: ${field} "${found}" instead of "${there}"`)
+    }
+  }
+  return {
+    transcripts: labelled.length,
+    quality: quality / labelled.length,
+    farOff,
+    sentiment: sentiment / labelled.length,
+    services: services / labelled.length,
+    precision: contact.right / contact.found,
+    recall: contact.right / contact.there,
+    wrong,
+  }
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { readAssistant } from '../../src/assistant.ts'
+import { visitorClauses } from '../../src/lead/language/clauses.ts'
+import { interestedServices } from '../../src/lead/services.ts'
+
+const { services: agency } = readAssistant(new URL('../../config/assistant.json', import.meta.url).pathname)
+const at = new Date('2026-05-04T10:00:00Z')
+
+function wantedIn(messages: string[], services: Parameters<typeof interestedServices>[1] = agency) {
+  const transcript = messages.map((content, index) => ({ id: `m${index}`, role: 'USER' as const, at, content }))
+  return interestedServices(visitorClauses(transcript), services)
+}
+const idsIn = (...messages: string[]) =>
+  wantedIn(messages)
+    .map(({ id }) => id)
+    .join(' ')
+
+describe('what a visitor wants', () => {
+  test.each([
+    ['Hello, how much is a website?', 'web-design'],
+    ['I would like a website', 'web-design'],
+    ['We do not have a website yet. Can you help?', 'web-design'],
+    ['our site is from 2009 and needs redoing', 'web-design'],
+    ['need websiet for my bakery', 'web-design'],
+    ['Ich bräuchte eine neue Homepage für meine Praxis', 'web-design'],
+    ['Quiero una página web para mi clínica dental', 'web-design'],
+    ['no tenemos web todavía y nos haría falta una página sencilla', 'web-design'],
+    ['Je voudrais un site internet pour mon restaurant', 'web-design'],
+    ['Ciao, vorrei un sito web per il mio ristorante', 'web-design'],
+    ['We run a garden centre near Ghent and would like to sell our plants online.', 'online-shop'],
+    ["I literally don't have an online shop yet, how much would it be?", 'online-shop'],
+    ['relaunch unseres Onlineshops, was kostet das', 'online-shop'],
+    ['Ich möchte meine Seifen im Internet verkaufen', 'online-shop'],
+    ['Queremos una tienda online para vender aceite', 'online-shop'],
+    ['Nous voulons ouvrir une boutique en ligne', 'online-shop'],
+    ['Vorrei vendere online i miei vini', 'online-shop'],
+    ['Wij zoeken iemand voor een webwinkel', 'online-shop'],
+    ['Queria uma loja online', 'online-shop'],
+    ['We want our customers to book appointments online, a proper booking system', 'web-app'],
+    ['Wir brauchen ein Kundenportal für unsere Mandanten', 'web-app'],
+    ['Can you build an app for our delivery drivers?', 'web-app'],
+    ['an intranet for 80 employees', 'web-app'],
+    ['our competitor has an app, we want one too. How much is an app?', 'web-app'],
+    ['Who could take over the maintenance of our website?', 'care'],
+    ['Wir suchen jemanden für Wartung und Hosting unserer Webseite', 'care'],
+    ["Nous cherchons quelqu'un pour la maintenance de notre site", 'care'],
+    ['how much is your care plan?', 'care'],
+    ['We need a new website and an online shop', 'web-design online-shop'],
+    ['We need a website and afterwards someone for the updates', 'web-design care'],
+  ])('%s: %s', (message, expected) => expect(idsIn(message)).toBe(expected))
+})
+
+describe('what a visitor has, or others have, is not what they want', () => {
+  test.each([
+    ['I run a bike shop and need a website', 'web-design'],
+    ['We have three flower shops in Leeds and our website looks awful. Can you redo it?', 'web-design'],
+    ['We need an app for the shop in Hull', 'web-app'],
+    ['our web shop is too slow and we want to replace it', 'online-shop'],
+    ['we are a clothing store in Lyon and we want an e-commerce site', 'online-shop'],
+    ['Where would I put it, on my website? We need an online store for 300 products', 'online-shop'],
+    ['I have 5 restaurants', ''],
+    ["My friend's shop was made by you and it looks good", ''],
+    ['my brother has an online shop', ''],
+    ['Your website is broken', ''],
+    ['I found you through your website', ''],
+    ['Is there a shop near your office?', ''],
+    ["our website is down again and your support doesn't answer", ''],
+    ['Thanks for your support!', ''],
+    ["I don't care", ''],
+  ])('%s: %s', (message, expected) => expect(idsIn(message)).toBe(expected))
+})
+
+describe('what a visitor rules out or drops', () => {
+  test.each([
+    [["We don't need a shop, just a website for our law practice"], 'web-design'],
+    [["I'd like a website. No hosting needed, we have our own servers."], 'web-design'],
+    [['website please, no maintenance'], 'web-design'],
+    [['Wir wollen nur eine Landingpage, keinen Shop'], 'web-design'],
+    [["We'd need a website and a shop.", 'Actually leave the shop, only the website please'], 'web-design'],
+    [['Could you build an app for us?', 'ok leave that then'], ''],
+    [['Sollen wir eine Website machen?', 'Lieber einen Onlineshop.'], 'online-shop'],
+    [['Not an app. A website.'], 'web-design'],
+    [['No website please'], ''],
+  ])('%j: %s', (messages, expected) => expect(idsIn(...messages)).toBe(expected))
+})
+
+describe('who is after something else wants no service', () => {
+  test.each([
+    'Do you have any vacancies for web designers? I have built websites and shops.',
+    'We offer SEO and web design services, websites, apps, e-commerce at 10 USD per hour',
+    'For my thesis I compare online shops. Can you answer some questions?',
+    'My homework is about a website for a hotel.',
+    'There is a mistake in your invoice for the website.',
+    'I want to complain about the maintenance',
+  ])('%s', (message) => expect(idsIn(message)).toBe(''))
+})
+
+test('services come in the order of the catalogue with the message that named them first', () => {
+  expect(wantedIn(['We need hosting.', 'And a new website.', 'The website is for a bakery.'])).toEqual([
+    { id: 'web-design', messageId: 'm1' },
+    { id: 'care', messageId: 'm0' },
+  ])
+})
+
+describe("another business's catalogue works by its own keywords", () => {
+  const clinic = [
+    { id: 'cleaning', name: 'Teeth cleaning', keywords: ['hygiene appointment'] },
+    { id: 'implants', name: 'Implants', keywords: ['implant', 'crown'] },
+    { id: 'family', name: 'Family law', keywords: ['divorce', 'custody'] },
+  ]
+  test.each([
+    ["I'd like two implants", 'implants'],
+    ['How much is teeth cleaning?', 'cleaning'],
+    ['I need a lawyer for my divorce', 'family'],
+    ["I don't need a crown", ''],
+    ['Do you have a website, a shop or an app?', ''],
+  ])('%s: %s', (message, expected) => {
+    expect(
+      wantedIn([message], clinic)
+        .map(({ id }) => id)
+        .join(' '),
+    ).toBe(expected)
+  })
+
+  test('and an empty one finds nothing', () => expect(wantedIn(['I need a website'], [])).toEqual([]))
+})
+
+test.each([
+  ['one word', 'a'.repeat(100_000)],
+  ['shops', 'shop '.repeat(20_000)],
+  ['selling', 'sell a '.repeat(14_000)],
+  ['wishes', 'we need our '.repeat(8_000)],
+  ['compounds', `${'portal'.repeat(16_000)} website`],
+])('100 kB of %s take less than 50 ms', (_what, text) => {
+  const flags = { question: false, negated: false, hypothetical: false, others: false }
+  const clauses = [{ ...flags, text, sentence: text, messageId: 'm', at, asked: new Set<never>() }]
+  interestedServices(clauses, agency)
+  const start = performance.now()
+  interestedServices(clauses, agency)
+  expect(performance.now() - start).toBeLessThan(50)
+})
+
+test('any characters are fine', () => {
+  for (let seed = 1; seed <= 100; seed += 1) {
+    const codes = Array.from({ length: 60 }, (_, index) => (seed * 7919 + index * index * 104_729) % 0x11_0000)
+    const text = codes.map((code) => String.fromCodePoint(code)).join('')
+    expect(() => wantedIn([text, `a website ${text}`])).not.toThrow()
+    expect(() => wantedIn(['a website'], [{ id: 'odd', name: text, keywords: [text, '*', '(['] }])).not.toThrow()
+  }
+})
