@@ -22,10 +22,10 @@ export type Sentiment = 'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'
 /** From how much feeling on a conversation is no longer neutral. */
 const ENOUGH = 2
 /** A little less is enough to be pleased, since nobody is so by courtesy of several kinds. */
-const ENOUGH_TO_PLEASE = 1.8
+const ENOUGH_TO_PLEASE = 1.7
 /** Small troubles, polite approval, thanks and good cheer add up to this much at the most. */
 const TROUBLE_AT_MOST = 1
-const MILD_AT_MOST = { opinion: 1.25, cheer: 1.5 }
+const MILD_AT_MOST = { opinion: 1.15, cheer: 1.5 }
 /** What a sentence that ends in an exclamation mark shows of good cheer. */
 const LIVELY = 0.3
 const LIVELIER = 0.7
@@ -40,6 +40,9 @@ const LOUDER = 1.35
 /** What "very" and "you are" add. */
 const STRONGER = 1.6
 
+/** A clause of people's words is short; of a longer one the beginning is judged. */
+const LONGEST = 10_000
+
 const list = (phrases: string) => phrases.split(', ')
 
 /** What a feeling is about: many polite words of one kind are not yet warmth, but those of several kinds are. */
@@ -52,7 +55,9 @@ interface Feeling {
 type Entry = readonly [phrase: string, feeling: Feeling]
 
 const entries = (lexicon: Weighted, tone: Tone, sign: 1 | -1 = 1): Entry[] =>
-  lexicon.flatMap(([weight, phrases]) => list(phrases).map((phrase) => [phrase, { weight: sign * weight, tone }] as const))
+  lexicon.flatMap(([weight, phrases]) =>
+    list(phrases).map((phrase) => [phrase, { weight: sign * weight, tone }] as const),
+  )
 
 const LEXICON: readonly Entry[] = [
   ...entries(NEGATIVE, 'opinion', -1),
@@ -123,8 +128,15 @@ function modifiersBefore({ words, modifiers }: Surroundings, start: number, reac
   return found
 }
 
+/** What a sentence says of all its clauses. */
+interface Sentence {
+  /** It is about a trouble of the visitor's own. */
+  own: boolean
+  loud: boolean
+}
+
 /** What a feeling weighs where it stands, below zero if it displeases. */
-function weigh(around: Surroundings, hit: Hit<Feeling>, clause: Clause, own: boolean): number {
+function weigh(around: Surroundings, hit: Hit<Feeling>, clause: Clause, { own, loud }: Sentence): number {
   let { weight } = hit.value
   const modifiers = modifiersBefore(around, hit.start, 5)
   if (modifiers.has('wish') && weight > 0) return 0
@@ -139,9 +151,10 @@ function weigh(around: Surroundings, hit: Hit<Feeling>, clause: Clause, own: boo
     if (weight <= -FEELING && hit.value.weight >= FEELING) weight = Math.min(weight, -ENOUGH)
   }
   if (modifiers.has('intensifier')) weight *= STRONGER
-  else if (Math.abs(weight) >= 0.75 && [hit.end, hit.end + 1].some((at) => around.afterwards.has(at))) weight *= STRONGER
+  else if (Math.abs(weight) >= 0.75 && [hit.end, hit.end + 1].some((at) => around.afterwards.has(at)))
+    weight *= STRONGER
   if (modifiers.has('you') && Math.abs(weight) >= 0.75) weight *= STRONGER
-  if (hit.value.tone === 'opinion' && clause.sentence.includes('!')) weight *= LOUDER
+  if (hit.value.tone === 'opinion' && loud) weight *= LOUDER
   if (clause.question && Math.abs(weight) < ENOUGH) weight /= 2
   if (weight < 0 && weight > -3 && (own || clause.others)) weight /= 2
   return weight
@@ -168,24 +181,24 @@ export function sentimentOf(clauses: readonly Clause[], extra: OwnWords): Sentim
   const find = finderFor(extra)
   const feelings: Feeling[] = []
   let before: Clause | undefined
-  let own = false
+  let sentence: Sentence = { own: false, loud: false }
   for (const clause of clauses) {
     if (clause.sentence !== before?.sentence || clause.messageId !== before.messageId) {
-      feelings.push(...weighSentence(clause.sentence))
-      own = OWN_TROUBLE.test(clause.sentence)
+      const said = clause.sentence.slice(0, LONGEST)
+      feelings.push(...weighSentence(said))
+      sentence = { own: OWN_TROUBLE.test(said), loud: said.includes('!') }
     }
     before = clause
-    const words = foldedWords(clause.text)
+    const words = foldedWords(clause.text.slice(0, LONGEST))
     const hits = find(words).filter(({ value }) => value.weight !== 0)
     const isApproval =
       words.length < 6 && !clause.question && aloneFine.has(words.filter((word) => !MARK.test(word)).join(' '))
-    const isLoud = clause.sentence.endsWith('!')
     if (isApproval && hits.length === 0) feelings.push({ weight: APPROVAL, tone: 'opinion' })
-    else if (isApproval && isLoud) feelings.push({ weight: LIVELY, tone: 'cheer' })
+    else if (isApproval && sentence.loud) feelings.push({ weight: LIVELY, tone: 'cheer' })
     if (hits.length === 0) continue
     const around = surroundingsOf(words)
     for (const hit of hits) {
-      const weight = weigh(around, hit, clause, own)
+      const weight = weigh(around, hit, clause, sentence)
       if (weight !== 0) feelings.push({ weight, tone: weight < 0 ? 'opinion' : hit.value.tone })
     }
   }
@@ -193,14 +206,16 @@ export function sentimentOf(clauses: readonly Clause[], extra: OwnWords): Sentim
   const displeased = feelings.filter(({ weight }) => weight < 0).map(({ weight }) => -weight)
   const negative = strong(displeased) + Math.min(sum(displeased.filter(isMild)), TROUBLE_AT_MOST)
   const pleased = feelings.filter(({ weight }) => weight > 0)
-  const mild = (tone: Tone) => pleased.filter((feeling) => feeling.tone === tone).map(({ weight }) => weight).filter(isMild)
+  const mild = (tone: Tone) =>
+    pleased
+      .filter((feeling) => feeling.tone === tone)
+      .map(({ weight }) => weight)
+      .filter(isMild)
   const positive =
     strong(pleased.map(({ weight }) => weight)) +
     Math.min(sum(mild('opinion')), MILD_AT_MOST.opinion) +
     Math.min(sum(mild('cheer')), MILD_AT_MOST.cheer) +
     mild('thanks').reduce((a, b) => Math.max(a, b), 0) // whoever says it twice is no more thankful
-  ;(globalThis as any).__f = [positive.toFixed(2), negative.toFixed(2), ...feelings.map((f) => f.tone[0] + f.weight.toFixed(2))].join(' ')
   if (negative >= ENOUGH && negative >= positive) return 'NEGATIVE'
   return positive >= ENOUGH_TO_PLEASE && positive > negative * 1.25 ? 'POSITIVE' : 'NEUTRAL'
 }
-

@@ -69,7 +69,8 @@ function learnVocabulary(services: readonly OfferedService[]) {
     for (const phrase of list(NO_OFFERING))
       learn(phrase, { id: undefined, clarity: 'vague', isPlace: false, optional: false })
   const shop = services.find(({ keywords }) => keywords.some((keyword) => ONLINE_SHOP.test(keyword)))
-  return { find: phraseFinder(terms), endings, shop }
+  const idOf = (phrase: string) => terms.get(fold(phrase))?.id
+  return { find: phraseFinder(terms), endings, shop, app: idOf('online booking') }
 }
 
 /** Catalogues stay as they are: what is learnt of one is learnt once. */
@@ -108,11 +109,11 @@ const PRICE = foldedPattern(
   /(?<!\p{L})(?:cost|price|much|include[sd]?|plans?|contract|package|kostet|preis|vertrag\p{L}*|cuesta|precio|coute|prix)(?!\p{L})/u,
 )
 const THEIRS = foldedPattern(
-  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|client|colleague|bos)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$/u,
+  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$/u,
 )
 /** Asks for another one of what was spoken of just before. */
 const ANEW = foldedPattern(
-  /(?<!\p{L})(?:(?:redo|rebuild|redesign|replace|renew|moderni[sz]e|refresh|improve|remake) (?:it|that|this|them)|(?:a|the) new one|eine neue|una nueva|uno nuevo|une nouvelle|un nouveau|uno nuovo|een nieuwe)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:redo|rebuild|redesign|replace|renew|moderni[sz]e|refresh|improve|remake|make) (?:it|that|this|them)(?: (?:new|faster|better|nicer|prety|modern))?|(?:a|the) new one|eine neue|una nueva|uno nuevo|une nouvelle|un nouveau|uno nuovo|een nieuwe)(?!\p{L})/u,
 )
 /** What is out of order is there already. */
 const TROUBLE = foldedPattern(
@@ -139,21 +140,44 @@ const ONLY = foldedPattern(
 )
 /** Who offers, applies, studies or complains is not after a service, unless they say so. */
 const OTHER_ERRAND = foldedPattern(
-  /(?<!\p{L})(?:we are ofering|we ofer|our rates?|outsourc\p{L}{1,4}|overflow|white label|developers on bench|our clients see|backlinks?|guest posts?|link building|ranking on|seo (?:services|audit|agency)|fre audit|we can fix this|partnership oportunity|vacanc(?:y|ies)|are you hiring|hiring team|my (?:cv|resume|portfolio)|aply for|aplication for the|bewerb\p{L}{1,8}|praktikum|ausbildung zu\p{L}|werkstudent\p{L}*|internship|intern position|stelenangebot\p{L}*|practicas|stage de|salary|homework|hausaufgabe\p{L}*|thesis|tesis|my (?:economics |busines |school )?clas|clas project|school project|school asignment|bachelorarbeit|masterarbeit|seminararbeit|these de|for (?:uni|college|school)|studienarbeit|deberes|trabajo de clase|(?:your|this|my|last|wrong) invoice|invoice \d|(?:ihre[rn]?|eure[rn]?) rechnung|(?:a|my) refund|charged (?:me|us)|your customer since|existing customer|complain about|complaint about|reklamier\p{L}{1,3}|beschwer\p{L}{1,4}|quejarme|reclamar|me plaindre|cancel my|cancel our|my ticket|last ticket|magazine|journalist|podcast interview|went live|kundig\p{L}{1,6}|(?:su|vuestra) factura|votre facture)(?!\p{L})/u,
+  /(?<!\p{L})(?:we are ofering|we ofer|our rates?|our (?:\p{L}{1,12} )?packages? starts?|(?:your|the) (?:web)?site has \d{1,4}|we noticed|do ?folow|g[eu]+e?sts? posts?|publi?sh|outsourc\p{L}{1,4}|overflow|white label|developers on bench|our clients see|backlinks?|guest posts?|link building|ranking on|seo (?:services|audit|agency)|fre audit|we can fix this|partnership oportunity|vacanc(?:y|ies)|are you hiring|hiring team|my (?:cv|resume|portfolio)|aply for|aplication for the|bewerb\p{L}{1,8}|praktikum|ausbildung zu\p{L}|werkstudent\p{L}*|internship|intern position|stelenangebot\p{L}*|practicas|stage de|salary|homework|hausaufgabe\p{L}*|thesis|tesis|my (?:economics |busines |school )?clas|clas project|school project|school asignment|bachelorarbeit|masterarbeit|seminararbeit|these de|for (?:uni|college|school)|studienarbeit|deberes|trabajo de clase|(?:your|this|my|last|wrong) invoice|invoice \d|(?:ihre[rn]?|eure[rn]?) rechnung|(?:a|my) refund|charged (?:me|us)|your customer since|existing customer|complain about|complaint about|reklamier\p{L}{1,3}|beschwer\p{L}{1,4}|quejarme|reclamar|me plaindre|cancel my|cancel our|my ticket|last ticket|magazine|journalist|podcast interview|went live|kundig\p{L}{1,6}|(?:su|vuestra) factura|votre facture)(?!\p{L})/u,
 )
 const OWN_NEED = foldedPattern(
   /(?<!\p{L})(?:(?:i|we) (?:realy |also |actualy |now )?(?:ned|want|would like|are loking)(?! to (?:complain|cancel|speak|talk|know|apply))|id like|wed like|loking for|(?:brauche|suche|mochte|brauchen|suchen|mochten|necesito|necesitamos|busco|buscamos|cherche|cherchons)|besoin)(?!\p{L})/u,
 )
 const SELL_ONLINE = foldedPattern(
-  /(?<!\p{L})(?:sel|sels|seling|sold|verkauf\p{L}{1,4}|vend\p{L}{1,5}|order|bestel\p{L}{1,4})(?:\s[\p{L}\p{N}]{1,20}){1,8}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|through the internet|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet)(?!\p{L})|(?<!\p{L})(?:im (?:netz|internet)|ubers (?:netz|internet)) verkaufen/u,
+  /(?<!\p{L})(?:sel|sels|seling|sold|verkauf\p{L}{1,4}|vend\p{L}{1,5}|order|bestel\p{L}{1,4})(?:\s[\p{L}\p{N}]{1,20}){0,8}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|in (?:the )?internet|on the net|through the internet|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet)(?!\p{L})|(?<!\p{L})(?:im (?:netz|internet)|ubers (?:netz|internet)) verkaufen/u,
+)
+const BOOK_ONLINE = foldedPattern(
+  /(?<!\p{L})(?:bok(?:s|ing|ings|ed)?|reserve|reserving|schedule|buy (?:a )?tickets?|tickets?|buchen|reservieren|vereinbaren|ausmachen|reserv(?:ar|en|er|are|eren)|pedir (?:una )?citas?|prendre (?:un )?rendez vous|prenotare|prenotino|boeken|agendar|marcar)(?:\s[\p{L}\p{N}]{1,20}){0,6}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|themselves|ther own|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet|via internet|pela internet)(?!\p{L})|(?<!\p{L})(?:online|selbst|selber|im internet|en ligne|en linea)(?: \p{L}{1,15}){0,2} (?:zu )?(?:buchen|reservieren|vereinbaren|ausmachen|reservar|reserver|prenotare|boeken|reserveren)(?!\p{L})|(?<!\p{L})log in and (?:se|check|download|track|order|manage)(?!\p{L})/u,
+)
+/** What stands before a site that shall be looked after and not made. */
+const CARE_OF = foldedPattern(
+  /(?<!\p{L})(?:maintain|maintaining|updat(?:e|es|ing)|updaet|lok(?:s|ing)? aft?e?r|takes? care of|hosting (?:of|for)|sich um|wartung|betreu\p{L}{1,4}|pflege[n]?|kumer\p{L}{0,3} (?:sich |uns )?um|mantener|mantenimiento de|entretenir|maintenance (?:de|du|of|for)|manutenzione (?:di|del)|onderhoud(?:en)? van|manutencao d[eoa])(?:\s[\p{L}\p{N}]{1,15}){0,2}\s$/u,
+)
+/** What has to work together with the new is there already. */
+const CONNECTED = foldedPattern(
+  /(?<!\p{L})(?:conect|integrate|link|plug into|talks? to|works? with|hok into|anbinden an|verbinden mit|conectar con|conecter a|colegare)(?:\s(?:it|this|that|them|to|with|into))?\s(?:our|my|the|unser\p{L}{0,2}|nuestr[oa]|notre|il nostro|ons|onze)\s(?:[\p{L}\p{N}]{1,15}\s)?$/u,
+)
+/** Says of what there is that it shall become another. */
+const REWORK = foldedPattern(
+  /(?<!\p{L})(?:redo(?:ne|ing)?|redesign\p{L}{0,3}|relaunch\p{L}{0,3}|rebuil[dt](?:ing)?|rework\p{L}{0,3}|refresh\p{L}{0,3}|revamp\p{L}{0,3}|overhaul\p{L}{0,3}|moderni[sz]\p{L}{0,4}|erneuer\p{L}{0,3}|uberarbeit\p{L}{0,3}|neu (?:machen|gestalten|bauen|aufsetzen)|auffrischen|rehacer|renovar\p{L}{0,3}|refaire|refonte|rifare|rinnovare|vernieuw\p{L}{0,2}|refazer|loks? (?:like|very|so|rather|prety|realy|a bit) (?:19|20|tired|dated|old|ugly|awful|bad|outdated|ancient|hom?emade)\p{L}{0,4}\d{0,4}|is a relic|from (?:199|20[01])\d)(?!\p{L})/u,
 )
 const ONLINE_SHOP = /^(?:e-?commerce|(?:online|web)[ -]?(?:shop|store))$/iu
 /** A clause of people's words is short; a longer one is judged by its beginning. */
 const MAX_WORDS = 400
 
 /** Whether a term is named as something that the visitor has or that is another's, and not as what they may want. */
-function isSomethingElse({ clarity }: Term, before: string, after: string, clause: Clause, sentence: string): boolean {
-  if (THEIRS.test(before) || EXISTING_PART.test(after) || CLASSIFYING.test(before)) return true
+function isSomethingElse(
+  { clarity, isPlace }: Term,
+  before: string,
+  after: string,
+  clause: Clause,
+  sentence: string,
+): boolean {
+  if (isPlace && CARE_OF.test(before)) return true
+  if (CONNECTED.test(before) || THEIRS.test(before) || EXISTING_PART.test(after) || CLASSIFYING.test(before))
+    return true
   if (YOURS.test(before) && !(PRICE.test(sentence) && (clause.question || clarity === 'clear'))) return true
   if (clause.others && !/quoted (?:me|us)|for (?:an?|my|our) /.test(before)) return true
   if (AS_BUSINESS.test(before) && !/^\s(?:idea|project|in mind|to )/.test(after)) return true
@@ -167,7 +191,7 @@ export function interestedServices(
   clauses: readonly Clause[],
   services: readonly OfferedService[],
 ): { id: string; messageId: string }[] {
-  const { find, endings, shop } = vocabulary(services)
+  const { find, endings, shop, app } = vocabulary(services)
   const guarded = clauses.some(({ text }) => OTHER_ERRAND.test(fold(text.slice(0, 4_000))))
   const anew = new Set(
     clauses.filter(({ text }) => ANEW.test(fold(text.slice(0, 4_000)))).map(({ messageId }) => messageId),
@@ -178,6 +202,7 @@ export function interestedServices(
   let sentence = ''
   let needed = false
   let ownNeed = false
+  let reworked = false
 
   for (const clause of clauses) {
     const words = foldedWords(clause.text).slice(0, MAX_WORDS)
@@ -187,6 +212,7 @@ export function interestedServices(
       sentence = fold(judged.slice(0, 4_000))
       needed = NEED.test(sentence)
       ownNeed = OWN_NEED.test(sentence)
+      reworked = REWORK.test(sentence)
     }
     const hits = find(words)
     for (const [start, word] of words.entries()) {
@@ -199,6 +225,8 @@ export function interestedServices(
     }
     if (shop && SELL_ONLINE.test(text) && !hits.some(({ value }) => value.id === shop.id))
       hits.push({ start: 0, end: 0, value: { id: shop.id, clarity: 'clear', isPlace: false, optional: false } })
+    if (app !== undefined && BOOK_ONLINE.test(text) && !hits.some(({ value }) => value.id === app))
+      hits.push({ start: 0, end: 0, value: { id: app, clarity: 'clear', isPlace: false, optional: false } })
 
     const named = new Set(hits.flatMap(({ value }) => value.id ?? []))
     if (named.size > 0 && DROP.test(text)) {
@@ -222,12 +250,16 @@ export function interestedServices(
       if (term.clarity === 'manner' && [...named].some((id) => id !== term.id)) continue
       if (isSomethingElse(term, before, after, clause, sentence)) continue
       if (guarded && !ownNeed) continue
-      if ((POSSESSED.test(before) || TROUBLE.test(sentence)) && !needed && !anew.has(clause.messageId)) continue
+      if ((POSSESSED.test(before) || TROUBLE.test(sentence)) && !needed && !reworked && !anew.has(clause.messageId))
+        continue
       if (term.optional && !ownNeed) continue
       if (ONLY.test(before)) for (const id of [...interests.keys()]) if (!named.has(id)) interests.delete(id)
       const known = interests.get(term.id)
       const wanted =
-        term.clarity === 'manner' || before === '' || (needed && !POSSESSED.test(before) && !THAT_ONE.test(before))
+        term.clarity === 'manner' ||
+        before === '' ||
+        reworked ||
+        (needed && !POSSESSED.test(before) && !THAT_ONE.test(before))
       interests.set(term.id, {
         messageId: known?.messageId ?? clause.messageId,
         wanted: wanted || known?.wanted === true,

@@ -117,11 +117,30 @@ describe.skipIf(browserMissing)('GraphiQL in Chromium', () => {
     await graphiql.open('SeeTheLead')
     await graphiql.paste('Headers', { Authorization: `Bearer ${app.adminKey}` })
     await graphiql.paste('Variables', { conversationId: own.id })
-    await graphiql.play('"signals"')
+    const data = await played(page, 'SeeTheLead', () => graphiql.play('"signals"'))
     await graphiql.screenshot('5-lead')
-    const shown = (await graphiql.answer()).join('\n')
-    expect(shown).toContain('Budget: ')
-    expect(shown).toContain('15,000 euros is approved.')
+    expect(data).toMatchObject({
+      conversation: {
+        leadQuality: 'MEDIUM',
+        interestedServices: ['online-shop'],
+        leadScores: {
+          edges: [
+            {
+              node: {
+                signals: expect.arrayContaining([
+                  {
+                    component: 'BUDGET',
+                    label: expect.stringMatching(/^Budget: .*15,000, approved$/),
+                    points: expect.any(Number),
+                    message: { content: 'We need an online shop. Our budget of 15,000 euros is approved.' },
+                  },
+                ]),
+              },
+            },
+          ],
+        },
+      },
+    })
     expect(complaints).toEqual([])
     await page.context().close()
   })

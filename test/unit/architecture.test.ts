@@ -188,7 +188,8 @@ describe('a file', () => {
   })
 
   test('opens nothing by being imported: clients are made in functions', () => {
-    const harmless = /^(?:Map|Set|WeakMap|WeakSet|RegExp|TextEncoder|TextDecoder|URL|SchemaBuilder|Intl|GraphQLScalarType)\b/
+    const harmless =
+      /^(?:Map|Set|WeakMap|WeakSet|RegExp|TextEncoder|TextDecoder|URL|SchemaBuilder|Intl|GraphQLScalarType)\b/
     const made = files
       .filter(({ name }) => !programs.includes(name))
       .flatMap(({ name, text }) =>

@@ -1,7 +1,7 @@
 import { companyLabel } from './email.ts'
 import type { NameFound } from './naming.ts'
 import { namesOtherPerson } from './owner.ts'
-import { isBusinessWord, isCapital, isLegalForm, type Segment } from './segment.ts'
+import { isBusinessWord, isCapital, isLegalForm, isParticle, type Segment } from './segment.ts'
 import type { Statement } from './statement.ts'
 import { isCommon, isPlace, plain, ROLES, squashed } from './words.ts'
 
@@ -19,13 +19,13 @@ const LABELLED =
   /(?<!\p{L})(?:(?:my|our) )?(?:company|firma|firm|business|unternehmen|empresa|entreprise|société|azienda|bedrijf|employer|organi[sz]ation)(?: is|:|,| ist|'s| es| est)? (?=["“„«]?[\p{Lu}\d])/giu
 /** "I own X", "we are X": only what is a company by its own words. */
 const OWNS =
-  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently) )?(?:co-)?(?:own|run|founded|started|opened|manage|represent|lead|established|set up)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|je travaille (?:chez|pour)|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
+  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently) )?(?:co-)?(?:own|run|founded|started|opened|manage|represent|lead|established|set up)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour)|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
 /** "founder of X", "CTO at X". */
 const ROLE_OF =
   /(?<!\p{L})([\p{L}-]{2,24}) (?:of|at|@|for|with|bei|beim|von|vom|der|des|de|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
 const PLACE_VERB = /^(?:own|place|thing|business|company|shop|store)$/i
 const AFTER_NAME =
-  /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |calling |writing |speaking |here |again )?(?:from|at|with|of|@|representing|for|on behalf of|vom?|bei|beim|der|de|del|desde|da|di|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |la |firma |team of )?(?=["“„«]?[\p{Lu}\d])/iu
+  /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |calling |writing |speaking |here |again )?(?:from|at|with|of|@|representing|for|on behalf of|currently (?:of|at|with)|vo[nm]|zu|bei|beim|der|de|del|desde|da|di|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |den |la |el |l'|firma |team of )?(?=["“„«]?[\p{Lu}\d])/iu
 
 /** "I'm the", with a few words of what somebody is. */
 const SAYS_I = /(?<!\p{L})(?:i'm|i am|ich bin|soy|je suis|sono|ik ben|me)(?:,? \p{L}[\p{L}-]{0,20}){0,5} ?$/iu
@@ -51,7 +51,10 @@ function companyAt(text: string, at: number, lowerCase = false): Phrase | null {
     const match = /^(,? ?)([\p{L}\p{M}\p{N}'’&+./!-]{1,40})/u.exec(text.slice(from, from + 44))
     const raw = match?.[2]
     if (!match || !raw) break
-    const bare = isLegalForm(raw) && /\.\p{L}|^(?:sp|co)\.$/iu.test(raw) ? raw : raw.replace(/[.!'/-]+$/, '')
+    const bare =
+      /^(?:Dr|Prof)\.$/.test(raw) || (isLegalForm(raw) && /\.\p{L}|^(?:sp|co)\.$/iu.test(raw))
+        ? raw
+        : raw.replace(/[.!'/-]+$/, '')
     const legal = isLegalForm(raw) || isLegalForm(bare)
     if (match[1]?.startsWith(',') && !(legal && /^\p{Lu}|^s\.|^sp/u.test(raw))) break
     if (!bare) break
@@ -79,7 +82,14 @@ function companyAt(text: string, at: number, lowerCase = false): Phrase | null {
         /^[\p{Lu}\p{N}]/u.test(next) || (/^(?:la|le|les|los|der|the|den)$/.test(next) && /^\p{Lu}/u.test(rest[1] ?? ''))
       if (/^(?:in|to|for|auf|an|from|im)$/.test(word) && !rest.some((other) => isBusinessWord(other))) break
       if (!capital && !isLegalForm(next) && !(/^[&+]$/.test(word) && next)) break
-      if (joins && !TRAILING.test(next) && !rest.some((other) => /^\p{Lu}/u.test(other) && isBusinessWord(other))) break
+      const whole = taken.some(({ word: part }) => part === 'of') && isBusinessWord(taken[0]?.word ?? '')
+      if (
+        joins &&
+        !whole &&
+        !TRAILING.test(next) &&
+        !rest.some((other) => /^\p{Lu}/u.test(other) && isBusinessWord(other))
+      )
+        break
       taken.push(item)
     } else break
   }
@@ -119,7 +129,7 @@ function isCompany(words: readonly string[], certainty: Certainty, emails: reado
   if (legal) return true
   const owned = ownsDomain(words, emails)
   if (/^(?:I|We|You|He|She|It|My|Our|Your|This|That|A|An)$/.test(first)) return marked && owned
-  if (isCommon(first) && !(marked || owned)) return false
+  if (isCommon(first) && !(marked || owned || (words.length > 1 && isParticle(first)))) return false
   if (isPlace(phrase)) return marked && words.length > 1 && (certainty !== 'after from' || owned || words.length > 2)
   if (certainty === 'labelled' || certainty === 'after role') return true
   if (owned || marked) return true
@@ -159,6 +169,11 @@ export function companiesIn(
   for (const match of text.matchAll(CALLED))
     if (!others(match.index)) take(match.index + match[0].length, 'labelled', true)
   for (const match of text.matchAll(LABELLED)) {
+    // "The company is Ferrer Charter SL": what is a company by its own words.
+    const states =
+      /(?: is| ist| es| est|:) $/i.test(match[0]) &&
+      /(?:^|[.,;!\n] ?|and )(?:the|die|la|l'|il|het) ?$/iu.test(before(match.index))
+    if (states && !others(match.index) && take(match.index + match[0].length, 'owned')) continue
     if (
       !others(match.index) &&
       !/(?<!\p{L})(?:an?|the|your|this|that|other|another|of the|die|eine[rn]?|una|une)(?: \p{L}{1,14})? $/iu.test(
@@ -194,6 +209,7 @@ export function companiesIn(
     const area = /(?:head|director|vp|lead|manager) (?:of|for) (?:\p{L}{2,20} )?$/iu.test(sentence)
     if (
       !(ROLES.has(role) || area) ||
+      (area && !ROLES.has(role) && isCapital(match[1] ?? '') && isBusinessWord(match[1] ?? '')) ||
       (/^(?:hr|it|sales|marketing|operations|lead|chef|kunde|kundin|socio)$/.test(role) &&
         !/(?:head|director|vp|i'm|leiter|leiterin|of)(?: of)?(?: in)? ?$/i.test(sentence))
     )
@@ -220,6 +236,13 @@ export function companiesIn(
     if (index < 0) return
     for (const segment of segments.slice(index + 1, index + 5)) {
       if (segment.anchor) continue
+      if (
+        names.some(
+          (other) =>
+            other !== name && other.start >= segment.start && other.end <= segment.start + segment.text.length + 1,
+        )
+      )
+        return
       const start = text.indexOf(segment.text, segment.start)
       const words = segment.text.split(' ')
       const phrase = companyAt(text, start, !/\p{Lu}/u.test(segment.text))
@@ -231,8 +254,16 @@ export function companiesIn(
           (!small || words.some((word) => isLegalForm(word)))
         if (sure && take(start, 'beside', small)) return
       }
-      if (words.length > 8) return
+      if (words.length > 8) break
     }
+    // "Tischlerei Endres, Korbinian Endres, 0171 …": the segment before the name.
+    const first = segments.findLast(({ start, anchor }) => !anchor && start <= name.start)
+    const earlier = first && segments[segments.indexOf(first) - 1]
+    if (!earlier || earlier.anchor || !(own || asked.name || asked.contact)) return
+    const start = text.indexOf(earlier.text, earlier.start)
+    const phrase = companyAt(text, start)
+    const covers = phrase !== null && phrase.end >= start + earlier.text.length - 1
+    if (covers && phrase.words.length > 1 && phrase.words.some((word) => isBusinessWord(word))) take(start, 'beside')
   }
 
   /** Whether a name and what follows it stand on lines of their own. */

@@ -36,7 +36,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   darina dario darius dariusz darko darragh darren daryl dave david davide davor dawn dean deb debbie deborah declan
   deepa deepak deirdre delfina delia delphine denice denis denise deniz dennie dennis derek derya desmond detlef
   detlev devin dexter diana diane diarmuid didier diederick diederik diego dieter dietlinde dietmar dilara dilek
-  dilip dimitra dimitri dimitrios dimitris dina dinesh dino diogo dirk divya dmitri dmitry dolores domenico domingo
+  dilip dimitra dimitri dimitrios dimitris dina dinesh dino diogo dirk divya dmitri dmitry dolores domenico 
   dominic dominik dominique donal donald donatella donna donovan dora doreen dorian dorina doris dorit doro dorota
   dorothea dorothee dorothy dougal douglas dragan drago drita duarte duncan dusan dwight dylan eamon ebba ebere
   eberhard ebru ece eckart eckhard edda eddie edelgard edgar edgardo edina edith edmund eduard eduardo edward edwin
@@ -81,7 +81,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   joel joelle joep joerg joern joey johan johann johanna johanne johannes john johnathan johnny jolanda jolanta
   jolie jon jonah jonas jonathan jonna joost jordan jordane jordi joren jorg jorge joris jorn jose joseba josee
   josef josefa josefina josefine joselyn joseph josephina josephine josette josh joshua josiah josiane josie josip
-  joss jost joyce jozef juan juana juanita jude judit judith judy juergen jule juli julia julian juliana juliane
+  joss jost joyce jozef juan juana juanita jude judit judith judy juergen jule  julia julian juliana juliane
   julie julien juliet julieta julietta juliette julio julius jun jurgen jurgita juri jussi justin justine justus
   justyna jutta jytte kacper kadir kai kaisa kaitlyn kaja kaleb kalina kamal kamau kamil kamila kamran karan karel
   karen karena kari karim karin karina karine karl karla karlheinz karol karola karolina karoline karst karsten
@@ -189,7 +189,5 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   yael yago yaiza yan yana yanis yann yannick yannik yara yaroslav yasemin yash yasin yasir yasmin yasmina yassine
   yavuz yaw yesim yetunde yildiz yilmaz ylva yoann yolanda yolande yorick yoshi youri youssef yuki yuliia yuliya
   yumi yuri yusuf yvain yves yvette yvonne zachary zack zahra zainab zanele zara zdenek zehra zeki zelda zeliha
-  zeljko zeynep ziad zita zlata zoe zofia zoltan zora zoran zsofia zsolt zuleyka zuri zuzana zuzanna`.split(
-    /\s+/,
-  ),
+  zeljko zeynep ziad zita zlata zoe zofia zoltan zora zoran zsofia zsolt zuleyka zuri zuzana zuzanna`.split(/\s+/),
 )

@@ -7,16 +7,16 @@ import { isCommon, isPlace, plain } from './words.ts'
 
 /** "My name is": even small letters are a name after it. */
 const SAYS_NAME =
-  /(?<!\p{L})(?:my (?:full |first |last |real )?name(?:'s| is|:| is:)|my names|the name's|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'appelle|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
+  /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'appelle|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
 /** "I'm": a capital letter has to follow, and no word that belongs to no name. */
 const SAYS_WHO =
-  /(?<!\p{L})(?:i'm|i am|im|ich bin(?: die| der)?|hier (?:ist|spricht|schreibt)|(?:yo )?soy|habla|je suis|moi,? c'est|c'est|sono|ik ben|sou (?:a|o)|this is|it's|it is|call me|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
+  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|just ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|le saluda|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|spreekt)|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|ich bin(?: die| der)?|hier (?:ist|spricht|schreibt)(?: ihnen| euch| dir)?|(?:yo )?soy|habla|je suis|moi,? c'est|c'est|sono|ik ben|sou (?:a|o)|this is|it's|it is|call me|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
 /** A name by itself in the place of one: "my name Anna Kowalski", "Me: Anna Kowalski". */
 const LABELS_NAME =
   /(?:^|[\n.,;!?] ?)(?:my name|me|(?:full |contact )?name(?: is)?|contact(?: person)?|ansprechpartner(?:in)?|kontakt|nombre|nom|nome|naam)(?::| (?=\p{Lu}))/giu
 /** What may follow a name in small letters; anything else says that it was no name: "I'm WordPress developer". */
 const FOLLOWS =
-  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"-]|\s(?:from|at|with|of|and|here|again|by|i|we|my|our|calling|speaking|writing|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
+  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"-]|\s(?:from|at|with|of|and|here|again|by|i|we|my|our|calling|speaking|writing|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|btw|übrigens|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
 
 const MAX_TRIED = 40
 /** Names after words such as "my name is" and "I'm". */
@@ -67,12 +67,12 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
       )
     if (/^(?:hello from|(?:best )?regards from)/.test(said)) return known && more.length > 0
     if (said === 'im' || said === 'call me') return known && (said !== 'im' || match[0] === 'Im' || isFirstName(first))
-    if (/^(?:this is|it's|it is|c'est|habla)/.test(said)) {
+    if (/^(?:this is|it's|it is|c'est|habla$|dit is|hier is|ici|aquí|myself|just ask)/.test(said)) {
       const opens = /(?:^|[\n.!?,] ?)(?:[\p{L}]{2,12}[,!.]? ){0,3}$/u.test(
         text.slice(Math.max(0, match.index - 40), match.index),
       )
       if (/^ (?:who|that|qui|que|which)(?!\p{L})/u.test(following)) return false
-      if (asked.name || titled) return true
+      if (asked.name || titled || (said === 'myself' && known)) return true
       return (
         opens &&
         (introducesMore || isFirstName(first)) &&
@@ -114,7 +114,9 @@ function announced({ text, asked, heard }: Statement, emails: readonly string[])
     const here = words.findIndex(({ word }) => /^(?:here|hier)$/i.test(word))
     const from = words.findIndex(({ word }) => /^(?:from|vom|von)$/.test(word))
     const at =
-      from > 1 && (here < 0 || from < here) && (isFirstName(words[0]?.word) || speaks(words.slice(0, from)))
+      from > (asked.name || speaks(words.slice(0, 1)) ? 0 : 1) &&
+      (here < 0 || from < here) &&
+      (isFirstName(words[0]?.word) || speaks(words.slice(0, from)))
         ? from
         : here
     const before = words.slice(0, at < 0 ? undefined : at)
@@ -137,6 +139,26 @@ function announced({ text, asked, heard }: Statement, emails: readonly string[])
   return found
 }
 
+/** "Robert Nowak is my name": the words before. */
+const NAMED_AFTER =
+  /(?<=\p{L}),? (?:is my (?:real |full )?name|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|am apparat|à l'appareil|al (?:habla|aparato)|speaking|says (?:good\p{L}*|hi|hello|thanks|bye))(?!\p{L})/giu
+
+/** Names that stand before the words which say that they are names. */
+function followed({ text, heard }: Statement): NameFound[] {
+  const found: NameFound[] = []
+  for (const match of [...text.matchAll(NAMED_AFTER)].slice(0, MAX_TRIED)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const stretch = before.split(/[,;:.!?\n()"] ?/).at(-1) ?? ''
+    const words = stretch.trim().replace(TITLES, '').split(' ')
+    const from = words.findLastIndex((word) => !(isCapital(word) || isParticle(word)) || isCommon(word)) + 1
+    const name = words.slice(from)
+    const sure = isFirstName(name[0]) || /name|nom|naam/i.test(match[0])
+    if (!sure || !looksLikeName(name) || isPlace(name.join(' ')) || heard(asName(name))) continue
+    found.push({ value: asName(name), start: match.index - name.join(' ').length, end: match.index })
+  }
+  return found
+}
+
 /** Finds the names that a visitor gives as their own in a message, in order. */
 export function namesIn(
   statement: Statement,
@@ -147,7 +169,6 @@ export function namesIn(
   const letters = statement.text.replace(/\P{L}/gu, '')
   const shouted = letters.length > 12 && letters === letters.toUpperCase()
   const own = [...emails, ...anchors.filter(({ kind, own }) => own && kind === 'email').map(({ value }) => value)]
-  return [...introduced(statement, shouted), ...announced(statement, own), ...standing(statement, segments, own)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )
+  const said = [...introduced(statement, shouted), ...announced(statement, own), ...followed(statement)]
+  return [...said, ...standing(statement, segments, own, said)].sort((a, b) => a.start - b.start || a.end - b.end)
 }

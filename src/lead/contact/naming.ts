@@ -10,14 +10,14 @@ export interface NameFound {
 }
 
 export const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herrn?|frau|fr|hr|professor|doctor|señor|señora|sr|sra|don|doña|monsieur|madame|mme|m|signor|signora|dott|ing|dipl|meneer|mevrouw)\.?(?:-ing\.?)? )+/iu
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|dra|prof|mag|sir|madam|barrister|advocate|rev|reverend|captain|capt|pastor|pfarrer(?:in)?|rechtsanw(?:alt|ältin)|avv|avvocato|maître|abogad[oa]|drs|ir|lic|arq|herrn?|frau|fr|hr|professor|doctor|señor|señora|sr|sra|don|doña|monsieur|madame|mme|m|signor|signora|dott|ing|dipl|meneer|mevrouw)\.?(?:-ing\.?)? )+/iu
 
 export const isFirstName = (word: string | undefined) =>
   word !== undefined && FIRST_NAMES.has(plain(word.split('-')[0] ?? ''))
 
 /** Names that are words of a language too: in small letters they are no names. */
 export const ALSO_WORDS =
-  /^(?:may|will|mark|bill|rich|frank|art|joy|hope|grace|rose|sunny|dan|max|per|sue|rob|don|pat|drew|chase|ernst|kai|august|april|june|christian|angel|dawn|guy|ray|beat|ali|ulf|amber|sam|jan|mike|noor|mara|per|ute|ola|uli|lea|pia|ana|ava|stella|penny|reed|florence|georgia|virginia|sofia|nice|jack|bob|nick|monique|noah|clara|claire|pascal|ole|imke|marco)$/
+  /^(?:may|will|mark|bill|rich|frank|art|joy|hope|grace|rose|sunny|dan|max|per|sue|rob|don|pat|drew|chase|ernst|kai|august|april|june|christian|angel|dawn|guy|ray|beat|ali|ulf|amber|sam|jan|mike|noor|mara|per|ute|ola|uli|lea|pia|ana|ava|stella|penny|reed|florence|georgia|virginia|sofia|nice|jack|bob|nick|monique|noah|clara|claire|pascal|ole|imke|marco|dean|brook|barry|cliff|glen|patience|prudence|pearl|violet|poppy|holly|daisy|dolores|jade|jay|skye|lou|wade|lance|jo|mo|mel|merle|mina|ella|elle|prosper|constance|clemence|clement|victor|iris|melody|lily|morgan|bella|linda|blanca|celeste|alba|consuelo|mercedes|pilar|nieves|rosario|mira|elke|mats|bram|roos|fleur|aurore|jasper|solange|lasse|malen|abel|diana|franco|salvador|sol|randy|willy|rod|peer|bela|sandy|junior|isa|esma|dana|mala|ece|ada|anais|marine|amen|milo|rosa|jana|kaya|ines|ida|ira|noel|julio|guy|june|santiago|asha|lena|mona|ike|tyler|trinidad|nour|nana|dolly|prisca|grant|ronda|moses|serena|felicity|vita|viola|perry|jean|justice|ray|dale|lena|umar|lima|rui|zita|orla|una|vid|pasquale|silvester|valentin|valentine|valentino|toni|tea|esme|zack|dino|gala|leander|laurel|manon|noble|romana|roman|romano|berk|berta|celia|justin|justine|perla|petra|wim|mads|mick|harm|gert|moa|stein|tor|tove|uta|val|fadi|hana|hank|lev|lia|lone|luna|max|mia|nacho|paloma|paz|reem|rune|sana|sina|tita|titus|tita|yes)$/
 
 /** Writes a name as names are written, where the visitor did not: small letters or all capitals. */
 export function asName(words: readonly string[]): string {
@@ -64,7 +64,8 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
   const taken: { word: string; end: number }[] = []
   for (const [index, item] of read.entries()) {
     const next = read.slice(index + 1).find(({ word }) => !isParticle(word) || isCapital(word))?.word
-    const particle = isParticle(item.word) && next !== undefined && NAME_WORD.test(next) && !isCommon(next)
+    const surname = next !== undefined && (!isCommon(next) || (taken.length > 0 && isCapital(next)))
+    const particle = isParticle(item.word) && next !== undefined && NAME_WORD.test(next) && surname
     if (particle && taken.length > 1 && COMPANY_FOLLOWS.test(text.slice(item.end, item.end + 60))) break
     if (particle && !isCapital(item.word)) {
       if (!isCapital(next) && !(lowerCase && taken.length > 0)) break
@@ -76,7 +77,8 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
       continue
     }
     if (!NAME_WORD.test(item.word) || isBusinessWord(item.word)) break
-    if (isCommon(item.word) && !(taken.length > 0 && isCapital(item.word) && isFirstName(item.word))) break
+    const named = () => isCapital(item.word) && isParticle(taken.at(-1)?.word ?? '')
+    if (isCommon(item.word) && !named() && !(taken.length > 0 && isCapital(item.word) && isFirstName(item.word))) break
     if (!isCapital(item.word) && !(lowerCase && allSmall)) break
     taken.push(item)
     if (taken.length === 5) break
@@ -87,13 +89,16 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
   return { words: taken.map(({ word }) => word), end }
 }
 
+const withoutUmlauts = (text: string) => text.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
+
 /** Whether an address speaks for a name: one of its words stands in it. */
 export function speaksFor(email: string | undefined, words: readonly string[]): boolean {
-  const local = squashed(email?.split('@')[0]?.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue') ?? '')
+  const local = squashed(withoutUmlauts(email?.split('@')[0] ?? ''))
   return words.some((word) =>
     word.split('-').some((part) => {
-      const german = part.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')
-      return part.length >= 3 && (local.includes(squashed(part)) || local.includes(squashed(german)))
+      if (part.length < 3) return false
+      const small = part.toLowerCase()
+      return local.includes(squashed(small)) || (/[äöü]/.test(small) && local.includes(squashed(withoutUmlauts(small))))
     }),
   )
 }

@@ -24,7 +24,7 @@ const YOURS = new RegExp(
 const YOUR_SANDRA =
   /(?<!\p{L})(?:[Yy]our|[Ee]ure[rn]?|[Ii]hre[rmn]?|[Vv]otre) (?:Mr\.? |Ms\.? |Mrs\.? |Herrn? |Frau )?\p{Lu}\p{Ll}+ (?:at|on|under|unter|via|an|\(|from)/u
 const TALKED =
-  /(?<!\p{L})(?:wrote|written|e-?mailed|mailed|sent|contacted|tried|called|rang|phoned|received|heard from|spoke|talked|geschrieben|schrieb|angerufen|kontaktiert|erhalten|bekommen|escribí|llamé|écrit|appelé|contacté|scritto|gebeld|gemaild)(?!\p{L})/iu
+  /(?<!\p{L})(?:wrote|(?:have|had|has|i've|we've) written|(?<!be )(?:e-?mailed|mailed|sent)|contacted|tried|called|rang|phoned|received|heard from|spoke|talked|geschrieben|schrieb|angerufen|kontaktiert|erhalten|bekommen|escribí|llamé|écrit|appelé|contacté|scritto|gebeld|gemaild)(?!\p{L})/iu
 /** German puts what somebody did behind the address. */
 const TALKED_AFTER =
   /^ (?:\p{L}{1,15} ){0,2}(?:geschrieben|gemailt|geschickt|gesendet|kontaktiert|angerufen|geantwortet|bekommen|erhalten)(?!\p{L})/iu

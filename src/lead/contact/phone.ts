@@ -1,4 +1,10 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import {
+  type CountryCode,
+  getCountries,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js'
 import type { Anchor } from './email.ts'
 import { isSomebodyElses } from './owner.ts'
 import { type Statement, sentencesOf } from './statement.ts'
@@ -46,6 +52,12 @@ function parsed(written: string, region: CountryCode | undefined): { value: stri
   return complete ? { value: number.number, international: false } : null
 }
 
+/** "512-555-0147 (US, +1)": a country's code that is said after a number. */
+function regionSaid(sentence: string, end: number): CountryCode | undefined {
+  const code = /^[^\d+]{1,40}\+(\d{1,3})(?![\d ]*\d)/.exec(sentence.slice(end, end + 60))?.[1]
+  return code === undefined ? undefined : getCountries().find((country) => getCountryCallingCode(country) === code)
+}
+
 /** Whether the words before a number in its sentence say that it is one to call, or one of something else. */
 function meaningOf(before: string): 'call' | 'other' | null {
   const other = lastOf(OTHER_NUMBER, before)
@@ -74,12 +86,14 @@ export function phonesIn(statement: Statement, emails: readonly Anchor[], region
         const digits = digitsOf(written).length
         if (digits < 6 || digits > 17 || tried >= MAX_TRIED) continue
         tried += 1
-        const number = parsed(written, region)
+        const said = regionSaid(sentence.text, match.index + match[0].length)
+        const number = parsed(written, said ?? region)
         if (number === null) continue
         const start = sentence.start + match.index + part.index
         const end = start + part[0].length
         const meaning = meaningOf(before)
         const called =
+          said !== undefined ||
           meaning === 'call' ||
           (asked.contact && meaning === null) ||
           sentence.text.trim().replace(/[.!]$/, '').length === match[0].length ||

@@ -63,7 +63,7 @@ export const isLegalForm = (word: string) =>
 
 /** Endings of the words that German businesses put together. */
 const BUSINESS_ENDING =
-  /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|agentur|apotheke|schule|verein|service|systeme|transporte?|reisen|immobilien|möbel|bau|soft|labs?|tech|hotel)$/iu
+  /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|agentur|apotheke|schule|gesellschaft|versicherung|versicherungen|gemeinde|reinigung|dienst|dienste|zentrum|klinik|laden|stube|halle|.{3}erei|erij|bedrijf|kantoor|praktijk|winkel|ería|tteria|cceria|verein|service|systeme|transporte?|reisen|immobilien|möbel|bau|soft|labs?|tech|hotel)$/iu
 
 /** Whether a word tells a company from a person. */
 export const isBusinessWord = (word: string) =>
@@ -79,7 +79,8 @@ export function looksLikeName(words: readonly string[], { lowerCase = false } = 
       if (index === words.length - 1) return false
       continue
     }
-    if (isCommon(word) || isBusinessWord(word)) return false
+    const surname = () => isCapital(word) && isParticle(words[index - 1] ?? '')
+    if ((isCommon(word) && !surname()) || isBusinessWord(word)) return false
     if (!isCapital(word) && !lowerCase) return false
     counted += 1
   }

@@ -1,13 +1,13 @@
 import { ALSO_WORDS, asName, isFirstName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { namesOtherPerson } from './owner.ts'
-import { looksLikeName, type Segment } from './segment.ts'
-import type { Statement } from './statement.ts'
+import { isBusinessWord, isCapital, looksLikeName, type Segment } from './segment.ts'
+import { type Statement, sentencesOf } from './statement.ts'
 import { isCommon, isPlace, plain } from './words.ts'
 
 const SIGNS_OFF =
-  /(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best) regards|regards|best wishes|all the best|best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|with greetings|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e|mfg|vg|lg|bg|cordialement|bien cordialement|bien à vous|(?:un )?saludos?|un cordial saludo|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|med vänlig hälsning|(?:med )?venlig hilsen|hilsen|mvh|z poważaniem|pozdrawiam|atenciosamente)[,.!]{0,2}(?: from)?[ \n]{1,3}$/iu
+  /(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best) regards|regards|(?<=\S\s)greetings(?: from \p{L}+)?|(?:best|warm|kind|good) wishes|with thanks|respectfully|take care|all the best|best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|with greetings|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e?(?: aus \p{L}+)?|hochachtungsvoll|herzlichst?|mfg|vg|lg|bg|cordialement|bien cordialement|bien à (?:vous|toi)|(?:bien )?amicalement|(?:sincères |meilleures )?salutations(?: distinguées)?|(?:un )?abrazos?|cordialmente|un abbraccio|mvg|met groet|(?:un )?saludos?|un cordial saludo|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|med vänlig hälsning|(?:med )?venlig hilsen|hilsen|mvh|z poważaniem|pozdrawiam|atenciosamente)[,.!]{0,2}(?: from)?[ \n]{1,3}$/iu
 const THANKS =
-  /(?:thanks|thank you|many thanks|thx|cheers|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|bedankt|ta)[,.!]{0,2}[ \n]{0,2}\n ?$/iu
+  /(?:thanks|thank you|many thanks|thx|cheers|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|bedankt|ta|bye|ciao|see you|talk soon|speak soon|in advance|im voraus|d'avance|alvast|de antemano|tschüss|servus|bis bald|bis dann|à bientôt|a presto|hasta pronto|bonne journée|looking forward|dank)[,.!]{0,2}[ \n]{0,2}\n ?$/iu
 /** "LG Anna": a greeting and a name with nothing between. */
 const CLOSES = /^(?:lg|vg|mfg|(?:viele |liebe |beste )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards) /i
 /** As many names are looked for in one message. */
@@ -19,13 +19,18 @@ const ME =
   /(?<!\p{L})(?:me|i am|i'm|ich bin|soy|je suis|my card|mich|offer|quote|files|details|yo|moi|that is|sono|ik ben)(?!\p{L})/iu
 
 /** Names that stand by themselves: beside an address or a number, in a signature, or as the answer to a question. */
-export function standing(statement: Statement, segments: readonly Segment[], emails: readonly string[]): NameFound[] {
+export function standing(
+  statement: Statement,
+  segments: readonly Segment[],
+  emails: readonly string[],
+  said: readonly NameFound[],
+): NameFound[] {
   const { text, asked, heard } = statement
   const found: NameFound[] = []
   for (const [index, segment] of segments.entries()) {
     if (segment.anchor || found.length >= MAX_TRIED) continue
     const closing = CLOSES.exec(segment.text)?.[0] ?? ''
-    const bare = segment.text
+    const bare = withoutHouse(segment.text)
       .slice(closing.length)
       .replace(
         /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?)[ ,]+/i,
@@ -38,7 +43,7 @@ export function standing(statement: Statement, segments: readonly Segment[], ema
     const at = segment.start + (/^\s*/.exec(text.slice(segment.start, segment.start + 4))?.[0].length ?? 0)
     const before = text.slice(Math.max(0, at - 60), at)
     const named = isFirstName(words[0])
-    const cheers = words.length > 1 && named && segment === segments.at(-1) && /cheers, ?$/i.test(before)
+    const cheers = named && segment === segments.at(-1) && /\S.*\s(?:cheers|ta|ciao), ?$/is.test(before)
     const signs = SIGNS_OFF.test(before) || THANKS.test(before) || cheers || (closing !== '' && named)
     const add = (parts: readonly string[]) => {
       const value = asName(parts)
@@ -48,6 +53,7 @@ export function standing(statement: Statement, segments: readonly Segment[], ema
         found.push({ value, start, end: start + parts.join(' ').length })
       }
     }
+    if (followsName(at, words)) continue
     if (signs && (whole || (words.length <= 2 && looksLikeName(words, { lowerCase: isFirstName(words[0]) })))) {
       if (!isPlace(bare)) add(words)
       continue
@@ -62,7 +68,13 @@ export function standing(statement: Statement, segments: readonly Segment[], ema
     const beside = [1, 2, 3, 4].some((step) => besideAnchor(segments, index, step)) || segments[index - 1]?.anchor?.own
     const previous = segments[index - 1]?.text ?? ''
     const evidence = speaks(words) || isFirstName(words[0])
-    if (whole && words.length > 1) {
+    if (whole && words.length <= 4 && (named || TITLES.test(segment.text)) && closes(index)) {
+      add(words)
+    } else if (whole && words.length === 1 && isReversed(index)) {
+      add([segments[index + 1]?.text ?? '', ...words])
+    } else if (whole && words.length > 1) {
+      const other = !evidence && segments[index + 1]?.text.split(' ')
+      if (other && isFirstName(other[0]) && looksLikeName(other)) continue
       const askedNow = (asked.name || asked.contact) && index <= 3
       if (
         speaks(words) ||
@@ -74,7 +86,8 @@ export function standing(statement: Statement, segments: readonly Segment[], ema
       )
         add(words)
     } else if (whole && words.length === 1) {
-      const answers = asked.name && (index === 0 || segments.length <= 3) && text.length < 60
+      const answers =
+        asked.name && (index === 0 || segments.length <= 3) && (text.length < 60 || (index === 0 && named))
       const afterRole = ROLE_SAID.test(previous) && isFirstName(words[0])
       if (answers || (beside && (speaks(words) || isFirstName(words[0]))) || afterRole) add(words)
     } else if (looksLikeName(words, { lowerCase: true })) {
@@ -90,7 +103,53 @@ export function standing(statement: Statement, segments: readonly Segment[], ema
       if (stop > 0 && stop <= 3 && followed && sure && looksLikeName(parts, { lowerCase: true })) add(parts)
     }
   }
-  return found
+  return [...found, ...inAddress()]
+
+  /** Whether a segment stands right behind a name: it is a company rather than another name. */
+  function followsName(at: number, words: readonly string[]): boolean {
+    return [...said, ...found].some(({ value, end }) => {
+      if (end > at || at - end > 12 || !/^(?: btw| here| again)?[\s,|·/–-]+$/.test(text.slice(end, at))) return false
+      const known = plain(value).split(' ')
+      return words.length > 1 && !known.every((word) => plain(words.join(' ')).includes(word))
+    })
+  }
+
+  /** Whether a message ends in a sentence of names and addresses alone, which begins with this segment. */
+  function closes(index: number): boolean {
+    const rest = segments.length - index > 4 ? [] : segments.slice(index)
+    const first = rest[0]
+    if (!first || index === 0 || first.before.trim() !== '') return false
+    if (namesOtherPerson(text.slice(Math.max(0, first.start - 70), first.start))) return false
+    return rest.every(
+      ({ text: part, anchor }) =>
+        anchor || part.split(' ').every((word) => /^[\p{Lu}&]|^(?:und|and|of|van|von|de|der)$/u.test(word)),
+    )
+  }
+
+  /** "Lindner, Sabine": a surname, and the first name behind it. */
+  function isReversed(index: number): boolean {
+    const [own, next] = [segments[index], segments[index + 1]]
+    if (!own || !next || !/^[\p{Lu}][\p{L}-]+$/u.test(next.text) || !isFirstName(next.text) || isFirstName(own.text))
+      return false
+    if (own.before.trim() !== '' || !/^\s*\p{L}[\p{L}-]*, \p{L}/u.test(text.slice(own.start, own.start + 60)))
+      return false
+    const after = segments[index + 2]
+    return after === undefined || after.anchor !== null || asked.name
+  }
+
+  /** A first name that a visitor's own address begins with, wherever they write it. */
+  function inAddress(): NameFound[] {
+    return emails.slice(-2).flatMap((email) => {
+      const word = plain(email.split(/[@._-]/)[0] ?? '')
+      if (word.length < 3 || !isFirstName(word) || found.length + said.length > 0) return []
+      for (const sentence of sentencesOf(text).slice(0, MAX_TRIED)) {
+        const opening = wordsAt(sentence.text, /^\s/.test(sentence.text) ? 1 : 0)[0]
+        if (!opening || plain(opening.word) !== word || !isCapital(opening.word) || heard(opening.word)) continue
+        return [{ value: opening.word, start: sentence.start, end: sentence.start + opening.end }]
+      }
+      return []
+    })
+  }
 
   function speaks(words: readonly string[]): boolean {
     return emails.some((email) => speaksFor(email, words))
@@ -99,6 +158,16 @@ export function standing(statement: Statement, segments: readonly Segment[], ema
 
 const ROLE_SAID =
   /(?:owner|founder|ceo|director|manager|secretary|boss|president|inhaber(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|dueñ[oa]|gérante?|partner|treasurer|head of \p{L}+)$/iu
+
+/** "Vikram Deshpande of Deshpande Pumps": the name without the house behind it. */
+function withoutHouse(text: string): string {
+  const link = / (?:of|from|at|with|von|vom|von der|bei|aus|chez|bij|van|de|da|di) (?=\p{Lu})/u.exec(text)
+  if (!link) return text
+  const [name, house] = [text.slice(0, link.index), text.slice(link.index + link[0].length)]
+  const certain =
+    /^ (?:of|from|at|with|vom|bei|aus|chez|bij) /.test(link[0]) || house.split(' ').some((word) => isBusinessWord(word))
+  return certain ? name : text
+}
 
 /** Whether some segments further, with nothing long between, the visitor's address or number stands. */
 function besideAnchor(segments: readonly Segment[], index: number, step: number): boolean {

@@ -24,7 +24,12 @@ const LAST = 10_000
 const MAX_HEARD = 40_000
 
 const INVISIBLE = /\u034f|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
-const FORGED_LINE = /^\s?(?:user|assistant|system|visitor|human|bot|ai|developer|besucher|assistent)\s?:|^\s?>/i
+const FORGED_LINE =
+  /^[\s*#_[(<|]{0,6}(?:user|assistant|system|visitor|human|bot|ai|developer|besucher|assistent|usuario|asistente|utilisateur|end of (?:transcript|conversation|chat))(?: [\d:.()]{1,12})?[\s*_\])|>]{0,5}(?::|\]|$)|^\s?>/i
+
+/** The same in the middle of a line: what follows is not what the visitor says of themself. */
+const FORGED_WITHIN =
+  /(?<=[\s"'([*])(?:USER|ASSISTANT|SYSTEM|VISITOR)\]?:|\[(?:user|assistant|system)\]|(?<=["']|[.!?] )(?:user|assistant|system): /i
 
 /** Text as it is compared and read: one form of every character, one kind of quote, single spaces. */
 function normalised(content: string): string {
@@ -150,6 +155,7 @@ export function statementsOf(transcript: Transcript): Statement[] {
     const lines = withoutData(withoutTagged(normal))
       .split('\n')
       .filter((line) => !FORGED_LINE.test(line))
+      .map((line) => line.slice(0, FORGED_WITHIN.exec(line)?.index))
     const own = sentencesOf(withPlainAddresses(lines.join('\n')))
       .filter(({ text }) => compared(text).length < 8 || !echoes.has(compared(text)))
       .map(({ text }) => text)

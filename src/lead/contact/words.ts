@@ -6,12 +6,14 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 const PLAIN: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }
 
 /** A word in lower case and without accents: what all lists here hold. */
-export const plain = (word: string): string =>
-  word
-    .toLowerCase()
+export const plain = (word: string): string => {
+  const small = word.toLowerCase()
+  if (!/[^ -~]/.test(small)) return small
+  return small
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[øłđßıæœðþ]/g, (letter) => PLAIN[letter] ?? letter)
+}
 
 /** Only the letters and digits of a text, plain: what an e-mail address can be compared with. */
 export const squashed = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '')
@@ -25,7 +27,7 @@ export const ROLES = listed(`ceo cto coo cfo cmo cio cpo cdo md vp svp evp hr it
   co-founder founder founders founding proprietor director directress managing manager manageress head chief lead leader
   president chair chairman chairwoman chairperson partner associate senior junior executive officer assistant secretary
   treasurer bursar buyer purchaser principal boss editor consultant developer designer engineer architect lawyer
-  solicitor accountant analyst specialist coordinator representative agent broker journalist student intern trainee
+  solicitor accountant bookkeeper caretaker receptionist technician analyst specialist coordinator representative agent broker journalist student intern trainee
   freelancer entrepreneur administrator admin marketing sales operations technical commercial creative general
   inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrender gesellschafter gesellschafterin grunder
   grunderin mitgrunder mitgrunderin leiter leiterin chef chefin vorstand vorstandin vorsitzender vorsitzende prokurist
@@ -154,7 +156,29 @@ export const BUSINESS =
   technology tech theater theatre tischlerei tiles tools tours toys trade trading trading transport transporte travel
   trust union university upholstery ventures verein verlag vermogensverwaltung versand verleih vertrieb viajes web
   weingut werbeagentur werft werk werke werkstatt wines winery workshop works yachts yoga zahnarztpraxis zimmerei clay
-  gmbh ag kg ug ohg gbr ltd llc inc plc corp`)
+  abogados academia aannemersbedrijf aesthetics anwaltskanzlei anwalte apartments apiaries asesoria asesores assekuranz
+  asociacion association associazione autofficina autos avocats advocaten avvocati bakehouse bakkerij barbers barbershop
+  baumschule bijouterie biotech bloemen blumen boekhandel bouwbedrijf boulangerie brauhaus bridal brouwerij buchhandlung
+  buchladen butchers butchery cabinet cabs cafeteria campsite cantina cars carpentry cellars centro chalets chambers
+  charter charters chateau chiropractic chocolates choir chor coiffure colegio comercial communications composites
+  computers confiserie construcciones couriers cruises dachdeckerei deli destillerie diagnostics diner distillery diving
+  domaine drukkerij ecole edilizia editions elektrotechnik ensemble escuela etablissements ets fahrschule falegnameria
+  farmacia ferienhof ferramenta ferreteria feuerwehr fietsen fisheries flooring floristeria fondation fondazione
+  forge fratelli freight freres frites fundacion garten gebroeders gestoria glaserei goldschmiede grill grocers
+  guesthouse guild hair haulage heating hermanos hnos hoeve hofladen holzbau hoveniers immobiliare imkerei imprenta
+  imprimerie initiative inmobiliaria inn installaties installatietechniek institution interieur joinery juweliere kapsalon
+  kaserei kennels kindergarten kirchengemeinde kita kitchens kuchen laboratories laboratorio laboratoire landscapes
+  landscaping leather lettings librairie libreria logopadie makelaars makelaardij malerbetrieb meats menuiserie metallbau
+  ministries mosterei motor musikschule notaires notariat officina opticians orchard orchester osteopathy osteria
+  panaderia panificio parfumerie pasteleria pasticceria patisserie paysages peluqueria pension pets pharmacie
+  physiotherapie plomberie podologie pools pottery preschool primeur provisions ranch realtors realty rechtsanwalte
+  reformas reifen reinigung reisen reiseburo reiterhof reitstall removals residence residences restaurante ristorante
+  roasters roastery robotics roofing salon sawmill schlosserei scuola security seguros sicherheit slagerij sociedad
+  societe society spenglerei sportverein stables stadtwerke steuerberatungsgesellschaft stichting storage surf tabacs
+  taller talleres tanzschule tapas tavern telecom tenuta textiles textil therapeutics therapie tierarztpraxis traiteur
+  trattoria transportes tutoring turismo tyres umzuge uhren uitgeverij vereniging verhuur versicherungen
+  versicherungsmakler veterinary vets villas vineyard vineyards volksbank winzerhof wool yarns zahnarzte zentrum zonen
+  gmbh ag kg ug ohg gbr ltd llc inc plc corp lp llp`)
 
 /** Legal forms, as they are written at a company's end. */
 export const LEGAL_FORMS = listed(`gmbh ag kg ug ohg gbr kgaa mbh eg e.g. e.v. ev e.k. ek e.u. se ltd limited llc llp lp
@@ -204,6 +228,7 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 
 /** Whether a word (plain or not) belongs to no name. */
 export function isCommon(word: string): boolean {
+  if (/^(?:Ben|Mia|Ravi|Guy|Ola|Julio)$/.test(word)) return false
   // "Sá" is a name, "sa" is a word.
   const short = /^\p{Lu}\p{L}{0,2}$/u.test(word)
   const bare = short ? word.toLowerCase() : plain(word).replace(/\.$/, '')

@@ -1,5 +1,19 @@
 const DAY = 86_400_000
 
+/** The boundaries of words, for texts in lower case: Latin with its accents, which is much faster than all of Unicode. */
+export const START = '(?<![a-z0-9\\u00df-\\u024f])'
+export const END = '(?![a-z0-9\\u00df-\\u024f])'
+const LETTER = '[a-z\\u00df-\\u024f]'
+
+/** A pattern for texts in lower case, in which `\p{L}` is a Latin letter. */
+export const latin = (source: string, flags = '') => new RegExp(source.replaceAll('\\p{L}', LETTER), flags)
+
+/** One pattern of whole words or phrases, for texts in lower case. A `*` at the end of one stands for any further letters. */
+export function anyOf(phrases: readonly string[]): RegExp {
+  const alternatives = phrases.map((phrase) => (/[^}]\*$/.test(phrase) ? `${phrase.slice(0, -1)}\\p{L}{0,20}` : phrase))
+  return latin(`${START}(?:${alternatives.join('|')})${END}`)
+}
+
 /** Words of the calendar in several languages, with the slips that people make; each row is the inside of a pattern. */
 export const months = [
   'januar[yi]?|janury|jan|enero|janvier|gennaio|janeiro|j\u00e4nner', 'februar[yi]?|febuary|feb|febrero|f\u00e9vrier|fevrier|febbraio|fevereiro|feber', 'march|mar|m\u00e4rz|maerz|marzo|mars|maart|mar\u00e7o',

@@ -1,5 +1,4 @@
-import { feasts, months, numbers, parts, seasons, type Unit, units, weekdays } from './calendar.ts'
-import { END, START } from './clauses.ts'
+import { END, feasts, latin, months, numbers, parts, START, seasons, type Unit, units, weekdays } from './calendar.ts'
 
 /** A time spoken of: in how many days its end comes (below 0 if it is over), and where it stands in the text. */
 export interface SpokenDate {
@@ -18,18 +17,17 @@ const UP_TO =
 const THIS = 'this|thsi|current|the current|diese[nmrs]?|heurige[nmrs]?|est[ea]|cet?te?|quest[oa]|deze|dit|est[ea]'
 const NEXT = "(?:the )?(?:next|nxt|nex|coming|following|upcoming)|n\u00e4chste[nmrs]?|naechste[nmrs]?|kommende[nmrs]?|(?:el |la )?pr\u00f3xim[oa]|(?:le |la )?prochaine?|prossim[oa]|volgende?|komende?|pr\u00f3xim[oa]" // biome-ignore format: one language after the other
 const AFTER_NEXT = 'que viene|pr\u00f3xim[oa]|prochaine?|prossim[oa]|que vem|qui vient'
-const PAST = new RegExp(
+const PAST = latin(
   `${START}(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|dal|sinds|vorig|desde|ago|(?:was|were)(?! (?:hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
-  'iu',
 )
-const PAST_BEFORE = new RegExp(
+const PAST_BEFORE = latin(
   `${START}(?:since|last|past|previous|founded in|back in|seit|letzte[nmrs]?|vorige[nmrs]?|desde|depuis|sinds)\\s?(?:the )?$`,
-  'iu',
 )
-const AMBIGUOUS = /^(?:may|mai|mei|mar|mars|march|jan|jun|sept|sep|dec|dez|nov|oct|feb|apr|aug|jul)$/i
+const AMBIGUOUS = /^(?:may|mai|mei|mar|mars|march|jan|jun|sept|sep|dec|dez|nov|oct|feb|apr|aug|jul)$/
 
 const either = (lists: readonly { words: string }[]) => lists.map(({ words }) => words).join('|')
-const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu')
+const whole = (words: string) => latin(`^(?:${words})$`)
+const ONLY_UP_TO = whole(UP_TO)
 function tableOf<T extends { words: string }>(rows: readonly T[]) {
   const compiled = rows.map((row) => ({ row, pattern: whole(row.words) }))
   return (said = ''): T | undefined => compiled.find(({ pattern }) => pattern.test(said))?.row
@@ -93,59 +91,105 @@ function periodFrom(unit: Unit, steps: number, groups: Groups, today: number): n
 }
 
 const quantity = (said = '') => (/^\d/.test(said) ? Number(said) : toNumber(said)?.value)
-const ordinals = [/^(?:1|first|erste|prim|premi|eerste)/i, /^(?:2|second|zweite|segund|deuxi|secondo|tweede)/i, /^(?:3|third|dritte|tercer|troisi|terzo|derde)/i, /^(?:4|fourth|last|vierte|cuart|quatri|quarto|vierde|final|letzte)/i] // biome-ignore format: four of them
+const ordinals = [/^(?:1|first|erste|prim|premi|eerste)/, /^(?:2|second|zweite|segund|deuxi|secondo|tweede)/, /^(?:3|third|dritte|tercer|troisi|terzo|derde)/, /^(?:4|fourth|last|vierte|cuart|quatri|quarto|vierde|final|letzte)/] // biome-ignore format: four of them
 const NTH =
   '(?<nth>[1-4](?:st|nd|rd|th|er|\u00e8me|e|\\.)?|first|second|third|fourth|last|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|letzte[nrs]?|primer|segundo|tercer|cuarto|premier|deuxi\u00e8me|troisi\u00e8me|quatri\u00e8me|primo|secondo|terzo|quarto)'
 
+/** Words without one of which a form is not there: quickly looked for, before the forms are tried. */
+const some = (lists: readonly string[]) => latin(`(?<![a-z])(?:mid|end)?(?:${lists.join('|')})(?![a-z])`)
+const needs = {
+  digit: /\d/,
+  iso: /20\d\d-\d/,
+  dotted: /\d[./]\s?\d/,
+  nth: /\d(?:[snrt][tdh]|\.)/,
+  year: /20\d\d/,
+  q: /q[1-4]/,
+  quarter: /quart|trimestre|kwartaal/,
+  this: latin(`${START}(?:${THIS})\\s`),
+  next: /n[aex\u00e4]|coming|follow|komm|prox|pr\u00f3x|proch|pross|volg|kome/,
+  after: /viene|pr\u00f3x|proch|pross|que vem|qui vient/,
+  share: latin(`${START}(?:${either(parts)})`),
+  within: /within|inner|in a/,
+  month: some(months),
+  unit: some([either(units)]),
+  part: /h[12]|hal[fb]|h\u00e4lfte|semest/,
+  ending: /e\.?o\.?[my]|end|year|heuer|fin d'/,
+  season: latin(`${some([either(seasons)]).source}|t\u00e9|season|saison|temporada|stagione|seizoen`),
+  feast: some([either(feasts)]),
+  day: /to[mnd]|tmr|morgen|ma\u00f1ana|dema|doma|amanh|heute|hoy|aujou|oggi|vanda|hoje/,
+  weekday: some(weekdays),
+}
+type Need = keyof typeof needs
+
 /** How times are said, the longer ways first: what one of them has read is left to it. */
-const forms: readonly { says: string; read: Reading }[] = [
-  { says: '(?<year>20\\d\\d)-(?<m>\\d\\d?)-(?<day>\\d\\d?)', read: (g, c) => dayOfMonth(Number(g.day), Number(g.m) - 1, g, c) },
-  { says: `(?<day>\\d\\d?)[./](?<m>\\d\\d?)[./]${YEAR}`, read: numeric },
-  { says: '(?<day>\\d\\d?)\\.\\s?(?<m>\\d\\d?)\\.', read: numeric },
-  { says: `(?:${UP_TO}|am|on|zum|ab|le|el|latest|sp\u00e4testens(?: am)?)\\s(?:the |zum |am |le |el )?(?<day>\\d\\d?)[./](?<m>\\d\\d?)`, read: numeric },
-  { says: `(?<day>\\d\\d?|first|ersten|primero|premier)${ORDINAL}\\s?(?:of |de |del )?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
-  { says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
-  { says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|de|au|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?(?:${YEAR}|(?<nextYear>next year|n\u00e4chsten jahres)))?`, read: inMonth },
-  { says: `(?:${LEAD})?(?:${PART})?q(?<nth>[1-4])(?:[\\s/]{1,2}${YEAR})?`, read: quarter },
-  { says: `(?:${LEAD})?(?:${PART})?${NTH}\\s(?<q>quarter|quartals?|trimestre|kwartaal)(?:\\s(?:of |de )?${YEAR})?`, read: quarter },
-  { says: `(?:h(?<half>[12])|${NTH}\\s(?:half(?: of)?(?: the| this| next)?(?: year)|jahresh\u00e4lfte|halbjahr|semestre|semester))(?:\\s${YEAR})?`, read: (g, c) => {
+const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
+  { needs: ['iso'], says: '(?<year>20\\d\\d)-(?<m>\\d\\d?)-(?<day>\\d\\d?)', read: (g, c) => dayOfMonth(Number(g.day), Number(g.m) - 1, g, c) },
+  { needs: ['dotted', 'year'], says: `(?<day>\\d\\d?)[./](?<m>\\d\\d?)[./]${YEAR}`, read: numeric },
+  { needs: ['dotted'], says: '(?<day>\\d\\d?)\\.\\s?(?<m>\\d\\d?)\\.', read: numeric },
+  { needs: ['dotted'], says: `(?:${UP_TO}|am|on|zum|ab|le|el|latest|sp\u00e4testens(?: am)?)\\s(?:the |zum |am |le |el )?(?<day>\\d\\d?)[./](?<m>\\d\\d?)`, read: numeric },
+  { needs: ['month'], says: `(?<day>\\d\\d?|first|ersten|primero|premier)${ORDINAL}\\s?(?:of |de |del )?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
+  { needs: ['month', 'digit'], says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
+  { needs: ['month'], says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|de|au|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?(?:${YEAR}|(?<nextYear>next year|n\u00e4chsten jahres)))?`, read: inMonth },
+  { needs: ['q'], says: `(?:${LEAD})?(?:${PART})?q(?<nth>[1-4])(?:[\\s/]{1,2}${YEAR})?`, read: quarter },
+  { needs: ['quarter'], says: `(?:${LEAD})?(?:${PART})?${NTH}\\s(?<q>quarter|quartals?|trimestre|kwartaal)(?:\\s(?:of |de )?${YEAR})?`, read: quarter },
+  { needs: ['part'], says: `(?:h(?<half>[12])|${NTH}\\s(?:half(?: of)?(?: the| this| next)?(?: year)|jahresh\u00e4lfte|halbjahr|semestre|semester))(?:\\s${YEAR})?`, read: (g, c) => {
     const second = g.half === '2' || (g.nth !== undefined && !ordinals[0]?.test(g.nth))
     return yearly((year) => Date.UTC(year, second ? 12 : 6, 0), g, c)
   } },
-  { says: `(?:${LEAD})?(?:${PART})?(?:${THIS})\\s${U}`, read: (g, c) => unitAt(g, c, 0) },
-  { says: `(?:${LEAD})?(?:${PART})?(?:${NEXT})\\s${U}`, read: (g, c) => unitAt(g, c, 1) },
-  { says: `(?:${LEAD})?(?:${PART})?(?:the |el |la |le |l'|il |o )?${U}\\s(?:${AFTER_NEXT})`, read: (g, c) => unitAt(g, c, 1) },
-  { says: `${PART}${U}`, read: (g, c) => (/^(?:mi|medio|met)/i.test(g.part ?? '') ? null : unitAt(g, c, 0)) },
-  { says: '(?:e\\.?o\\.?m|month[- ]end|monatsende)', read: (_, c) => periodFrom('month', 0, {}, c.today) },
-  { says: '(?:e\\.?o\\.?y|year[- ]end|the end of year|jahresende|heuer|fin d\'ann\u00e9e)', read: (_, c) => periodFrom('year', 0, {}, c.today) },
-  { says: '(?:coming|next) (?<few>weeks|months)|(?:n\u00e4chsten|kommenden) (?<wenige>wochen|monaten?)|pr\u00f3xim[oa]s (?<pocos>semanas|meses)|prochaine?s (?<peu>semaines|mois)', read: (g, c) =>
+  { needs: ['unit', 'this'], says: `(?:${LEAD})?(?:${PART})?(?:${THIS})\\s${U}`, read: (g, c) => unitAt(g, c, 0) },
+  { needs: ['unit', 'next'], says: `(?:${LEAD})?(?:${PART})?(?:${NEXT})\\s${U}`, read: (g, c) => unitAt(g, c, 1) },
+  { needs: ['unit', 'after'], says: `(?:${LEAD})?(?:${PART})?(?:the |el |la |le |l'|il |o )?${U}\\s(?:${AFTER_NEXT})`, read: (g, c) => unitAt(g, c, 1) },
+  { needs: ['unit', 'share'], says: `${PART}${U}`, read: (g, c) => (/^(?:mi|medio|met)/.test(g.part ?? '') ? null : unitAt(g, c, 0)) },
+  { needs: ['ending'], says: '(?:e\\.?o\\.?m|month[- ]end|monatsende)', read: (_, c) => periodFrom('month', 0, {}, c.today) },
+  { needs: ['ending'], says: '(?:e\\.?o\\.?y|year[- ]end|the end of year|(?:before )?the year (?:runs out|ends|is (?:out|over))|jahresende|heuer|fin d\'ann\u00e9e)', read: (_, c) => periodFrom('year', 0, {}, c.today) },
+  { needs: ['unit', 'next'], says: '(?:coming|next) (?<few>weeks|months)|(?:n\u00e4chsten|kommenden) (?<wenige>wochen|monaten?)|pr\u00f3xim[oa]s (?<pocos>semanas|meses)|prochaine?s (?<peu>semaines|mois)', read: (g, c) =>
     c.today + (toUnit(g.few ?? g.wenige ?? g.pocos ?? g.peu)?.days ?? 30) * 3 * DAY },
-  { says: `(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})[\\s-]{0,2}(?:more |short |working |business |full |weitere |good )?${U}(?<after>\\s(?:ago|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
-  { says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a) (?<unit>fortnight|weeks?|months?|year|woche|monats?)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
-  { says: `(?:${LEAD})?(?:${PART})?(?:the |next |this |der |dem |el |la |le |im |n\u00e4chsten )?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s${YEAR})?`, read: (g, c) => {
+  { needs: ['unit'], says: `(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})[\\s-]{0,2}(?:more |short |working |business |full |weitere |good )?${U}(?<after>\\s(?:ago|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
+  { needs: ['unit', 'within'], says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a) (?<unit>fortnight|weeks?|months?|year|woche|monats?)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
+  { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |next |this |der |dem |el |la |le |im |n\u00e4chsten )?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s${YEAR})?`, read: (g, c) => {
     const month = toSeason(g.season)?.month ?? 0
     const end = yearly((year) => within(year, month, 3, {}), g, c)
     const meant = new Date(end)
     return within(meant.getUTCFullYear(), meant.getUTCMonth() - 2, 3, g)
   } },
-  { says: `(?<feast>${either(feasts)})`, read: (g, c) => yearly(toFeast(g.feast)?.on ?? (() => Number.NaN), g, c) },
-  { says: `(?:${UP_TO}) (?:the |our |der |die |unsere[rm]? |la |notre |el )?(?:high |main |next |peak )?(?:season|saison|temporada|stagione|seizoen)`, read: (_, c) => c.today + 90 * DAY },
-  { says: '(?:day after tomorrow|\u00fcbermorgen|pasado ma\u00f1ana|apr\u00e8s-demain|dopodomani|overmorgen)', read: (_, c) => c.today + 2 * DAY },
-  { says: '(?:tomorrow|tomoro|tommorow|tomorow|tmrw|tmr|morgen|ma\u00f1ana|demain|domani|amanh\u00e3)', read: (_, c) => c.today + DAY },
-  { says: "(?:today|tonight|heute|hoy|aujourd'hui|oggi|vandaag|hoje)", read: (_, c) => c.today },
-  { says: `(?<weekday>${weekdays.join('|')})`, read: (g, c) => {
+  { needs: ['feast'], says: `(?<feast>${either(feasts)})`, read: (g, c) => yearly(toFeast(g.feast)?.on ?? (() => Number.NaN), g, c) },
+  { needs: ['season'], says: `(?:${UP_TO}) (?:the |our |der |die |unsere[rm]? |la |notre |el )?(?:high |main |next |peak )?(?:season|saison|temporada|stagione|seizoen)`, read: (_, c) => c.today + 90 * DAY },
+  { needs: ['season'], says: '(?:next|n\u00e4chste[nr]?|la prochaine|la pr\u00f3xima) (?:season|saison|temporada)', read: (_, c) => c.today + 200 * DAY },
+  { needs: ['day'], says: '(?:day after tomorrow|\u00fcbermorgen|pasado ma\u00f1ana|apr\u00e8s-demain|dopodomani|overmorgen)', read: (_, c) => c.today + 2 * DAY },
+  { needs: ['day'], says: '(?:tomorrow|tomoro|tommorow|tomorow|tmrw|tmr|morgen|ma\u00f1ana|demain|domani|amanh\u00e3)', read: (_, c) => c.today + DAY },
+  { needs: ['day'], says: "(?:today|tonight|heute|hoy|aujourd'hui|oggi|vandaag|hoje)", read: (_, c) => c.today },
+  { needs: ['weekday'], says: `(?<weekday>${weekdays.join('|')})`, read: (g, c) => {
     const ahead = ((weekdayOf(g.weekday)?.weekday ?? 0) - new Date(c.today).getUTCDay() + 7) % 7 || 7
     return c.today + (c.past ? ahead - 7 || -7 : ahead) * DAY
   } },
-  { says: `(?:${UP_TO}|on|am|zum|latest)\\s(?:the |zum )?(?<day>\\d\\d?)(?:st|nd|rd|th|\\.)`, read: (g, c) => {
+  { needs: ['nth'], says: `(?:${UP_TO}|on|am|zum|latest)\\s(?:the |zum )?(?<day>\\d\\d?)(?:st|nd|rd|th|\\.)`, read: (g, c) => {
     const now = new Date(c.today)
     const [day, later] = [Number(g.day), Number(g.day) < now.getUTCDate() ? 1 : 0]
     return day < 1 || day > 31 ? null : Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + later, day)
   } },
-  { says: `(?:(?<upTo>before|by|until|bis|vor|antes de|avant)|in|for|from|since|im jahr|en|f\u00fcr|seit|desde|depuis|para|pour)\\s${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
+  { needs: ['year'], says: `(?:(?<upTo>before|by|until|bis|vor|antes de|avant)|in|for|from|since|im jahr|en|f\u00fcr|seit|desde|depuis|para|pour)\\s${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
 ] // biome-ignore format: one form a line
 
-const compiled = forms.map(({ says, read }) => ({ pattern: new RegExp(`${START}(?:${says})${END}`, 'giu'), read }))
+const compiled = forms.map(({ says, read, needs }) => ({
+  pattern: latin(`${START}(?:${says})${END}`, 'g'),
+  read,
+  needs,
+}))
+
+/** The forms that a text can hold. */
+function possible(text: string) {
+  const seen = new Map<Need, boolean>()
+  return compiled.filter((form) =>
+    form.needs.every((need) => {
+      const known = seen.get(need) ?? needs[need].test(text)
+      seen.set(need, known)
+      return known
+    }),
+  )
+}
+
+const lower = (text: string) =>
+  /[A-Z\u00c0-\u00de]/.test(text) ? text.replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase()) : text
 
 function numeric(groups: Groups, context: Context) {
   const [day, month] = [Number(groups.day), Number(groups.m)]
@@ -161,7 +205,7 @@ function inMonth(groups: Groups, context: Context) {
   const month = monthOf(groups.month)?.month
   const word = (groups.word ?? '').trim()
   if (month === undefined || (!word && !groups.part && !groups.year && AMBIGUOUS.test(groups.month ?? ''))) return null
-  const upTo = whole(UP_TO).test(word) ? word : undefined
+  const upTo = ONLY_UP_TO.test(word) ? word : undefined
   const year = groups.nextYear ? String(yearOf(context.today) + 1) : groups.year
   return yearly((of) => within(of, month, 1, { part: groups.part, upTo }), { year }, context)
 }
@@ -178,7 +222,7 @@ function unitAt(groups: Groups, { today }: Context, steps: number) {
 
 function counted({ count, unit, after }: Groups, { today }: Context) {
   const days = (quantity(count) ?? Number.NaN) * (toUnit(unit)?.days ?? 0)
-  if (/ago/i.test(after ?? '')) return today - days * DAY
+  if (/ago/.test(after ?? '')) return today - days * DAY
   return after ? null : today + Math.round(days) * DAY
 }
 
@@ -187,18 +231,22 @@ function counted({ count, unit, after }: Groups, { today }: Context) {
  * @param at when it was said; a month or day without a year is the next one to come, or the last one if the text looks back
  */
 export function findDates(text: string, at: Date): SpokenDate[] {
-  const said = text.slice(0, MAX_CHARACTERS)
+  const given = text.slice(0, MAX_CHARACTERS)
+  const said = lower(given)
   const today = Math.floor(at.getTime() / DAY) * DAY
   const found: SpokenDate[] = []
   let rest = said
-  for (const { pattern, read } of compiled) {
-    for (const match of rest.matchAll(pattern)) {
+  for (const { pattern, read } of possible(said)) {
+    const left = rest
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(left); match; match = pattern.exec(left)) {
       const [spoken] = match
       const past = PAST_BEFORE.test(said.slice(Math.max(0, match.index - 24), match.index)) || PAST.test(spoken)
       const time = read(match.groups ?? {}, { today, past: past || looksBack(said, match.index) })
       const days = time === null ? Number.NaN : Math.round((time - today) / DAY)
       if (Number.isNaN(days)) continue
-      found.push({ days, text: spoken.trim().replace(/,$|(?<=\p{L})\.$/u, ''), index: match.index })
+      const asGiven = given.slice(match.index, match.index + spoken.length)
+      found.push({ days, text: asGiven.trim().replace(/,$|(?<=[a-z\u00c0-\u024f])\.$/i, ''), index: match.index })
       rest = rest.slice(0, match.index) + '\0'.repeat(spoken.length) + rest.slice(match.index + spoken.length)
     }
   }

@@ -1,5 +1,5 @@
 import { CURRENCIES, SYMBOLS } from './currencies.ts'
-import { compoundThousand, scaleOf, smallNumber } from './number-words.ts'
+import { compoundThousand, impliedThousands, scaleOf, smallNumber } from './number-words.ts'
 
 /** A sum of money, or a range of sums, in a text. */
 export interface Amount {
@@ -11,6 +11,8 @@ export interface Amount {
   text: string
   /** Only the number of digits is known, as in `five figures`. */
   vague: boolean
+  /** A currency or a word such as thousand tells that it is money. */
+  marked: boolean
   /** Where it begins and ends in the text. */
   index: number
   end: number
@@ -58,7 +60,7 @@ const INDIAN = /^\d{1,2}(?:,\d\d)*,\d{3}$/
 const PLAIN = /^\d+(?:[.,]\d{1,2})?$/
 
 function tokensOf(text: string): Token[] {
-  return Array.from(text.toLowerCase().matchAll(TOKEN), ({ 0: token, index }) => ({
+  return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({
     text: token,
     index,
     end: index + token.length,
@@ -104,7 +106,7 @@ function readWords(tokens: readonly Token[], at: number): { value: number; next:
     const next = /^(?:a|an|-)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
     return (scaleOf(tokens[next]?.text ?? '') ?? 0) >= 1_000_000 ? { value: 0.5, next } : null
   }
-  if (word === 'a') {
+  if (word === 'a' && tokens[at - 1]?.text !== 'thanks') {
     const following = tokens[at + 1]?.text ?? ''
     if (scaleOf(following) !== undefined && following.length > 3) return { value: 1, next: at + 1 }
     if (smallNumber(following) !== 100) return null
@@ -208,20 +210,16 @@ function isCount(tokens: readonly Token[], next: number): boolean {
 }
 
 const FIGURES =
-  /(?<!\p{L})(?:(low|lower|mid|middle|high|niedrig\p{L}*|unteren?|mittler\p{L}*|hohe\p{L}*|oberen?)[- ])?(?:(four|five|six|4|5|6)[- ]figures?|(vier|fünf|sechs)stellig\p{L}*|(cuatro|cinco|seis) cifras|(quatre|cinq|six) chiffres|(quattro|cinque|sei) cifre)(?!\p{L})/giu
+  /(?<!\p{L})(?:(low|lower|mid|middle|high|niedrig\p{L}*|unteren?|mittler\p{L}*|hohe\p{L}*|oberen?)[- ])?(?:(four|five|six|4|5|6)[- ]figures?|(vier|fünf|sechs)stellig\p{L}*|(cuatro|cinco|seis) cifras|(quatre|cinq|six) chiffres|(quattro|cinque|sei) cifre)(?!\p{L})/gu
 const DIGITS = new Map([...'456'].flatMap((digit) => [[digit, Number(digit)] as const]))
+
+const partOf = (word: string) => (/^(?:low|nied|unter)/.test(word) ? 'low' : /^mi/.test(word) ? 'mid' : word && 'high')
 
 function findFigures(text: string): Amount[] {
   return Array.from(text.matchAll(FIGURES), (match) => {
-    const word = (match.slice(2).find((group) => group !== undefined) ?? '').toLowerCase()
+    const word = match.slice(2).find((group) => group !== undefined) ?? ''
     const count = DIGITS.get(word) ?? smallNumber(word) ?? 5
-    const part = /^(low|nied|unter)/i.test(match[1] ?? '')
-      ? 'low'
-      : /^mi/i.test(match[1] ?? '')
-        ? 'mid'
-        : match[1]
-          ? 'high'
-          : ''
+    const part = partOf(match[1] ?? '')
     const unit = 10 ** (count - 1)
     const [from, to] = part === 'low' ? [1, 3] : part === 'mid' ? [3, 7] : part === 'high' ? [7, 9.9] : [1, 9.9]
     const name = `${count === 4 ? 'four' : count === 6 ? 'six' : 'five'} figures`
@@ -231,6 +229,7 @@ function findFigures(text: string): Amount[] {
       currency: null,
       text: part ? `${part} ${name}` : name,
       vague: true,
+      marked: true,
       index: match.index,
       end: match.index + match[0].length,
     }
@@ -249,12 +248,23 @@ function looksLikeSum(tokens: readonly Token[], at: number, value: number): bool
   return value >= 100 && !isYear(value) && !isAfterDigits && !/^(?:0|\d{7})/.test(tokens[at]?.text ?? '')
 }
 
+/** Without a digit, a thousand, a hundred or a currency no sum is named. */
+const MAY_HOLD =
+  /\d[\d.,' ]*\d\d|\d ?[kmt]|[€$£¥₹₺₴]|thous|thosa|tousa|tsd|taus|grand|\bk\b|\bmi?ll?|mil[aeihlõ]|teur|t[uy]s|duizend|\bla[ck]|crore|riesen|figure|stellig|cifr|chiffr|hund|cien|cent|hond|eur|eru|eus|bucks|quid|poun|pund|pfu|doll|dol[ae]|dóla|fran|stutz|kro|koru|rup|sterl|peso|zlot|złot|dirh|forin|hryv|libr|livr|\b(?:kr|kč|rs|lei|pln|zł|tis|liras?|reais|rands?|yen|ft|chf|sfr|usd|us|gbp|cad|aud|sek|nok|dkk|czk|huf|ron|inr|aed|jpy|try|brl|mxn|zar|sgd|nzd|uah|tl|dhs|canadian|aussie)\b/
+function impliedSums(text: string): Amount[] {
+  const sum = impliedThousands(text)
+  if (!sum) return []
+  const { value, index, end } = sum
+  return [{ low: value, high: value, currency: null, text: show(value, null), vague: false, marked: true, index, end }]
+}
+
 /**
  * The sums of money in a text, in order. A number without a currency and without a word like thousand is one only with
  * `bare`: when the caller knows that a sum is expected.
  */
-export function findAmounts(text: string, { bare = false } = {}): Amount[] {
-  const start = text.slice(0, MAX_CHARACTERS)
+export function findAmounts(text: string, { bare = false, implied = false } = {}): Amount[] {
+  const start = text.slice(0, MAX_CHARACTERS).toLowerCase()
+  if (!MAY_HOLD.test(start)) return implied ? impliedSums(start) : []
   const tokens = tokensOf(start)
   const amounts = findFigures(start)
   for (let at = 0; at < tokens.length && amounts.length < MAX_AMOUNTS; at += 1) {
@@ -270,9 +280,19 @@ export function findAmounts(text: string, { bare = false } = {}): Amount[] {
       const { currency, value: high } = last
       const low = range?.low ?? high
       const shown = range ? `${show(low, currency)} to ${show(high, currency)}` : show(high, currency)
-      amounts.push({ low, high, currency, text: shown, vague: false, index, end: tokens[last.next - 1]?.end ?? index })
+      amounts.push({
+        low,
+        high,
+        currency,
+        text: shown,
+        vague: false,
+        marked: last.currency !== null || last.scaled,
+        index,
+        end: tokens[last.next - 1]?.end ?? index,
+      })
     }
     at = Math.max(at, last.next - 1)
   }
+  if (amounts.length === 0 && implied) return impliedSums(start)
   return amounts.sort((a, b) => a.index - b.index)
 }

@@ -33,7 +33,7 @@ const SMALL_WORDS: Record<number, string> = {
 }
 
 const SCALE_WORDS: Record<number, string> = {
-  1000: 'k grand thousand thousands thousnd thousnds thosand tousand thousend thousad tsd tausend mil mille mila duizend tusen tusind tys tis',
+  1000: 'k grand grands riesen tausender tausenden thousand thousands thousnd thousnds thosand tousand thousend thousad tsd tausend mil mille mila duizend tusen tusind tys tis',
   100000: 'lakh lakhs lac lacs',
   1000000:
     'million millions mio mill mln mn millionen millón millon millones milione milioni milhão milhões miljoen miljon miljoner millioner',
@@ -47,6 +47,9 @@ function tableOf(words: Record<number, string>): ReadonlyMap<string, number> {
 const SMALL = tableOf(SMALL_WORDS)
 const SCALES = tableOf(SCALE_WORDS)
 const THOUSAND_SUFFIX = /^(\p{L}{2,40})(?:tausend|duizend|mila|tusen|tusind)$/u
+/** How the small words begin and end, which tells most other words apart. */
+const HEADS = new Set(Array.from(SMALL.keys(), (word) => word.slice(0, 2)))
+const TAILS = new Set(Array.from(SMALL.keys(), (word) => word.slice(-2)))
 const JOINER = /^(?:und|en|ën|og|e)/u
 
 export const scaleOf = (word: string) => SCALES.get(word)
@@ -55,6 +58,7 @@ export const scaleOf = (word: string) => SCALES.get(word)
 export function smallNumber(word: string): number | undefined {
   const direct = SMALL.get(word)
   if (direct !== undefined || word.length < 6 || word.length > 40) return direct
+  if (!HEADS.has(word.slice(0, 2)) || !TAILS.has(word.slice(-2))) return undefined
   for (let at = 2; at < word.length - 1; at += 1) {
     const first = SMALL.get(word.slice(0, at))
     const rest = word.slice(at)
@@ -66,6 +70,20 @@ export function smallNumber(word: string): number | undefined {
 
 /** The value of a word that holds its own `thousand`, such as `zwölftausend`. */
 export function compoundThousand(word: string): number | undefined {
+  if (word.length < 6) return undefined
   const small = smallNumber(THOUSAND_SUFFIX.exec(word)?.[1] ?? '')
   return small && small * 1_000
+}
+
+const IMPLIED =
+  /(?:^(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an) )([\p{L}-]{3,20}|\d\d)(?= in mind| it is|,? ?(?:max|tops)?[.!]?$)/u
+
+/** `I had twenty in mind`: the thousands go without saying where a sum is expected. */
+export function impliedThousands(text: string): { value: number; index: number; end: number } | null {
+  const match = IMPLIED.exec(text)
+  const word = match?.[1] ?? ''
+  const count = /^\d/.test(word) ? Number(word) : (smallNumber(word.replaceAll('-', '')) ?? 0)
+  if (!match || count < 5 || count > 99) return null
+  const end = match.index + match[0].length
+  return { value: count * 1_000, index: end - word.length, end }
 }

@@ -13,7 +13,11 @@ export function fold(text: string): string {
   if (/['’]/.test(folded)) {
     folded = folded.replace(/(?<!\p{L})([cdjlmnst]|qu)['’](?=\p{L})/gu, '$1 ').replace(/['’]/g, '')
   }
-  if (!PLAIN.test(folded)) folded = folded.replaceAll('ß', 's').normalize('NFD').replace(/[\p{M}\p{Cf}]+/gu, '')
+  if (!PLAIN.test(folded))
+    folded = folded
+      .replaceAll('ß', 's')
+      .normalize('NFD')
+      .replace(/[\p{M}\p{Cf}]+/gu, '')
   return folded.replace(/(\p{L})\1+/gu, '$1')
 }
 

@@ -23,7 +23,7 @@ const phrases = (list: TemplateStringsArray, ...inserted: string[]) =>
     .split(/,\s+/)
 
 /** One pattern for all of the places where it says so. */
-const everyOf = (phrases: readonly string[]) => new RegExp(anyOf(phrases).source, 'giu')
+const everyOf = (phrases: readonly string[]) => new RegExp(anyOf(phrases).source, 'gu')
 
 /** What is said of money that somebody has for something. */
 export const MONEY_NOUN = anyOf(phrases`
@@ -87,7 +87,7 @@ export const LIMITS = anyOf(phrases`
 
 /** Near a sum these tell that it is something else. */
 export const FOREIGN = everyOf(phrases`
-  turnover, revenues?, vouchers?, coupons?, gutschein*, discounts?, normal, usual, typical, realistic for (?:such|an?), payments?, transactions?, purchases?,
+  turnover, revenues?, due (?:\p{L}+ )?(?:weeks|days|months) ago, overdue, packages? (?:from|at), to this account, hosting is, (?:year|time) before, (?:had|have) asked, was turned down, that was last year, paid (?:you|them|him|her|us), off (?:me|us), (?:other|another|anderen?|anderes) (?:offer|quote|angebot|proposal), budget for (?:the )?(?:other|another),  vouchers?, coupons?, gutschein*, discounts?, normal, usual, typical, realistic for (?:such|an?), payments?, transactions?, purchases?,
   (?:products?|items?|articles?|goods|bags?|produkte|artikel|productos|produits) (?:from|between|at|for|of|around|starting|von|zwischen|für|de|entre|à),
   (?:i|we)(?:'d| can| could| would|'ll| will) (?:do|make|build|develop|create|fix|offer|deliver)(?: \p{L}+){0,3} (?:for|at), authority, sign for, signing, sales, sells?, sold, selling, priced?, prices, pricing, costs?(?! ceiling), cost (?:us|me),
   costing, charg\p{L}+, quot\p{L}+, invoic\p{L}+, bill(?:ed|s)?, refund*, money back, owes?, owed, paid(?! in),
@@ -115,11 +115,20 @@ export const FOREIGN = everyOf(phrases`
 /** A sum that is denied, given up or too much. */
 export const DENIED_BEFORE = new RegExp(
   `${START}(?:not|no|never|\\p{L}+n't|cannot|dont|cant|nicht|kein\\p{L}*|sin|pas|geen|niet|ikke|inte|scrap|forget|drop|skip|instead of|rather than|vergiss|vergessen sie|statt|anstatt|en lugar de|olvida|au lieu de|oublie[zr]?)${'(?:\\s(?!more|than|over|above|exceed|mehr|über|más|mas|plus|meer|mer|dépasser|superar|sobrepasar|pasar|übersteigen|überschreiten|just|only|nur|sure|maybe|know|below|less|under|quite|far|bad|much|but)\\S{1,20}){0,3}'}\\s$`,
-  'iu',
+  'u',
 )
 export const DENIED_AFTER =
-  /^\s(?:(?:for|on) .{1,30}\s)?(?:(?:is|was|are|would be|it's|ist|sind|wäre|wären|es|son|c'est|sont|serait|seems|sounds|sound|feels?)\s)?(?:(?:way|far|much|a bit|just|totally|completely|viel|un)\s)?(?:too (?:much|expensive|high|steep|dear|rich)|a (?:rip-?off|joke)|rip-?off|out of (?:reach|the question|budget|our)|daylight|crazy|insane|mad|ridiculous|outrageous|obscene|beyond|more than (?:we|i)|off the table|(?:over|above) (?:our|my|the) (?:budget|limit)|exceeds?|in(?:to)? your (?:company|agency|business|firm|startup)|impossible|not (?:possible|happening|there|an option)|zu (?:viel|teuer|hoch)|haben wir (?:leider )?nicht|habe ich (?:leider )?nicht|(?:kann|können) (?:ich|wir) (?:uns |mir )?(?:leider )?nicht|geht nicht|demasiado|mucho para|muy caro|trop|no longer|gone)(?!\p{L})/iu
+  /^\s(?:(?:for|on) .{1,30}\s)?(?:(?:is|was|are|would be|it's|ist|sind|wäre|wären|es|son|c'est|sont|serait|seems|sounds|sound|feels?)\s)?(?:(?:way|far|much|a bit|just|totally|completely|viel|un)\s)?(?:(?:a|an awful) lot|more than the|(?:company|firm|business)|too (?:much|expensive|high|steep|dear|rich)|a (?:rip-?off|joke)|rip-?off|out of (?:reach|the question|budget|our)|daylight|crazy|insane|mad|ridiculous|outrageous|obscene|beyond|more than (?:we|i)|off the table|(?:over|above) (?:our|my|the) (?:budget|limit)|exceeds?|in(?:to)? your (?:company|agency|business|firm|startup)|impossible|not (?:possible|happening|there|an option)|(?:aus dem anderen angebot |waren |war |mir |uns )*zu (?:viel|teuer|hoch)|haben wir (?:leider )?nicht|habe ich (?:leider )?nicht|(?:kann|können) (?:ich|wir) (?:uns |mir )?(?:leider )?nicht|geht nicht|demasiado|mucho para|muy caro|trop|no longer|gone)(?!\p{L})/u
 
+/** What somebody else has spoken of. */
+export const HEARD = anyOf(phrases`
+  (?:spoken|speaking|talking|talked) of, (?:said|says|mentioned) something (?:like|about|around),
+  (?:he|she|they) (?:says?|said|tells?|told me|thinks?)
+`)
+/** What has been applied for, and may never come. */
+export const HOPED = anyOf(phrases`
+  (?:applied|applying|apply) (?:for|to) (?:an?|the|some|our) (?:\p{L}+ )?(?:grant|funding|subsidy|loan)
+`)
 /** A sum for something on the side. */
 export const ASIDE = anyOf(phrases`
   (?:per|a|each|every|the|/) ?(?:month|mo|year), monthly, yearly, annually, im monat, monatlich, im jahr, jährlich,
@@ -134,11 +143,11 @@ export const MONTHLY = anyOf(phrases`
 
 /** The whole of which another sum is the part for this project. */
 export const WHOLE_BEFORE =
-  /(?:out of|part of|from|aus|von|de|sur|within)\s(?:a|an|our|the|total|einem|unserem|un|nuestro|notre)\s(?:\S{1,20}\s){0,2}$/iu
+  /(?:out of|part of|from|aus|von|de|sur|within)\s(?:a|an|our|the|total|einem|unserem|un|nuestro|notre)\s(?:\S{1,20}\s){0,2}$/u
 
 /** What might be, where the clause alone does not tell. */
 export const MIGHT = anyOf(phrases`
-  homework, assignment, case study, pretend*,
+  homework, assignment, if (?:an?|the|some) (?:company|firm|business|client|customer)${gap(2)}(?:has|have|had), case study, pretend*,
   (?:if|say|suppose|imagine|wenn|falls|angenommen|si|se|als)${gap(5)}(?:had|won|were|hätten?|hätt|wären?|tuvi\p{L}+|avais|avait|avions|avessi\p{L}*|hadden?)
 `)
 export const IN_REALITY = anyOf(phrases`
@@ -185,7 +194,7 @@ export const PLANNED = anyOf(phrases`
 
 /** Somebody still has to decide. */
 export const PENDING = anyOf(phrases`
-  antrag läuft, beantragt, applied for, (?:asked|applied) for (?:it|(?:the )?money|funding|a grant|[\d€$£]\S{0,12}), in two minds,
+  antrag läuft, beantragt, applied for, (?<!had )(?:asked|applied) for (?:it|(?:the )?money|funding|a grant|[\d€$£]\S{0,12}), in two minds,
   (?:not|no|never|nobody|\p{L}+n't|dont|hasnt|isnt|yet to be)${gap(3)}(?:${APPROVED}|confirmed|released|granted|decided|fixed|final|finali[sz]ed|agreed|secured|settled|official|certain|signed|cleared),
   (?:not|\p{L}+n't) (?:${APPROVED}|confirmed|released|granted|decided|fixed|final|agreed|secured|cleared),
   (?:once|if|when|until|unless|as soon as|after|hop\p{L}+|expect\p{L}*|will|must|should|may|might|needs?|has|have|had|assuming|provided)${gap(5)}(?:to be|be|get|gets|is|are|being)${gap(1)}?(?:${APPROVED}|confirmed|released|granted|cleared),
@@ -197,6 +206,7 @@ export const PENDING = anyOf(phrases`
   (?:${APPROVAL}) (?:is |was )?(?:still |not )?(?:pending|outstanding|missing|open|to come),
   (?:must|have to|has to|need to|still) (?:persuade|convince|ask),
   still (?:thinking|deciding|considering|needs?|has to|have to|must|to be|open|waiting|discussing|under discussion|being),
+  (?:would|will|must|have to|has to|needs? to) (?:have to |need to )?(?:vote|decide|agree),
   under discussion, unapproved, thinking about it, probably,
   (?:noch nicht|nicht|noch|kein\p{L}*|nie)(?:${gap(4)}|\s)(?:${DE_APPROVED}|beschlossen|fest|entschieden|sicher),
   (?:muss|müssen|soll\p{L}*|wird|werden|wenn|sobald|falls|sofern|bevor|warte\p{L}*|hoff\p{L}*|brauch\p{L}*|vorbehaltlich)(?:${gap(6)}|\s)(?:${DE_APPROVED}|zustimm\p{L}*|genehmig\p{L}*|freig\p{L}*|entscheid\p{L}*|absegn\p{L}*|abstimm\p{L}*|ok|okay|bewillig\p{L}*|beschl\p{L}*),
@@ -231,7 +241,8 @@ export const NONE = anyOf(phrases`
   (?:it|that|money|all)(?:'s| is| was)? (?:all |already )?(?:gone|used up), broke, skint, penniless,
   (?:kein|keine|keinen|keinerlei|null|ohne)(?: \p{L}+)? (?:budget|geld|mittel|etat|kohle|finanzierung),
   (?:budget|geld|etat)(?: \p{L}+){0,3} (?:gestrichen|eingefroren|abgelehnt|weg),
-  (?:doch|leider) (?:gestrichen|abgelehnt),
+  (?:doch|leider) (?:gestrichen|abgelehnt), (?:also|leider|dafür|website|aber) (?:leider )?nichts (?:da|übrig|frei),
+  (?:but|aber) (?:that|it|they|those|die|das) ?(?:'s|is|are|ist|sind) (?:all |already |schon )?(?:for|für) (?:the|our|das|den|die|unser\p{L}*) (?!\S*(?:site|shop|web|app|projekt|project|work|job|portal|tool|software|whole|first)),
   (?:no (?:hay|tenemos|tengo|dispongo de|disponemos de|contamos con|queda)|sin|ning[uú]n)(?: \p{L}+)? ?(?:presupuesto|dinero|fondos|plata),
   (?:pas|plus|aucun|sans|ni)(?: \p{L}+)? (?:de |d')?(?:budget|argent|moyens|fonds|financement),
   (?:presupuesto|budget) (?:ha sido|fue|a été) (?:cancelado|recortado|annulé|supprimé|rechazado|refusé),
@@ -240,15 +251,15 @@ export const NONE = anyOf(phrases`
   (?:ikke|ingen|inget|inga|intet|uten|utan|uden)(?: \p{L}+)? (?:budsjett?|budget|penger|pengar|penge)
 `)
 export const NOT_NONE = new RegExp(
-  `(?:${BUDGET}|money|funds|cash)\\s(?:limits?|issues?|problems?|constraints?|concerns?|worries|cap|restrictions?|more|beyond|above|left for|for (?:photos?|ads|marketing|extras?|hosting|texts?))${END}|${START}until|at first|first wanted|originally|initially|last (?:year|week|month|time)|used to|back then|früher|bis gestern|zuerst|anfangs|al principio|hasta ayer|au début|jusqu'`,
-  'iu',
+  `${START}(?:year|time) before${END}|(?:${BUDGET}|money|funds|cash)\\s(?:limits?|issues?|problems?|constraints?|concerns?|worries|cap|restrictions?|more|beyond|above|left for|for (?:photos?|ads|marketing|extras?|hosting|texts?))${END}|${START}until|at first|first wanted|originally|initially|last (?:year|week|month|time)|used to|back then|früher|bis gestern|zuerst|anfangs|al principio|hasta ayer|au début|jusqu'`,
+  'u',
 )
 
 /** What is said of money without a figure. The highest counts. */
 export const VAGUE = [
   { label: 'named only roughly', points: 8, says: anyOf(phrases`
     (?:a )?(?:few|couple(?: of)?|several|some) (?:thousands?|grand|k), (?:ein )?paar (?:tausend\p{L}*|tausender),
-    algunos miles, unos (?:pocos )?miles, quelques mill\p{L}+, alcune migliaia, paar duizend, noen tusen
+    algunos miles, unos (?:pocos )?miles, quelques mill\p{L}+, alcune migliaia, paar duizend, noen tusen, (?:about |maybe |around )?half (?:of )?that, (?:low|mid|high)[- ](?:twenties|thirties|forties|fifties|teens)
   `) },
   { label: 'available, no figure', points: 7, says: anyOf(phrases`
     (?:have|has|got|'ve|there is|there's|with)(?: already)? (?:a|some|the|our|an|got a)(?: \p{L}+)? (?:${BUDGET}|money|funds|funding|cash),
@@ -262,6 +273,9 @@ export const VAGUE = [
     (?:on a|nous avons|j'ai|il y a) (?:un|du|le) (?:petit )?(?:budget|argent), algo ahorrado,
     (?:abbiamo|ho|hebben|heb|temos|tenho|har) (?:un|een|um|et|en) (?:\p{L}+ )?(?:budget|orçamento|budsjett)
   `) },
+  { label: 'a sum is set aside', points: 6, says: anyOf(phrases`
+    (?:set|put) aside a (?:sum|budget|amount), eine summe (?:zurückgelegt|eingestellt|eingeplant)
+  `) },
   { label: 'limited, no figure', points: 6, says: anyOf(phrases`
     (?:limited|small|tight|modest|low|shoestring|tiny|little|restricted|medium|decent|reasonable|fair|good|healthy|generous|solid|large|big)(?:ish)? (?:${BUDGET}),
     (?:${BUDGET}) (?:is |are |'s )?(?:\p{L}+ )?(?:limited|small|tight|modest|low|tiny|restricted|generous|decent|flexible|reasonable),
@@ -273,7 +287,8 @@ export const VAGUE = [
     spare no expense, deep pockets, whatever budget is needed
   `) },
   { label: 'a sum is possible', points: 4, says: anyOf(phrases`
-    (?:decent|good|fair|tidy|nice|reasonable|certain|considerable|serious) (?:chunk|sum|amount|bit of money|money|bit of cash)
+    (?:decent|good|fair|tidy|nice|reasonable|certain|considerable|serious) (?:chunk|sum|amount|bit of money|money|bit of cash),
+    some money will be
   `) },
   { label: 'not disclosed', points: 3, says: anyOf(phrases`
     (?:${BUDGET}|budgetary figures?|figures?|amounts?) (?:is|are) (?:\p{L}+ )?(?:confidential|secret|not public|internal),

@@ -4,7 +4,7 @@ import { MAX_POINTS, type Signal } from '../signal.ts'
 /** From so many words on a message counts as spoken, and as detailed. */
 const QUESTION_WORDS = 4
 const SPOKEN_WORDS = 6
-const DETAILED_WORDS = 16
+const DETAILED_WORDS = 20
 const MAX_QUESTION_POINTS = 3
 
 /** How much the visitor gives to the conversation: messages, how long they are, and real questions. */

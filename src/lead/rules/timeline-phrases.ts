@@ -1,4 +1,4 @@
-import { anyOf } from '../language/clauses.ts'
+import { anyOf, latin } from '../language/calendar.ts'
 
 /** They want to begin. */
 export const START = anyOf([
@@ -24,7 +24,7 @@ export const WISH = anyOf([
 
 /** A call or an offer, which says little about the project. */
 export const CONTACT = anyOf([
-  'call(?: me| us)?', 'ring(?: me| us)?', 'phone', 'meet(?:ing)?', 'quot(?:e|ation|es)', 'offers?', 'proposals?', 'send', 'e-?mail(?: me)?', 'write', 'reply', 'respond', 'answers?', 'get back', 'demo', 'invite', 'appointment', 'visit', 'video call', 'chat', 'talk', 'speak', 'contact', 'come back', 'let (?:me|you) know', 'tell me', 'book me', 'hear from', 'statement of work', 'present to',
+ 'rep+l(?:y|ies)',  'call(?: me| us)?', 'ring(?: me| us)?', 'phone', 'meet(?:ing)?', 'quot(?:e|ation|es)', 'offers?', 'proposals?', 'send', 'e-?mail(?: me)?', 'write', 'reply', 'respond', 'answers?', 'get back', 'demo', 'invite', 'appointment', 'visit', 'video call', 'chat', 'talk', 'speak', 'contact', 'come back', 'let (?:me|you) know', 'tell me', 'book me', 'hear from', 'statement of work', 'present to',
   'anruf*', 'rufen', 'melde[nt]?', 'meldung', 'angebote?s?', 'kostenvoranschlag', 'schick*', 'r\u00fcckruf', 'antwort*', 'gespr\u00e4ch', 'treffen', 'korrigieren', 'telefonieren',
   'll\u00e1m*', 'llam*', 'presupuesto', 'oferta', 'env\u00ed*', 'reuni\u00f3n', 'respond*', 'escr[i\u00ed]b*', 'appel*', 'rappel*', 'devis', 'envoy*', 'rendez-vous', 'rdv', 'r\u00e9pon*', 'preventivo', 'chiam*', 'offerte', 'bel', 'or\u00e7amento', 'ligu?e',
 ]) // biome-ignore format: a few languages a line
@@ -32,6 +32,23 @@ export const CONTACT = anyOf([
 /** A date on which somebody decides. */
 export const DECISION = anyOf([
   'decid*', 'decision', 'agenda', 'assembly', 'com{1,2}it{1,2}ee', 'choose', 'select*', 'vote', 'award', 'tender', 'board meets?', 'entscheid*', 'abstimm*', 'decid*', 'd\u00e9cid*', 'd\u00e9cision', 'decisi\u00f3n',
+]) // biome-ignore format: a list
+
+/** A body that decides on its day, whatever it must do then. */
+export const VOTE = anyOf([
+  'vot(?:e|es|ing)',
+  'com{1,2}it{1,2}ee',
+  'assembly',
+  'abstimm*',
+  '\\p{L}{0,20}versammlung',
+  'asamblea',
+  'assembl\u00e9e',
+])
+export const FINISHED = anyOf(['launch*', 'live', 'ready', 'online', 'finished', 'done', 'running'])
+
+/** By when offers have to come in. */
+export const BIDS = anyOf([
+  '(?:offers|bids|proposals|quotes|quotations|tenders|submissions|angebote|ofertas|offres) (?:must|have to|need to|are due|m\u00fcssen|muss|sollen?|deben?|doivent)',
 ]) // biome-ignore format: a list
 
 export const VAGUE = anyOf([
@@ -46,7 +63,7 @@ export const SOON = anyOf([
 
 /** At once, whatever it takes. */
 export const URGENT_START = anyOf([
-  'a\\.?s\\.?a\\.?p\\.?', 'assap', 'asapp', 'assp', 'asp(?!\\.net)', 'im+ed[ia]{1,2}te?ly', 'right away', 'straight ?away', 'at once', 'without delay', 'as (?:soon|quick(?:ly)?|fast|early) as (?:possible|humanly possible)', 'soonest', 'the (?:sooner|faster|quicker) the better', '(?:start|begin|go|kick off|need(?:ed)?|want it|do it|launch)(?: \\p{L}{2,8})? (?:right )?now', '(?:start|begin|kick off|get going|go live|launch|get started)(?: work)? (?:today|tomorrow|tonight|on monday|monday)', 'for yesterday', 'by yesterday', '^yesterday', '(?:needed|need|want|wanted|required) (?:it|this|that|them|one|the \\p{L}{2,12}) (?:done |live |ready )?(?:by |for |like )?yesterday',
+ "(?:today|tomorrow|tonight|heute|morgen|hoy|ma\u00f1ana|aujourd'hui|demain),? (?:if (?:at all )?possible|at the latest|(?:wenn|falls) m\u00f6glich|si es posible|si possible)",  'a\\.?s\\.?a\\.?p\\.?', 'assap', 'asapp', 'assp', 'asp(?!\\.net)', 'im+ed[ia]{1,2}te?ly', 'right away', 'straight ?away', 'at once', 'without delay', 'as (?:soon|quick(?:ly)?|fast|early) as (?:possible|humanly possible)', 'soonest', 'the (?:sooner|faster|quicker) the better', '(?:start|begin|go|kick off|need(?:ed)?|want it|do it|launch)(?: \\p{L}{2,8})? (?:right )?now', '(?:start|begin|kick off|get going|go live|launch|get started)(?: work)? (?:today|tomorrow|tonight|on monday|monday)', 'for yesterday', 'by yesterday', '^yesterday', '(?:needed|need|want|wanted|required) (?:it|this|that|them|one|the \\p{L}{2,12}) (?:done |live |ready )?(?:by |for |like )?yesterday',
   'sofort', 'umgehend', 'unverz\u00fcglich', 'schnellstm\u00f6glich', 'schnellstens', '(?:so|m\u00f6glichst) (?:schnell|bald|rasch)(?: wie (?:m\u00f6glich|es geht|irgend m\u00f6glich))?', 'baldm\u00f6glichst', 'fr\u00fchestm\u00f6glich', 'ab sofort', 'am besten gestern', 'gestern schon', 'lieber gestern',
   'cuanto antes', 'lo antes posible', 'lo m\u00e1s (?:pronto|r\u00e1pido) posible', 'inmediatamente', 'de inmediato', 'ya mismo', 'ahora mismo', 'para ayer', 'en seguida', 'enseguida',
   'd\u00e8s que possible', 'des que possible', 'au plus (?:vite|t\u00f4t)', 'le plus (?:vite|t\u00f4t|rapidement) possible', 'imm\u00e9diatement', 'tout de suite', 'pour hier', 'sans attendre', 'sans d\u00e9lai',
@@ -85,16 +102,19 @@ export const OCCASION = anyOf([
 ]) // biome-ignore format: a few languages a line
 
 /** Before a date: it is an end, not just a time. */
-export const UNTIL =
-  /(?<![\p{L}])(?:by|be?for|before|befor|until|till|within|in time for|latest|ahead of|no later than|in(?= \S{1,14}[\s-](?:more |short )?(?:week|month|wk|woche|monat))|bis|vor|innerhalb|binnen|in(?= \S{1,10} (?:wochen|monaten))|antes de|para|hasta|en (?=\S{1,8} (?:semanas|mes))|dentro de|avant|d'ici|sous|dans|prima di|entro|voor|binnen|at\u00e9)(?![\p{L}])/iu
+export const UNTIL = latin(
+  `(?<!\\p{L})(?:by|be?for|before|befor|until|till|within|in time for|latest|ahead of|no later than|in(?= \\S{1,14}[\\s-](?:more |short )?(?:week|month|wk|woche|monat))|bis|vor|innerhalb|binnen|in(?= \\S{1,10} (?:wochen|monaten))|antes de|para|hasta|en (?=\\S{1,8} (?:semanas|mes))|dentro de|avant|d'ici|sous|dans|prima di|entro|voor|binnen|at\\u00e9)(?!\\p{L})`,
+)
 
 /** "Not before next year": whoever says so is not in a hurry. */
-export const NOT_BEFORE =
-  /(?<!\p{L})(?:(?:not|nicht|nothing|no|pas|n't)(?: (?:be|start|happen|needed|until))? (?:before|until|till|vor|antes de|avant)|erst (?:in|im|ab|n\u00e4chste)|only (?:in|next)|after|nach|despu\u00e9s de|apr\u00e8s|no earlier than|nicht vor)(?!\p{L})/iu
+export const NOT_BEFORE = latin(
+  `(?<!\\p{L})(?:(?:not|nicht|nothing|no|pas|n't)(?: (?:be|start|happen|needed|until))? (?:before|until|till|vor|antes de|avant)|erst (?:in|im|ab|n\\u00e4chste)|only (?:in|next)|(?:after|nach|despu\\u00e9s de|apr\\u00e8s)(?!.{1,20} (?:on|am|le|el) )|no earlier than|nicht vor)(?!\\p{L})`,
+)
 
 /** What takes a date back that follows: "we don't need it by May". */
-export const NEGATED_BEFORE =
-  /(?<![\p{L}])(?:not|no|never|too late|\p{L}{2,6}n't|cannot|isnt|dont|doesnt|nothing|nicht|kein(?:e[nrms]?)?|nie|no es|sin|pas|aucune?|rien|non|geen|niet|n\u00e3o)(?! (?:later|sp\u00e4ter|m\u00e1s tarde|plus tard|only|just|extension))(?:\s(?!(?:and|but|so|because|who|und|aber|sondern|must|pero|mais)(?!\p{L}))[\p{L}']{1,14}){0,4}\s?$/iu
+export const NEGATED_BEFORE = latin(
+  `(?<!\\p{L})(?:not|no|never|too late|\\p{L}{2,6}n't|cannot|isnt|dont|doesnt|nothing|nicht|kein(?:e[nrms]?)?|nie|no es|sin|pas|aucune?|rien|non|geen|niet|n\\u00e3o)(?! (?:later|sp\\u00e4ter|m\\u00e1s tarde|plus tard|only|just|extension))(?:\\s(?!(?:and|but|so|because|who|und|aber|sondern|must|pero|mais)(?!\\p{L}))(?:\\p{L}|'){1,14}){0,4}\\s?$`,
+)
 
 /** The visitor said so once, and it holds no longer. */
 export const WITHDRAWN = anyOf([
@@ -123,12 +143,14 @@ export const DURATION_QUESTION = anyOf([
 
 /** Times of other affairs: bills, complaints, homework, opening hours, deliveries, diaries. */
 export const AFFAIRS = anyOf([
-  'invoices?', 'refund*', 'money back', 'charged', '(?:support|my|last|open|the|your) ticket', '(?:my|the|an) order (?:no|number|nr|#|is|was|\\d)', 'log ?in (?:fails|broken|does)', 'complain*', 'homework', 'thesis', 'exam', 'essay', 'assignment', 'my (?:teacher|professor|tutor)', 'opening hours', 'are you open', 'your office', 'copy deadline', 'press deadline', 'newsletter', 'unsubscribe', 'we (?:deliver|ship|send out)', 'they ship', 'delivery times?', 'ships? (?:in|within)', 'vacation', 'on holiday', 'vacanc(?:y|ies)', 'my (?:expected )?salary', 'internship', 'apprenticeship', 'free trial', 'customers? since', 'jumble sale', 'warranty', 'guarantee', 'notice period', 'my appointment', 'payment (?:terms|within)', 'net[- ]\\d{2}',
+ 'owe[sd]?', 'unpaid', 'overdue', '(?:it|this|be|get|getting) paid', '(?:full|booked|busy|away|closed|ausgebucht) (?:up |out )?(?:till|until|bis)',  'invoices?', 'refund*', 'money back', 'charged', '(?:support|my|last|open|the|your) ticket', '(?:my|the|an) order (?:no|number|nr|#|is|was|\\d)', 'log ?in (?:fails|broken|does)', 'complain*', 'homework', 'thesis', 'exam', 'essay', 'assignment', 'my (?:teacher|professor|tutor)', 'opening hours', 'are you open', 'your office', 'copy deadline', 'press deadline', 'newsletter', 'unsubscribe', 'we (?:deliver|ship|send out)', 'they ship', 'delivery times?', 'ships? (?:in|within)', 'vacation', 'on holiday', 'vacanc(?:y|ies)', 'my (?:expected )?salary', 'internship', 'apprenticeship', 'free trial', 'customers? since', 'jumble sale', 'warranty', 'guarantee', 'notice period', 'my appointment', 'payment (?:terms|within)', 'net[- ]\\d{2}',
   'rechnung(?:en)?', 'mahnung', 'hausaufgabe*', 'referat', '\u00f6ffnungszeiten', 'lieferzeit*', 'praktikum', 'ausbildung', 'r\u00fcckerstattung', 'factura', 'reembolso', 'deberes', 'horario', 'tesis', 'pr\u00e1cticas', 'facture', 'remboursement', 'devoirs', "horaires", 'stage',
 ]) // biome-ignore format: a few languages a line
 
 /** With these the whole conversation is about school, whatever date comes up in it. */
 export const SCHOOL = anyOf([
+  '(?:ein|mein) referat',
+  'my school (?:project|presentation)',
   'homework',
   'my (?:thesis|tesis|dissertation|essay|coursework|assignment)',
   'hausaufgaben?',
@@ -141,5 +163,19 @@ export const SCHOOL = anyOf([
 
 /** Whoever sells says when they could begin, not when they want something. */
 export const VENDOR = anyOf([
-  'we are offering', 'our rates?', 'our developers', 'our team can', 'i could (?:begin|start)', 'i can (?:begin|start)', "i'm available from", 'i am available', 'from today itself', 'may i send', 'our clients see', 'results in', 'first page', 'k\u00f6nnte ich anfangen', 'puedo empezar', 'je peux commencer',
+ '(?:we|i) can (?:begin|start|bring|rank|offer)', 'packages? (?:from|starts?)', 'you hiring', 'available immediately', 'link building', 'guest posts?', 'page one',  'we are offering', 'our rates?', 'our developers', 'our team can', 'i could (?:begin|start)', 'i can (?:begin|start)', "i'm available from", 'i am available', 'from today itself', 'may i send', 'our clients see', 'results in', 'first page', 'k\u00f6nnte ich anfangen', 'puedo empezar', 'je peux commencer',
 ]) // biome-ignore format: a list
+
+/** The beginnings of the words without which a clause says nothing of when; many more clauses pass than do say it. */
+const STEMS = [
+  'jan|j\u00e4n|ener|genn|feb|fev|f\u00e9v|mar|m\u00e4r|mae|maa|may|mai\\b|maio|mei\\b|mag|apr|abr|avr|jun|juin|giu|jul|juil|lug|aug|agu|ago|ao\u00fb|aou|sep|sett|seti|sete|oct|okt|ott|outu|ock|oco|nov|dec|dez|dic|d\u00e9c',
+  'sund|sonnt|domi|dima|dome|zond|monda|monay|mont|lun|tues|dien|dins|wedn|wens|mitt|mi\u00e9|merc|woen|thur|donn|juev|jeu|giov|frid|fryd|freit|viern|vend|ven\\b|vrij|satur|sams|s\u00e1b|same|saba|zate',
+  'day|tag|d\u00eda|jour|gior|dag|dia|wee|wek|wks|wk|woch|sema|fort|quin|month|moun|monh|mnth|mth|mona|mes\\b|mese|mesi|mois|m\u00eas|quart|trim|kwart|half|halb|seme|year|yer|yr|jahr|jaar|a\u00f1o|ann|an\\b|ans\\b|ano|eom|eoy|e\\.o|heuer',
+  'chris|cris|chrs|xmas|x-mas|weih|heili|navi|no\u00ebl|natal|kerst|east|oster|pasc|p\u00e2q|pasq|pase|p\u00e1s|pent|whit|pfin|black|cyber|thanksg|valen|patr|patd|paty|mother|mutter|f\u00eate|hallow|halow|silv|neuj|noche|nouvel|capod|reyes|diwa|diva|deep|rama|indep|school|schul|rentr|vuelta',
+  'spring|fr\u00fch|prim|print|lente|voor|summ|somm|vera|ver\u00e3|t\u00e9|estate|zome|autu|auto|fall|herb|oto|herf|naja|outo|wint|invi|inve|hiver|seaso|saiso|tempo|stagi|seiz|mid|end',
+  'today|tonig|heut|hoy|aujou|oggi|vanda|hoje|tomo|tommo|tmr|morg|ma\u00f1a|dema|doma|amanh|bermorgen|dopod|overm|yest|gest|ayer|hier',
+  'asap|assa|assp|asp|a\\.s|a\\.?sa|as\\.|im+ed|right|away|once|delay|possib|posib|soon|fast|quick|early|earli|now|sofo|umge|unver|schnell|rasch|bald|m\u00f6glichst|cuanto|antes|pront|inmed|mismo|segu|enseg|vite|t\u00f4t|rapid|r\u00e1pid|suite|atten|d\u00e9lai|subito|mogel|spoed|meteen|onmid|quanto',
+  'urg|ugent|emerg|hurry|rush|running|time|prior|press|essen|dring|eil|brenn|notf|prisa|haast',
+  'stress|deadl|date|when|browsi|hold|zeit|druck|hekti|egal|wann|cuando|h\u00e2te|quand|fretta|short|near|long|demn|abseh|breve|bient|proch|prest|binnen',
+] // biome-ignore format: months, weekdays, units, feasts, seasons, days, at once, urgent, no rush
+export const SPEAKS_OF_TIME = new RegExp(`\\d|\\b(?:${STEMS.join('|')})`)

@@ -1,9 +1,10 @@
-import { anyOf, type Clause } from '../language/clauses.ts'
+import { anyOf } from '../language/calendar.ts'
+import type { Clause } from '../language/clauses.ts'
 import { findDates, type SpokenDate } from '../language/dates.ts'
 import type { Signal } from '../signal.ts'
 import {
-  AFFAIRS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, FIRM, FIRM_ANYWHERE, LAUNCH, NEGATED_BEFORE, NO_RUSH, NOT_BEFORE, OCCASION, OWN_PEOPLE, RETRACTS, SCHOOL, SOON, START,
-  UNTIL, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
+  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, FINISHED, FIRM, FIRM_ANYWHERE, LAUNCH, NEGATED_BEFORE, NO_RUSH, NOT_BEFORE, OCCASION, OWN_PEOPLE, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START,
+  UNTIL, URGENT, URGENT_START, VAGUE, VENDOR, VOTE, WISH, WITHDRAWN,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** Points by how many days away something has to be ready, or begin. */
@@ -35,27 +36,28 @@ interface Candidate {
 /** When the visitor wants it: the most urgent of what they say of their own project, unless they correct it later. */
 export function timelineSignals(clauses: readonly Clause[]): Signal[] {
   const spoken = joined(clauses.slice(-MAX_CLAUSES))
-  if (spoken.some(({ text }) => SCHOOL.test(text))) return []
-  const firmMessages = new Set(spoken.filter(({ text }) => FIRM_ANYWHERE.test(text)).map(({ messageId }) => messageId))
   const aboutSentence = remembering(judgeSentence)
+  const isFirm = remembering((id) => said(spoken, id).some(({ text }) => FIRM_ANYWHERE.test(text)))
   let candidates: Candidate[] = []
   let calm: string | undefined
   for (const [order, clause] of spoken.entries()) {
-    if (RETRACTS.test(clause.text)) candidates = []
-    if (WITHDRAWN.test(clause.text)) continue
-    const relaxed = isRelaxed(clause)
-    const found = candidatesOf(viewOf(clause, aboutSentence, firmMessages), order)
-    if (relaxed) {
+    if (candidates.length > 0 && RETRACTS.test(clause.text)) candidates = []
+    if (!SPEAKS_OF_TIME.test(clause.text)) continue
+    const times = timesOf(clause)
+    if (!times || WITHDRAWN.test(clause.text)) continue
+    const found = candidatesOf(clause, times, order, aboutSentence, isFirm)
+    if (times.relaxed) {
       calm = clause.messageId
       candidates = candidates.filter(({ messageId, urgent }) => messageId === clause.messageId && !urgent)
-    } else if (found.length > 0 && aboutSentence(clause.sentence).corrects) {
+    } else if (found.length > 0 && aboutSentence(clause.sentence)?.corrects) {
       calm = undefined
       candidates = candidates.filter(
         ({ messageId, order: said }) => messageId === clause.messageId && spoken[said]?.sentence === clause.sentence,
       )
     }
-    candidates.push(...found.filter(({ urgent }) => !relaxed || !urgent))
+    candidates.push(...found.filter(({ urgent }) => !times.relaxed || !urgent))
   }
+  if (candidates.length === 0 || spoken.some(({ text }) => SCHOOL.test(text))) return []
   const best = tempered(candidates)
     .map((candidate) => {
       const unhurried = calm === candidate.messageId && !candidate.firm && !candidate.urgent
@@ -70,30 +72,46 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
 function joined(clauses: readonly Clause[]): Clause[] {
   const whole: Clause[] = []
   for (const clause of clauses) {
-    const text = clause.text.slice(0, MAX_CHARACTERS)
     const last = whole.at(-1)
-    if (last?.messageId === clause.messageId && /\d\.$/.test(last.text) && /^\p{L}{3}/u.test(text)) {
-      const sentence = `${last.sentence} ${clause.sentence}`.slice(0, MAX_CHARACTERS)
-      whole[whole.length - 1] = {
+    if (last?.text.endsWith('.') && last.messageId === clause.messageId && goesOn(last.text, clause.text)) {
+      whole[whole.length - 1] = shortened({
         ...clause,
-        text: `${last.text} ${text}`,
-        sentence,
+        text: `${last.text} ${clause.text}`,
+        sentence: `${last.sentence} ${clause.sentence}`,
         negated: last.negated || clause.negated,
-      }
-    } else whole.push({ ...clause, text, sentence: clause.sentence.slice(0, MAX_CHARACTERS) })
+      })
+    } else whole.push(clause.sentence.length > MAX_CHARACTERS ? shortened(clause) : clause)
   }
   return whole
 }
 
-function isRelaxed({ text, question, asked }: Clause): boolean {
-  if (question) return false
-  const urgent = URGENT.exec(text) ?? URGENT_START.exec(text)
-  return (
-    NO_RUSH.test(text) ||
-    (urgent !== null && isDenied(text, urgent.index)) ||
-    (asked.has('timeline') && /^(?:not|nothing) urgent/.test(text))
-  )
+/** The clauses of one message, which stand side by side. */
+function said(spoken: readonly Clause[], id: string): readonly Clause[] {
+  const first = spoken.findIndex(({ messageId }) => messageId === id)
+  const after = spoken.findIndex(({ messageId }, index) => index > first && messageId !== id)
+  return spoken.slice(first, after < 0 ? undefined : after)
 }
+
+const shortened = (clause: Clause) => ({
+  ...clause,
+  text: clause.text.slice(0, MAX_CHARACTERS),
+  sentence: clause.sentence.slice(0, MAX_CHARACTERS),
+})
+
+const goesOn = (before: string, after: string) => /\d\.$/.test(before.slice(-2)) && /^[a-z\u00df-\u024f]{3}/.test(after)
+
+/** The words of a clause that say when, if there are any. */
+function timesOf({ text, at, question, asked }: Clause) {
+  const dates = findDates(text, at)
+  const start = URGENT_START.exec(text)
+  const hurry = start ?? URGENT.exec(text)
+  const denied = hurry !== null && isDenied(text, hurry.index)
+  const unhurried = denied || NO_RUSH.test(text) || (asked.has('timeline') && /^(?:not|nothing) urgent/.test(text))
+  const soon = dates.length === 0 && SOON.test(text)
+  if (dates.length === 0 && !hurry && !unhurried && !soon) return null
+  return { dates, starts: start !== null, hurries: hurry !== null && !denied, soon, relaxed: unhurried && !question }
+}
+type Times = NonNullable<ReturnType<typeof timesOf>>
 
 /** "Urgent" beside a date that is not near makes the date firm, no more. */
 function tempered(candidates: readonly Candidate[]): Candidate[] {
@@ -112,13 +130,12 @@ const isDenied = (text: string, index: number) => NEGATED_BEFORE.test(text.slice
 
 /** What a sentence as a whole says, which holds for each of its clauses. */
 function judgeSentence(sentence: string) {
+  if (VENDOR.test(sentence) || AFFAIRS.test(sentence)) return null
   return {
-    elsewhere: VENDOR.test(sentence) || AFFAIRS.test(sentence),
     firm: FIRM.test(sentence),
     occasion: OCCASION.test(sentence),
     decision: DECISION.test(sentence),
     corrects: CORRECTS.test(sentence),
-    wants: [WISH, LAUNCH, START].some((pattern) => pattern.test(sentence)),
   }
 }
 
@@ -134,42 +151,45 @@ function remembering<T>(judge: (text: string) => T): (text: string) => T {
   }
 }
 
-/** A clause, and what it is about. */
+/** A clause, and what it is about; or null if that is not the visitor's own project. */
 function viewOf(
   clause: Clause,
   aboutSentence: (sentence: string) => ReturnType<typeof judgeSentence>,
-  firmMessages: ReadonlySet<string>,
+  isFirm: (messageId: string) => boolean,
 ) {
   const { text, sentence, messageId, question, asked, hypothetical, others } = clause
-  const whole = aboutSentence(sentence)
   const answers = asked.has('timeline') && !question
+  if (hypothetical && !answers && !LOVE_TO_HAVE.test(text)) return null
+  if ((others && !OWN_PEOPLE.test(text)) || (question && DURATION_QUESTION.test(text))) return null
+  const whole = aboutSentence(sentence)
+  if (!whole) return null
   const starts = START.test(text) && !OCCASION.test(text)
   const launches = LAUNCH.test(text)
-  const contactOnly = CONTACT.test(text) && !starts && !launches && !whole.decision
+  const contactOnly = (!starts && !launches && !whole.decision && CONTACT.test(text)) || BIDS.test(text)
   return {
     ...clause,
+    ...whole,
     answers,
     starts,
     launches,
     contactOnly,
     wants: !contactOnly && (starts || launches || WISH.test(text)),
-    firm: whole.firm || firmMessages.has(messageId),
-    occasion: whole.occasion,
-    decision: whole.decision,
-    sentenceWants: whole.wants,
-    ignored:
-      whole.elsewhere ||
-      (others && !OWN_PEOPLE.test(text)) ||
-      (question && DURATION_QUESTION.test(text)) ||
-      (hypothetical && !answers && !LOVE_TO_HAVE.test(text)),
+    firm: whole.firm || isFirm(messageId),
   }
 }
-type View = ReturnType<typeof viewOf>
+type View = NonNullable<ReturnType<typeof viewOf>>
 
 /** What one clause says about when. */
-function candidatesOf(view: View, order: number): Candidate[] {
-  const { text, at, messageId, question, negated, ignored, contactOnly, firm } = view
-  if (ignored) return []
+function candidatesOf(
+  clause: Clause,
+  times: Times,
+  order: number,
+  aboutSentence: (sentence: string) => ReturnType<typeof judgeSentence>,
+  isFirm: (messageId: string) => boolean,
+): Candidate[] {
+  const view = viewOf(clause, aboutSentence, isFirm)
+  if (!view) return []
+  const { text, messageId, question, negated, contactOnly, firm } = view
   const candidate = (label: string, points: number, urgent = false) => ({
     label,
     points,
@@ -178,34 +198,37 @@ function candidatesOf(view: View, order: number): Candidate[] {
     messageId,
     order,
   })
-  const found = findDates(text, at)
+  const found = times.dates
     .filter((date) => matters(date, view))
     .map((date) => candidate(labelOf(date, view), pointsOf(date, view)))
 
-  const hurry = URGENT_START.exec(text) ?? URGENT.exec(text)
-  if (hurry && !isDenied(text, hurry.index) && (!question || view.sentenceWants)) {
+  if (times.hurries && (!question || isWish(clause.sentence))) {
     if (contactOnly) found.push(candidate('an answer soon', MOST.contact))
-    else if (URGENT_START.test(text)) found.push(candidate('ASAP', ASAP, true))
+    else if (times.starts) found.push(candidate('ASAP', ASAP, true))
     else found.push(candidate('urgent', URGENT_SOMEHOW, true))
     return found
   }
   const asks = contactOnly || question || negated
-  if (found.length === 0 && !asks && (view.wants || view.answers) && SOON.test(text)) {
+  if (found.length === 0 && !asks && (view.wants || view.answers) && (times.soon || SOON.test(text))) {
     found.push(candidate('soon', SOME_TIME_SOON - (VAGUE.test(text) ? VAGUE_MALUS : 0)))
   }
   return found
 }
 
+const isWish = (sentence: string) => WISH.test(sentence) || LAUNCH.test(sentence) || START.test(sentence)
+
 const LOVE_TO_HAVE = /love to have/
 /** How long or how often, not when: "for six weeks", "every month". */
 const LASTING = /(?:for|takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
 const EVERY = /(?:every|each|per|jede[nrsm]?|pro|cada|chaque)\s$/
-const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi)$|^(?:an?|one|half a) (?:week|month|year)$/u // biome-ignore format: one pattern
+/** Nobody plans so many days ahead: "6 yrs" of experience. */
+const FARTHEST = 1_100
+const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi)$|^(?:an?|one|half a) (?:week|month|year)$/ // biome-ignore format: one pattern
 /** "Three months of data", "a 24 month contract". */
 const OF_SOMETHING = /^\s(?:of (?!work)|old|free|contracts?|trial|money|notice)/
 const WEEKDAY = /(?:day|tag)$/
 const SAYS_WHEN =
-  /^(?:today|tomorrow|next|this|in|im|en|by|before|befor|within|d'ici|bis|vor|ab|antes|para|avant|la|el|le|cette|n\u00e4chste\p{L}?|diese\p{L}?)(?!\p{L})/u
+  /^(?:today|tomorrow|next|this|in|im|en|by|before|befor|within|d'ici|bis|vor|ab|antes|para|avant|la|el|le|cette|n\u00e4chste[a-z]?|diese[a-z]?)(?![a-z\u00df-\u024f])/i
 
 const leadingTo = (text: string, index: number) => text.slice(Math.max(0, index - 24), index)
 
@@ -214,7 +237,13 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
   const { text, question, wants } = view
   const before = leadingTo(text, index)
   const after = text.slice(index + said.length, index + said.length + 12)
-  if (days < 0 || EVERY.test(before) || OF_SOMETHING.test(after) || (LASTING.test(before) && SPAN.test(said)))
+  if (
+    days < 0 ||
+    days > FARTHEST ||
+    EVERY.test(before) ||
+    OF_SOMETHING.test(after) ||
+    (LASTING.test(before) && SPAN.test(said))
+  )
     return false
   if (view.contactOnly) return true
   if (days <= 1 || (days <= 7 && WEEKDAY.test(said))) return view.starts && !text.startsWith('what can')
@@ -236,6 +265,7 @@ function pointsOf({ text: said, days, index }: SpokenDate, view: View): number {
 function mostOf(said: string, index: number, view: View): number {
   if (NOT_BEFORE.test(said) || isDenied(view.text, index)) return MOST.notBefore
   if (view.contactOnly) return MOST.contact
+  if (VOTE.test(view.text) && !FINISHED.test(view.text)) return MOST.decision
   return view.decision && !view.starts && !view.launches ? MOST.decision : MOST.date
 }
 
@@ -254,5 +284,5 @@ function distance(days: number): string {
 }
 
 const NAMES = anyOf(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'christmas', 'easter', '(?:mon|tues|wednes|thurs|fri)day', 'q[1-4]']) // biome-ignore format: a list
-const EVERY_NAME = new RegExp(NAMES, 'giu')
+const EVERY_NAME = new RegExp(NAMES, 'g')
 const named = (text: string) => text.replace(EVERY_NAME, (name) => name.charAt(0).toUpperCase() + name.slice(1))
