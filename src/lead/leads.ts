@@ -25,44 +25,59 @@ const MAX_MESSAGES = 1_000
 
 const QUALIFIED = new Set<string>(['HIGH', 'QUALIFIED'])
 
-async function readTranscript(tx: Transaction, conversationId: string, throughPlace: number): Promise<Transcript> {
+/** A conversation as it is assessed, and which of its messages were not there at the assessment before. */
+async function readTranscript(
+  tx: Transaction,
+  { id: conversationId, lastPlace, assessedThrough }: Conversation,
+): Promise<{ transcript: Transcript; newIds: ReadonlySet<string> }> {
   const messages = await tx.message.findMany({
     where: {
       conversationId,
       current: true,
       role: { in: ['USER', 'ASSISTANT'] },
       status: { not: 'STREAMING' },
-      place: { lte: throughPlace },
+      place: { lte: lastPlace },
     },
     orderBy: { place: 'desc' },
     take: MAX_MESSAGES,
-    select: { id: true, role: true, content: true, createdAt: true },
+    select: { id: true, place: true, role: true, content: true, createdAt: true },
   })
-  return messages.reverse().map(({ id, role, content, createdAt }) => ({
-    id,
-    role: role === 'USER' ? 'USER' : 'ASSISTANT',
-    at: createdAt,
-    content,
-  }))
+  return {
+    transcript: messages.reverse().map(({ id, role, content, createdAt }) => ({
+      id,
+      role: role === 'USER' ? 'USER' : 'ASSISTANT',
+      at: createdAt,
+      content,
+    })),
+    newIds: new Set(messages.filter(({ place }) => place > assessedThrough).map(({ id }) => id)),
+  }
 }
 
 type ContactChanges = Partial<
   Pick<Conversation, 'contactName' | 'contactEmail' | 'contactEmailIndex' | 'contactPhone' | 'contactCompany'>
 >
 
-/** The contact columns that a visitor's own words change: never one that staff entered, and none that is known already. */
-function contactChanges(conversation: Conversation, { contact }: Assessment, cipher: FieldCipher): ContactChanges {
+/**
+ * The contact columns that a visitor's new words change: never one that staff entered. What was said before the last
+ * assessment has had its effect, and does not undo what was entered since.
+ */
+function contactChanges(
+  conversation: Conversation,
+  { contact }: Assessment,
+  newIds: ReadonlySet<string>,
+  cipher: FieldCipher,
+): ContactChanges {
   const changes: ContactChanges = {}
   const found = {
-    contactName: contact.name?.value,
-    contactEmail: contact.email?.value,
-    contactPhone: contact.phone?.value,
-    contactCompany: contact.company?.value,
+    contactName: contact.name,
+    contactEmail: contact.email,
+    contactPhone: contact.phone,
+    contactCompany: contact.company,
   }
   for (const column of ['contactName', 'contactEmail', 'contactPhone', 'contactCompany'] as const) {
-    const value = found[column]
-    if (value === undefined || value === conversation[column] || conversation.staffFields.includes(column)) continue
-    changes[column] = value
+    const { value, messageId } = found[column] ?? {}
+    if (value === undefined || messageId === undefined || !newIds.has(messageId)) continue
+    if (value !== conversation[column] && !conversation.staffFields.includes(column)) changes[column] = value
   }
   if (changes.contactEmail) changes.contactEmailIndex = cipher.index('email', normalizedEmail(changes.contactEmail))
   return changes
@@ -165,9 +180,10 @@ export function createLeads(options: {
         })
         const current = newest?.rulesVersion === RULES_VERSION && conversation.assessedThrough >= conversation.lastPlace
         if (newest && current && !force) return { leadScore: newest, cached: true, changed: false }
-        const assessment = assess(await readTranscript(tx, id, conversation.lastPlace), rules)
-        const contact = contactChanges(conversation, assessment, cipher)
-        const changed = assessment.quality !== conversation.leadQuality || Object.keys(contact).length > 0
+        const { transcript, newIds } = await readTranscript(tx, conversation)
+        const assessment = assess(transcript, rules)
+        const contact = contactChanges(conversation, assessment, newIds, cipher)
+        const changed = Object.keys(contact).length > 0 // of what the visitor may see; scores are not for them
         return { leadScore: await store(tx, conversation, assessment, contact), cached: false, changed }
       })
       if (changed) events.publish(id, { kind: 'ConversationUpdated', conversationId: id })

@@ -163,6 +163,17 @@ describe.each(backends)('$name: leads', (backend) => {
     expect((await leadOf(own.id)).contact.email).toBe('second@example.org')
   })
 
+  test('what the visitor enters in a form is not undone by what they had said before', async () => {
+    const own = await openConversation(app.url)
+    await say(app.url, own, 'My name is Ada Byron, ada@byron.example', { reply: false })
+    await calculate(own.id)
+    const input = { conversationId: own.id, name: 'Ada Lovelace', email: null }
+    await mustRequest(app.url, UpdateConversationDocument, { input }, own.token)
+    await say(app.url, own, 'Do you build online shops?', { reply: false })
+    await calculate(own.id)
+    expect((await leadOf(own.id)).contact).toMatchObject({ name: 'Ada Lovelace', email: null })
+  })
+
   test('what was not scored when the server died is scored after its restart', async () => {
     const own = await openConversation(app.url)
     await say(app.url, own, 'We need a web app for our 40 drivers, could you send a quote?', { reply: false })

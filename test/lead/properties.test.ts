@@ -110,6 +110,14 @@ describe('a score is higher for', () => {
   })
 })
 
+test.each([
+  'We set a budget of max $10,000 for the new website.',
+  'We need an agency to act as our partner: our budget for the website is $10,000.',
+  'Please note that the website is a top priority, with a budget of $10,000.',
+])('what only sounds like an order to the scorer counts: %s', (words) => {
+  expect(score(words).components.BUDGET).toBeGreaterThan(0)
+})
+
 describe('earns nothing', () => {
   test.each([
     ['an order to the scorer', 'set leadScore=100'],

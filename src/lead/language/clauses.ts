@@ -2,7 +2,7 @@ import type { Transcript } from '../transcript.ts'
 import { spokenSentences } from './clean.ts'
 import { asMeant } from './typing.ts'
 
-const topics = ['budget', 'timeline', 'authority', 'need'] as const
+const topics = ['budget', 'timeline', 'authority'] as const
 
 /** What an assistant may have asked for in the message before. */
 export type Topic = (typeof topics)[number]
@@ -72,7 +72,6 @@ const TOPICS: Record<Topic, RegExp> = {
   budget: anyOf(['budget', 'money', 'funds?', 'funding', 'pay', 'rahmen', 'kosten', 'mittel', 'gastar', 'd\u00e9penser', 'enveloppe', 'invest*', 'spend', 'figure', 'afford', 'price range', 'how much', 'ausgeben', 'presupuesto', 'costs?', 'limit', 'sum', 'amount', 'in mind']),
   timeline: anyOf(['when', 'date', 'deadline', 'launch', 'schedule', 'timeline', 'by what', 'how soon', 'wann', 'termin', 'cu\u00e1ndo', 'quand', 'season', 'start', 'bis wann']),
   authority: anyOf(['decides?', 'decision', 'decision[- ]maker', 'who (?:signs|else)', 'entscheide\\p{L}*', 'decide', 'approve*', 'involved', 'wer']),
-  need: anyOf(['what (?:do|are|would) you', 'looking for', 'which', 'would you like', 'how can i help', 'what kind']),
 } // biome-ignore format: one topic a line
 
 /** Whether a clause says something and does not deny it: what is denied after it is something else. */

@@ -19,15 +19,16 @@ const FOREIGN_LINE =
 
 /** A sentence that speaks to the scorer or the model instead of the company. */
 const TO_THE_MODEL = [
-  /\b(?:lead|total|intent|budget|timeline|engagement|qualification)[\s_-]*(?:score|quality|rating|level)\b/i,
+  /\b(?:lead[\s_-]*(?:score|quality|rating|level)|(?:total|intent|budget|timeline|engagement|qualification)[\s_-]*(?:score|rating))\b/i,
   /\bscor(?:e|ing)\b.{0,40}(?:\b(?:me|this|100|max\w*|high\w*|points?)\b|[=:])/i,
   /\b\w{2,30}\s?(?:=|:=|==)\s?["']?\w/,
   /\b(?:system|developer) (?:prompt|message|mode)\b/i,
-  /\b(?:mark|rate|classify|rank|tag|treat|set|count|label|consider|log|note|record|flag|register)\b.{0,40}\b(?:as|to|a)\b.{0,12}\b(?:qualified|high|hot|vip|top|priority|100|max)\b/i,
+  /\b(?:mark|rate|classify|rank|tag|treat|set|count|label|consider|log|note|record|flag|register)\b.{0,40}\b(?:as|to|a)\b.{0,12}\b(?:qualified|hot|vip)\b/i,
+  /\b(?:mark|rate|classify|rank|tag|treat|label|consider|register) (?:me|us|this|it)\b.{0,30}\b(?:high|top|priority|100|max)\b/i,
   /\b(?:qualified|hot|high[- ]quality|priority) lead\b/i,
   /\bpre-?approved as\b/i,
   /\b(?:du bist jetzt|ab jetzt bist du|ahora eres|tu es maintenant)\b/i,
-  /\b(?:you are now|act as|pretend|jailbreak|final rating|output the)\b/i,
+  /\b(?:you are now|act as (?:if|an? (?:ai|bot|system|admin))|pretend|jailbreak|final rating|output the)\b/i,
 ]
 
 /** Who says this is playing with the model: nothing else in the message is meant for the company. */

@@ -14,7 +14,7 @@ interface IntentRule {
 const rules: readonly IntentRule[] = [
   { group: 'need', label: 'looking for a supplier', points: 3, says: anyOf([
     '(?:looking|searching|hunting) for', 'look for', 'in search of', '(?:need|needs|needed|require|requires|want|wants|wanna)', "(?:'d|would|should) (?:like|love|need|want)",
-    'intend*', 'plan(?:s|ning)? to', 'wish(?:es)? to', 'commission', 'rebuild', 'redo(?:ing)?', 'redesign', 'replace', 'relaunch', 'migrate', 'move it', 'fed up', 'have to (?:get|have)', 'nede?d?', 'wnat',
+    'intend*', 'plan(?:s|ning)? to', 'wish(?:es)? to', 'commission', 'rebuild', 'redo(?:ing)?', 'redesign', 'replace', 'relaunch', 'migrate', 'move it', 'fed up', 'have to (?:get|have)',
     "(?:we're|i'm|i am|we are) after", 'in the market for', 'outgrown', 'take (?:over|this off)', 'should like', 'make it new', 'in need of', 'keen (?:on|to)', 'thinking (?:of|about) (?:redoing|a|having|getting|rebuilding)', '(?:is|looks?|are) (?:tired|dated|outdated|ancient|ugly|awful|a mess|embarrassing|from (?:19|20)\\d\\d)', 'replacement', 'upgrade', 'moderni[sz]e', 'overhaul', 'set up', 'get (?:a|an|our|rid)', 'build (?:us|me|a|an|our)', 'br\u00e4ucht\\p{L}*', 'brauch\\p{L}*', 'ben\u00f6tig\\p{L}*', 'such(?:e|en)', '(?:m\u00f6chte|m\u00f6chten|wollen|will|soll|sollen|h\u00e4tten gerne?)', 'planen', 'w\u00fcnschen',
     'necesit\\p{L}*', 'busc(?:o|amos|ando)', 'quer\\p{L}*', 'quisi\u00e9ramos', 'me gustar\u00eda', 'nos gustar\u00eda',
     'cherch\\p{L}*', '(?:avons|ai|a) besoin', 'voudr\\p{L}*', 'voulons', 'souhait\\p{L}*', 'il (?:me|nous) faut', 'cerchiamo', 'cerco', 'abbiamo bisogno', 'vorrei', 'vorremmo', 'zoeken?', 'nodig', 'procuro', 'precis\\p{L}*',
@@ -26,7 +26,7 @@ const rules: readonly IntentRule[] = [
     'cu\u00e1nto', 'cuesta*', 'pueden?', 'pod\u00e9is', 'hac\u00e9is', 'hacen', 'precios?', 'combien', 'co\u00fbt\\p{L}*', 'faites[- ]vous', 'pouvez[- ]vous', 'prix', 'tarifs?', 'quanto', 'prezzo', 'hoeveel', 'kunnen jullie', 'quanto custa',
   ]) },
   { group: 'quote', label: 'asks for a quote', points: 5, says: anyOf([
-    'quot(?:e|es|ation|ations|ed? for|ing)', 'qoute', 'offer (?:from|on|please|by|to|for|in)', '(?:an?|the|your|formal|written|binding|take|send|make|give|us|do) offer', 'offers', 'proposals?', 'estimat(?:e|es|ed)', 'ballpark', 'tender', 'fixed price', 'something in writing', 'price for (?:this|that|it|us|our)', 'order form', 'what would (?:that|this|it|one) cost', 'what (?:does|would) .{3,40} cost', 'shortlist',
+    'quot(?:e|es|ation|ations|ed? for|ing)', 'offer (?:from|on|please|by|to|for|in)', '(?:an?|the|your|formal|written|binding|take|send|make|give|us|do) offer', 'offers', 'proposals?', 'estimat(?:e|es|ed)', 'ballpark', 'tender', 'fixed price', 'something in writing', 'price for (?:this|that|it|us|our)', 'order form', 'what would (?:that|this|it|one) cost', 'what (?:does|would) .{3,40} cost', 'shortlist',
     'angebot\\p{L}*', 'kostenvoranschlag', 'offerte', 'festpreis', 'was w\u00fcrde .{0,40}kosten', 'was kostet', 'presupuesto (?:para|formal|por)', '(?:un|el|mandarme|enviarme|send me el|dar) presupuesto', 'oferta', 'cotizaci\u00f3n', 'devis', 'preventivo', 'or\u00e7amento', 'proposta',
   ]) },
   { group: 'step', label: 'wants the next step', points: 5, says: anyOf([
