@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { normalizedEmail } from '../conversation/conversations.ts'
+import { type AnalyticsEventType, type Conversation, LeadQuality, type LeadScore } from '../generated/prisma/client.ts'
+import type { FieldCipher } from '../storage/cipher.ts'
+import type { Database } from '../storage/database.ts'
+import { sealedPlace } from '../storage/sealed-columns.ts'
+import { type Assessment, RULES_VERSION } from './assessment.ts'
+import { describe } from './words.ts'
+
+/** What of a contact is to be changed. */
+export type ContactChanges = Partial<
+  Pick<Conversation, 'contactName' | 'contactEmail' | 'contactPhone' | 'contactCompany'>
+>
+
+/**
+ * The contact columns that a visitor's new words change: never one that staff entered. What was said before the last
+ * assessment has had its effect, and does not undo what was entered since.
+ */
+export function contactChanges(
+  conversation: Conversation,
+  { contact }: Assessment,
+  newIds: ReadonlySet<string>,
+): ContactChanges {
+  const changes: ContactChanges = {}
+  const found = {
+    contactName: contact.name,
+    contactEmail: contact.email,
+    contactPhone: contact.phone,
+    contactCompany: contact.company,
+  }
+  for (const column of ['contactName', 'contactEmail', 'contactPhone', 'contactCompany'] as const) {
+    const { value, messageId } = found[column] ?? {}
+    if (value === undefined || messageId === undefined || !newIds.has(messageId)) continue
+    if (value !== conversation[column] && !conversation.staffFields.includes(column)) changes[column] = value
+  }
+  return changes
+}
+
+const QUALIFIED = new Set<LeadQuality>([LeadQuality.HIGH, LeadQuality.QUALIFIED])
+
+/** What a score means for the record. A qualified lead and a captured contact are told once for a conversation. */
+function happenings(conversation: Conversation, { quality }: Assessment, contact: ContactChanges) {
+  const types: AnalyticsEventType[] = ['LEAD_SCORED']
+  if (QUALIFIED.has(quality) && !QUALIFIED.has(conversation.leadQuality)) types.push('LEAD_QUALIFIED')
+  const hadAddress = conversation.contactEmail ?? conversation.contactPhone
+  if ((contact.contactEmail ?? contact.contactPhone) && !hadAddress) types.push('CONTACT_CAPTURED')
+  return types
+}
+
+/**
+ * Stores a score with its signals and what follows from it: all or nothing, in one statement.
+ * @param options.conversation as it was when it was assessed
+ * @returns null, with nothing stored, when it has been assessed since, or staff have entered a contact
+ */
+export async function storeAssessment(options: {
+  db: Database
+  cipher: FieldCipher
+  conversation: Conversation
+  assessment: Assessment
+  contact: ContactChanges
+}): Promise<LeadScore | null> {
+  const { db, cipher, conversation, assessment, contact } = options
+  const { components, quality, total, signals, sentiment, services } = assessment
+  const { keywords, summary, recommendations } = describe(assessment)
+  const score: LeadScore = {
+    id: randomUUID(),
+    conversationId: conversation.id,
+    totalScore: total,
+    engagementScore: components.ENGAGEMENT,
+    intentScore: components.INTENT,
+    budgetScore: components.BUDGET,
+    timelineScore: components.TIMELINE,
+    qualificationScore: components.QUALIFICATION,
+    leadQuality: quality,
+    keywords: JSON.stringify(keywords),
+    summary,
+    recommendations,
+    rulesVersion: RULES_VERSION,
+    scoredThroughPlace: conversation.lastPlace,
+    createdAt: new Date(),
+  }
+  const sealed = (column: 'keywords' | 'summary' | 'recommendations') =>
+    cipher.seal(score[column], sealedPlace('LeadScore', column, score.id))
+  const sealedContact = (column: keyof ContactChanges) => {
+    const value = contact[column]
+    return value ? cipher.seal(value, sealedPlace('Conversation', column, conversation.id)) : null
+  }
+  const emailIndex = contact.contactEmail ? cipher.index('email', normalizedEmail(contact.contactEmail)) : null
+  const signalIds = signals.map(() => randomUUID())
+  const labels = signals.map(({ label }, rank) =>
+    cipher.seal(label, sealedPlace('LeadSignal', 'label', signalIds[rank] ?? '')),
+  )
+  const [stored] = await db.$queryRaw<{ stored: number }[]>`
+    WITH claimed AS (
+      UPDATE "Conversation" SET
+        "contactName" = COALESCE(${sealedContact('contactName')}, "contactName"),
+        "contactEmail" = COALESCE(${sealedContact('contactEmail')}, "contactEmail"),
+        "contactEmailIndex" = COALESCE(${emailIndex}, "contactEmailIndex"),
+        "contactPhone" = COALESCE(${sealedContact('contactPhone')}, "contactPhone"),
+        "contactCompany" = COALESCE(${sealedContact('contactCompany')}, "contactCompany"),
+        "leadScore" = ${total}, "leadQuality" = ${quality}::"LeadQuality", "sentiment" = ${sentiment}::"Sentiment",
+        "interestedServices" = ${services}::text[], "assessedThrough" = ${score.scoredThroughPlace}
+      WHERE "id" = ${conversation.id}::uuid AND "assessedThrough" = ${conversation.assessedThrough}
+        AND "staffFields" = ${conversation.staffFields}::text[]
+      RETURNING "id"),
+    score AS (
+      INSERT INTO "LeadScore" ("id", "conversationId", "totalScore", "engagementScore", "intentScore", "budgetScore",
+        "timelineScore", "qualificationScore", "leadQuality", "keywords", "summary", "recommendations", "rulesVersion",
+        "scoredThroughPlace", "createdAt")
+      SELECT ${score.id}::uuid, claimed."id", ${total}::int, ${score.engagementScore}::int, ${score.intentScore}::int,
+        ${score.budgetScore}::int, ${score.timelineScore}::int, ${score.qualificationScore}::int,
+        ${quality}::"LeadQuality", ${sealed('keywords')}, ${sealed('summary')}, ${sealed('recommendations')},
+        ${RULES_VERSION}, ${score.scoredThroughPlace}::int, ${score.createdAt}
+      FROM claimed),
+    signal AS (
+      INSERT INTO "LeadSignal" ("id", "leadScoreId", "component", "label", "points", "rank", "messageId")
+      SELECT signal."id", ${score.id}::uuid, signal."component", signal."label", signal."points", signal."rank" - 1,
+        signal."messageId"
+      FROM claimed, unnest(
+        ${signalIds}::uuid[], ${signals.map(({ component }) => component)}::"LeadComponent"[], ${labels}::text[],
+        ${signals.map(({ points }) => points)}::int[], ${signals.map(({ messageId }) => messageId)}::uuid[]
+      ) WITH ORDINALITY AS signal ("id", "component", "label", "points", "messageId", "rank")),
+    event AS (
+      INSERT INTO "AnalyticsEvent" ("type", "conversationId")
+      SELECT told."type", claimed."id"
+      FROM claimed, unnest(${happenings(conversation, assessment, contact)}::"AnalyticsEventType"[]) AS told ("type")
+      WHERE told."type" = 'LEAD_SCORED' OR NOT EXISTS (
+        SELECT 1 FROM "AnalyticsEvent" WHERE "conversationId" = claimed."id" AND "type" = told."type"))
+    SELECT count(*)::int AS "stored" FROM claimed`
+  return stored && stored.stored > 0 ? score : null
+}
