@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
+import { createRefusals } from './analytics/refusals.ts'
 import { readAssistant } from './assistant.ts'
 import { createClaude } from './claude/claude.ts'
 import { startOfflineClaude } from './claude/offline/server.ts'
@@ -86,7 +87,11 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
 
   const events = createConversationEvents()
   disposers.push(events.close)
-  const rateLimits = createRateLimits(config.rateLimits)
+  const refusals = createRefusals({ db, log })
+  disposers.push(refusals.close)
+  const rateLimits = createRateLimits(config.rateLimits, (budget) =>
+    refusals.add(budget === 'REPLIES' ? 'REPLY' : null),
+  )
   const sessions = createSessions({
     db,
     cipher,
@@ -97,7 +102,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   const wired: { lease?: Lease } = {}
   const instanceId = () => wired.lease?.instanceId() ?? ''
   const endOrphans = async () => {
-    for (const { id, conversationId } of await interruptOrphans(db)) {
+    for (const { id, conversationId } of await interruptOrphans(db, cipher)) {
       events.publish(conversationId, { kind: 'MessageUpdated', messageId: id })
     }
   }

@@ -100,6 +100,7 @@ export function createConversations(options: {
           extra: input.extra ?? null,
         },
       })
+      await tx.analyticsEvent.create({ data: { type: 'CONVERSATION_STARTED', conversationId: id } })
       return { conversation, sessionToken: await sessions.admit(tx, id), created: true }
     })
   }
@@ -171,11 +172,15 @@ export function createConversations(options: {
 
     async end(viewer, id) {
       assertMayRead(viewer, id)
-      const { count } = await db.conversation.updateMany({
-        where: { id, status: { in: ['ACTIVE', 'ABANDONED'] } },
-        data: { status: 'COMPLETED', endedAt: new Date() },
+      const ended = await db.$transaction(async (tx) => {
+        const { count } = await tx.conversation.updateMany({
+          where: { id, status: { in: ['ACTIVE', 'ABANDONED'] } },
+          data: { status: 'COMPLETED', endedAt: new Date() },
+        })
+        if (count > 0) await tx.analyticsEvent.create({ data: { type: 'CONVERSATION_COMPLETED', conversationId: id } })
+        return count > 0
       })
-      if (count > 0) {
+      if (ended) {
         await stopReply(id)
         events.publish(id, { kind: 'ConversationUpdated', conversationId: id })
       }
@@ -193,14 +198,20 @@ export function createConversations(options: {
 
     async tidy() {
       const now = Date.now()
-      const abandoned = await db.conversation.updateManyAndReturn({
-        where: {
-          status: 'ACTIVE',
-          lastActivityAt: { lt: new Date(now - abandonAfterMs) },
-          messages: { none: { status: 'STREAMING' } },
-        },
-        data: { status: 'ABANDONED' },
-        select: { id: true },
+      const abandoned = await db.$transaction(async (tx) => {
+        const abandoned = await tx.conversation.updateManyAndReturn({
+          where: {
+            status: 'ACTIVE',
+            lastActivityAt: { lt: new Date(now - abandonAfterMs) },
+            messages: { none: { status: 'STREAMING' } },
+          },
+          data: { status: 'ABANDONED' },
+          select: { id: true },
+        })
+        await tx.analyticsEvent.createMany({
+          data: abandoned.map(({ id }) => ({ type: 'CONVERSATION_ABANDONED', conversationId: id })),
+        })
+        return abandoned
       })
       for (const { id } of abandoned) events.publish(id, { kind: 'ConversationUpdated', conversationId: id })
       await db.deviceLink.deleteMany({ where: { expiresAt: { lt: new Date(now) } } })

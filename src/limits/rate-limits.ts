@@ -42,8 +42,14 @@ export function clientKey(address: string): string {
   return `${groups.slice(0, 4).join(':')}::/64`
 }
 
-/** @param limits a minute; null: not limited */
-export function createRateLimits(limits: Record<Budget, number | null>): RateLimits {
+/**
+ * @param limits a minute; null: not limited
+ * @param onRefused called for each refusal
+ */
+export function createRateLimits(
+  limits: Record<Budget, number | null>,
+  onRefused: (budget: Budget) => void = () => {},
+): RateLimits {
   const limiters = new Map(
     budgets.flatMap((budget) => {
       const points = limits[budget]
@@ -64,6 +70,7 @@ export function createRateLimits(limits: Record<Budget, number | null>): RateLim
         } catch (refusal) {
           if (!(refusal instanceof RateLimiterRes)) throw refusal
           await this.giveBack(address, [...spent, budget]) // a refused attempt counts for nothing
+          onRefused(budget)
           const retryAfter = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
           throw new DomainError('RATE_LIMITED', `Too many requests: try again in ${retryAfter} s`, { retryAfter })
         }

@@ -1,7 +1,7 @@
 import type { ReplyOutcome } from '../claude/claude.ts'
 import { type Message, Prisma } from '../generated/prisma/client.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
-import type { Database } from '../storage/database.ts'
+import type { Database, Transaction } from '../storage/database.ts'
 import { sealedPlace } from '../storage/sealed-columns.ts'
 
 /** How a reply came to its end. */
@@ -9,7 +9,7 @@ export interface Ending {
   status: 'COMPLETED' | 'STOPPED' | 'INTERRUPTED' | 'FAILED'
   outcome?: ReplyOutcome
   error?: { code: string; retryable: boolean }
-  firstTextAt?: Date | undefined
+  firstTextAt?: Date | null | undefined
 }
 
 /** What stands in the database for a reply's end. */
@@ -31,13 +31,28 @@ function columns({ status, outcome, error, firstTextAt }: Ending) {
 }
 
 /**
+ * What analytics keep of the replies in `ended`: one event for each call to Claude, whichever way it ended. Its times
+ * count from the visitor's request; a reply whose server died has none, since nobody saw it end.
+ */
+const recordEnds = Prisma.sql`
+  INSERT INTO "AnalyticsEvent" ("type", "conversationId", "operation", "status", "errorCode", "model",
+    "responseTimeMs", "timeToFirstTokenMs",
+    "inputTokens", "outputTokens", "cacheReadTokens", "cacheWriteTokens", "costUsd")
+  SELECT CASE "status" WHEN 'FAILED' THEN 'API_ERROR' ELSE 'MESSAGE_RECEIVED' END::"AnalyticsEventType",
+    "conversationId", 'REPLY', "status", "errorCode", "model",
+    CASE WHEN "status" <> 'INTERRUPTED' THEN extract(epoch FROM "endedAt" - "createdAt") * 1000 END,
+    extract(epoch FROM "firstTextAt" - "createdAt") * 1000,
+    "inputTokens", "outputTokens", "cacheReadTokens", "cacheWriteTokens", "costUsd"
+  FROM ended`
+
+/**
  * Ends a reply, once and in one statement: its text moves from the stored slices into the message.
  * Another writer's reply, or one that somebody else has ended, is left alone.
  * @param reply the reply as its writer knows it, with its whole text
  * @returns the message as it stands now, whoever ended it; null when it was erased
  */
 export async function endReply(
-  db: Database,
+  db: Database | Transaction,
   cipher: FieldCipher,
   reply: Message,
   ending: Ending,
@@ -54,8 +69,9 @@ export async function endReply(
         "cacheReadTokens" = ${end.cacheReadTokens}::int, "cacheWriteTokens" = ${end.cacheWriteTokens}::int,
         "errorCode" = ${end.errorCode}, "errorRetryable" = ${end.errorRetryable}::boolean
       WHERE "id" = ${id}::uuid AND "status" = 'STREAMING' AND "writerId" = ${writerId}::uuid
-      RETURNING "id"),
-    spent AS (DELETE FROM "MessageChunk" USING ended WHERE "MessageChunk"."messageId" = ended."id")
+      RETURNING *),
+    spent AS (DELETE FROM "MessageChunk" USING ended WHERE "MessageChunk"."messageId" = ended."id"),
+    event AS (${recordEnds})
     SELECT count(*)::int AS "ended" FROM ended`
   return counted && counted.ended > 0 ? { ...reply, ...end } : db.message.findUnique({ where: { id } })
 }
@@ -65,7 +81,10 @@ export async function endReply(
  * each reply is locked while it is ended and passed over by the others.
  * @returns the replies that were ended
  */
-export async function interruptOrphans(db: Database): Promise<{ id: string; conversationId: string }[]> {
+export async function interruptOrphans(
+  db: Database,
+  cipher: FieldCipher,
+): Promise<{ id: string; conversationId: string }[]> {
   const orphans = await db.$queryRaw<{ id: string; conversationId: string }[]>`
     SELECT "id", "conversationId" FROM "Message" WHERE "status" = 'STREAMING'
     AND NOT EXISTS (SELECT 1 FROM "ServerInstance" WHERE "ServerInstance"."id" = "Message"."writerId")`
@@ -75,18 +94,12 @@ export async function interruptOrphans(db: Database): Promise<{ id: string; conv
       const locked = await tx.$queryRaw<unknown[]>`
         SELECT 1 FROM "Message" WHERE "id" = ${orphan.id}::uuid AND "status" = 'STREAMING' FOR UPDATE SKIP LOCKED`
       if (locked.length === 0) return false
-      const chunks = await tx.messageChunk.findMany({
-        where: { messageId: orphan.id },
-        orderBy: { offset: 'asc' },
-      })
-      await tx.message.update({
+      const { chunks, ...reply } = await tx.message.findUniqueOrThrow({
         where: { id: orphan.id },
-        data: {
-          ...columns({ status: 'INTERRUPTED' }),
-          content: chunks.map(({ text }) => text).join(''),
-        },
+        include: { chunks: { orderBy: { offset: 'asc' } } },
       })
-      await tx.messageChunk.deleteMany({ where: { messageId: orphan.id } })
+      const content = chunks.map(({ text }) => text).join('')
+      await endReply(tx, cipher, { ...reply, content }, { status: 'INTERRUPTED' })
       return true
     })
     if (done) ended.push(orphan)

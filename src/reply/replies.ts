@@ -64,13 +64,19 @@ export function createReplies(options: {
   /**
    * Takes the next places of a conversation that is open. This locks it: what adds to a conversation goes one after
    * the other, until its transaction ends.
+   * @param places 0 for a reply that takes the place of another
    * @returns the last place taken, or null when it takes no more messages
    */
   async function claimPlaces(tx: Transaction, conversationId: string, places: number): Promise<number | null> {
     const [claimed] = await tx.$queryRaw<{ lastPlace: number }[]>`
-      UPDATE "Conversation" SET "status" = 'ACTIVE', "lastMessageAt" = now(), "lastActivityAt" = now(),
-        "lastPlace" = "lastPlace" + ${places}, "messageCount" = "messageCount" + ${places}
-      WHERE "id" = ${conversationId}::uuid AND "status" IN ('ACTIVE', 'ABANDONED') RETURNING "lastPlace"`
+      WITH claimed AS (
+        UPDATE "Conversation" SET "status" = 'ACTIVE', "lastMessageAt" = now(), "lastActivityAt" = now(),
+          "lastPlace" = "lastPlace" + ${places}::int, "messageCount" = "messageCount" + ${places}::int
+        WHERE "id" = ${conversationId}::uuid AND "status" IN ('ACTIVE', 'ABANDONED') RETURNING "id", "lastPlace"),
+      event AS (
+        INSERT INTO "AnalyticsEvent" ("type", "conversationId")
+        SELECT 'MESSAGE_SENT', "id" FROM claimed WHERE ${places}::int > 0)
+      SELECT "lastPlace" FROM claimed`
     return claimed?.lastPlace ?? null
   }
 

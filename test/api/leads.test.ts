@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { AnalyticsEventType } from '../../src/generated/prisma/client.ts'
 import { decodeId } from '../../src/graphql/ids.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { backends } from '../support/backends.ts'
@@ -38,6 +39,8 @@ interface Lead {
   leadScores: { totalCount: number; edges: { node: Score }[] }
 }
 
+const LEAD_EVENTS: AnalyticsEventType[] = ['LEAD_SCORED', 'LEAD_QUALIFIED', 'CONTACT_CAPTURED']
+
 /** What a buyer says who leaves nothing open. */
 const BUYER = [
   'Hello, we are a bakery with 12 shops and we need a new website with an online shop for 80 products. Do you build that?',
@@ -70,7 +73,8 @@ describe.each(backends)('$name: leads', (backend) => {
   const keyOf = (id: string) => decodeId(id)?.id ?? ''
   const eventsOf = (id: string) =>
     whileStopped(app, async (db) => {
-      const events = await db.analyticsEvent.findMany({ where: { conversationId: keyOf(id) }, orderBy: { id: 'asc' } })
+      const where = { conversationId: keyOf(id), type: { in: LEAD_EVENTS } }
+      const events = await db.analyticsEvent.findMany({ where, orderBy: { id: 'asc' } })
       return events.map(({ type }) => type)
     })
 

@@ -23,7 +23,7 @@ function createLeases(world: () => World) {
       log,
       onLost: () => server.lost++,
       onDead: async () => {
-        for (const { id } of await interruptOrphans(db)) server.buried.push(id)
+        for (const { id } of await interruptOrphans(db, world().cipher)) server.buried.push(id)
       },
     })
     leases.push(lease)
@@ -138,7 +138,7 @@ describe.runIf(postgresBackend)('leases of several servers', () => {
     const replies = await Promise.all(Array.from({ length: 20 }, () => world.addReply(dead)))
     await world.db.serverInstance.delete({ where: { id: dead } })
     const rounds = await Promise.all(
-      [0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => interruptOrphans(clients[n % 3] ?? world.db)),
+      [0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => interruptOrphans(clients[n % 3] ?? world.db, world.cipher)),
     )
     const ended = rounds.flat().map(({ id }) => id)
     expect(ended.sort()).toEqual(replies.map(({ id }) => id).sort())

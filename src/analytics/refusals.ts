@@ -1,0 +1,55 @@
+import type { Log } from '../log.ts'
+import type { Database } from '../storage/database.ts'
+
+/** Keeps count of what was refused for want of a budget, as RATE_LIMITED events. */
+export interface Refusals {
+  /** @param operation what was refused, where it is a call to Claude */
+  add(operation: 'REPLY' | null): void
+  /** Writes what is waiting. */
+  close(): Promise<void>
+}
+
+/** A flood of refusals is one statement a second, not one each. A crash loses the last second of them. */
+const WRITE_EVERY_MS = 1_000
+
+export function createRefusals({ db, log }: { db: Database; log: Log }): Refusals {
+  let waiting = { replies: 0, others: 0 }
+  let timer: NodeJS.Timeout | undefined
+  let writing = Promise.resolve()
+
+  async function write() {
+    timer = undefined
+    const { replies, others } = waiting
+    waiting = { replies: 0, others: 0 }
+    try {
+      await db.$executeRaw`
+        INSERT INTO "AnalyticsEvent" ("type", "operation")
+        SELECT 'RATE_LIMITED', CASE WHEN "n" <= ${replies}::int THEN 'REPLY'::"ModelOperation" END
+        FROM generate_series(1, ${replies + others}::int) AS refusal ("n")`
+    } catch (err) {
+      log.warn({ err, refusals: replies + others }, 'recording refusals failed; they are written later')
+      waiting = { replies: waiting.replies + replies, others: waiting.others + others }
+      schedule()
+    }
+  }
+
+  function schedule() {
+    timer ??= setTimeout(() => {
+      writing = write()
+    }, WRITE_EVERY_MS)
+  }
+
+  return {
+    add(operation) {
+      waiting[operation === 'REPLY' ? 'replies' : 'others']++
+      schedule()
+    },
+    async close() {
+      await writing
+      if (timer === undefined) return
+      clearTimeout(timer)
+      await write()
+      clearTimeout(timer) // set again where the database was away: there is no later
+    },
+  }
+}
