@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
+import { createInstruments } from './analytics/instruments.ts'
 import { createRefusals } from './analytics/refusals.ts'
 import { readAssistant } from './assistant.ts'
 import { createClaude } from './claude/claude.ts'
@@ -21,7 +22,7 @@ import { createJournal } from './reply/journal.ts'
 import { type Lease, takeLease } from './reply/lease.ts'
 import { createPace } from './reply/pace.ts'
 import { systemPrompt } from './reply/prompt.ts'
-import { createReplies } from './reply/replies.ts'
+import { createReplies, type Replies } from './reply/replies.ts'
 import { createReplyTexts } from './reply/texts.ts'
 import { createReplyWriter } from './reply/writer.ts'
 import { createFieldCipher } from './storage/cipher.ts'
@@ -45,6 +46,18 @@ export interface App {
 }
 
 const TIDY_EVERY_MS = 30_000
+const READY_WITHIN_MS = 2_000
+
+/** Whether something succeeds in time. */
+const withinMs = (attempt: Promise<unknown>, ms: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, ms, false)
+    attempt.then(
+      () => resolve(true),
+      () => resolve(false),
+    )
+    attempt.finally(() => clearTimeout(late)).catch(() => {})
+  })
 
 /** What has been started so far, to be stopped in reverse order. */
 function createDisposers() {
@@ -89,9 +102,6 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   disposers.push(events.close)
   const refusals = createRefusals({ db, log })
   disposers.push(refusals.close)
-  const rateLimits = createRateLimits(config.rateLimits, (budget) =>
-    refusals.add(budget === 'REPLIES' ? 'REPLY' : null),
-  )
   const sessions = createSessions({
     db,
     cipher,
@@ -99,7 +109,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   })
 
   // The lease and the writer need each other: whoever lost the lease gives up its replies.
-  const wired: { lease?: Lease } = {}
+  const wired: { lease?: Lease; replies?: Replies } = {}
   const instanceId = () => wired.lease?.instanceId() ?? ''
   const endOrphans = async () => {
     for (const { id, conversationId } of await interruptOrphans(db, cipher)) {
@@ -109,6 +119,12 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   const buryDead = async () => wired.lease?.check()
   const texts = createReplyTexts({ db, log, buryDead })
   disposers.push(texts.close)
+  const ping = () => db.$queryRaw`SELECT 1`
+  const instruments = createInstruments({
+    writing: () => texts.writing,
+    following: () => wired.replies?.following ?? 0,
+    ping,
+  })
   const pace = createPace(() => texts.writing)
   disposers.push(pace.stop)
   const claude = createClaude({
@@ -128,6 +144,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     cipher,
     log,
     instanceId,
+    onStored: instruments.textStored,
     onFenced: () => {
       writer.abandon()
       lease.renew().catch(() => {}) // the regular rounds repeat it
@@ -143,7 +160,10 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     texts,
     endOrphans,
     log,
-    onEnded: ({ id, conversationId }) => events.publish(conversationId, { kind: 'MessageUpdated', messageId: id }),
+    onEnded: (message) => {
+      instruments.replyEnded(message)
+      events.publish(message.conversationId, { kind: 'MessageUpdated', messageId: message.id })
+    },
   })
   const lease = await takeLease({
     db,
@@ -155,6 +175,10 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   wired.lease = lease
   disposers.push(lease.release)
   disposers.push(writer.shutdown)
+  const rateLimits = createRateLimits(config.rateLimits, (budget) => {
+    refusals.add(budget === 'REPLIES' ? 'REPLY' : null)
+    instruments.limitHit(budget)
+  })
   const leads = createLeads({ db, cipher, rules: assistant, events })
   const leadQueue = createLeadQueue({ leads, log })
   disposers.push(leadQueue.close)
@@ -168,6 +192,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     instanceId,
     onSaid: leadQueue.add,
   })
+  wired.replies = replies
   const conversations = createConversations({
     db,
     cipher,
@@ -182,20 +207,30 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))
 
+  const identify = createIdentify({ ...secrets, sessions })
+  let stopping: Promise<void> | undefined
   const server = await startHttpServer({
     host: config.host,
     port: config.port,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),
     services: { db, conversations, replies, leads, events, rateLimits, analyst },
-    identify: createIdentify({ ...secrets, sessions }),
+    identify,
+    health: {
+      ready: async () => stopping === undefined && (await withinMs(ping(), READY_WITHIN_MS)),
+      measurements: instruments.expose,
+      mayMeasure: (caller) =>
+        identify(caller).then(
+          ({ role }) => role === 'ADMIN',
+          () => false,
+        ),
+    },
     allowedOrigins: config.allowedOrigins,
     trustProxyHops: config.trustProxyHops,
     log,
   })
 
   const firstStart = (await db.conversation.findFirst({ select: { id: true } })) === null
-  let stopping: Promise<void> | undefined
   async function stop() {
     await writer.shutdown() // readers see how their replies ended before their streams are closed
     await server.close()

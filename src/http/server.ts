@@ -9,6 +9,7 @@ import type { Log } from '../log.ts'
 import type { Viewer } from '../viewer.ts'
 import { addressOf, type Caller, holdsJson, pathOf } from './caller.ts'
 import { createGraphiQL } from './graphiql.ts'
+import { createHealth, type HealthOptions } from './health.ts'
 import { createOriginCheck } from './origins.ts'
 import { useMaskedValidation, useOperationLimits, useStatusCodes, useTokenLimit } from './plugins.ts'
 import { attachWebSocket } from './websocket.ts'
@@ -40,9 +41,11 @@ export async function startHttpServer(options: {
   identify: (caller: Caller) => Promise<Viewer>
   allowedOrigins: readonly string[]
   trustProxyHops: number
+  health: HealthOptions
   log: Log
 }): Promise<HttpServer> {
   const { host, port, title, schema, services, identify, allowedOrigins, trustProxyHops, log } = options
+  const health = createHealth(options.health)
   const maskError = createMaskError(log)
   const allows = createOriginCheck(allowedOrigins)
   const graphiql = createGraphiQL({ title, endpoint: ENDPOINT })
@@ -80,6 +83,7 @@ export async function startHttpServer(options: {
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const pathname = pathOf(request)
+    const caller = { authorization: request.headers.authorization ?? null, address: clientAddress(request) }
     response.setHeader('Vary', 'Origin')
     if (pathname === null) {
       response.writeHead(400).end()
@@ -87,6 +91,8 @@ export async function startHttpServer(options: {
       response.writeHead(403, { 'Content-Type': 'text/plain' }).end('This origin is not allowed\n')
     } else if (request.method === 'POST' && !holdsJson(request)) {
       response.writeHead(415, { 'Content-Type': 'text/plain' }).end('Send JSON, as application/json\n')
+    } else if (health.wants(request)) {
+      await health.serve(request, response, caller)
     } else if (pathname === '/') {
       response.writeHead(302, { Location: ENDPOINT }).end()
     } else if (pathname === ENDPOINT && graphiql.wants(request)) {
@@ -94,10 +100,6 @@ export async function startHttpServer(options: {
     } else {
       response.setHeader('X-Accel-Buffering', 'no') // nginx must not hold back a stream
       response.setHeader('X-Content-Type-Options', 'nosniff')
-      const caller = {
-        authorization: request.headers.authorization ?? null,
-        address: clientAddress(request),
-      }
       await yoga.handle(request, response, { caller })
     }
   }

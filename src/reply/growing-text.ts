@@ -93,8 +93,13 @@ export function createGrowingText<End>(): GrowingText<End> {
 /**
  * Reads a text from an offset to its end. Leaving (`return()`) takes effect at once, also while a read is waiting,
  * which an async generator parked on an `await` would not do.
+ * @param onDone called once the reader has read the end, or has left
  */
-export function readFrom<End>(text: GrowingText<End>, after: number): AsyncIterableIterator<Reading<End>> {
+export function readFrom<End>(
+  text: GrowingText<End>,
+  after: number,
+  onDone: () => void = () => {},
+): AsyncIterableIterator<Reading<End>> {
   let offset = after
   let done = false
   let grown: Promise<void> | undefined
@@ -116,6 +121,11 @@ export function readFrom<End>(text: GrowingText<End>, after: number): AsyncItera
     return grown
   }
 
+  function finish() {
+    if (!done) onDone()
+    done = true
+  }
+
   function available(): IteratorResult<Reading<End>, undefined> | undefined {
     if (done) return { value: undefined, done: true }
     const piece = text.after(offset, MAX_SLICE)
@@ -125,7 +135,7 @@ export function readFrom<End>(text: GrowingText<End>, after: number): AsyncItera
       return { value: { kind: 'slice', slice }, done: false }
     }
     if (text.end === undefined) return undefined
-    done = true
+    finish()
     return { value: { kind: 'end', end: text.end }, done: false }
   }
 
@@ -141,7 +151,7 @@ export function readFrom<End>(text: GrowingText<End>, after: number): AsyncItera
       }
     },
     async return() {
-      done = true
+      finish()
       leave?.()
       return { value: undefined, done: true }
     },

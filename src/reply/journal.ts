@@ -39,6 +39,7 @@ const RETRY_MS = [50, 100, 250, 500, 1_000, 2_000]
 
 /**
  * @param instanceId whose lease the writes stand under: a server that was declared dead cannot store anything more
+ * @param onStored called with how long each write took, in milliseconds
  * @param onFenced called when that has happened and no next lease was taken yet; what was waiting is dropped, nobody
  *   was shown it
  */
@@ -48,8 +49,9 @@ export function createJournal(options: {
   log: Log
   instanceId: () => string
   onFenced: () => void
+  onStored?: (ms: number) => void
 }): Journal {
-  const { db, cipher, log, instanceId, onFenced } = options
+  const { db, cipher, log, instanceId, onFenced, onStored = () => {} } = options
   const waiting = new Map<string, Pending>()
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
@@ -90,7 +92,9 @@ export function createJournal(options: {
     const instance = instanceId()
     for (let attempt = 0; instance === instanceId(); attempt++) {
       try {
+        const startedAt = performance.now()
         const stored = await store(batch, instance)
+        onStored(performance.now() - startedAt)
         if (!stored && instance === instanceId()) onFenced()
         return stored ?? []
       } catch (err) {

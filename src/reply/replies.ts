@@ -22,6 +22,8 @@ export interface SendInput extends ContextOptions {
 
 /** What visitors say and what they are answered. */
 export interface Replies {
+  /** How many readers follow a reply of this process. */
+  readonly following: number
   /** Stores a visitor's message and starts the reply, both or neither; a repeat returns what the first time did. */
   send(viewer: Viewer, input: SendInput, spend: Spend): Promise<{ message: Message; reply: Message | null }>
   /** A new reply in the place of one that has ended. */
@@ -150,7 +152,13 @@ export function createReplies(options: {
     return { message, reply }
   }
 
+  let following = 0
+
   return {
+    get following() {
+      return following
+    },
+
     async send(viewer, input, spend) {
       const { conversationId } = input
       assertOwnVisitor(viewer, conversationId)
@@ -248,7 +256,8 @@ export function createReplies(options: {
     async follow(viewer, messageId, after) {
       const text = await texts.find(readableMessage(viewer, messageId))
       if (!text) throw notFound()
-      return readFrom(text, after)
+      following++
+      return readFrom(text, after, () => following--)
     },
   }
 }
