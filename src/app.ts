@@ -23,8 +23,10 @@ import { type Lease, takeLease } from './reply/lease.ts'
 import { createPace } from './reply/pace.ts'
 import { systemPrompt } from './reply/prompt.ts'
 import { createReplies, type Replies } from './reply/replies.ts'
+import { createStops } from './reply/stops.ts'
 import { createReplyTexts } from './reply/texts.ts'
 import { createReplyWriter } from './reply/writer.ts'
+import { createLocalBus, createRedisBus } from './storage/bus.ts'
 import { createFieldCipher } from './storage/cipher.ts'
 import { lockDataDir } from './storage/data-dir.ts'
 import { openDatabase } from './storage/database.ts'
@@ -98,7 +100,10 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   const standIn = offline ? await startOfflineClaude({ assistant }) : null
   disposers.push(() => standIn?.close())
 
-  const events = createConversationEvents()
+  const bus =
+    config.redisUrl === null ? createLocalBus({ alone: exclusive }) : createRedisBus({ url: config.redisUrl, log })
+  disposers.push(bus.close)
+  const events = createConversationEvents({ bus, db, log })
   disposers.push(events.close)
   const refusals = createRefusals({ db, log })
   disposers.push(refusals.close)
@@ -117,7 +122,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     }
   }
   const buryDead = async () => wired.lease?.check()
-  const texts = createReplyTexts({ db, log, buryDead })
+  const texts = createReplyTexts({ db, bus, log, buryDead })
   disposers.push(texts.close)
   const ping = () => db.$queryRaw`SELECT 1`
   const instruments = createInstruments({
@@ -179,6 +184,8 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     refusals.add(budget === 'REPLIES' ? 'REPLY' : null)
     instruments.limitHit(budget)
   })
+  const stops = createStops({ db, bus, texts, writer, instanceId, log })
+  disposers.push(stops.close)
   const leads = createLeads({ db, cipher, rules: assistant, events })
   const leadQueue = createLeadQueue({ leads, log })
   disposers.push(leadQueue.close)
@@ -188,6 +195,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     cipher,
     texts,
     writer,
+    stops,
     events,
     instanceId,
     onSaid: leadQueue.add,

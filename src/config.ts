@@ -9,6 +9,8 @@ export interface Config {
   dataDir: string
   /** PostgreSQL; null: the embedded database in `dataDir`. */
   databaseUrl: string | null
+  /** Redis or Valkey, over which servers hear of one another; null: they look into the database. */
+  redisUrl: string | null
   /** Null: the offline stand-in answers. */
   anthropicApiKey: string | null
   /** Null: the SDK's own. */
@@ -125,7 +127,7 @@ const Environment = z.object({
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 })
 
-const notUsedYet = ['DATABASE_REPLICA_URL', 'REDIS_URL', 'DAILY_TOKEN_BUDGET', 'RETENTION_DAYS'] as const
+const notUsedYet = ['DATABASE_REPLICA_URL', 'DAILY_TOKEN_BUDGET', 'RETENTION_DAYS'] as const
 
 /** What production may not leave to a default. */
 function missingInProduction(environment: NodeJS.ProcessEnv): string[] {
@@ -158,6 +160,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     port: env.PORT,
     dataDir: resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL ?? null,
+    redisUrl: env.REDIS_URL ?? null,
     anthropicApiKey: env.ANTHROPIC_API_KEY ?? null,
     anthropicBaseUrl: env.ANTHROPIC_BASE_URL ?? null,
     model: env.ANTHROPIC_MODEL,

@@ -13,6 +13,7 @@ export const blankMessage = {
   finishReason: null,
   errorCode: null,
   errorRetryable: null,
+  stopRequested: false,
   inputTokens: null,
   outputTokens: null,
   cacheReadTokens: null,

@@ -10,6 +10,7 @@ import type { Viewer } from '../viewer.ts'
 import { type Reading, readFrom } from './growing-text.ts'
 import { blankMessage, newColumns } from './message.ts'
 import type { ContextOptions } from './prompt.ts'
+import type { Stops } from './stops.ts'
 import type { ReplyTexts } from './texts.ts'
 import type { ReplyWriter } from './writer.ts'
 
@@ -57,11 +58,12 @@ export function createReplies(options: {
   cipher: FieldCipher
   texts: ReplyTexts
   writer: ReplyWriter
+  stops: Stops
   events: ConversationEvents
   instanceId: () => string
   onSaid: (conversationId: string) => void
 }): Replies {
-  const { db, cipher, texts, writer, events, instanceId, onSaid } = options
+  const { db, cipher, texts, writer, stops, events, instanceId, onSaid } = options
 
   /**
    * Takes the next places of a conversation that is open. This locks it: what adds to a conversation goes one after
@@ -236,12 +238,9 @@ export function createReplies(options: {
       const message = await find()
       if (!message) throw notFound()
       if (message.status !== 'STREAMING') return message
-      const stopped = await writer.stop(messageId, 'STOPPED')
+      await stops.stop(messageId)
       const now = await find()
       if (!now) throw notFound()
-      if (!stopped && now.status === 'STREAMING') {
-        throw new DomainError('CONFLICT', 'This reply is being written by another server, which has to stop it')
-      }
       return now
     },
 
@@ -250,7 +249,7 @@ export function createReplies(options: {
         where: { conversationId, status: 'STREAMING' },
         select: { id: true },
       })
-      await Promise.all(running.map(({ id }) => writer.stop(id, 'STOPPED')))
+      await Promise.all(running.map(({ id }) => stops.stop(id)))
     },
 
     async follow(viewer, messageId, after) {

@@ -1,5 +1,6 @@
 import type { Message } from '../generated/prisma/client.ts'
 import type { Log } from '../log.ts'
+import type { Bus } from '../storage/bus.ts'
 import type { Database } from '../storage/database.ts'
 import { createGrowingText, type GrowingText } from './growing-text.ts'
 
@@ -18,6 +19,8 @@ export interface ReplyTexts {
   readonly writing: number
   /** The text that this process is going to write. */
   open(messageId: string, conversationId: string): ReplyText
+  /** Adds to a text that this process writes what is stored of it, for readers here and on other servers. */
+  append(messageId: string, piece: string): void
   /** Ends a text that this process wrote, with the message as it stands in the database. */
   finish(messageId: string, message: Message | null): void
   /** A message's text, wherever it is being written, or finished; null when the filter finds no such message. */
@@ -25,8 +28,12 @@ export interface ReplyTexts {
   close(): void
 }
 
-/** How often the text of a reply that another server writes is read from the database. */
-const MIRROR_INTERVAL_MS = 200
+/** How often the text of a reply that another server writes is read from the database, while its server is not heard. */
+const LOOK_EVERY_MS = 200
+/** And how often while it is, in case it dies. */
+const LOOK_EVERY_LIVE_MS = 1_000
+/** A slice on the bus, as `offset:text`; nothing: the reply has ended. */
+const SLICE = /^(\d+):(.*)$/s
 
 /** Whatever the message has beyond what the text shows, and the end. */
 function finish(text: ReplyText, message: Message | null) {
@@ -35,31 +42,73 @@ function finish(text: ReplyText, message: Message | null) {
 }
 
 /** @param buryDead looks for servers that died, whose replies are to be ended; see Lease */
-export function createReplyTexts(options: { db: Database; log: Log; buryDead: () => Promise<void> }): ReplyTexts {
-  const { db, log, buryDead } = options
+export function createReplyTexts(options: {
+  db: Database
+  bus: Bus
+  log: Log
+  buryDead: () => Promise<void>
+}): ReplyTexts {
+  const { db, bus, log, buryDead } = options
   const written = new Map<string, OwnedText>()
   const mirrored = new Map<string, OwnedText>()
   let closed = false
 
-  /** Follows a reply of another server through what it stores; many readers share one such text. */
+  const topicOf = (messageId: string) => `reply:${messageId}`
+
+  /** Adds what is new of a piece that begins at an offset; false where something before it is missing. */
+  function fill(text: ReplyText, offset: number, piece: string): boolean {
+    if (offset > text.length) return false
+    text.append(piece.slice(text.length - offset))
+    return true
+  }
+
+  /** Reads what is stored of a reply of another server, and its end. */
+  async function catchUp(messageId: string, text: ReplyText) {
+    const chunks = await db.messageChunk.findMany({
+      where: { messageId, offset: { gte: text.length } },
+      orderBy: { offset: 'asc' },
+    })
+    for (const chunk of chunks) fill(text, chunk.offset, chunk.text)
+    const message = await db.message.findUnique({ where: { id: messageId } })
+    if (message?.status !== 'STREAMING') finish(text, message)
+    else if (chunks.length === 0) await buryDead()
+  }
+
+  /**
+   * Follows a reply of another server: what it says on the bus as it comes, and what it stores where the bus has missed
+   * something. Many readers share one such text.
+   */
   async function mirror(messageId: string, text: ReplyText) {
-    while (!closed && text.end === undefined) {
-      try {
-        const chunks = await db.messageChunk.findMany({
-          where: { messageId, offset: { gte: text.length } },
-          orderBy: { offset: 'asc' },
-        })
-        for (const { offset, text: piece } of chunks) if (offset === text.length) text.append(piece)
-        const message = await db.message.findUnique({
-          where: { id: messageId },
-        })
-        if (message?.status !== 'STREAMING') finish(text, message)
-        else if (chunks.length === 0) await buryDead()
-      } catch (err) {
-        log.warn({ err }, 'following a reply of another server failed; trying again')
-      }
-      if (text.end === undefined) await new Promise((resolve) => setTimeout(resolve, MIRROR_INTERVAL_MS))
+    let look: (() => void) | undefined
+    let due = true
+    const lookNow = () => {
+      due = true
+      look?.()
     }
+    const unsubscribe = bus.subscribe(topicOf(messageId), {
+      message(said) {
+        const [, offset, piece] = SLICE.exec(said) ?? []
+        if (offset === undefined || piece === undefined || !fill(text, Number(offset), piece)) lookNow()
+      },
+      missed: lookNow,
+    })
+    while (!closed && text.end === undefined) {
+      if (!due) {
+        const wait = bus.live ? LOOK_EVERY_LIVE_MS : LOOK_EVERY_MS
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, wait)
+          look = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      due = false
+      await catchUp(messageId, text).catch((err: unknown) => {
+        log.warn({ err }, 'following a reply of another server failed; trying again')
+      })
+    }
+    unsubscribe()
     mirrored.delete(messageId)
   }
 
@@ -77,10 +126,17 @@ export function createReplyTexts(options: { db: Database; log: Log; buryDead: ()
       written.set(messageId, { conversationId, text })
       return text
     },
+    append(messageId, piece) {
+      const found = written.get(messageId)
+      if (!found) return
+      bus.publish(topicOf(messageId), `${found.text.length}:${piece}`)
+      found.text.append(piece)
+    },
     finish(messageId, message) {
       const found = written.get(messageId)
       if (found) finish(found.text, message)
       written.delete(messageId)
+      bus.publish(topicOf(messageId), '')
     },
     async find(where) {
       const here = inMemory(where)

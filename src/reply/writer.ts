@@ -69,7 +69,7 @@ export function createReplyWriter(options: {
     let firstTextAt: Date | undefined
     const show = (stored: string) => {
       firstTextAt ??= new Date()
-      text.append(stored)
+      texts.append(reply.id, stored)
     }
     const append = (piece: string) => {
       if (piece === '') return

@@ -7,6 +7,8 @@ import { type Conversations, createConversations } from '../../src/conversation/
 import { type ConversationEvents, createConversationEvents } from '../../src/conversation/events.ts'
 import { createSessions } from '../../src/conversation/sessions.ts'
 import type { ConversationStatus } from '../../src/generated/prisma/client.ts'
+import { createLog } from '../../src/log.ts'
+import { createLocalBus } from '../../src/storage/bus.ts'
 import { createFieldCipher } from '../../src/storage/cipher.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
 import { stranger } from '../../src/viewer.ts'
@@ -27,7 +29,7 @@ describe.each(backends)('$name: tidying up', (backend) => {
     const opened = await openDatabase({ databaseUrl: database?.url ?? null, dataDir, cipher })
     cleanUp.push(opened.close, async () => database?.drop())
     db = opened.db
-    events = createConversationEvents()
+    events = createConversationEvents({ bus: createLocalBus({ alone: true }), db, log: createLog('silent') })
     conversations = createConversations({
       db,
       cipher,

@@ -2,14 +2,34 @@ import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { postgresBackend } from '../support/backends.ts'
-import { mustRequest, openConversation, readReply, say, type Transport, wholeReply } from '../support/client.ts'
-import { StopReplyDocument } from '../support/operations.ts'
+import { postgresBackend, redisUrl } from '../support/backends.ts'
+import {
+  mustRequest,
+  openConversation,
+  readReply,
+  say,
+  subscribe,
+  type Transport,
+  wholeReply,
+} from '../support/client.ts'
+import {
+  ConversationEventsDocument,
+  EndConversationDocument,
+  StopReplyDocument,
+  type StopReplyMutation,
+  UpdateConversationDocument,
+} from '../support/operations.ts'
 import { createClientText, longText, randomFrom } from './client-text.ts'
 
 const transportOf = (n: number): Transport => (n % 2 === 0 ? 'sse' : 'ws')
 
-describe.runIf(postgresBackend)('two servers on one PostgreSQL', () => {
+/** How the two hear of each other: over Redis, where it is switched on, or by looking into the database. */
+const buses = [
+  { name: 'without Redis', env: {} },
+  ...(redisUrl ? [{ name: 'with Redis', env: { REDIS_URL: redisUrl } }] : []),
+]
+
+describe.runIf(postgresBackend).each(buses)('two servers on one PostgreSQL $name', ({ env }) => {
   let first: TestApp
   let second: TestApp
   let sql: Client
@@ -18,6 +38,7 @@ describe.runIf(postgresBackend)('two servers on one PostgreSQL', () => {
     const shared = {
       SESSION_SECRET: randomBytes(32).toString('hex'),
       ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+      ...env,
     }
     first = await startTestApp({ backend: postgresBackend, env: shared })
     const DATABASE_URL = first.databaseUrl ?? ''
@@ -101,10 +122,58 @@ describe.runIf(postgresBackend)('two servers on one PostgreSQL', () => {
     expect(client.ended).toMatchObject({ status: 'STOPPED', content: client.text })
   })
 
+  test('a reply that is stopped through the second one ends everywhere with the text it has', async () => {
+    const { token, replyId } = await begin(first, longText(2_000), 10)
+    const client = createClientText()
+    let stopped: Promise<StopReplyMutation> | undefined
+    for await (const event of readReply(first, 'sse', token, replyId)) {
+      client.take(event)
+      if (client.text.length > 20) stopped ??= mustRequest(second.url, StopReplyDocument, { messageId: replyId }, token)
+    }
+    expect(client.ended).toMatchObject({ status: 'STOPPED', content: client.text })
+    expect(await stopped).toMatchObject({ stopReply: { status: 'STOPPED' } })
+  })
+
+  test('devices on both hear the same of a conversation', async () => {
+    first.claude.setScript(undefined)
+    const own = await openConversation(first.url)
+    const devices = [first, second].map((app, n) =>
+      subscribe(app, transportOf(n), ConversationEventsDocument, { conversationId: own.id }, own.token),
+    )
+    const heard = devices.map(async (results) => {
+      const kinds: string[] = []
+      for await (const { data } of results) {
+        const event = data?.conversationEvents
+        if (!event) throw new Error('No event')
+        if (event.__typename !== 'ConversationUpdated') kinds.push(`${event.__typename} ${event.message.id}`)
+        else if (event.conversation.status === 'COMPLETED') return kinds
+        else ready[devices.indexOf(results)]?.()
+      }
+      throw new Error('The events ended')
+    })
+    const ready: (() => void)[] = []
+    const bothReady = Promise.all(devices.map((_, n) => new Promise<void>((resolve) => (ready[n] = resolve))))
+    let listening = false
+    void bothReady.then(() => {
+      listening = true
+    })
+    for (let knock = 1; !listening; knock++) {
+      const input = { conversationId: own.id, title: `knock ${knock}` }
+      await mustRequest(first.url, UpdateConversationDocument, { input }, own.token)
+    }
+    const sent: string[] = []
+    for (const app of [first, second, first]) {
+      const { message, replyId } = await say(app.url, own, 'Hello')
+      await wholeReply(second, own.token, replyId)
+      sent.push(`MessageAdded ${message.id}`, `MessageAdded ${replyId}`, `MessageUpdated ${replyId}`)
+    }
+    await mustRequest(second.url, EndConversationDocument, { conversationId: own.id }, own.token)
+    for (const kinds of await Promise.all(heard)) expect(kinds.toSorted()).toEqual(sent.toSorted())
+  })
+
   test('a server that was declared dead ends its readers with the text that the database has', async () => {
     const whole = longText(5_000)
     const { token, replyId } = await begin(first, whole, 5)
-    const upstream = first.claude.requests.at(-1)
     const clients = [createClientText(), createClientText()]
     const reads = [first, second].map(async (app, n) => {
       const client = clients[n]
@@ -113,6 +182,7 @@ describe.runIf(postgresBackend)('two servers on one PostgreSQL', () => {
     await expect
       .poll(() => Math.min(...clients.map(({ text }) => text.length)), { timeout: 10_000 })
       .toBeGreaterThan(50)
+    const upstream = first.claude.requests.at(-1)
     await sql.query('DELETE FROM "ServerInstance" WHERE id IN (SELECT "writerId" FROM "Message" WHERE status = $1)', [
       'STREAMING',
     ])

@@ -36,6 +36,9 @@ function postgres(adminUrl: string): Backend {
 /** TEST_DATABASE_URL (a PostgreSQL whose user may create databases) switches PostgreSQL on. */
 const testDatabaseUrl = process.env.TEST_DATABASE_URL
 
+/** TEST_REDIS_URL switches Redis on. */
+export const redisUrl = process.env.TEST_REDIS_URL
+
 /** PostgreSQL, where it is switched on; a server that is missing then is a failure, not a skip. */
 export const postgresBackend: Backend | null = testDatabaseUrl ? postgres(testDatabaseUrl) : null
 

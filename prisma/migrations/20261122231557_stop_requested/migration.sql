@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Message" ADD COLUMN     "stopRequested" BOOLEAN NOT NULL DEFAULT false;

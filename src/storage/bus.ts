@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import { createClient } from '@redis/client'
+import type { Log } from '../log.ts'
+
+/** What a subscriber of a topic is told. */
+export interface Listener {
+  message(text: string): void
+  /** Messages of other servers may have been missed: time to look into the database. */
+  missed(): void
+}
+
+/**
+ * Carries short messages between everything that runs on one database: at most once, and only as long as it lasts.
+ * What must not be lost stands in the database; a message says that it is there, so that nobody has to look all the time.
+ */
+export interface Bus {
+  /** Whether messages of other servers arrive at the moment. */
+  readonly live: boolean
+  publish(topic: string, text: string): void
+  /** @returns what ends the subscription */
+  subscribe(topic: string, listener: Listener): () => void
+  close(): Promise<void>
+}
+
+/** How often subscribers are told to look for themselves while other servers cannot be heard. */
+const LOOK_EVERY_MS = 500
+/** How often a bus on Redis listens for itself, and after how long a silence it counts as away. */
+const ECHO_EVERY_MS = 250
+const AWAY_AFTER_MS = 750
+const PREFIX = 'aiplace:'
+
+type Topics = Map<string, Set<Listener>>
+
+const deliver = (topics: Topics, topic: string, text: string) => {
+  for (const listener of topics.get(topic) ?? []) listener.message(text)
+}
+
+const tellMissed = (topics: Topics) => {
+  for (const listeners of topics.values()) for (const listener of listeners) listener.missed()
+}
+
+/** @returns whether this was the topic's first listener */
+function add(topics: Topics, topic: string, listener: Listener): boolean {
+  const listeners = topics.get(topic)
+  if (listeners) listeners.add(listener)
+  else topics.set(topic, new Set([listener]))
+  return listeners === undefined
+}
+
+/** @returns whether this was the topic's last listener */
+function remove(topics: Topics, topic: string, listener: Listener): boolean {
+  const listeners = topics.get(topic)
+  if (!listeners?.delete(listener) || listeners.size > 0) return false
+  topics.delete(topic)
+  return true
+}
+
+/**
+ * A bus within this process.
+ * @param alone no other process works on the database, so nothing can be missed
+ */
+export function createLocalBus({ alone }: { alone: boolean }): Bus {
+  const topics: Topics = new Map()
+  const looking = alone ? undefined : setInterval(() => tellMissed(topics), LOOK_EVERY_MS)
+  return {
+    live: alone,
+    publish: (topic, text) => deliver(topics, topic, text),
+    subscribe(topic, listener) {
+      add(topics, topic, listener)
+      return () => remove(topics, topic, listener)
+    },
+    close: async () => clearInterval(looking),
+  }
+}
+
+/**
+ * A bus over Redis or Valkey. Within this process messages go directly; a Redis that is away, slow or silent holds up
+ * nothing: subscribers are told to look for themselves until it is heard again.
+ */
+export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
+  const topics: Topics = new Map()
+  const sender = randomUUID()
+  const echo = `${PREFIX}echo:${sender}`
+  let heardAt = 0
+  let wasLive = false
+  const isLive = () => performance.now() - heardAt < AWAY_AFTER_MS
+
+  const publisher = createClient({
+    url,
+    disableOfflineQueue: true,
+    commandsQueueMaxLength: 10_000,
+    socket: { connectTimeout: 1_000, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, 1_000) },
+  })
+  const subscriber = publisher.duplicate()
+  for (const client of [publisher, subscriber]) {
+    client.on('error', () => {}) // what matters is whether the echo is heard
+    client.connect().catch(() => {})
+  }
+
+  const onMessage = (raw: string, channel: string) => {
+    if (raw.startsWith(sender)) return // delivered already
+    deliver(topics, channel.slice(PREFIX.length), raw.slice(sender.length))
+  }
+  const send = (channel: string, text: string) => {
+    if (publisher.isReady) publisher.publish(channel, sender + text).catch(() => {})
+  }
+
+  subscriber
+    .subscribe(echo, () => {
+      heardAt = performance.now()
+      if (!wasLive) {
+        wasLive = true
+        log.info('Redis is heard')
+        tellMissed(topics)
+      }
+    })
+    .catch(() => {})
+
+  let lookedAt = 0
+  const echoing = setInterval(() => {
+    if (!isLive() && performance.now() - lookedAt >= LOOK_EVERY_MS) {
+      if (wasLive) log.warn('Redis is not heard: other servers are followed through the database')
+      wasLive = false
+      lookedAt = performance.now()
+      tellMissed(topics)
+    }
+    send(echo, '')
+  }, ECHO_EVERY_MS)
+
+  return {
+    get live() {
+      return isLive()
+    },
+    publish(topic, text) {
+      deliver(topics, topic, text)
+      send(PREFIX + topic, text)
+    },
+    subscribe(topic, listener) {
+      const subscribed = add(topics, topic, listener) ? subscriber.subscribe(PREFIX + topic, onMessage) : null
+      // What was published before Redis knew of the subscription has been missed.
+      subscribed?.then(
+        () => listener.missed(),
+        () => {},
+      )
+      return () => {
+        if (remove(topics, topic, listener)) subscriber.unsubscribe(PREFIX + topic, onMessage).catch(() => {})
+      }
+    },
+    async close() {
+      clearInterval(echoing)
+      for (const client of [publisher, subscriber]) client.destroy()
+    },
+  }
+}
