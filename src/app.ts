@@ -1,5 +1,10 @@
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
+import { createAuditLog } from './admin/audit.ts'
+import { createConversions } from './admin/conversions.ts'
+import { createFlags } from './admin/flags.ts'
+import { createModeration } from './admin/moderation.ts'
+import { createStatuses } from './admin/statuses.ts'
 import { readAssistant } from './assistant.ts'
 import { createClaude } from './claude/claude.ts'
 import { startOfflineClaude } from './claude/offline/server.ts'
@@ -44,6 +49,7 @@ export interface App {
 }
 
 const TIDY_EVERY_MS = 30_000
+const REFUSALS_LOOKED_BACK_MS = 3_600_000
 
 /** What has been started so far, to be stopped in reverse order. */
 function createDisposers() {
@@ -93,6 +99,11 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     secrets: secrets.sessionSecrets,
   })
 
+  const flags = createFlags({ db })
+  const moderation = createModeration({ db, flags, abuse: assistant.moderation.abuse, log })
+  disposers.push(moderation.close)
+  await moderation.catchUp(new Date(0))
+
   // The lease and the writer need each other: whoever lost the lease gives up its replies.
   const wired: { lease?: Lease } = {}
   const instanceId = () => wired.lease?.instanceId() ?? ''
@@ -138,7 +149,10 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     texts,
     endOrphans,
     log,
-    onEnded: ({ id, conversationId }) => events.publish(conversationId, { kind: 'MessageUpdated', messageId: id }),
+    onEnded: (message) => {
+      events.publish(message.conversationId, { kind: 'MessageUpdated', messageId: message.id })
+      moderation.replyEnded(message)
+    },
   })
   const lease = await takeLease({
     db,
@@ -161,6 +175,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     writer,
     events,
     instanceId,
+    inspect: moderation.inspect,
     onSaid: leadQueue.add,
   })
   const conversations = createConversations({
@@ -172,7 +187,12 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     abandonAfterMs: config.abandonAfterMs,
   })
   const tidying = setInterval(() => {
-    const tidied = [conversations.tidy(), leadQueue.catchUp(new Date(Date.now() - TIDY_EVERY_MS))]
+    const now = Date.now()
+    const tidied = [
+      conversations.tidy(),
+      leadQueue.catchUp(new Date(now - TIDY_EVERY_MS)),
+      moderation.catchUp(new Date(now - REFUSALS_LOOKED_BACK_MS)),
+    ]
     Promise.all(tidied).catch((err: unknown) => log.warn({ err }, 'tidying up failed'))
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))
@@ -182,7 +202,20 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     port: config.port,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),
-    services: { db, conversations, replies, leads, events, rateLimits, analyst },
+    services: {
+      db,
+      conversations,
+      replies,
+      leads,
+      events,
+      rateLimits,
+      analyst,
+      audit: createAuditLog({ db, cipher, log }),
+      conversions: createConversions({ db }),
+      flags,
+      moderation,
+      statuses: createStatuses({ db, events, stopReply: replies.stopAll }),
+    },
     identify: createIdentify({ ...secrets, sessions }),
     allowedOrigins: config.allowedOrigins,
     trustProxyHops: config.trustProxyHops,

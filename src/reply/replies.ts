@@ -49,7 +49,10 @@ class Repeated extends Error {
   }
 }
 
-/** @param onSaid called when a visitor has said something and it is stored */
+/**
+ * @param inspect looks at a visitor's message within the transaction that stores it, which holds the conversation
+ * @param onSaid called when a visitor has said something and it is stored
+ */
 export function createReplies(options: {
   db: Database
   cipher: FieldCipher
@@ -57,9 +60,10 @@ export function createReplies(options: {
   writer: ReplyWriter
   events: ConversationEvents
   instanceId: () => string
+  inspect: (tx: Transaction, message: Message) => Promise<void>
   onSaid: (conversationId: string) => void
 }): Replies {
-  const { db, cipher, texts, writer, events, instanceId, onSaid } = options
+  const { db, cipher, texts, writer, events, instanceId, inspect, onSaid } = options
 
   /**
    * Takes the next places of a conversation that is open. This locks it: what adds to a conversation goes one after
@@ -141,6 +145,7 @@ export function createReplies(options: {
         })
       : null
     await tx.message.createMany({ data: (reply ? [message, reply] : [message]).map(newColumns) })
+    await inspect(tx, message)
     return { message, reply }
   }
 
