@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { backends } from '../support/backends.ts'
-import { openConversation, request, subscribe } from '../support/client.ts'
-import { ConversationEventsDocument } from '../support/operations.ts'
+import { openConversation, request } from '../support/client.ts'
 import { whileStopped } from './at-rest.ts'
-import { eventsOf, given, staffOf } from './staff.ts'
+import { eventsOf, given, listener, staffOf } from './staff.ts'
 import { codesOf, wires } from './wire.ts'
 
 describe.each(backends)('$name: flags', (backend) => {
@@ -104,13 +103,11 @@ describe.each(backends)('$name: flags', (backend) => {
 
   test('the visitor neither sees a flag nor is told of one', async () => {
     const own = await openConversation(app.url)
-    const events = subscribe(app, 'ws', ConversationEventsDocument, { conversationId: own.id }, own.token)
-    const heard = events.next()
-    await request(app.url, '{ viewer { role } }', {}, own.token) // the subscription was sent before this
+    const device = await listener(app, own)
     const flag = given((await staff.flag(own.id, 'Look')).result.data?.flagConversation)
     await staff.setStatus(own.id, 'COMPLETED') // of this they are told, and of nothing before it
-    expect((await heard).value?.data?.conversationEvents).toMatchObject({ conversation: { status: 'COMPLETED' } })
-    await events.return?.()
+    expect(await device.next()).toBe('ConversationUpdated COMPLETED')
+    await device.leave()
     for (const [token, code] of [
       [own.token, 'FORBIDDEN'],
       [app.analystKey, undefined], // no conversation either

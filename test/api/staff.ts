@@ -1,7 +1,8 @@
 import type { AnalyticsEventType } from '../../src/generated/prisma/client.ts'
 import { decodeId } from '../../src/graphql/ids.ts'
 import type { TestApp } from '../support/app.ts'
-import { mustRequest } from '../support/client.ts'
+import { mustRequest, subscribe } from '../support/client.ts'
+import { ConversationEventsDocument, UpdateConversationDocument } from '../support/operations.ts'
 import { whileStopped } from './at-rest.ts'
 import { type Answer, ask, type Wire } from './wire.ts'
 
@@ -54,7 +55,39 @@ export function staffOf(app: TestApp) {
   }
 }
 
-/** How often each of these has been recorded for a conversation. */
+/** A device of a conversation's visitor that is known to listen from here on. */
+export async function listener(app: TestApp, own: { id: string; token: string }) {
+  const results = subscribe(app, 'ws', ConversationEventsDocument, { conversationId: own.id }, own.token)
+  const title = (text: string) =>
+    mustRequest(app.url, UpdateConversationDocument, { input: { conversationId: own.id, title: text } }, own.token)
+  async function next() {
+    const { value } = await results.next()
+    if (!value?.data) throw new Error(JSON.stringify(value))
+    return value.data.conversationEvents
+  }
+  const knocked = { heard: false }
+  const first = next().then(() => {
+    knocked.heard = true
+  })
+  while (!knocked.heard) await title('knock')
+  await first
+  await title('ready')
+  for (;;) {
+    const event = await next()
+    if (event.__typename === 'ConversationUpdated' && event.conversation.title === 'ready') break
+  }
+  return {
+    /** The next event as `kind status`. */
+    async next() {
+      const event = await next()
+      const { status } = event.__typename === 'ConversationUpdated' ? event.conversation : event.message
+      return `${event.__typename} ${status}`
+    },
+    leave: () => results.return?.(),
+  }
+}
+
+/** How often this has been recorded for a conversation. */
 export function eventsOf(app: TestApp, id: string, type: AnalyticsEventType): Promise<number> {
   const conversationId = decodeId(id)?.id ?? ''
   return whileStopped(app, (db) => db.analyticsEvent.count({ where: { conversationId, type } }))

@@ -9,9 +9,9 @@ import {
   SendMessageDocument,
   StartConversationDocument,
 } from '../support/operations.ts'
-import { eventsOf, staffOf } from './staff.ts'
+import { eventsOf, listener, staffOf } from './staff.ts'
 import { BEGINNING, unfinishedReply } from './unfinished.ts'
-import { ask, codesOf, connect, wires } from './wire.ts'
+import { ask, codesOf, wires } from './wire.ts'
 
 describe.each(backends)('$name: setConversationStatus', (backend) => {
   let app: TestApp
@@ -61,23 +61,18 @@ describe.each(backends)('$name: setConversationStatus', (backend) => {
 
     test('a reply that is being written is STOPPED with what it has, before the change is told', async () => {
       const own = await openConversation(app.url)
+      const device = await listener(app, own)
       const { replyId } = await unfinishedReply(app, own)
-      const listener = await connect(app, { token: own.token })
-      const query = `subscription { conversationEvents(conversationId: "${own.id}") { __typename
-        ... on MessageUpdated { message { id status } } ... on ConversationUpdated { conversation { id status } } } }`
-      listener.send({ id: 'events', type: 'subscribe', payload: { query } })
-      listener.send({ id: 'then', type: 'subscribe', payload: { query: '{ viewer { role } }' } })
-      await listener.next('then')
+      expect([await device.next(), await device.next()]).toEqual(['MessageAdded COMPLETED', 'MessageAdded STREAMING'])
       await staff.setStatus(own.id, status)
       const { ended, error } = await wholeReply(app, own.token, replyId, 'ws')
       expect(ended).toMatchObject({ id: replyId, status: 'STOPPED', content: BEGINNING })
       expect(error).toBeNull()
-      const heard = [JSON.parse(await listener.next('events')), JSON.parse(await listener.next('events'))]
-      expect(heard.map(({ payload }) => payload.data.conversationEvents)).toEqual([
-        { __typename: 'MessageUpdated', message: { id: replyId, status: 'STOPPED' } },
-        { __typename: 'ConversationUpdated', conversation: { id: own.id, status } },
+      expect([await device.next(), await device.next()]).toEqual([
+        'MessageUpdated STOPPED',
+        `ConversationUpdated ${status}`,
       ])
-      await listener.close()
+      await device.leave()
     })
 
     test('a message that is sent meanwhile is refused, or its reply is stopped', async () => {
