@@ -2,7 +2,7 @@ import type { Log } from '../log.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import type { Viewer } from '../viewer.ts'
 import { createAbuseFinder } from './abuse-words.ts'
-import type { FlagRule, Flags } from './flags.ts'
+import type { Flags } from './flags.ts'
 import { createLimitStorms } from './limit-storms.ts'
 import { lockConversation } from './lock.ts'
 
@@ -25,7 +25,7 @@ const NAMED_WORDS = 5
 
 const reasons = {
   'system:refusal': 'Claude refused to answer.',
-  'system:limit-storm': 'The visitor went on sending although their budgets were empty, 20 times within a minute.',
+  'system:limit-storm': 'The visitor went on and on sending although their budgets were empty.',
 } as const
 
 /** @param abuse words and phrases in place of the built-in ones */
@@ -47,7 +47,7 @@ export function createModeration(options: {
     })
 
   /** Nobody waits for this flag. */
-  function raiseSoon(conversationId: string, rule: keyof typeof reasons & FlagRule) {
+  function raiseSoon(conversationId: string, rule: keyof typeof reasons) {
     const raising = raise(conversationId, rule).catch((err: unknown) => {
       log.warn({ err, conversationId, rule }, 'flagging a conversation failed')
     })
