@@ -1,5 +1,10 @@
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
+import { createAuditLog } from './admin/audit.ts'
+import { createConversions } from './admin/conversions.ts'
+import { createFlags } from './admin/flags.ts'
+import { createModeration } from './admin/moderation.ts'
+import { createStatuses } from './admin/statuses.ts'
 import { createInstruments } from './analytics/instruments.ts'
 import { createRefusals } from './analytics/refusals.ts'
 import { readAssistant } from './assistant.ts'
@@ -60,6 +65,7 @@ const withinMs = (attempt: Promise<unknown>, ms: number): Promise<boolean> =>
     )
     attempt.finally(() => clearTimeout(late)).catch(() => {})
   })
+const REFUSALS_LOOKED_BACK_MS = 3_600_000
 
 /** What has been started so far, to be stopped in reverse order. */
 function createDisposers() {
@@ -112,6 +118,11 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     cipher,
     secrets: secrets.sessionSecrets,
   })
+
+  const flags = createFlags({ db })
+  const moderation = createModeration({ db, flags, abuse: assistant.moderation.abuse, log })
+  disposers.push(moderation.close)
+  await moderation.catchUp(new Date(0))
 
   // The lease and the writer need each other: whoever lost the lease gives up its replies.
   const wired: { lease?: Lease; replies?: Replies } = {}
@@ -168,6 +179,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     onEnded: (message) => {
       instruments.replyEnded(message)
       events.publish(message.conversationId, { kind: 'MessageUpdated', messageId: message.id })
+      moderation.replyEnded(message)
     },
   })
   const lease = await takeLease({
@@ -198,6 +210,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     stops,
     events,
     instanceId,
+    inspect: moderation.inspect,
     onSaid: leadQueue.add,
   })
   wired.replies = replies
@@ -210,7 +223,12 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     abandonAfterMs: config.abandonAfterMs,
   })
   const tidying = setInterval(() => {
-    const tidied = [conversations.tidy(), leadQueue.catchUp(new Date(Date.now() - TIDY_EVERY_MS))]
+    const now = Date.now()
+    const tidied = [
+      conversations.tidy(),
+      leadQueue.catchUp(new Date(now - TIDY_EVERY_MS)),
+      moderation.catchUp(new Date(now - REFUSALS_LOOKED_BACK_MS)),
+    ]
     Promise.all(tidied).catch((err: unknown) => log.warn({ err }, 'tidying up failed'))
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))
@@ -222,7 +240,6 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     port: config.port,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),
-    services: { db, conversations, replies, leads, events, rateLimits, analyst },
     identify,
     health: {
       ready: async () => stopping === undefined && (await withinMs(ping(), READY_WITHIN_MS)),
@@ -232,6 +249,20 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
           ({ role }) => role === 'ADMIN',
           () => false,
         ),
+    },
+    services: {
+      db,
+      conversations,
+      replies,
+      leads,
+      events,
+      rateLimits,
+      analyst,
+      audit: createAuditLog({ db, cipher, log }),
+      conversions: createConversions({ db }),
+      flags,
+      moderation,
+      statuses: createStatuses({ db, events, stopReply: replies.stopAll }),
     },
     allowedOrigins: config.allowedOrigins,
     trustProxyHops: config.trustProxyHops,

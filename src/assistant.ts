@@ -44,6 +44,12 @@ export const AssistantSchema = z.strictObject({
         .prefault({}),
     })
     .prefault({}),
+  moderation: z
+    .strictObject({
+      /** Words and phrases that flag a conversation, in place of the built-in ones; none: nothing does. */
+      abuse: z.array(line).optional(),
+    })
+    .prefault({}),
 })
 
 export type Assistant = z.infer<typeof AssistantSchema>

@@ -12,7 +12,7 @@ import { MessageType } from './message.graphql.ts'
 const MAX_PAGE = 100
 const MAX_EXTRA_CHARACTERS = 8_000
 
-const StatusType = builder.enumType(ConversationStatus, {
+export const StatusType = builder.enumType(ConversationStatus, {
   name: 'ConversationStatus',
   description: 'Where a conversation stands.',
   values: {
@@ -200,6 +200,7 @@ builder.mutationField('startConversation', (t) =>
     type: StartPayload,
     description:
       "Open the session's conversation, or return the one it has (which spends nothing). CONFLICT for a sessionId whose token was not sent.",
+    visitorsOnly: true,
     rateLimit: { budgets: ['CONVERSATIONS'], spends: 'itself' },
     cost: 5,
     args: { input: t.arg({ type: StartInput, required: true, description: 'Which conversation.' }) },
@@ -240,6 +241,7 @@ builder.mutationField('updateConversation', (t) =>
   t.field({
     type: ConversationType,
     description: "By the conversation's visitor or an ADMIN; what an ADMIN entered is never overwritten by extraction.",
+    audit: { type: 'Conversation', id: 'input.conversationId' },
     cost: 5,
     args: { input: t.arg({ type: UpdateInput, required: true, description: 'What to change.' }) },
     resolve: (_root, { input }, { viewer, services }) => {
@@ -253,6 +255,7 @@ builder.mutationField('endConversation', (t) =>
   t.field({
     type: ConversationType,
     description: "By the conversation's visitor or an ADMIN: takes no more messages, and a running reply is stopped.",
+    audit: { type: 'Conversation', id: 'conversationId' },
     cost: 5,
     args: { conversationId: t.arg.id({ required: true, description: 'The conversation.' }) },
     resolve: (_root, { conversationId }, { viewer, services }) =>
@@ -273,6 +276,7 @@ builder.mutationField('createDeviceLink', (t) =>
     type: DeviceLinkType,
     description:
       'A code with which another device of the visitor joins the conversation and gets its own token. Valid once, for ten minutes.',
+    visitorsOnly: true,
     cost: 5,
     args: { conversationId: t.arg.id({ required: true, description: "The asking visitor's own conversation." }) },
     resolve: (_root, { conversationId }, { viewer, services }) =>

@@ -23,7 +23,12 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [rulesPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
-  rules: { viewer: (context) => context.viewer, open: openAllowance },
+  rules: {
+    viewer: ({ viewer }) => viewer,
+    open: openAllowance,
+    limited: ({ viewer, services }) => services.moderation.limited(viewer),
+    audit: ({ services }, act) => services.audit.begin(act),
+  },
   relay: {
     cursorType: 'String',
     nodeQueryOptions: false, // see node.ts

@@ -1,3 +1,8 @@
+import type { AuditLog } from '../admin/audit.ts'
+import type { Conversions } from '../admin/conversions.ts'
+import type { Flags } from '../admin/flags.ts'
+import type { Moderation } from '../admin/moderation.ts'
+import type { Statuses } from '../admin/statuses.ts'
 import type { Conversations, Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
 import type { Analyst } from '../lead/analysis.ts'
@@ -16,6 +21,11 @@ export interface Services {
   events: ConversationEvents
   rateLimits: RateLimits
   analyst: Analyst
+  audit: AuditLog
+  conversions: Conversions
+  flags: Flags
+  moderation: Moderation
+  statuses: Statuses
 }
 
 /** The context of one operation, the same over every transport. */

@@ -1,4 +1,4 @@
-import { decodeGlobalID } from '@pothos/plugin-relay'
+import { decodeGlobalID, encodeGlobalID } from '@pothos/plugin-relay'
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 /** Belongs to no record. */
@@ -19,3 +19,9 @@ export function keyOf(typename: string, id: string): string {
   const decoded = decodeId(id)
   return decoded?.typename === typename ? decoded.id : NOBODY
 }
+
+/** The global id of a record. */
+export const globalIdOf = (typename: string, key: string) => encodeGlobalID(typename, key)
+
+/** Whether a text is a record's key, and not another kind of name. */
+export const isKey = (text: string) => UUID.test(text)

@@ -1,8 +1,10 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
 import type { GraphQLFieldResolver } from 'graphql'
+import type { Act } from '../admin/audit.ts'
 import { DomainError } from '../errors.ts'
 import type { Budget } from '../limits/rate-limits.ts'
 import type { Viewer } from '../viewer.ts'
+import { type AuditRule, targetOf } from './audit-target.ts'
 
 /** Who may read a field. ADMIN may do all that ANALYST may. */
 export type StaffRole = 'ANALYST' | 'ADMIN'
@@ -27,6 +29,10 @@ interface Allowance<Context> {
 export interface RulesOptions<Context> {
   viewer(context: Context): Viewer
   open(context: Context, budgets: readonly Budget[]): Allowance<Context>
+  /** A budget of the caller's was empty. */
+  limited(context: Context): void
+  /** Writes down what staff are about to do; what it returns adds how it ended, and never fails. */
+  audit(context: Context, act: Act): Promise<(outcome: string) => Promise<void>>
 }
 
 declare global {
@@ -46,6 +52,13 @@ declare global {
       auth?: StaffRole
       /** Printed as @rateLimit and enforced. */
       rateLimit?: RateLimitRule
+      /**
+       * What staff act on with this field. What staff do with it leaves an entry in the audit log; that of every
+       * mutation does by itself, and a field of another type opts in with this.
+       */
+      audit?: AuditRule
+      /** Staff are refused: this is for the conversation's own visitor. */
+      visitorsOnly?: boolean
       /** Printed as @cost and counted; see operation-cost.ts for what counts without it. */
       cost?: number
     }
@@ -69,9 +82,15 @@ type Resolver<Types extends SchemaTypes> = GraphQLFieldResolver<unknown, Types['
  */
 export class RulesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   #rulesOf(field: PothosOutputFieldConfig<Types>) {
-    const { auth, rateLimit, cost } = field.pothosOptions
+    const { auth, rateLimit, audit, visitorsOnly = false } = field.pothosOptions
     const ofType = this.builder.configStore.getTypeConfig(field.parentType).pothosOptions
-    return { auth: auth ?? ('auth' in ofType ? ofType.auth : undefined), rateLimit, cost, ownAuth: auth }
+    return {
+      auth: auth ?? ('auth' in ofType ? ofType.auth : undefined),
+      rateLimit,
+      visitorsOnly,
+      audited: audit !== undefined || field.parentType === 'Mutation',
+      audit,
+    }
   }
 
   override onTypeConfig(config: Parameters<BasePlugin<Types>['onTypeConfig']>[0]) {
@@ -81,19 +100,24 @@ export class RulesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>) {
-    const { auth, rateLimit, cost } = field.pothosOptions
+    const { auth, rateLimit, cost, audit, visitorsOnly } = field.pothosOptions
     const directives = {
       ...(auth === undefined ? {} : { auth: { requires: auth } }),
       ...(rateLimit === undefined ? {} : { rateLimit: { budgets: [...rateLimit.budgets] } }),
       ...(cost === undefined ? {} : { cost: { weight: cost } }),
     }
-    if (Object.keys(directives).length === 0) return field
-    return { ...field, extensions: { ...field.extensions, directives } }
+    const extensions = {
+      ...field.extensions,
+      ...(Object.keys(directives).length === 0 ? {} : { directives }),
+      ...(audit === undefined ? {} : { audit }),
+      ...(visitorsOnly === undefined ? {} : { visitorsOnly }),
+    }
+    return { ...field, extensions }
   }
 
   override wrapResolve(resolve: Resolver<Types>, field: PothosOutputFieldConfig<Types>): Resolver<Types> {
-    const { auth, rateLimit } = this.#rulesOf(field)
-    if (field.parentType === 'Subscription' || (!auth && !rateLimit)) return resolve
+    const { auth, rateLimit, visitorsOnly, audited } = this.#rulesOf(field)
+    if (field.parentType === 'Subscription' || !(auth || rateLimit || visitorsOnly || audited)) return resolve
     return this.#guarded(resolve, field)
   }
 
@@ -102,19 +126,43 @@ export class RulesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 
   #guarded(resolve: Resolver<Types>, field: PothosOutputFieldConfig<Types>): Resolver<Types> {
-    const { auth, rateLimit } = this.#rulesOf(field)
+    const { auth, visitorsOnly, audited, audit } = this.#rulesOf(field)
+    const rules = this.builder.options.rules
+    const act = this.#limited(resolve, field)
+    return async (parent, args, context, info) => {
+      const viewer = rules.viewer(context)
+      if (auth) assertRole(viewer, auth)
+      if (viewer.role === 'VISITOR') return act(parent, args, context, info)
+      if (visitorsOnly) throw new DomainError('FORBIDDEN', "Only the conversation's own visitor may do this")
+      if (!audited) return act(parent, args, context, info)
+      const target = audit ? targetOf(audit, args) : null
+      const complete = await rules.audit(context, { actor: viewer.keyName, action: info.fieldName, target })
+      try {
+        const result: unknown = await act(parent, args, context, info)
+        await complete('DONE')
+        return result
+      } catch (error) {
+        await complete(error instanceof DomainError ? error.code : 'INTERNAL')
+        throw error
+      }
+    }
+  }
+
+  #limited(resolve: Resolver<Types>, field: PothosOutputFieldConfig<Types>): Resolver<Types> {
+    const { rateLimit } = this.#rulesOf(field)
+    if (!rateLimit) return resolve
     const rules = this.builder.options.rules
     return async (parent, args, context, info) => {
-      if (auth) assertRole(rules.viewer(context), auth)
-      if (!rateLimit) return resolve(parent, args, context, info)
       const allowance = rules.open(context, rateLimit.budgets)
-      if (rateLimit.spends === 'first') await allowance.spendAll()
       try {
+        if (rateLimit.spends === 'first') await allowance.spendAll()
         const result: unknown = await resolve(parent, args, allowance.context, info)
         if (!allowance.decided()) throw new Error(`${info.fieldName} declares a rate limit and did not spend`)
         return result
       } catch (error) {
-        if (!(error instanceof DomainError)) await allowance.refund() // the failure is ours
+        if (!(error instanceof DomainError))
+          await allowance.refund() // the failure is ours
+        else if (error.code === 'RATE_LIMITED') rules.limited(context)
         throw error
       }
     }

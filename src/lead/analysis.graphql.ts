@@ -40,6 +40,7 @@ builder.mutationField('analyzeConversation', (t) =>
     type: AnalysisType,
     nullable: true,
     auth: 'ADMIN',
+    audit: { type: 'Conversation', id: 'conversationId' },
     description: `Has Claude read the newest messages of a conversation and say what the visitor wants. Takes some seconds, costs tokens each time, and changes nothing. ${FAILURES}`,
     cost: 10,
     args: { conversationId: t.arg.id(conversationIdArg) },
@@ -52,6 +53,7 @@ builder.mutationField('generateSummary', (t) =>
   t.string({
     nullable: true,
     auth: 'ADMIN',
+    audit: { type: 'Conversation', id: 'conversationId' },
     description: `Has Claude sum up the newest messages of a conversation in a few sentences. Takes some seconds, costs tokens each time, and changes nothing. ${FAILURES}`,
     cost: 10,
     args: { conversationId: t.arg.id(conversationIdArg) },

@@ -60,6 +60,7 @@ builder.mutationField('calculateLeadScore', (t) =>
     type: CalculatePayload,
     nullable: true,
     auth: 'ADMIN',
+    audit: { type: 'Conversation', id: 'input.conversationId' },
     description:
       'The score of a conversation as it stands now. Scores are computed by themselves after each message, so this is needed only in a hurry or after a change of the rules. NOT_FOUND where there is no such conversation.',
     args: { input: t.arg({ type: CalculateInput, required: true, description: 'What to score.' }) },

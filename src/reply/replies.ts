@@ -52,7 +52,10 @@ class Repeated extends Error {
   }
 }
 
-/** @param onSaid called when a visitor has said something and it is stored */
+/**
+ * @param inspect looks at a visitor's message within the transaction that stores it, which holds the conversation
+ * @param onSaid called when a visitor has said something and it is stored
+ */
 export function createReplies(options: {
   db: Database
   cipher: FieldCipher
@@ -61,9 +64,10 @@ export function createReplies(options: {
   stops: Stops
   events: ConversationEvents
   instanceId: () => string
+  inspect: (tx: Transaction, message: Message) => Promise<void>
   onSaid: (conversationId: string) => void
 }): Replies {
-  const { db, cipher, texts, writer, stops, events, instanceId, onSaid } = options
+  const { db, cipher, texts, writer, stops, events, instanceId, inspect, onSaid } = options
 
   /**
    * Takes the next places of a conversation that is open. This locks it: what adds to a conversation goes one after
@@ -151,6 +155,7 @@ export function createReplies(options: {
         })
       : null
     await tx.message.createMany({ data: (reply ? [message, reply] : [message]).map(newColumns) })
+    await inspect(tx, message)
     return { message, reply }
   }
 

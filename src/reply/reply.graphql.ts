@@ -68,6 +68,7 @@ builder.mutationField('sendMessage', (t) =>
     type: SendPayload,
     description:
       "Store a visitor's message and start the reply. A repeat of the same clientMessageId spends nothing; `reply: false` spends no reply. CONFLICT while another reply is being written.",
+    visitorsOnly: true,
     rateLimit: { budgets: ['MESSAGES', 'REPLIES'], spends: 'itself' },
     cost: 10,
     args: { input: t.arg({ type: SendInput, required: true, description: 'What the visitor says.' }) },
@@ -82,6 +83,7 @@ builder.mutationField('stopReply', (t) =>
   t.field({
     type: MessageType,
     description: 'End a running reply with the text it has; one that has ended is returned as it is.',
+    audit: { type: 'Message', id: 'messageId' },
     cost: 5,
     args: { messageId: t.arg.id(messageIdArg) },
     resolve: (_root, { messageId }, { viewer, services }) => services.replies.stop(viewer, keyOf('Message', messageId)),
@@ -93,6 +95,7 @@ builder.mutationField('regenerateReply', (t) =>
     type: MessageType,
     description:
       "A new reply in the old one's place, whatever the old one's end state: a new message with its own id, so that one message's text only ever grows.",
+    visitorsOnly: true,
     rateLimit: { budgets: ['REPLIES'], spends: 'itself' },
     cost: 10,
     args: { messageId: t.arg.id(messageIdArg) },

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSchema } from '../../src/graphql/schema.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { backends } from '../support/backends.ts'
-import { openConversation, say, wholeReply } from '../support/client.ts'
+import { mustRequest, openConversation, say, wholeReply } from '../support/client.ts'
 import { ask, codesOf, type Wire, wires } from './wire.ts'
 
-/** What an operation is aimed at: a conversation, a visitor's message in it and a reply. */
+/** What an operation is aimed at: a conversation, a visitor's message in it, a reply and a flag. */
 interface Target {
   conversation: string
   message: string
   reply: string
+  flag: string
 }
 
 interface Operation {
@@ -115,6 +116,26 @@ const operations: Record<string, Operation> = {
     query: 'mutation ($id: ID!) { generateSummary(conversationId: $id) }',
     aim: byId('conversation'),
   },
+  flagConversation: {
+    ...staffs,
+    query: 'mutation ($id: ID!) { flagConversation(input: { conversationId: $id, reason: "Look" }) { id } }',
+    aim: byId('conversation'),
+  },
+  resolveFlag: {
+    ...staffs,
+    query: 'mutation ($id: ID!) { resolveFlag(flagId: $id, resolution: "Seen") { id } }',
+    aim: byId('flag'),
+  },
+  setConversationStatus: {
+    ...staffs,
+    query: 'mutation ($id: ID!) { setConversationStatus(conversationId: $id, status: ACTIVE) { id } }',
+    aim: byId('conversation'),
+  },
+  recordConversion: {
+    ...staffs,
+    query: 'mutation ($id: ID!) { recordConversion(input: { conversationId: $id, kind: DEMO }) { id } }',
+    aim: byId('conversation'),
+  },
 }
 
 const globalId = (type: string) => Buffer.from(`${type}:${crypto.randomUUID()}`).toString('base64')
@@ -122,6 +143,7 @@ const missing: Target = {
   conversation: globalId('Conversation'),
   message: globalId('Message'),
   reply: globalId('Message'),
+  flag: globalId('Flag'),
 }
 /** Ids that are none, and ids of another kind than the one wanted. */
 const nonsense: Target[] = [
@@ -132,7 +154,7 @@ const nonsense: Target[] = [
   Buffer.from('Conversation:1').toString('base64'),
   Buffer.from("Message:' OR 1=1 --").toString('base64'),
   globalId('Viewer'),
-].map((id) => ({ conversation: id, message: id, reply: id }))
+].map((id) => ({ conversation: id, message: id, reply: id, flag: id }))
 
 describe.each(backends)('$name: access', (backend) => {
   let app: TestApp
@@ -144,11 +166,22 @@ describe.each(backends)('$name: access', (backend) => {
     const opened = await openConversation(app.url)
     const { message, replyId } = await say(app.url, opened, 'A secret')
     await wholeReply(app, opened.token, replyId)
-    theirs = { conversation: opened.id, message: message.id, reply: replyId }
+    theirs = { conversation: opened.id, message: message.id, reply: replyId, flag: await flag(opened.id) }
     theirToken = opened.token
     myToken = (await openConversation(app.url)).token
   })
   afterAll(() => app.stop())
+
+  async function flag(conversationId: string) {
+    const query = `mutation { flagConversation(input: { conversationId: "${conversationId}", reason: "Look" }) { id } }`
+    const { flagConversation } = await mustRequest<{ flagConversation: { id: string } }, object>(
+      app.url,
+      query,
+      {},
+      app.adminKey,
+    )
+    return flagConversation.id
+  }
 
   async function outcome(wire: Wire, { query, aim }: Operation, target: Target, token?: string) {
     const { status, text, result } = await ask<Record<string, unknown>, object>(app, wire, query, aim(target), {
@@ -165,7 +198,7 @@ describe.each(backends)('$name: access', (backend) => {
       Object.values(type?.getFields() ?? {}),
     )
     const naming = fields.filter(({ args }) => args.length > 0).map(({ name }) => name)
-    const openingOrListing = ['leadScores', 'startConversation']
+    const openingOrListing = ['auditLog', 'leadScores', 'startConversation']
     expect(naming.filter((name) => !(name in operations)).sort()).toStrictEqual(openingOrListing)
   })
 
@@ -199,7 +232,9 @@ describe.each(backends)('$name: access', (backend) => {
       const subscribes = operation.query.startsWith('subscription')
       const leftOut = operation === operations.endConversation || operation === operations.conversationEvents
       if (leftOut || (subscribes && wire === 'http')) return
-      expect((await outcome(wire, operation, theirs, app.adminKey)).is).toBe(operation.toAdmins)
+      const target =
+        operation === operations.resolveFlag ? { ...theirs, flag: await flag(theirs.conversation) } : theirs
+      expect((await outcome(wire, operation, target, app.adminKey)).is).toBe(operation.toAdmins)
     })
   })
 

@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core'
+import type { Act } from '../../src/admin/audit.ts'
 import type { Spend } from '../../src/conversation/conversations.ts'
 import { DomainError } from '../../src/errors.ts'
 import { getDatamodel } from '../../src/generated/pothos.ts'
@@ -15,11 +16,30 @@ export interface Context {
   services: { rateLimits: RateLimits }
   /** What has run. */
   ran: string[]
+  /** What staff have done, and how it ended. */
+  acts: (Act & { outcome?: string })[]
+  /** Whom a budget has refused. */
+  refused: Viewer[]
+  /** Whether acts can be written down. */
+  auditing: boolean
 }
 
 const builder = new SchemaBuilder<{ Context: Context }>({
   plugins: [rulesPlugin],
-  rules: { viewer: ({ viewer }) => viewer, open: openAllowance },
+  rules: {
+    viewer: ({ viewer }) => viewer,
+    open: openAllowance,
+    limited: ({ viewer, refused }) => refused.push(viewer),
+    audit: async ({ ran, acts, auditing }, act) => {
+      if (!auditing) throw new Error('The audit log is away')
+      ran.push(`audit ${act.action}`)
+      const entry: Context['acts'][number] = act
+      acts.push(entry)
+      return async (outcome) => {
+        entry.outcome = outcome
+      }
+    },
+  },
   prisma: {
     client: () => {
       throw new Error('There is no database here')
@@ -81,6 +101,12 @@ builder.queryType({
       rateLimit: { budgets: ['MESSAGES'], spends: 'itself' },
       resolve: noted('undeclared', (spend) => spend(['REPLIES'])),
     }),
+    exported: t.string({
+      auth: 'ADMIN',
+      audit: { type: 'Conversation', id: 'id' },
+      args: { id: t.arg.string() },
+      resolve: noted('exported'),
+    }),
     brokenLater: t.string({
       rateLimit: { budgets: both, spends: 'itself' },
       resolve: noted('brokenLater', async (spend) => {
@@ -88,6 +114,45 @@ builder.queryType({
         throw new Error('ours')
       }),
     }),
+  }),
+})
+
+const refuse = () => {
+  throw new DomainError('CONFLICT', 'No')
+}
+
+builder.mutationType({
+  fields: (t) => ({
+    change: t.string({
+      audit: { type: 'Conversation', id: 'id' },
+      args: { id: t.arg.string() },
+      resolve: noted('change'),
+    }),
+    guardedChange: t.string({
+      auth: 'ADMIN',
+      audit: { type: 'Conversation', id: 'id' },
+      args: { id: t.arg.string() },
+      resolve: noted('guardedChange'),
+    }),
+    refusedChange: t.string({ audit: { type: 'Conversation' }, resolve: noted('refusedChange', refuse) }),
+    brokenChange: t.string({
+      audit: { type: 'Conversation' },
+      resolve: noted('brokenChange', () => {
+        throw new Error('ours')
+      }),
+    }),
+    limitedChange: t.string({
+      audit: { type: 'Conversation' },
+      rateLimit: { budgets: ['MESSAGES'], spends: 'first' },
+      resolve: noted('limitedChange'),
+    }),
+    forget: t.string({
+      audit: { type: 'Visitor', personal: 'visitorId' },
+      args: { visitorId: t.arg.string() },
+      resolve: noted('forget'),
+    }),
+    undeclared: t.string({ resolve: noted('undeclared') }),
+    speak: t.string({ visitorsOnly: true, resolve: noted('speak') }),
   }),
 })
 

@@ -20,6 +20,9 @@ describe('the rules of a field', () => {
       spend: () => Promise.reject(new Error('Outside of a field')),
       services: { rateLimits },
       ran: [],
+      acts: [],
+      refused: [],
+      auditing: true,
     }
   })
 
@@ -100,6 +103,7 @@ describe('the rules of a field', () => {
     context.ran.length = 0
     expect(codes(await run('{ first }'))).toStrictEqual(['RATE_LIMITED'])
     expect(context.ran).toStrictEqual([])
+    expect(context.refused).toStrictEqual([stranger])
     expect(await left()).toStrictEqual([0, 2])
   })
 
@@ -136,6 +140,83 @@ describe('the rules of a field', () => {
     const result = await run(`{ ${Array.from({ length: 5 }, (_, index) => `a${index}: one`).join(' ')} }`)
     expect(codes(result)).toStrictEqual(['RATE_LIMITED', 'RATE_LIMITED'])
     expect(await left()).toStrictEqual([0, 3])
+  })
+
+  describe('audit', () => {
+    const key = '0b0e7f0c-1111-4222-8333-444455556666'
+    const id = Buffer.from(`Conversation:${key}`).toString('base64')
+    const target = { type: 'Conversation', id: key }
+
+    test('what staff do with a mutation is written down before it is done, and then how it ended', async () => {
+      await run(`mutation { change(id: "${id}") }`, analyst)
+      expect(context.ran).toStrictEqual(['audit change', 'change'])
+      expect(context.acts).toStrictEqual([{ actor: 'analyst-1', action: 'change', target, outcome: 'DONE' }])
+    })
+
+    test.each([
+      ['refusedChange', 'CONFLICT'],
+      ['brokenChange', 'INTERNAL'],
+    ])('of %s the outcome is %s', async (action, outcome) => {
+      const { errors } = await run(`mutation { ${action} }`, admin)
+      expect(errors).toHaveLength(1)
+      expect(context.acts).toMatchObject([{ actor: 'admin-1', action, outcome }])
+    })
+
+    test('of a call that a budget refuses the outcome is RATE_LIMITED', async () => {
+      for (let count = 0; count < 4; count++) await run('mutation { limitedChange }', admin)
+      expect(context.acts.map(({ outcome }) => outcome)).toStrictEqual(['DONE', 'DONE', 'DONE', 'RATE_LIMITED'])
+    })
+
+    test('each alias is an act of its own', async () => {
+      await run(`mutation { a: change(id: "${id}") b: change(id: "${id}") }`, admin)
+      expect(context.ran).toStrictEqual(['audit change', 'change', 'audit change', 'change'])
+    })
+
+    test('what cannot be written down is not done', async () => {
+      context.auditing = false
+      expect(codes(await run(`mutation { change(id: "${id}") }`, admin))).toStrictEqual(['The audit log is away'])
+      expect(context.ran).toStrictEqual([])
+      expect((await run(`mutation { change(id: "${id}") }`, visitor)).data).toEqual({ change: 'change' })
+    })
+
+    test('visitors leave no entry, and neither does what is refused for the caller’s role', async () => {
+      await run(`mutation { change(id: "${id}") }`, visitor)
+      await run(`mutation { guardedChange(id: "${id}") }`, visitor)
+      expect(codes(await run(`mutation { guardedChange(id: "${id}") }`, analyst))).toStrictEqual(['FORBIDDEN'])
+      expect(context.acts).toStrictEqual([])
+    })
+
+    test('staff are refused what is for visitors only', async () => {
+      for (const viewer of [analyst, admin]) {
+        expect(codes(await run('mutation { speak }', viewer))).toStrictEqual(['FORBIDDEN'])
+      }
+      expect(context.ran).toStrictEqual([])
+      expect((await run('mutation { speak }', visitor)).data).toEqual({ speak: 'speak' })
+    })
+
+    test('a mutation that says nothing of what it acts on is written down all the same', async () => {
+      await run('mutation { undeclared }', admin)
+      expect(context.acts).toStrictEqual([{ actor: 'admin-1', action: 'undeclared', target: null, outcome: 'DONE' }])
+    })
+
+    test('a query can opt in, others leave no entry', async () => {
+      await run(`{ admins exported(id: "${id}") }`, admin)
+      expect(context.acts).toStrictEqual([{ actor: 'admin-1', action: 'exported', target, outcome: 'DONE' }])
+    })
+
+    test('whatever is no id of the target’s type is not written down', async () => {
+      const others = ['', 'Ada Byron', key, Buffer.from(`Message:${key}`).toString('base64')]
+      for (const other of others) await run(`mutation { change(id: "${other}") }`, admin)
+      await run('mutation { change }', admin)
+      expect(context.acts.map((act) => act.target)).toStrictEqual(Array(5).fill({ type: 'Conversation', id: null }))
+    })
+
+    test('what tells who somebody is, is handed over as such', async () => {
+      await run('mutation { forget(visitorId: "customer-7") }', admin)
+      expect(context.acts.map((act) => act.target)).toStrictEqual([
+        { type: 'Visitor', personal: { purpose: 'visitorId', value: 'customer-7' } },
+      ])
+    })
   })
 
   test('what is printed is what is enforced', () => {

@@ -50,6 +50,25 @@ export type ConversationStatus =
   /** Ended by its visitor or by staff; takes no more messages. */
   | 'COMPLETED';
 
+/** What came of a conversation. */
+export type ConversionKind =
+  /** A call or a meeting was arranged. */
+  | 'APPOINTMENT'
+  /** A demonstration was arranged. */
+  | 'DEMO'
+  /** Something else; the note may say what. */
+  | 'OTHER'
+  /** Something was bought. */
+  | 'PURCHASE';
+
+/** What should be looked at, and why. */
+export type FlagConversationInput = {
+  /** The conversation. */
+  conversationId: Scalars['ID']['input'];
+  /** Why: 1 to 1000 characters; white space around it is dropped. */
+  reason: Scalars['String']['input'];
+};
+
 /** What a score is made of: 0 to 20 points each. */
 export type LeadComponent =
   /** What they can spend, and whether it is approved. */
@@ -118,6 +137,18 @@ export type RateLimitBudget =
   | 'MESSAGES'
   /** Replies begun: 30 by default. */
   | 'REPLIES';
+
+/** What came of a conversation. */
+export type RecordConversionInput = {
+  /** The conversation. */
+  conversationId: Scalars['ID']['input'];
+  /** What came of it. */
+  kind: ConversionKind;
+  /** What there is to say of it: at most 2000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What it is worth in US dollars, such as "1200" or "99.50": not negative, at most two decimals. */
+  valueUsd?: InputMaybe<Scalars['Decimal']['input']>;
+};
 
 /** Who is asking. ADMIN may do all that ANALYST may; only a conversation's own visitor speaks in it (sendMessage, regenerateReply, createDeviceLink). */
 export type Role =

@@ -1,0 +1,51 @@
+import type { ConversationEvents } from '../conversation/events.ts'
+import type { Conversation, ConversationStatus } from '../generated/prisma/client.ts'
+import type { Database } from '../storage/database.ts'
+import { lockConversation } from './lock.ts'
+
+/** Where staff put conversations. */
+export interface Statuses {
+  /**
+   * Sets a conversation's status. A closed one takes no more messages, and its running reply is stopped.
+   * @throws NOT_FOUND
+   */
+  set(conversationId: string, status: ConversationStatus): Promise<Conversation>
+}
+
+const isClosed = (status: ConversationStatus) => status === 'COMPLETED' || status === 'BLOCKED'
+
+/** @param stopReply ends a running reply of the conversation */
+export function createStatuses(options: {
+  db: Database
+  events: ConversationEvents
+  stopReply: (conversationId: string) => Promise<void>
+}): Statuses {
+  const { db, events, stopReply } = options
+  return {
+    async set(id, status) {
+      const { conversation, changed } = await db.$transaction(async (tx) => {
+        const before = await lockConversation(tx, id)
+        if (before === status) {
+          return { conversation: await tx.conversation.findUniqueOrThrow({ where: { id } }), changed: false }
+        }
+        const now = new Date()
+        const conversation = await tx.conversation.update({
+          where: { id },
+          data: {
+            status,
+            ...(isClosed(status) ? {} : { endedAt: null }),
+            ...(isClosed(status) && !isClosed(before) ? { endedAt: now } : {}),
+            ...(status === 'ACTIVE' ? { lastActivityAt: now } : {}), // or its silence would make it ABANDONED at once
+          },
+        })
+        if (status === 'COMPLETED') {
+          await tx.analyticsEvent.createMany({ data: [{ type: 'CONVERSATION_COMPLETED', conversationId: id }] })
+        }
+        return { conversation, changed: true }
+      })
+      if (isClosed(status)) await stopReply(id)
+      if (changed) events.publish(id, { kind: 'ConversationUpdated', conversationId: id })
+      return conversation
+    },
+  }
+}
