@@ -191,7 +191,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   })
   wired.lease = lease
   disposers.push(lease.release)
-  disposers.push(writer.shutdown)
+  disposers.push(() => writer.shutdown(0))
   const rateLimits = createRateLimits(config.rateLimits, (budget) => {
     refusals.add(budget === 'REPLIES' ? 'REPLY' : null)
     instruments.limitHit(budget)
@@ -271,7 +271,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
 
   const firstStart = (await db.conversation.findFirst({ select: { id: true } })) === null
   async function stop() {
-    await writer.shutdown() // readers see how their replies ended before their streams are closed
+    await writer.shutdown(config.shutdownGraceMs) // readers see how their replies ended before their streams are closed
     await server.close()
     await disposers.disposeAll()
   }

@@ -36,6 +36,8 @@ export interface Config {
   replyIdleTimeoutMs: number
   /** After how long without a word a conversation counts as ABANDONED. */
   abandonAfterMs: number
+  /** How long running replies may go on when the server is told to stop. */
+  shutdownGraceMs: number
   assistantFile: string
   logLevel: string
   /** Names that are set but that this version does not use yet. */
@@ -121,6 +123,7 @@ const Environment = z.object({
   RATE_LIMIT_REPLIES: withDefault(integer(0, 1_000_000), 30),
   REPLY_IDLE_TIMEOUT_MS: withDefault(integer(10, 600_000), 30_000),
   ABANDON_AFTER_MINUTES: withDefault(integer(1, 525_600), 30),
+  SHUTDOWN_GRACE_MS: withDefault(integer(0, 600_000), 10_000),
   DAILY_TOKEN_BUDGET: optional(integer(1, Number.MAX_SAFE_INTEGER)),
   RETENTION_DAYS: optional(integer(1, 36_500)),
   ASSISTANT_CONFIG: withDefault(z.string(), 'config/assistant.json'),
@@ -179,6 +182,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     },
     replyIdleTimeoutMs: env.REPLY_IDLE_TIMEOUT_MS,
     abandonAfterMs: env.ABANDON_AFTER_MINUTES * 60_000,
+    shutdownGraceMs: env.SHUTDOWN_GRACE_MS,
     assistantFile: isAbsolute(env.ASSISTANT_CONFIG) ? env.ASSISTANT_CONFIG : resolve(root, env.ASSISTANT_CONFIG),
     logLevel: env.LOG_LEVEL,
     unused: notUsedYet.filter((name) => env[name] !== undefined),

@@ -8,14 +8,16 @@ async function main() {
   const app = await startApp(config)
   for (const name of config.unused) app.log.warn({ name }, 'this setting is not used by this version')
 
+  let stopping = false
   async function stop(signal: string) {
-    process.once(signal, () => process.exit(1)) // a second signal does not wait
+    if (stopping) process.exit(1) // a second signal does not wait
+    stopping = true
     app.log.info({ signal }, 'stopping')
     await app.stop()
     process.exit(0)
   }
-  process.once('SIGTERM', () => stop('SIGTERM'))
-  process.once('SIGINT', () => stop('SIGINT'))
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
 
   app.log.info({ url: app.url, offline: app.offline }, 'serving')
   if (!config.production) {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Claude, UpstreamError } from '../claude/claude.ts'
 import { DomainError } from '../errors.ts'
 import type { Message } from '../generated/prisma/client.ts'
@@ -22,8 +23,8 @@ export interface ReplyWriter {
   ): { start(reply: Message, options: ContextOptions): void; takeBack(): void }
   /** Ends a running reply with what it has; resolves when that is stored. False when it is not being written here. */
   stop(messageId: string, status: 'STOPPED' | 'INTERRUPTED'): Promise<boolean>
-  /** Interrupts all replies and waits for them. */
-  shutdown(): Promise<void>
+  /** Begins no reply any more, gives the running ones so many milliseconds to end, and interrupts the rest. */
+  shutdown(graceMs: number): Promise<void>
   /** Gives up all replies without touching them: they belong to someone else by now. */
   abandon(): void
 }
@@ -135,7 +136,7 @@ export function createReplyWriter(options: {
       } catch (err) {
         log.error({ err, messageId: reply.id }, 'storing the end of a reply failed; trying again')
       }
-      await new Promise((resolve) => setTimeout(resolve, RETRY_END_MS))
+      await setTimeout(RETRY_END_MS)
     }
   }
 
@@ -168,8 +169,13 @@ export function createReplyWriter(options: {
       await job.closed
       return true
     },
-    async shutdown() {
+    async shutdown(graceMs) {
       closing = true
+      const allEnded = Promise.all([...jobs.values()].map(({ closed }) => closed))
+      const graceEnds = new AbortController()
+      const grace = setTimeout(graceMs, undefined, { signal: graceEnds.signal }).catch(() => {})
+      await Promise.race([allEnded, grace])
+      graceEnds.abort()
       await Promise.all([...jobs.keys()].map((messageId) => this.stop(messageId, 'INTERRUPTED')))
     },
     abandon() {

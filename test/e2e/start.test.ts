@@ -92,22 +92,63 @@ describe('with nothing configured', () => {
     const { message } = await say((await server.serving).url, conversation, 'Still there?', { reply: false })
     expect(message.content).toBe('Still there?')
   })
+})
 
-  test('stopped in mid-reply it tells the reader how the reply ended before it goes', async () => {
+describe('told to stop in mid-reply', () => {
+  const place = emptyPlace()
+  afterAll(() => rmSync(place.root, { recursive: true, force: true }))
+
+  /** Reads a reply whose server is signalled at its first text. */
+  async function stopInMidReply(graceMs: number, onStopping: (stopping: Stopping) => Promise<void>) {
+    const server = startAt(place, { SHUTDOWN_GRACE_MS: String(graceMs) })
     const address = await server.serving
-    const conversation = await openConversation(address.url)
-    const { replyId } = await say(address.url, conversation, 'Tell me everything in detail')
+    const own = await openConversation(address.url)
+    const { replyId } = await say(address.url, own, 'Tell me everything in detail')
     let text = ''
     let ended: unknown
-    for await (const event of readReply(address, 'sse', conversation.token, replyId)) {
-      if (event.__typename === 'MessageEnded') ended = event
-      else {
-        if (text === '') server.signal('SIGINT')
-        text += event.text
+    let told: Promise<void> | undefined
+    try {
+      for await (const event of readReply(address, 'sse', own.token, replyId)) {
+        if (event.__typename === 'MessageEnded') ended = event
+        else {
+          text += event.text
+          if (!told) server.signal('SIGTERM')
+          told ??= server.says('"msg":"stopping"').then(() => onStopping({ server, address, own }))
+        }
       }
+    } catch (error) {
+      ended = error
     }
+    await told
+    return { text, ended, exit: await server.ended }
+  }
+  interface Stopping {
+    server: ReturnType<typeof startServerProcess>
+    address: { url: string }
+    own: { id: string; token: string }
+  }
+
+  test('it lets the reply end, takes no new work, and goes', async () => {
+    const { text, ended, exit } = await stopInMidReply(60_000, async ({ address, own }) => {
+      expect((await fetch(new URL('/health/ready', address.url))).status).toBe(503)
+      expect((await fetch(new URL('/health/live', address.url))).status).toBe(200)
+      const other = await openConversation(address.url)
+      await expect(say(address.url, other, 'Hello')).rejects.toThrow('SHUTTING_DOWN')
+      expect((await say(address.url, own, 'A note', { reply: false })).message.content).toBe('A note')
+    })
+    expect(ended).toMatchObject({ message: { status: 'COMPLETED', content: text }, error: null })
+    expect(exit).toEqual({ code: 0, signal: null })
+  })
+
+  test('a reply that takes longer than the grace ends INTERRUPTED with its text, and its reader is told', async () => {
+    const { text, ended, exit } = await stopInMidReply(0, async () => {})
     expect(ended).toMatchObject({ message: { status: 'INTERRUPTED', content: text }, error: { code: 'INTERRUPTED' } })
-    expect(await server.ended).toEqual({ code: 0, signal: null })
+    expect(exit).toEqual({ code: 0, signal: null })
+  })
+
+  test('a second signal does not wait', async () => {
+    const { exit } = await stopInMidReply(60_000, async ({ server }) => server.signal('SIGINT'))
+    expect(exit).toEqual({ code: 1, signal: null })
   })
 })
 

@@ -59,6 +59,7 @@ export async function startTestApp(
       RATE_LIMIT_CONVERSATIONS: '0',
       RATE_LIMIT_MESSAGES: '0',
       RATE_LIMIT_REPLIES: '0',
+      SHUTDOWN_GRACE_MS: '0',
       LOG_LEVEL: 'debug',
       ...(database ? { DATABASE_URL: database.url } : {}),
       ...options.env,

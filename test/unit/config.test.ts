@@ -27,6 +27,7 @@ describe('with nothing configured', () => {
     expect(read({})).toEqual({
       production: false,
       redisUrl: null,
+      shutdownGraceMs: 10_000,
       host: '127.0.0.1',
       port: 4000,
       dataDir: resolve('./.data'),
