@@ -10,9 +10,11 @@ import { createSessions } from './conversation/sessions.ts'
 import { buildSchema } from './graphql/schema.ts'
 import { createIdentify } from './http/caller.ts'
 import { startHttpServer } from './http/server.ts'
+import { createStanding } from './http/standing.ts'
 import { createAnalyst } from './lead/analysis.ts'
 import { createLeads } from './lead/leads.ts'
 import { createLeadQueue } from './lead/queue.ts'
+import { createKeyGuesses } from './limits/key-guesses.ts'
 import { createRateLimits } from './limits/rate-limits.ts'
 import { createLog, type Log } from './log.ts'
 import { interruptOrphans } from './reply/ending.ts'
@@ -177,15 +179,21 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))
 
+  const identify = createIdentify({ ...secrets, sessions, guesses: createKeyGuesses(config.keyGuesses) })
+  const standing = createStanding({ identify, present: sessions.present, log })
+  disposers.push(standing.close)
   const server = await startHttpServer({
     host: config.host,
     port: config.port,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),
     services: { db, conversations, replies, leads, events, rateLimits, analyst },
-    identify: createIdentify({ ...secrets, sessions }),
+    identify,
+    standing,
     allowedOrigins: config.allowedOrigins,
     trustProxyHops: config.trustProxyHops,
+    maxSocketsPerAddress: config.maxSocketsPerAddress,
+    maxStreamsPerAddress: config.maxStreamsPerAddress,
     log,
   })
 
