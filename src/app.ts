@@ -16,6 +16,7 @@ import { createLeads } from './lead/leads.ts'
 import { createLeadQueue } from './lead/queue.ts'
 import { createKeyGuesses } from './limits/key-guesses.ts'
 import { createRateLimits } from './limits/rate-limits.ts'
+import { createTokenBudget, estimateTokens } from './limits/token-budget.ts'
 import { createLog, type Log } from './log.ts'
 import { interruptOrphans } from './reply/ending.ts'
 import { createJournal } from './reply/journal.ts'
@@ -98,7 +99,9 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   // The lease and the writer need each other: whoever lost the lease gives up its replies.
   const wired: { lease?: Lease } = {}
   const instanceId = () => wired.lease?.instanceId() ?? ''
+  const budget = createTokenBudget({ db, limit: config.dailyTokenBudget, instanceId, log })
   const endOrphans = async () => {
+    await budget.releaseOrphans()
     for (const { id, conversationId } of await interruptOrphans(db)) {
       events.publish(conversationId, { kind: 'MessageUpdated', messageId: id })
     }
@@ -119,7 +122,8 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     log,
   })
   disposers.push(claude.close)
-  const analyst = createAnalyst({ db, claude, assistant, log })
+  const system = systemPrompt(assistant)
+  const analyst = createAnalyst({ db, claude, budget, assistant, log })
   const journal = createJournal({
     db,
     cipher,
@@ -135,7 +139,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     db,
     cipher,
     claude,
-    system: systemPrompt(assistant),
+    system,
     journal,
     texts,
     endOrphans,
@@ -163,6 +167,9 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     writer,
     events,
     instanceId,
+    budget,
+    tokens: estimateTokens(system.length) + config.maxTokens,
+    maxMessageLength: config.maxMessageLength,
     onSaid: leadQueue.add,
   })
   const conversations = createConversations({
