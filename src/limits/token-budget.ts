@@ -50,10 +50,10 @@ export function createTokenBudget(options: {
   if (limit === null) return unlimited
 
   const settle = (id: string, day: string, used: number) => db.$executeRaw`
-    WITH ended AS (DELETE FROM "TokenReservation" WHERE "id" = ${id}::uuid RETURNING "tokens")
+    WITH ended AS (DELETE FROM "TokenReservation" WHERE "id" = ${id}::uuid RETURNING "day", "tokens")
     UPDATE "TokenDay" SET "used" = "used" + ${used}::bigint,
       "reserved" = "reserved" - coalesce((SELECT "tokens" FROM ended), 0)
-    WHERE "day" = ${day}::date`
+    WHERE "day" = coalesce((SELECT "day" FROM ended), ${day}::date)`
 
   return {
     async reserve(statements, estimate) {
