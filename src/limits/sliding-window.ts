@@ -16,9 +16,9 @@ export interface SlidingWindow {
 
 /**
  * A sliding log in memory: the times of what was counted, so that no span of the window's length ever holds more than
- * the limit. What is refused is not counted, and what has left the window is forgotten, so a key holds at most `limit` times
- * for at most one window.
- * @param maxKeys beyond these, the key that was counted longest ago is forgotten: a flood of addresses fills no memory
+ * the limit. What is refused is not counted, and what has left the window is forgotten, so a key holds at most `limit` times.
+ * Keys are kept in two generations: the older one is dropped as a whole when the younger is as old as the window, or full.
+ * @param maxKeys beyond these, those that were heard of longest ago are forgotten: a flood of addresses fills no memory
  * @param now milliseconds of a clock that never goes back
  */
 export function createSlidingWindow(options: {
@@ -28,11 +28,12 @@ export function createSlidingWindow(options: {
   now?: () => number
 }): SlidingWindow {
   const { limit, windowMs = 60_000, maxKeys = 100_000, now = () => performance.now() } = options
-  /** Oldest first, both the times of a key and the keys by their newest time. */
-  const timesOf = new Map<string, number[]>()
+  let older = new Map<string, number[]>()
+  let younger = new Map<string, number[]>()
+  let bornAt = now()
 
   function counted(key: string): number[] {
-    const times = timesOf.get(key) ?? []
+    const times = younger.get(key) ?? older.get(key) ?? []
     const first = times.findIndex((time) => time > now() - windowMs)
     times.splice(0, first === -1 ? times.length : first)
     return times
@@ -43,34 +44,35 @@ export function createSlidingWindow(options: {
     return oldest === undefined || times.length < limit ? 0 : oldest + windowMs - now()
   }
 
-  function forget() {
-    for (const [key, times] of timesOf) {
-      const newest = times.at(-1)
-      if (timesOf.size <= maxKeys && newest !== undefined && newest > now() - windowMs) return
-      timesOf.delete(key)
+  function keep(key: string, times: number[]) {
+    if (now() - bornAt >= windowMs || younger.size >= maxKeys / 2) {
+      older = now() - bornAt >= 2 * windowMs ? new Map() : younger
+      younger = new Map()
+      bornAt = now()
     }
+    older.delete(key)
+    younger.set(key, times)
   }
 
   return {
     limit,
     windowMs,
     get size() {
-      return timesOf.size
+      return older.size + younger.size
     },
     take(key) {
       const times = counted(key)
       const wait = waitFor(times)
-      if (wait > 0) return wait
-      times.push(now())
-      timesOf.delete(key) // to stand last again
-      timesOf.set(key, times)
-      forget()
-      return 0
+      if (wait === 0) times.push(now())
+      keep(key, times)
+      return wait
     },
     giveBack(key) {
       const times = counted(key)
       times.pop()
-      if (times.length === 0) timesOf.delete(key)
+      if (times.length > 0) return
+      older.delete(key)
+      younger.delete(key)
     },
     wait: (key) => waitFor(counted(key)),
     state(key) {
