@@ -17,10 +17,13 @@ import { createSessions } from './conversation/sessions.ts'
 import { buildSchema } from './graphql/schema.ts'
 import { createIdentify } from './http/caller.ts'
 import { startHttpServer } from './http/server.ts'
+import { createStanding } from './http/standing.ts'
 import { createAnalyst } from './lead/analysis.ts'
 import { createLeads } from './lead/leads.ts'
 import { createLeadQueue } from './lead/queue.ts'
+import { createKeyGuesses } from './limits/key-guesses.ts'
 import { createRateLimits } from './limits/rate-limits.ts'
+import { createTokenBudget, estimateTokens } from './limits/token-budget.ts'
 import { createLog, type Log } from './log.ts'
 import { interruptOrphans } from './reply/ending.ts'
 import { createJournal } from './reply/journal.ts'
@@ -127,7 +130,9 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   // The lease and the writer need each other: whoever lost the lease gives up its replies.
   const wired: { lease?: Lease; replies?: Replies } = {}
   const instanceId = () => wired.lease?.instanceId() ?? ''
+  const budget = createTokenBudget({ db, limit: config.dailyTokenBudget, instanceId, log })
   const endOrphans = async () => {
+    await budget.releaseOrphans()
     for (const { id, conversationId } of await interruptOrphans(db, cipher)) {
       events.publish(conversationId, { kind: 'MessageUpdated', messageId: id })
     }
@@ -154,7 +159,8 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     log,
   })
   disposers.push(claude.close)
-  const analyst = createAnalyst({ db, claude, assistant, log })
+  const system = systemPrompt(assistant)
+  const analyst = createAnalyst({ db, claude, budget, assistant, log })
   const journal = createJournal({
     db,
     cipher,
@@ -171,7 +177,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     db,
     cipher,
     claude,
-    system: systemPrompt(assistant),
+    system,
     journal,
     texts,
     endOrphans,
@@ -192,9 +198,11 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   wired.lease = lease
   disposers.push(lease.release)
   disposers.push(() => writer.shutdown(0))
-  const rateLimits = createRateLimits(config.rateLimits, (budget) => {
-    refusals.add(budget === 'REPLIES' ? 'REPLY' : null)
-    instruments.limitHit(budget)
+  const rateLimits = createRateLimits(config.rateLimits, {
+    onRefused(budget) {
+      refusals.add(budget === 'REPLIES' ? 'REPLY' : null)
+      instruments.limitHit(budget)
+    },
   })
   const stops = createStops({ db, bus, texts, writer, instanceId, log })
   disposers.push(stops.close)
@@ -211,6 +219,9 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     events,
     instanceId,
     inspect: moderation.inspect,
+    budget,
+    tokens: estimateTokens(system.length) + config.maxTokens,
+    maxMessageLength: config.maxMessageLength,
     onSaid: leadQueue.add,
   })
   wired.replies = replies
@@ -233,8 +244,10 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))
 
-  const identify = createIdentify({ ...secrets, sessions })
   let stopping: Promise<void> | undefined
+  const identify = createIdentify({ ...secrets, sessions, guesses: createKeyGuesses(config.keyGuesses) })
+  const standing = createStanding({ identify, present: sessions.present, log })
+  disposers.push(standing.close)
   const server = await startHttpServer({
     host: config.host,
     port: config.port,
@@ -264,8 +277,11 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
       moderation,
       statuses: createStatuses({ db, events, stopReply: replies.stopAll }),
     },
+    standing,
     allowedOrigins: config.allowedOrigins,
     trustProxyHops: config.trustProxyHops,
+    maxSocketsPerAddress: config.maxSocketsPerAddress,
+    maxStreamsPerAddress: config.maxStreamsPerAddress,
     log,
   })
 

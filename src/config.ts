@@ -32,6 +32,15 @@ export interface Config {
     MESSAGES: number | null
     REPLIES: number | null
   }
+  /** Wrong admin and analyst keys a minute and client address; null: no limit. */
+  keyGuesses: number | null
+  /** Open at once for each client address; null: no limit. */
+  maxSocketsPerAddress: number | null
+  maxStreamsPerAddress: number | null
+  /** Of a visitor's message, in UTF-16 code units (a JavaScript string's length). */
+  maxMessageLength: number
+  /** Tokens of Claude a day (UTC), over all conversations and servers; null: no limit. */
+  dailyTokenBudget: number | null
   /** How long Claude may fall silent within a reply. */
   replyIdleTimeoutMs: number
   /** After how long without a word a conversation counts as ABANDONED. */
@@ -121,6 +130,10 @@ const Environment = z.object({
   RATE_LIMIT_CONVERSATIONS: withDefault(integer(0, 1_000_000), 10),
   RATE_LIMIT_MESSAGES: withDefault(integer(0, 1_000_000), 60),
   RATE_LIMIT_REPLIES: withDefault(integer(0, 1_000_000), 30),
+  RATE_LIMIT_KEY_GUESSES: withDefault(integer(0, 1_000_000), 10),
+  MAX_SOCKETS_PER_ADDRESS: withDefault(integer(0, 1_000_000), 200),
+  MAX_STREAMS_PER_ADDRESS: withDefault(integer(0, 1_000_000), 200),
+  MAX_MESSAGE_LENGTH: withDefault(integer(1, 50_000), 8_000),
   REPLY_IDLE_TIMEOUT_MS: withDefault(integer(10, 600_000), 30_000),
   ABANDON_AFTER_MINUTES: withDefault(integer(1, 525_600), 30),
   SHUTDOWN_GRACE_MS: withDefault(integer(0, 600_000), 10_000),
@@ -130,7 +143,7 @@ const Environment = z.object({
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 })
 
-const notUsedYet = ['DATABASE_REPLICA_URL', 'DAILY_TOKEN_BUDGET', 'RETENTION_DAYS'] as const
+const notUsedYet = ['DATABASE_REPLICA_URL', 'RETENTION_DAYS'] as const
 
 /** What production may not leave to a default. */
 function missingInProduction(environment: NodeJS.ProcessEnv): string[] {
@@ -156,7 +169,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     throw new ConfigError(`The configuration has mistakes:\n${[...mistakes].map((line) => `  ${line}`).join('\n')}`)
   }
   const env = parsed.data
-  const limit = (perMinute: number) => (perMinute === 0 ? null : perMinute)
+  const limit = (atMost: number) => (atMost === 0 ? null : atMost)
   return {
     production: env.NODE_ENV === 'production',
     host: env.HOST,
@@ -180,6 +193,11 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
       MESSAGES: limit(env.RATE_LIMIT_MESSAGES),
       REPLIES: limit(env.RATE_LIMIT_REPLIES),
     },
+    keyGuesses: limit(env.RATE_LIMIT_KEY_GUESSES),
+    maxSocketsPerAddress: limit(env.MAX_SOCKETS_PER_ADDRESS),
+    maxStreamsPerAddress: limit(env.MAX_STREAMS_PER_ADDRESS),
+    maxMessageLength: env.MAX_MESSAGE_LENGTH,
+    dailyTokenBudget: env.DAILY_TOKEN_BUDGET ?? null,
     replyIdleTimeoutMs: env.REPLY_IDLE_TIMEOUT_MS,
     abandonAfterMs: env.ABANDON_AFTER_MINUTES * 60_000,
     shutdownGraceMs: env.SHUTDOWN_GRACE_MS,

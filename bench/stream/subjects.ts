@@ -75,6 +75,8 @@ export async function startServer(
       RATE_LIMIT_CONVERSATIONS: '0',
       RATE_LIMIT_MESSAGES: '0',
       RATE_LIMIT_REPLIES: '0',
+      MAX_SOCKETS_PER_ADDRESS: '0',
+      MAX_STREAMS_PER_ADDRESS: '0',
       // NODE_ENV is production, which demands these.
       ADMIN_API_KEY: secret(),
       ANALYST_API_KEY: secret(),

@@ -6,6 +6,10 @@ export interface Usage {
   cacheWriteTokens: number
 }
 
+/** All tokens of a call, whatever each of them costs. */
+export const totalTokens = ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens }: Usage) =>
+  inputTokens + outputTokens + cacheReadTokens + cacheWriteTokens
+
 interface Price {
   /** The model's name; dated versions of it (`name-20260901`) cost the same. */
   model: string

@@ -1,5 +1,5 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto'
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose'
 import { DomainError } from '../errors.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database, Transaction } from '../storage/database.ts'
@@ -8,6 +8,8 @@ import type { Database, Transaction } from '../storage/database.ts'
 export interface Session {
   conversationId: string
   deviceId: string
+  /** When the token ends. */
+  expiresAt: Date
 }
 
 /** Session tokens and the codes that let a second device in. */
@@ -15,9 +17,13 @@ export interface Sessions {
   /** A token for a new device of a conversation. */
   admit(tx: Transaction | Database, conversationId: string): Promise<string>
   /** A fresh token for a device that has one. */
-  renew(session: Session): Promise<string>
+  renew(device: { conversationId: string; deviceId: string }): Promise<string>
   /** What a token says, or null for one that is forged, altered or expired. */
   verify(token: string): Promise<Session | null>
+  /** Whether it has the form of a token made here, right or wrong: no key looks like that. */
+  resembles(token: string): boolean
+  /** Those of the devices that are still there; they go with their conversation. One statement, however many. */
+  present(deviceIds: readonly string[]): Promise<Set<string>>
   /** A code for one more device, valid once and for ten minutes. */
   createLink(conversationId: string): Promise<{ code: string; expiresAt: Date }>
   /** @throws NOT_FOUND for a code that is unknown, used or expired */
@@ -48,7 +54,7 @@ export function createSessions(options: { db: Database; cipher: FieldCipher; sec
   const [signing] = keys
   if (!signing) throw new Error('Sessions need at least one secret')
 
-  const renew = ({ conversationId, deviceId }: Session) =>
+  const renew = ({ conversationId, deviceId }: { conversationId: string; deviceId: string }) =>
     new SignJWT({ conversation: conversationId })
       .setProtectedHeader({ alg: 'HS256', kid: signing.id })
       .setSubject(deviceId)
@@ -75,12 +81,27 @@ export function createSessions(options: { db: Database; cipher: FieldCipher; sec
           },
           { algorithms: ['HS256'], audience: AUDIENCE },
         )
-        const { sub: deviceId, conversation: conversationId } = payload
-        return typeof deviceId === 'string' && typeof conversationId === 'string' ? { conversationId, deviceId } : null
+        const { sub: deviceId, conversation: conversationId, exp } = payload
+        if (typeof deviceId !== 'string' || typeof conversationId !== 'string' || exp === undefined) return null
+        return { conversationId, deviceId, expiresAt: new Date(exp * 1000) }
       } catch (error) {
         if (error instanceof errors.JOSEError) return null
         throw error
       }
+    },
+    resembles(token) {
+      if (token.split('.').length !== 3) return false
+      try {
+        const { kid } = decodeProtectedHeader(token)
+        return keys.some(({ id }) => id === kid)
+      } catch {
+        return false
+      }
+    },
+    async present(deviceIds) {
+      const found = await db.$queryRaw<{ id: string }[]>`
+        SELECT "id" FROM "Device" WHERE "id" = ANY(${deviceIds}::uuid[])`
+      return new Set(found.map(({ id }) => id))
     },
     async createLink(conversationId) {
       const code = newCode()

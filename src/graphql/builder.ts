@@ -7,6 +7,7 @@ import { openAllowance } from './allowance.ts'
 import type { GraphQLContext } from './context.ts'
 import { rulesPlugin } from './rules.ts'
 import { DecimalResolver, type JSONValue } from './scalars.ts'
+import { soundTextPlugin } from './sound-text.ts'
 
 /** The schema builder: knows the plugins, defines no types of the domain. */
 export const builder = new SchemaBuilder<{
@@ -21,7 +22,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string }
   }
 }>({
-  plugins: [rulesPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [soundTextPlugin, rulesPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   rules: {
     viewer: ({ viewer }) => viewer,

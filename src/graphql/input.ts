@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 
-const sound = (string: z.ZodString, max: number) =>
-  string
-    .max(max, `must have at most ${max} characters`)
-    .refine((value) => !value.includes('\0'), 'must not contain the character NUL')
-    .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
+// That a text holds no NUL and no half of a character is seen to for every argument: sound-text.ts.
 
-/** Text that every part of the system can hold: no NUL, no half of a character. */
-export const text = (max: number) => sound(z.string(), max)
+/** Any text. @param max UTF-16 code units: a JavaScript string's length */
+export const text = (max = Number.POSITIVE_INFINITY) => z.string().max(max, `must have at most ${max} characters`)
 
-/** A text that says something; white space around it is dropped and does not count. */
-export const words = (max: number) => sound(z.string().trim(), max).min(1, 'must not be empty')
+/** A text that says something; white space around it is dropped and does not count. @param max as for `text` */
+export const words = (max = Number.POSITIVE_INFINITY) =>
+  z.string().trim().min(1, 'must not be empty').max(max, `must have at most ${max} characters`)
 
 /**
  * Parses an input at the edge.

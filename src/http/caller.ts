@@ -1,7 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 import type { Sessions } from '../conversation/sessions.ts'
 import { DomainError } from '../errors.ts'
+import type { KeyGuesses } from '../limits/key-guesses.ts'
+import { refuse } from '../limits/rate-limits.ts'
 import { stranger, type Viewer } from '../viewer.ts'
 
 /** What a request says of its sender, before anything of it is believed. */
@@ -10,6 +13,8 @@ export interface Caller {
   authorization: string | null
   /** The client's network address. */
   address: string
+  /** Over HTTP: takes a place for an event stream. False when the address has all of its places taken. */
+  admitStream?: () => boolean
 }
 
 /** The path that a request asks for; null where its target is no address at all. */
@@ -21,6 +26,12 @@ export function pathOf({ url = '/' }: IncomingMessage): string | null {
 export const holdsJson = ({ headers }: IncomingMessage) =>
   /^application\/(graphql\+)?json\s*(;|$)/i.test(headers['content-type'] ?? '')
 
+/** An address as some proxies write it, with a port or in brackets; null for what is none. */
+function addressIn(text: string): string | null {
+  const bare = /^\[(.*)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text
+  return isIP(bare) === 0 ? null : bare
+}
+
 /**
  * The address of the client. X-Forwarded-For is believed as far as our own proxies wrote it.
  * @param trustedHops how many proxies stand before this server
@@ -30,7 +41,7 @@ export function addressOf(request: IncomingMessage, trustedHops: number): string
   if (trustedHops === 0) return direct
   const header = request.headers['x-forwarded-for'] ?? ''
   const forwarded = (Array.isArray(header) ? header.join(',') : header).split(',').map((part) => part.trim())
-  return forwarded.filter((part) => part !== '').at(-trustedHops) ?? direct
+  return addressIn(forwarded.filter((part) => part !== '').at(-trustedHops) ?? '') ?? direct
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
@@ -41,26 +52,51 @@ function createKeyring(keys: readonly string[]) {
   return (candidate: Buffer) => digests.map((key) => timingSafeEqual(key, candidate)).indexOf(true)
 }
 
+/** Tells who is asking; also again, later, whether they still may. */
+export type Identify = (caller: Caller) => Promise<Viewer>
+
 /** Makes what tells who is asking, from a bearer: an admin key, an analyst key or a session token. */
 export function createIdentify(options: {
   adminApiKeys: readonly string[]
   analystApiKeys: readonly string[]
   sessions: Sessions
-}): (caller: Caller) => Promise<Viewer> {
+  guesses: KeyGuesses
+}): Identify {
+  const { sessions, guesses } = options
   const adminKey = createKeyring(options.adminApiKeys)
   const analystKey = createKeyring(options.analystApiKeys)
-  /** @throws UNAUTHENTICATED for a credential that is not valid, rather than treating its sender as a stranger */
-  return async ({ authorization }) => {
+
+  /** Whoever brings what is no session token of ours tries a key, and is counted before anything else can happen. */
+  function byKey(bearer: string, address: string): Viewer | null {
+    const candidate = digest(bearer)
+    const name = candidate.toString('base64')
+    const waitMs = guesses.wait(address, name)
+    if (waitMs > 0) refuse(waitMs, 'Too many wrong keys')
+    const admin = adminKey(candidate)
+    const analyst = analystKey(candidate)
+    if (admin < 0 && analyst < 0) {
+      guesses.wrong(address)
+      return null
+    }
+    guesses.right(address, name)
+    return admin >= 0
+      ? { role: 'ADMIN', keyName: `admin-${admin + 1}` }
+      : { role: 'ANALYST', keyName: `analyst-${analyst + 1}` }
+  }
+
+  /**
+   * @throws UNAUTHENTICATED for a credential that is not valid, rather than treating its sender as a stranger;
+   * RATE_LIMITED for a key from an address where too many were tried
+   */
+  return async ({ authorization, address }) => {
     if (authorization === null) return stranger
     const bearer = /^Bearer ([\x21-\x7e]{1,4096})$/i.exec(authorization.trim())?.[1]
-    if (bearer !== undefined) {
-      const candidate = digest(bearer)
-      const admin = adminKey(candidate)
-      const analyst = analystKey(candidate)
-      if (admin >= 0) return { role: 'ADMIN', keyName: `admin-${admin + 1}` }
-      if (analyst >= 0) return { role: 'ANALYST', keyName: `analyst-${analyst + 1}` }
-      const session = await options.sessions.verify(bearer)
+    if (bearer !== undefined && sessions.resembles(bearer)) {
+      const session = await sessions.verify(bearer)
       if (session) return { role: 'VISITOR', ...session }
+    } else if (bearer !== undefined) {
+      const staff = byKey(bearer, address)
+      if (staff) return staff
     }
     throw new DomainError('UNAUTHENTICATED', 'The credential is not valid, or has expired')
   }

@@ -2,6 +2,9 @@ import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { DomainError } from '../errors.ts'
 import { assertWithinLimits, measureOperation, type OperationLimits } from '../graphql/operation-cost.ts'
+import type { RateLimits } from '../limits/rate-limits.ts'
+import type { Caller } from './caller.ts'
+import { rateLimitHeaders } from './rate-limit-headers.ts'
 
 /** What a document is refused for that could not be read within the limits; null for one that is merely wrong. */
 function excess(error: unknown, maxTokens: number): string | null {
@@ -67,22 +70,24 @@ function takesOnlyStreams({ headers }: Request) {
   return accept.includes('text/event-stream') && !/json|\*\/\*/.test(accept)
 }
 
-/** Over HTTP, a refused credential is a 401 and a spent budget a 429 that says when to come back. */
-export function useStatusCodes(): Plugin {
+/**
+ * Over HTTP, a refused credential is a 401. A refusal for too many requests says when to come back and what is left, and is
+ * a 429 where nothing else came of the operation.
+ */
+export function useStatusCodes(rateLimits: RateLimits): Plugin<Record<string, unknown>, { caller: Caller }> {
   return {
-    onResultProcess({ request, result, setResult }) {
+    async onResultProcess({ request, result, setResult, serverContext }) {
       if (takesOnlyStreams(request)) return
       if (Array.isArray(result) || Symbol.asyncIterator in result || !('errors' in result) || !result.errors) return
       const limited = result.errors.find((error) => error.extensions.code === 'RATE_LIMITED')
       const refused = !result.data && result.errors.some((error) => error.extensions.code === 'UNAUTHENTICATED')
       if (limited) {
+        const ofField = limited.path !== undefined // else what was refused is the credential: no budget of a field
         const headers = {
           'Retry-After': String(limited.extensions.retryAfter),
+          ...(ofField ? rateLimitHeaders(await rateLimits.state(serverContext.caller.address)) : {}),
         }
-        setResult({
-          ...result,
-          extensions: { http: { status: 429, headers } },
-        })
+        setResult({ ...result, extensions: { http: { ...(result.data ? {} : { status: 429 }), headers } } })
       } else if (refused) {
         setResult({ ...result, extensions: { http: { status: 401 } } })
       }

@@ -5,13 +5,16 @@ import { createYoga } from 'graphql-yoga'
 import type { GraphQLContext, Services } from '../graphql/context.ts'
 import { createMaskError } from '../graphql/errors.ts'
 import type { OperationLimits } from '../graphql/operation-cost.ts'
+import { createPlaces } from '../limits/places.ts'
 import type { Log } from '../log.ts'
-import type { Viewer } from '../viewer.ts'
-import { addressOf, type Caller, holdsJson, pathOf } from './caller.ts'
+import { addressOf, type Caller, holdsJson, type Identify, pathOf } from './caller.ts'
 import { createGraphiQL } from './graphiql.ts'
 import { createHealth, type HealthOptions } from './health.ts'
 import { createOriginCheck } from './origins.ts'
 import { useMaskedValidation, useOperationLimits, useStatusCodes, useTokenLimit } from './plugins.ts'
+import { exposedHeaders } from './rate-limit-headers.ts'
+import type { Standing } from './standing.ts'
+import { useSubscriptions } from './subscriptions.ts'
 import { attachWebSocket } from './websocket.ts'
 
 const ENDPOINT = '/graphql'
@@ -38,17 +41,21 @@ export async function startHttpServer(options: {
   title: string
   schema: GraphQLSchema
   services: Services
-  identify: (caller: Caller) => Promise<Viewer>
+  identify: Identify
+  standing: Standing
+  maxSocketsPerAddress: number | null
+  maxStreamsPerAddress: number | null
   allowedOrigins: readonly string[]
   trustProxyHops: number
   health: HealthOptions
   log: Log
 }): Promise<HttpServer> {
-  const { host, port, title, schema, services, identify, allowedOrigins, trustProxyHops, log } = options
+  const { host, port, title, schema, services, identify, standing, allowedOrigins, trustProxyHops, log } = options
   const health = createHealth(options.health)
   const maskError = createMaskError(log)
   const allows = createOriginCheck(allowedOrigins)
   const graphiql = createGraphiQL({ title, endpoint: ENDPOINT })
+  const streams = createPlaces(options.maxStreamsPerAddress)
   const clientAddress = (request: IncomingMessage) => addressOf(request, trustProxyHops)
 
   const yoga = createYoga<{ caller: Caller }, GraphQLContext>({
@@ -63,7 +70,7 @@ export async function startHttpServer(options: {
       const origin = request.headers.get('origin')
       if (origin === null) return false
       const methods = ['POST', 'GET', 'OPTIONS']
-      return { origin, credentials: false, methods, exposedHeaders: ['Retry-After'], maxAge: 7_200 } // checked before
+      return { origin, credentials: false, methods, exposedHeaders, maxAge: 7_200 } // checked before
     },
     maskedErrors: { maskError },
     context: async ({ caller }) => ({
@@ -77,7 +84,8 @@ export async function startHttpServer(options: {
       useTokenLimit(MAX_TOKENS),
       useMaskedValidation(maskError),
       useOperationLimits(LIMITS, maskError),
-      useStatusCodes(),
+      useStatusCodes(services.rateLimits),
+      useSubscriptions({ standing, maskError }),
     ],
   })
 
@@ -100,7 +108,13 @@ export async function startHttpServer(options: {
     } else {
       response.setHeader('X-Accel-Buffering', 'no') // nginx must not hold back a stream
       response.setHeader('X-Content-Type-Options', 'nosniff')
-      await yoga.handle(request, response, { caller })
+      const admitStream = () => {
+        const leave = streams.enter(caller.address)
+        if (response.closed) leave?.()
+        else if (leave) response.once('close', leave)
+        return leave !== null
+      }
+      await yoga.handle(request, response, { caller: { ...caller, admitStream } })
     }
   }
 
@@ -121,6 +135,7 @@ export async function startHttpServer(options: {
     maxPayloadBytes: MAX_BODY_BYTES,
     allows,
     addressOf: clientAddress,
+    places: createPlaces(options.maxSocketsPerAddress),
     enveloped: (caller, params) => yoga.getEnveloped({ caller, params, request: postRequest }),
     maskError,
   })

@@ -4,7 +4,14 @@ import type { ExecutionArgs, execute, GraphQLError, GraphQLFormattedError, subsc
 import { useServer } from 'graphql-ws/use/ws'
 import type { GraphQLParams } from 'graphql-yoga'
 import { WebSocketServer } from 'ws'
+import { DomainError } from '../errors.ts'
+import type { Places } from '../limits/places.ts'
 import { type Caller, pathOf } from './caller.ts'
+
+/** Of one socket, at once: a page that follows several conversations has some, nobody has dozens. */
+const MAX_OPERATIONS = 50
+/** Seconds after which it is worth trying again where all places were taken. */
+const RETRY_AFTER = 10
 
 /** The one execution path, as Yoga prepares it for a request. */
 export interface Enveloped {
@@ -27,11 +34,26 @@ function withoutHttp(error: GraphQLError): GraphQLFormattedError {
   return { ...error.toJSON(), extensions }
 }
 
+const tooManyOperations = () =>
+  new DomainError(
+    'RATE_LIMITED',
+    `More than ${MAX_OPERATIONS} operations at once: complete one, or open another socket`,
+    {
+      retryAfter: RETRY_AFTER,
+    },
+  )
+
+/** Answers an upgrade that is not accepted. */
+function refuseUpgrade(socket: Duplex, status: string, ...headers: string[]) {
+  socket.end([`HTTP/1.1 ${status}`, 'Connection: close', ...headers, '', ''].join('\r\n'))
+}
+
 /**
  * The WebSocket edge (graphql-transport-ws). It only translates: parsing, validation, context and execution are those
  * of every other transport.
  * @param enveloped prepares the execution path for one operation
  * @param allows whether an upgrade may be accepted, by its Origin
+ * @param places how many sockets an address may have open at once
  */
 export function attachWebSocket(options: {
   server: Server
@@ -39,10 +61,11 @@ export function attachWebSocket(options: {
   maxPayloadBytes: number
   allows: (request: IncomingMessage) => boolean
   addressOf: (request: IncomingMessage) => string
+  places: Places
   enveloped: (caller: Caller, params: GraphQLParams) => Enveloped
   maskError: (error: unknown) => GraphQLError
 }): { close(): Promise<void> } {
-  const { server, path, maxPayloadBytes, allows, addressOf, enveloped, maskError } = options
+  const { server, path, maxPayloadBytes, allows, addressOf, places, enveloped, maskError } = options
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxPayloadBytes,
@@ -52,7 +75,9 @@ export function attachWebSocket(options: {
   const edge = useServer<Record<string, unknown>, { request: IncomingMessage }>(
     {
       // One operation that cannot be prepared ends alone: its siblings on the socket go on.
-      async onSubscribe({ connectionParams, extra }, _id, { query, variables, operationName, extensions }) {
+      async onSubscribe({ connectionParams, extra, subscriptions }, _id, payload) {
+        if (Object.keys(subscriptions).length > MAX_OPERATIONS) return [maskError(tooManyOperations())]
+        const { query, variables, operationName, extensions } = payload
         const caller = {
           authorization: authorizationOf(connectionParams),
           address: addressOf(extra.request),
@@ -95,11 +120,11 @@ export function attachWebSocket(options: {
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
-    const found = pathOf(request) === path
-    if (!found || !allows(request)) {
-      socket.end(`HTTP/1.1 ${found ? '403 Forbidden' : '404 Not Found'}\r\nConnection: close\r\n\r\n`)
-      return
-    }
+    if (pathOf(request) !== path) return refuseUpgrade(socket, '404 Not Found')
+    if (!allows(request)) return refuseUpgrade(socket, '403 Forbidden')
+    const leave = places.enter(addressOf(request))
+    if (!leave) return refuseUpgrade(socket, '429 Too Many Requests', `Retry-After: ${RETRY_AFTER}`)
+    socket.once('close', leave)
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       sockets.emit('connection', webSocket, request)
       // A frame that is too large or malformed is the client's fault: ws closes the socket, and that is all. The

@@ -33,7 +33,8 @@ const conversationIdArg = {
   description: 'The conversation; at least one message has to be in it.',
 } as const
 
-const FAILURES = 'UPSTREAM_OVERLOADED when Claude is busy, UPSTREAM_FAILED when it gives no usable answer.'
+const FAILURES =
+  'UPSTREAM_OVERLOADED when Claude is busy, UPSTREAM_FAILED when it gives no usable answer, BUDGET_EXHAUSTED when the tokens of the day are used up.'
 
 builder.mutationField('analyzeConversation', (t) =>
   t.field({

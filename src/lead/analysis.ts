@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { Assistant } from '../assistant.ts'
 import { type Claude, UpstreamError } from '../claude/claude.ts'
+import { totalTokens } from '../claude/prices.ts'
 import { badInput, DomainError, notFound } from '../errors.ts'
 import { type ModelOperation, Prisma } from '../generated/prisma/client.ts'
+import { estimateTokens, type TokenBudget } from '../limits/token-budget.ts'
 import type { Log } from '../log.ts'
 import type { Database } from '../storage/database.ts'
 import { AnalysisSchema, analysisPrompt, SummarySchema, transcriptLines, transcriptTurn } from './analysis-prompt.ts'
@@ -14,7 +16,8 @@ export type Analysis = z.output<typeof AnalysisSchema>
 export interface Analyst {
   /**
    * What the visitor wants, how they feel, and what to do next.
-   * @throws NOT_FOUND, BAD_USER_INPUT for a conversation without a word, UPSTREAM_OVERLOADED, UPSTREAM_FAILED
+   * @throws NOT_FOUND, BAD_USER_INPUT for a conversation without a word, BUDGET_EXHAUSTED, UPSTREAM_OVERLOADED,
+   * UPSTREAM_FAILED
    */
   analyze(conversationId: string): Promise<Analysis>
   /** The conversation in a few sentences. @throws what `analyze` throws */
@@ -32,8 +35,14 @@ function refusal({ code, reason }: UpstreamError): DomainError {
     : new DomainError(code, `Claude gave no usable answer: ${reason}`)
 }
 
-export function createAnalyst(options: { db: Database; claude: Claude; assistant: Assistant; log: Log }): Analyst {
-  const { db, claude, assistant, log } = options
+export function createAnalyst(options: {
+  db: Database
+  claude: Claude
+  budget: TokenBudget
+  assistant: Assistant
+  log: Log
+}): Analyst {
+  const { db, claude, budget, assistant, log } = options
   const system = analysisPrompt(assistant)
 
   async function* spokenNewestFirst(conversationId: string) {
@@ -96,16 +105,22 @@ export function createAnalyst(options: { db: Database; claude: Claude; assistant
     if (!(await exists(conversationId))) throw notFound()
     const lines = await transcriptLines(spokenNewestFirst(conversationId))
     if (lines.length === 0) throw badInput('conversationId', 'nothing has been said in this conversation yet')
+    const length = lines.reduce((sum, line) => sum + line.length, system.length + task.length)
+    const tokens = await budget.reserve(db, () => estimateTokens(length) + MAX_TOKENS)
+    const settle = (outcome: Outcome) => tokens.settle(outcome?.usage ? totalTokens(outcome.usage) : 0)
     const startedAt = performance.now()
     const call = () => ({ conversationId, operation, responseTimeMs: Math.round(performance.now() - startedAt) })
     try {
       const turns = [transcriptTurn(lines, task)]
       const { value, outcome } = await claude.complete({ system, turns, maxTokens: MAX_TOKENS, schema })
-      await record(call(), outcome)
+      await Promise.all([record(call(), outcome), settle(outcome)])
       return value
     } catch (error) {
-      if (!(error instanceof UpstreamError)) throw error
-      await record(call(), error.outcome, error)
+      if (!(error instanceof UpstreamError)) {
+        await settle(null)
+        throw error
+      }
+      await Promise.all([record(call(), error.outcome, error), settle(error.outcome)])
       throw refusal(error)
     }
   }

@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { DomainError } from '../errors.ts'
+import { clientKey } from './client-key.ts'
+import { createSlidingWindow } from './sliding-window.ts'
 
 /** What is limited, a minute and client address. */
 export const budgets = ['CONVERSATIONS', 'MESSAGES', 'REPLIES'] as const
@@ -27,72 +27,58 @@ export interface RateLimits {
   state(address: string): Promise<BudgetState[]>
 }
 
-const WINDOW_SECONDS = 60
+/** The minute slides: no sixty seconds, wherever they begin, hold more than a budget. */
+export const WINDOW_SECONDS = 60
 
-/** Who shares a budget: an IPv4 address, or the /64 network of an IPv6 address, which one customer has to itself. */
-export function clientKey(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
-  if (mapped?.[1]) return mapped[1]
-  if (!isIPv6(address)) return address
-  const [head = '', tail = ''] = address.replace(/%.*$/, '').split('::')
-  const left = head === '' ? [] : head.split(':')
-  const right = tail === '' ? [] : tail.split(':')
-  const middle = address.includes('::') ? Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0') : []
-  const groups = [...left, ...middle, ...right].map((group) => Number.parseInt(group, 16).toString(16))
-  return `${groups.slice(0, 4).join(':')}::/64`
+/** @throws RATE_LIMITED */
+export function refuse(waitMs: number, why = 'Too many requests'): never {
+  const retryAfter = Math.max(1, Math.ceil(waitMs / 1000))
+  throw new DomainError('RATE_LIMITED', `${why}: try again in ${retryAfter} s`, { retryAfter })
 }
 
 /**
+ * Budgets in the memory of this process.
  * @param limits a minute; null: not limited
- * @param onRefused called for each refusal
+ * @param options.onRefused called for each refusal
  */
 export function createRateLimits(
   limits: Record<Budget, number | null>,
-  onRefused: (budget: Budget) => void = () => {},
+  options: { now?: () => number; onRefused?: (budget: Budget) => void } = {},
 ): RateLimits {
-  const limiters = new Map(
+  const { now, onRefused = () => {} } = options
+  const windows = new Map(
     budgets.flatMap((budget) => {
-      const points = limits[budget]
-      return points === null
+      const limit = limits[budget]
+      const windowMs = WINDOW_SECONDS * 1_000
+      return limit === null
         ? []
-        : [[budget, new RateLimiterMemory({ keyPrefix: budget, points, duration: WINDOW_SECONDS })] as const]
+        : [[budget, createSlidingWindow({ limit, windowMs, ...(now ? { now } : {}) })] as const]
     }),
   )
-
   return {
     async spend(address, wanted) {
       const key = clientKey(address)
       const spent: Budget[] = []
       for (const budget of wanted) {
-        try {
-          await limiters.get(budget)?.consume(key)
-          spent.push(budget)
-        } catch (refusal) {
-          if (!(refusal instanceof RateLimiterRes)) throw refusal
-          await this.giveBack(address, [...spent, budget]) // a refused attempt counts for nothing
+        const waitMs = windows.get(budget)?.take(key) ?? 0
+        if (waitMs > 0) {
+          await this.giveBack(address, spent)
           onRefused(budget)
-          const retryAfter = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
-          throw new DomainError('RATE_LIMITED', `Too many requests: try again in ${retryAfter} s`, { retryAfter })
+          refuse(waitMs)
         }
+        spent.push(budget)
       }
     },
     async giveBack(address, spent) {
       const key = clientKey(address)
-      for (const budget of spent) await limiters.get(budget)?.reward(key)
+      for (const budget of spent) windows.get(budget)?.giveBack(key)
     },
     async state(address) {
       const key = clientKey(address)
-      return Promise.all(
-        [...limiters].map(async ([budget, limiter]) => {
-          const now = await limiter.get(key)
-          return {
-            budget,
-            limit: limiter.points,
-            remaining: Math.max(0, now?.remainingPoints ?? limiter.points),
-            resetAt: new Date(Date.now() + (now?.msBeforeNext ?? WINDOW_SECONDS * 1000)),
-          }
-        }),
-      )
+      return [...windows].map(([budget, window]) => {
+        const { remaining, wholeInMs } = window.state(key)
+        return { budget, limit: window.limit, remaining, resetAt: new Date(Date.now() + wholeInMs) }
+      })
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Assistant } from '../assistant.ts'
 import type { Turn } from '../claude/claude.ts'
-import type { Database } from '../storage/database.ts'
+import { estimateTokens } from '../limits/token-budget.ts'
+import type { Database, Transaction } from '../storage/database.ts'
 
 /** How much of a conversation Claude is given. */
 export interface ContextOptions {
@@ -48,6 +49,18 @@ export function selectTurns(turns: Turn[], maxContextMessages: number, maxCharac
   const fitting = newest.slice(start)
   const firstUser = fitting.findIndex(({ role }) => role === 'user')
   return firstUser === -1 ? [] : fitting.slice(firstUser)
+}
+
+/**
+ * Roughly how many tokens the newest messages of a conversation are, without opening them: sealed, a text is longer
+ * by a third and some, which errs on the right side.
+ */
+export async function estimateContext(db: Database | Transaction, conversationId: string, options: ContextOptions) {
+  const [sealed] = await db.$queryRaw<{ length: number }[]>`
+    SELECT coalesce(sum(length("content")), 0)::int AS "length" FROM (
+      SELECT "content" FROM "Message" WHERE "conversationId" = ${conversationId}::uuid AND "current"
+      ORDER BY "place" DESC LIMIT ${options.includeContext ? options.maxContextMessages : 1}) AS newest`
+  return estimateTokens(Math.min(sealed?.length ?? 0, MAX_CONTEXT_CHARACTERS))
 }
 
 /** The turns that a reply at a place of a conversation answers. */

@@ -4,12 +4,13 @@ import type { Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
 import { badInput, DomainError, notFound } from '../errors.ts'
 import type { Message } from '../generated/prisma/client.ts'
+import { estimateTokens, type TokenBudget } from '../limits/token-budget.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 import type { Viewer } from '../viewer.ts'
 import { type Reading, readFrom } from './growing-text.ts'
 import { blankMessage, newColumns } from './message.ts'
-import type { ContextOptions } from './prompt.ts'
+import { type ContextOptions, estimateContext } from './prompt.ts'
 import type { Stops } from './stops.ts'
 import type { ReplyTexts } from './texts.ts'
 import type { ReplyWriter } from './writer.ts'
@@ -54,6 +55,8 @@ class Repeated extends Error {
 
 /**
  * @param inspect looks at a visitor's message within the transaction that stores it, which holds the conversation
+ * @param tokens what a reply takes of the day's tokens at the most, beside the conversation itself
+ * @param maxMessageLength of what a visitor says, in UTF-16 code units
  * @param onSaid called when a visitor has said something and it is stored
  */
 export function createReplies(options: {
@@ -64,10 +67,14 @@ export function createReplies(options: {
   stops: Stops
   events: ConversationEvents
   instanceId: () => string
+  budget: TokenBudget
+  tokens: number
+  maxMessageLength: number
   inspect: (tx: Transaction, message: Message) => Promise<void>
   onSaid: (conversationId: string) => void
 }): Replies {
-  const { db, cipher, texts, writer, stops, events, instanceId, inspect, onSaid } = options
+  const { db, cipher, texts, writer, stops, events, instanceId } = options
+  const { budget, tokens, maxMessageLength, inspect, onSaid } = options
 
   /**
    * Takes the next places of a conversation that is open. This locks it: what adds to a conversation goes one after
@@ -126,6 +133,13 @@ export function createReplies(options: {
     createdAt: new Date(),
   })
 
+  /** Sets aside what a reply may use; `said` is what the visitor adds to the conversation with it. */
+  const reserveTokens = (tx: Transaction, conversationId: string, context: ContextOptions, said = '') =>
+    budget.reserve(tx, async () => {
+      const before = said === '' || context.includeContext ? await estimateContext(tx, conversationId, context) : 0
+      return tokens + before + estimateTokens(said.length)
+    })
+
   async function store(tx: Transaction, input: SendInput, replyId: string, spend: Spend) {
     const { conversationId, content, clientMessageId } = input
     const lastPlace = await claimPlaces(tx, conversationId, input.reply ? 2 : 1)
@@ -133,6 +147,7 @@ export function createReplies(options: {
     if (sentId !== undefined) return repeat(tx, sentId, input)
     if (lastPlace === null) throw await refusal(tx, conversationId)
     if (input.reply && running) throw replyIsRunning()
+    const reservation = input.reply ? await reserveTokens(tx, conversationId, input, content) : null
     await spend(input.reply ? ['MESSAGES', 'REPLIES'] : ['MESSAGES'])
 
     const message: Message = {
@@ -156,7 +171,7 @@ export function createReplies(options: {
       : null
     await tx.message.createMany({ data: (reply ? [message, reply] : [message]).map(newColumns) })
     await inspect(tx, message)
-    return { message, reply }
+    return { message, reply: reply && reservation && { message: reply, reservation } }
   }
 
   let following = 0
@@ -169,6 +184,9 @@ export function createReplies(options: {
     async send(viewer, input, spend) {
       const { conversationId } = input
       assertOwnVisitor(viewer, conversationId)
+      if (input.content.length > maxMessageLength) {
+        throw badInput('input.content', `must have at most ${maxMessageLength} characters`)
+      }
       const replyId = randomUUID()
       const reserved = input.reply ? writer.reserve(replyId, conversationId) : null
       try {
@@ -179,13 +197,13 @@ export function createReplies(options: {
         })
         onSaid(conversationId)
         if (reply) {
-          reserved?.start(reply, input)
+          reserved?.start(reply.message, input, reply.reservation)
           events.publish(conversationId, {
             kind: 'MessageAdded',
-            messageId: reply.id,
+            messageId: reply.message.id,
           })
         }
-        return { message, reply }
+        return { message, reply: reply?.message ?? null }
       } catch (error) {
         reserved?.takeBack()
         if (!(error instanceof Repeated)) throw error
@@ -199,7 +217,7 @@ export function createReplies(options: {
       const replyId = randomUUID()
       const reserved = writer.reserve(replyId, conversationId)
       try {
-        const reply = await db.$transaction(async (tx) => {
+        const { reply, reservation } = await db.$transaction(async (tx) => {
           const old = await tx.message.findFirst({
             where: { id: messageId, conversationId },
           })
@@ -215,6 +233,7 @@ export function createReplies(options: {
             data: { current: false },
           })
           if (count === 0) throw new DomainError('CONFLICT', 'Another reply has taken the place of this one already')
+          const reservation = await reserveTokens(tx, conversationId, CONTEXT_DEFAULTS)
           await spend(['REPLIES'])
           const { place, answersId } = old
           const reply: Message = {
@@ -223,9 +242,9 @@ export function createReplies(options: {
             replacesId: old.id,
           }
           await tx.message.createMany({ data: [newColumns(reply)] })
-          return reply
+          return { reply, reservation }
         })
-        reserved.start(reply, CONTEXT_DEFAULTS)
+        reserved.start(reply, CONTEXT_DEFAULTS, reservation)
         events.publish(conversationId, {
           kind: 'MessageAdded',
           messageId: reply.id,

@@ -7,7 +7,6 @@ import { keyOf } from '../graphql/ids.ts'
 import { parseInput, text, words } from '../graphql/input.ts'
 import type { Reading, Slice } from './growing-text.ts'
 
-const MAX_MESSAGE_CHARACTERS = 8_000
 const MAX_CONTEXT_MESSAGES = 100
 
 const SendInput = builder.inputType('SendMessageInput', {
@@ -16,7 +15,8 @@ const SendInput = builder.inputType('SendMessageInput', {
     conversationId: t.id({ required: true, description: "The asking visitor's own conversation." }),
     content: t.string({
       required: true,
-      description: `1 to ${MAX_MESSAGE_CHARACTERS} characters; white space around it is dropped.`,
+      description:
+        "At least one character and, unless the server is configured otherwise, at most 8,000 (UTF-16 code units: a JavaScript string's length); white space around it is dropped.",
     }),
     clientMessageId: t.string({
       description:
@@ -33,7 +33,7 @@ const SendInput = builder.inputType('SendMessageInput', {
 
 const SendSchema = z.object({
   conversationId: z.string().transform((id) => keyOf('Conversation', id)),
-  content: words(MAX_MESSAGE_CHARACTERS),
+  content: words(), // how long it may be is configured: see Replies.send
   clientMessageId: text(200).min(1, 'must not be empty').nullish(),
   includeContext: z
     .boolean()
@@ -67,7 +67,7 @@ builder.mutationField('sendMessage', (t) =>
   t.field({
     type: SendPayload,
     description:
-      "Store a visitor's message and start the reply. A repeat of the same clientMessageId spends nothing; `reply: false` spends no reply. CONFLICT while another reply is being written.",
+      "Store a visitor's message and start the reply. A repeat of the same clientMessageId spends nothing; `reply: false` spends no reply. CONFLICT while another reply is being written; BUDGET_EXHAUSTED when the tokens of the day are used up, which `reply: false` takes none of.",
     visitorsOnly: true,
     rateLimit: { budgets: ['MESSAGES', 'REPLIES'], spends: 'itself' },
     cost: 10,
@@ -94,7 +94,7 @@ builder.mutationField('regenerateReply', (t) =>
   t.field({
     type: MessageType,
     description:
-      "A new reply in the old one's place, whatever the old one's end state: a new message with its own id, so that one message's text only ever grows.",
+      "A new reply in the old one's place, whatever the old one's end state: a new message with its own id, so that one message's text only ever grows. BUDGET_EXHAUSTED when the tokens of the day are used up.",
     visitorsOnly: true,
     rateLimit: { budgets: ['REPLIES'], spends: 'itself' },
     cost: 10,

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Claude, UpstreamError } from '../claude/claude.ts'
+import { totalTokens } from '../claude/prices.ts'
 import { DomainError } from '../errors.ts'
 import type { Message } from '../generated/prisma/client.ts'
+import { estimateTokens, type Reservation } from '../limits/token-budget.ts'
 import type { Log } from '../log.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
@@ -20,7 +22,7 @@ export interface ReplyWriter {
   reserve(
     messageId: string,
     conversationId: string,
-  ): { start(reply: Message, options: ContextOptions): void; takeBack(): void }
+  ): { start(reply: Message, options: ContextOptions, tokens: Reservation): void; takeBack(): void }
   /** Ends a running reply with what it has; resolves when that is stored. False when it is not being written here. */
   stop(messageId: string, status: 'STOPPED' | 'INTERRUPTED'): Promise<boolean>
   /** Begins no reply any more, gives the running ones so many milliseconds to end, and interrupts the rest. */
@@ -48,6 +50,13 @@ function newJob(): Job {
 
 const RETRY_END_MS = 500
 
+/** What a reply has used up, as far as it is known: Claude counts the answer only when it is whole. */
+function usedTokens(outcome: Ending['outcome'], content: string): number {
+  if (!outcome?.usage) return 0
+  const uncounted = outcome.finishReason === null ? estimateTokens(content.length) : 0
+  return totalTokens({ ...outcome.usage, outputTokens: Math.max(outcome.usage.outputTokens, uncounted) })
+}
+
 /** @param onEnded called when a reply has ended and the database knows */
 export function createReplyWriter(options: {
   db: Database
@@ -65,7 +74,7 @@ export function createReplyWriter(options: {
   const jobs = new Map<string, Job>()
   let closing = false
 
-  async function write(job: Job, reply: Message, text: ReplyText, context: ContextOptions) {
+  async function write(job: Job, reply: Message, text: ReplyText, context: ContextOptions, tokens: Reservation) {
     let length = 0
     let firstTextAt: Date | undefined
     const show = (stored: string) => {
@@ -119,11 +128,13 @@ export function createReplyWriter(options: {
     if (tail !== '') firstTextAt ??= new Date()
     // A slice that could not be stored under this server's lease leaves a gap: what follows it does not count.
     const content = text.length + tail.length === length ? text.after(0) + tail : text.after(0)
-    return end(reply, content, {
+    const message = await end(reply, content, {
       ...ending,
       ...(outcome ? { outcome } : {}),
       firstTextAt,
     })
+    await tokens.settle(usedTokens(outcome, content))
+    return message
   }
 
   /** Records the end, however long the database is away. */
@@ -152,8 +163,8 @@ export function createReplyWriter(options: {
         job.close()
       }
       return {
-        start(reply, context) {
-          void write(job, reply, text, context).then((message) => {
+        start(reply, context, tokens) {
+          void write(job, reply, text, context, tokens).then((message) => {
             close(message)
             if (message) onEnded(message)
           })

@@ -149,7 +149,6 @@ const missing: Target = {
 const nonsense: Target[] = [
   '',
   'garbage',
-  '\0\ud800',
   `${'x'.repeat(2_000)}`,
   Buffer.from('Conversation:1').toString('base64'),
   Buffer.from("Message:' OR 1=1 --").toString('base64'),

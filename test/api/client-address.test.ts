@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addressOf } from '../../src/http/caller.ts'
-import { clientKey } from '../../src/limits/rate-limits.ts'
+import { clientKey } from '../../src/limits/client-key.ts'
 import { startTestApp } from '../support/app.ts'
 import { mustRequest } from '../support/client.ts'
 import { ViewerDocument } from '../support/operations.ts'

@@ -101,7 +101,7 @@ describe.each(backends)('$name: the messages of a conversation', (backend) => {
     })
   })
 
-  test.each(['', 'garbage', 'bGVmdDox', Buffer.from('place:-1').toString('base64url'), '\0'])(
+  test.each(['', 'garbage', 'bGVmdDox', Buffer.from('place:-1').toString('base64url')])(
     'are refused for the cursor %j',
     async (cursor) => {
       for (const name of ['after', 'before'] as const) {

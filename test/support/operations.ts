@@ -163,7 +163,7 @@ export type Role =
 export type SendMessageInput = {
   /** Made by the client; a retry with the same id and content returns the first answer and starts nothing. */
   clientMessageId?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 8000 characters; white space around it is dropped. */
+  /** At least one character and, unless the server is configured otherwise, at most 8,000 (UTF-16 code units: a JavaScript string's length); white space around it is dropped. */
   content: Scalars['String']['input'];
   /** The asking visitor's own conversation. */
   conversationId: Scalars['ID']['input'];

@@ -44,6 +44,11 @@ describe('with nothing configured', () => {
       allowedOrigins: [],
       trustProxyHops: 0,
       rateLimits: { CONVERSATIONS: 10, MESSAGES: 60, REPLIES: 30 },
+      keyGuesses: 10,
+      maxSocketsPerAddress: 200,
+      maxStreamsPerAddress: 200,
+      maxMessageLength: 8_000,
+      dailyTokenBudget: null,
       replyIdleTimeoutMs: 30_000,
       abandonAfterMs: 1_800_000,
       assistantFile: '/srv/assistant/config/assistant.json',
@@ -65,12 +70,16 @@ describe('what is configured', () => {
       ANTHROPIC_MAX_TOKENS: '1000',
       TRUST_PROXY_HOPS: '2',
       REPLY_IDLE_TIMEOUT_MS: '50',
+      MAX_MESSAGE_LENGTH: '500',
+      DAILY_TOKEN_BUDGET: '1000000',
     })
     expect(config).toMatchObject({
       port: 0,
       maxTokens: 1000,
       trustProxyHops: 2,
       replyIdleTimeoutMs: 50,
+      maxMessageLength: 500,
+      dailyTokenBudget: 1_000_000,
     })
   })
 
@@ -79,6 +88,15 @@ describe('what is configured', () => {
       CONVERSATIONS: 10,
       MESSAGES: 60,
       REPLIES: null,
+    })
+    expect(read({ RATE_LIMIT_KEY_GUESSES: '0' }).keyGuesses).toBeNull()
+    expect(read({ MAX_SOCKETS_PER_ADDRESS: '0' })).toMatchObject({
+      maxSocketsPerAddress: null,
+      maxStreamsPerAddress: 200,
+    })
+    expect(read({ MAX_STREAMS_PER_ADDRESS: '0' })).toMatchObject({
+      maxSocketsPerAddress: 200,
+      maxStreamsPerAddress: null,
     })
   })
 
@@ -130,6 +148,10 @@ const wrong: Record<string, string> = {
   RATE_LIMIT_CONVERSATIONS: 'ten s3cr3t',
   RATE_LIMIT_MESSAGES: '1e3',
   RATE_LIMIT_REPLIES: '0x10',
+  RATE_LIMIT_KEY_GUESSES: 'few s3cr3t',
+  MAX_SOCKETS_PER_ADDRESS: '-50',
+  MAX_STREAMS_PER_ADDRESS: '1e9',
+  MAX_MESSAGE_LENGTH: '60000',
   REPLY_IDLE_TIMEOUT_MS: '1',
   ABANDON_AFTER_MINUTES: '0',
   DAILY_TOKEN_BUDGET: '0',
