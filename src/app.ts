@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
+import { createEraser } from './admin/erase.ts'
 import { readAssistant } from './assistant.ts'
 import { createClaude } from './claude/claude.ts'
 import { startOfflineClaude } from './claude/offline/server.ts'
@@ -171,8 +172,17 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     stopReply: replies.stopAll,
     abandonAfterMs: config.abandonAfterMs,
   })
+  const eraser = createEraser({
+    db,
+    cipher,
+    events,
+    stopReply: (messageId) => writer.stop(messageId, 'STOPPED'),
+    retentionMs: config.retentionMs,
+    log,
+  })
+  disposers.push(eraser.close)
   const tidying = setInterval(() => {
-    const tidied = [conversations.tidy(), leadQueue.catchUp(new Date(Date.now() - TIDY_EVERY_MS))]
+    const tidied = [conversations.tidy(), leadQueue.catchUp(new Date(Date.now() - TIDY_EVERY_MS)), eraser.tidy()]
     Promise.all(tidied).catch((err: unknown) => log.warn({ err }, 'tidying up failed'))
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))
@@ -182,7 +192,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     port: config.port,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),
-    services: { db, conversations, replies, leads, events, rateLimits, analyst },
+    services: { db, conversations, replies, leads, events, eraser, rateLimits, analyst },
     identify: createIdentify({ ...secrets, sessions }),
     allowedOrigins: config.allowedOrigins,
     trustProxyHops: config.trustProxyHops,

@@ -8,12 +8,16 @@ export type ConversationEvent =
 export interface ConversationEvents {
   publish(conversationId: string, event: ConversationEvent): void
   subscribe(conversationId: string): AsyncIterableIterator<ConversationEvent>
+  /** Ends the subscriptions of a conversation that was erased; what they have not read yet is dropped. */
+  forget(conversationId: string): void
   /** Ends all subscriptions. */
   close(): void
 }
 
 interface Subscriber {
   push(event: ConversationEvent): void
+  /** Forgets what has not been read. */
+  drop(): void
   end(): void
 }
 
@@ -34,6 +38,7 @@ export function createConversationEvents(): ConversationEvents {
         waiting.set(JSON.stringify(event), event)
         wake?.()
       },
+      drop: () => waiting.clear(),
       end() {
         ended = true
         wake?.()
@@ -61,7 +66,7 @@ export function createConversationEvents(): ConversationEvents {
       },
       async return() {
         subscriber.end()
-        waiting.clear()
+        subscriber.drop()
         subscribers.delete(subscriber)
         if (subscribers.size === 0) byConversation.delete(conversationId)
         return { value: undefined, done: true }
@@ -74,6 +79,12 @@ export function createConversationEvents(): ConversationEvents {
       for (const subscriber of byConversation.get(conversationId) ?? []) subscriber.push(event)
     },
     subscribe,
+    forget(conversationId) {
+      for (const subscriber of byConversation.get(conversationId) ?? []) {
+        subscriber.drop()
+        subscriber.end()
+      }
+    },
     close() {
       for (const subscribers of byConversation.values()) for (const subscriber of subscribers) subscriber.end()
     },

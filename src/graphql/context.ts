@@ -1,3 +1,4 @@
+import type { Eraser } from '../admin/erase.ts'
 import type { Conversations, Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
 import type { Analyst } from '../lead/analysis.ts'
@@ -14,6 +15,7 @@ export interface Services {
   replies: Replies
   leads: Leads
   events: ConversationEvents
+  eraser: Eraser
   rateLimits: RateLimits
   analyst: Analyst
 }

@@ -53,6 +53,10 @@ const layerOf = (file: string) => layers.findIndex(({ holds }) => holds(file))
 
 /** What one domain knows of another, where it knows anything: everything else is handed to it by app.ts. */
 const domainImports: Record<string, string[]> = {
+  admin: [
+    'conversation/access.ts', // who may erase what
+    'conversation/events.ts', // whose subscriptions end with an erase
+  ],
   lead: [
     'conversation/conversation.graphql.ts', // the type of a contact, which an analysis has too
     'conversation/conversations.ts', // how an email address is written for its index

@@ -44,6 +44,7 @@ describe('with nothing configured', () => {
       rateLimits: { CONVERSATIONS: 10, MESSAGES: 60, REPLIES: 30 },
       replyIdleTimeoutMs: 30_000,
       abandonAfterMs: 1_800_000,
+      retentionMs: null,
       assistantFile: '/srv/assistant/config/assistant.json',
       logLevel: 'info',
       unused: [],
@@ -107,10 +108,14 @@ describe('what is configured', () => {
   })
 
   test('settings that this version does not use are named', () => {
-    expect(read({ REDIS_URL: 'redis://localhost', RETENTION_DAYS: '30' }).unused).toEqual([
+    expect(read({ REDIS_URL: 'redis://localhost', DAILY_TOKEN_BUDGET: '30' }).unused).toEqual([
       'REDIS_URL',
-      'RETENTION_DAYS',
+      'DAILY_TOKEN_BUDGET',
     ])
+  })
+
+  test('days of retention are counted in milliseconds', () => {
+    expect(read({ RETENTION_DAYS: '30' })).toMatchObject({ retentionMs: 2_592_000_000, unused: [] })
   })
 })
 
