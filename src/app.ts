@@ -128,6 +128,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
       writer.abandon()
       lease.renew().catch(() => {}) // the regular rounds repeat it
     },
+    onLost: (messageId) => writer.abandon(messageId),
   })
   disposers.push(journal.close)
   const writer = createReplyWriter({

@@ -41,6 +41,7 @@ const RETRY_MS = [50, 100, 250, 500, 1_000, 2_000]
  * @param instanceId whose lease the writes stand under: a server that was declared dead cannot store anything more
  * @param onFenced called when that has happened and no next lease was taken yet; what was waiting is dropped, nobody
  *   was shown it
+ * @param onLost called for a reply that is not this server's to write any more: it is under an earlier lease, or was erased
  */
 export function createJournal(options: {
   db: Database
@@ -48,8 +49,9 @@ export function createJournal(options: {
   log: Log
   instanceId: () => string
   onFenced: () => void
+  onLost?: (messageId: string) => void
 }): Journal {
-  const { db, cipher, log, instanceId, onFenced } = options
+  const { db, cipher, log, instanceId, onFenced, onLost } = options
   const waiting = new Map<string, Pending>()
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
@@ -113,7 +115,9 @@ export function createJournal(options: {
 
   async function write() {
     const batch = nextBatch()
-    await inTurns(await storeSurely(batch), ({ text, stored }) => stored(text))
+    const kept = await storeSurely(batch)
+    await inTurns(kept, ({ text, stored }) => stored(text))
+    if (kept.length < batch.length) for (const slice of batch) if (!kept.includes(slice)) onLost?.(slice.messageId)
   }
 
   /** Has what is waiting written within so many milliseconds. */
