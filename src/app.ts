@@ -27,6 +27,7 @@ import { createReplyWriter } from './reply/writer.ts'
 import { createFieldCipher } from './storage/cipher.ts'
 import { lockDataDir } from './storage/data-dir.ts'
 import { openDatabase } from './storage/database.ts'
+import { checkKeys, registerKey } from './storage/encryption-keys.ts'
 import { resolveSecrets, type Secrets } from './storage/secrets.ts'
 
 /** Where the project's own files are, from the built code as from the sources. */
@@ -80,6 +81,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   const cipher = createFieldCipher(secrets.encryptionKeys)
   const { db, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
   disposers.push(closeDatabase)
+  await checkKeys(db, cipher)
 
   const offline = config.anthropicApiKey === null && config.anthropicBaseUrl === null
   const standIn = offline ? await startOfflineClaude({ assistant }) : null
@@ -183,7 +185,12 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   })
   disposers.push(eraser.close)
   const tidying = setInterval(() => {
-    const tidied = [conversations.tidy(), leadQueue.catchUp(new Date(Date.now() - TIDY_EVERY_MS)), eraser.tidy()]
+    const tidied = [
+      conversations.tidy(),
+      leadQueue.catchUp(new Date(Date.now() - TIDY_EVERY_MS)),
+      eraser.tidy(),
+      registerKey(db, cipher), // a re-encryption may have found it unused meanwhile
+    ]
     Promise.all(tidied).catch((err: unknown) => log.warn({ err }, 'tidying up failed'))
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))

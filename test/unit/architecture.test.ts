@@ -74,7 +74,12 @@ const folderOf = (file: string) => file.slice(0, Math.max(file.indexOf('/'), 0))
 const isDomain = (file: string) => /^(conversation|reply|lead|analytics|admin)\//.test(file)
 
 /** What is started by itself and imported by nothing, beside main.ts: it may read the environment and await at the top. */
-const programs = ['claude/offline/main.ts', 'storage/new-migration.ts', 'storage/push.ts']
+const programs = [
+  'claude/offline/main.ts',
+  'storage/new-migration.ts',
+  'storage/push.ts',
+  'storage/reencrypt-command.ts',
+]
 
 test('the sources are found, and their imports too', () => {
   expect(files.length).toBeGreaterThan(50)
