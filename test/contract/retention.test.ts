@@ -77,7 +77,7 @@ describe.each(backends)('$name: retention', (backend) => {
   test('everything that is due goes at once, however much it is', async () => {
     const { db } = world
     await db.conversation.createMany({
-      data: Array.from({ length: 250 }, () => {
+      data: Array.from({ length: 120 }, () => {
         const id = randomUUID()
         return { id, sessionId: id, sessionIndex: id, lastActivityAt: new Date(Date.now() - 31 * DAY_MS) }
       }),
