@@ -29,6 +29,7 @@ import { lockDataDir } from './storage/data-dir.ts'
 import { openDatabase } from './storage/database.ts'
 import { checkKeys, registerKey } from './storage/encryption-keys.ts'
 import { resolveSecrets, type Secrets } from './storage/secrets.ts'
+import { createVacuum } from './storage/vacuum.ts'
 
 /** Where the project's own files are, from the built code as from the sources. */
 export const projectRoot = join(import.meta.dirname, '..')
@@ -184,11 +185,13 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     log,
   })
   disposers.push(eraser.close)
+  const vacuum = exclusive ? createVacuum({ db, isIdle: () => texts.writing === 0 }) : null
   const tidying = setInterval(() => {
     const tidied = [
       conversations.tidy(),
       leadQueue.catchUp(new Date(Date.now() - TIDY_EVERY_MS)),
       eraser.tidy(),
+      vacuum?.tidy(),
       registerKey(db, cipher), // a re-encryption may have found it unused meanwhile
     ]
     Promise.all(tidied).catch((err: unknown) => log.warn({ err }, 'tidying up failed'))

@@ -48,10 +48,11 @@ function explain(error: unknown): string {
   return isPlain ? error.message : `${error.stack ?? error.message}\nWhat was done stays done: run it again to go on.`
 }
 
-try {
-  process.exitCode = (await run()) ? 0 : 1
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n`)
-  process.exitCode = 1
-}
+process.exitCode = await run().then(
+  (complete) => (complete ? 0 : 1),
+  (error: unknown) => {
+    process.stderr.write(`${explain(error)}\n`)
+    return 1
+  },
+)
 process.exit()
