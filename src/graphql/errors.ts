@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql'
 import { DomainError, notFound } from '../errors.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import type { Log } from '../log.ts'
+import { violates } from '../storage/violations.ts'
 import { withoutValues } from './refusals.ts'
 
 /** Variables are refused before anything runs, so at no path; what their types said of them lies beneath. */
@@ -17,7 +18,7 @@ function causeOf(error: unknown): unknown {
 
 /** Whether a record was gone, erased perhaps, by the time it was to be read or written, or something be added to it. */
 const isGone = (cause: unknown) =>
-  cause instanceof Prisma.PrismaClientKnownRequestError && ['P2025', 'P2003'].includes(cause.code)
+  violates(cause, 'foreign key') || (cause instanceof Prisma.PrismaClientKnownRequestError && cause.code === 'P2025')
 
 /** Whether graphql-js itself refuses the operation or its values; it reports results of ours that do not fit without nodes. */
 const isRefusal = (cause: unknown, error: unknown) =>

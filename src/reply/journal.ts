@@ -2,6 +2,7 @@ import type { Log } from '../log.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
 import { chunkRow, sealedPlace } from '../storage/sealed-columns.ts'
+import { violates } from '../storage/violations.ts'
 import { inTurns } from './turns.ts'
 
 /** A slice on its way into the database. */
@@ -96,6 +97,7 @@ export function createJournal(options: {
         if (!stored && instance === instanceId()) onFenced()
         return stored ?? []
       } catch (err) {
+        if (violates(err, 'foreign key') && attempt === 0) continue // erased this moment: left out of the next try
         log.error({ err, replies: batch.length, attempt }, 'storing reply text failed; trying again')
         const pause = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]
         await new Promise((resolve) => setTimeout(resolve, pause))

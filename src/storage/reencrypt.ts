@@ -3,6 +3,7 @@ import { type BlindIndex, blindIndexes } from './blind-indexes.ts'
 import { type FieldCipher, SealBrokenError, UnknownKeyError } from './cipher.ts'
 import type { Database } from './database.ts'
 import { keyColumnsOf, sealedColumns, sealedPlace } from './sealed-columns.ts'
+import { violates } from './violations.ts'
 
 /** What a re-encryption has come to. */
 export interface Reencrypted {
@@ -56,9 +57,6 @@ const columns: Column[] = Object.entries(sealedColumns).flatMap(([table, names])
 const quoted = (name: string) => Prisma.raw(`"${name}"`)
 const typeOf = (keyColumn: string) => Prisma.raw(keyColumn === 'offset' ? 'int' : 'uuid')
 const listed = (parts: Prisma.Sql[]) => Prisma.join(parts, ', ')
-
-const isDuplicate = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && /23505|P2002|UniqueConstraint/.test(JSON.stringify(error))
 
 /**
  * Brings every sealed text, and every blind index that can be computed from one, under the newest key, while servers
@@ -131,7 +129,7 @@ export async function reencrypt({ db, cipher, onProgress = () => {} }: Options):
     let replaced = 0
     for (const row of batch) {
       replaced += await replace(column, [row]).catch((error: unknown) => {
-        if (!isDuplicate(error)) throw error
+        if (!violates(error, 'unique')) throw error
         result.conflicts++
         return replace({ ...column, index: undefined }, [row])
       })
@@ -146,7 +144,7 @@ export async function reencrypt({ db, cipher, onProgress = () => {} }: Options):
       const fresh = batch.map((row) => renew(column, row)).filter((row) => row !== null)
       if (fresh.length > 0) {
         result.texts += await replace(column, fresh).catch((error: unknown) => {
-          if (column.index && isDuplicate(error)) return replaceEach(column, fresh)
+          if (column.index && violates(error, 'unique')) return replaceEach(column, fresh)
           throw error
         })
       }
