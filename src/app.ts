@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
 import { createAuditLog } from './admin/audit.ts'
 import { createConversions } from './admin/conversions.ts'
+import { createEraser } from './admin/erase.ts'
 import { createFlags } from './admin/flags.ts'
 import { createModeration } from './admin/moderation.ts'
 import { createStatuses } from './admin/statuses.ts'
@@ -38,7 +39,9 @@ import { createLocalBus, createRedisBus } from './storage/bus.ts'
 import { createFieldCipher } from './storage/cipher.ts'
 import { lockDataDir } from './storage/data-dir.ts'
 import { openDatabase } from './storage/database.ts'
+import { checkKeys, registerKey } from './storage/encryption-keys.ts'
 import { resolveSecrets, type Secrets } from './storage/secrets.ts'
+import { createVacuum } from './storage/vacuum.ts'
 
 /** Where the project's own files are, from the built code as from the sources. */
 export const projectRoot = join(import.meta.dirname, '..')
@@ -104,6 +107,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   const cipher = createFieldCipher(secrets.encryptionKeys)
   const { db, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
   disposers.push(closeDatabase)
+  await checkKeys(db, cipher)
 
   const offline = config.anthropicApiKey === null && config.anthropicBaseUrl === null
   const standIn = offline ? await startOfflineClaude({ assistant }) : null
@@ -171,6 +175,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
       writer.abandon()
       lease.renew().catch(() => {}) // the regular rounds repeat it
     },
+    onLost: (messageId) => writer.abandon(messageId),
   })
   disposers.push(journal.close)
   const writer = createReplyWriter({
@@ -233,12 +238,25 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     stopReply: replies.stopAll,
     abandonAfterMs: config.abandonAfterMs,
   })
+  const eraser = createEraser({
+    db,
+    cipher,
+    events,
+    stopReply: stops.stop,
+    retentionMs: config.retentionMs,
+    log,
+  })
+  disposers.push(eraser.close)
+  const vacuum = exclusive ? createVacuum({ db, isIdle: () => texts.writing === 0 }) : null
   const tidying = setInterval(() => {
     const now = Date.now()
     const tidied = [
       conversations.tidy(),
       leadQueue.catchUp(new Date(now - TIDY_EVERY_MS)),
       moderation.catchUp(new Date(now - REFUSALS_LOOKED_BACK_MS)),
+      eraser.tidy(),
+      vacuum?.tidy(),
+      registerKey(db, cipher), // a re-encryption may have found it unused meanwhile
     ]
     Promise.all(tidied).catch((err: unknown) => log.warn({ err }, 'tidying up failed'))
   }, TIDY_EVERY_MS)
@@ -271,6 +289,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
       events,
       rateLimits,
       analyst,
+      eraser,
       audit: createAuditLog({ db, cipher, log }),
       conversions: createConversions({ db }),
       flags,

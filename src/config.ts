@@ -47,6 +47,8 @@ export interface Config {
   abandonAfterMs: number
   /** How long running replies may go on when the server is told to stop. */
   shutdownGraceMs: number
+  /** After how long without activity a conversation is erased; null: never. */
+  retentionMs: number | null
   assistantFile: string
   logLevel: string
   /** Names that are set but that this version does not use yet. */
@@ -143,7 +145,7 @@ const Environment = z.object({
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 })
 
-const notUsedYet = ['DATABASE_REPLICA_URL', 'RETENTION_DAYS'] as const
+const notUsedYet = ['DATABASE_REPLICA_URL'] as const
 
 /** What production may not leave to a default. */
 function missingInProduction(environment: NodeJS.ProcessEnv): string[] {
@@ -201,6 +203,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     replyIdleTimeoutMs: env.REPLY_IDLE_TIMEOUT_MS,
     abandonAfterMs: env.ABANDON_AFTER_MINUTES * 60_000,
     shutdownGraceMs: env.SHUTDOWN_GRACE_MS,
+    retentionMs: env.RETENTION_DAYS === undefined ? null : env.RETENTION_DAYS * 86_400_000,
     assistantFile: isAbsolute(env.ASSISTANT_CONFIG) ? env.ASSISTANT_CONFIG : resolve(root, env.ASSISTANT_CONFIG),
     logLevel: env.LOG_LEVEL,
     unused: notUsedYet.filter((name) => env[name] !== undefined),

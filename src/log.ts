@@ -8,12 +8,16 @@ function traceOf({ stack = '', message }: Error): string {
   return start === -1 ? '' : stack.slice(start + message.length)
 }
 
-/** An error as it may be logged: its kind and where it happened, never its message, which may quote data. */
+/**
+ * An error as it may be logged: its kind, its code, the id of the encryption key it is about, and where it happened;
+ * never its message, which may quote data.
+ */
 export function loggableError(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error }
   return {
     type: error.name,
     ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
+    ...('keyId' in error && typeof error.keyId === 'string' ? { keyId: error.keyId } : {}),
     at: traceOf(error)
       .split('\n')
       .filter((line) => line.trimStart().startsWith('at '))

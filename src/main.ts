@@ -1,6 +1,7 @@
 import { projectRoot, startApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { DataDirInUseError } from './storage/data-dir.ts'
+import { MissingKeyError } from './storage/encryption-keys.ts'
 import { welcome } from './welcome.ts'
 
 async function main() {
@@ -32,7 +33,7 @@ async function main() {
 /** What a person at the terminal can act on; the stack only where the fault is ours. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (error instanceof ConfigError || error instanceof DataDirInUseError) return error.message
+  if ([ConfigError, DataDirInUseError, MissingKeyError].some((kind) => error instanceof kind)) return error.message
   if ('code' in error && error.code === 'EADDRINUSE') return `${error.message}: set PORT to another one`
   return error.stack ?? error.message
 }

@@ -3,6 +3,7 @@ import { DomainError, notFound } from '../errors.ts'
 import type { Conversation } from '../generated/prisma/client.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import type { Budget } from '../limits/rate-limits.ts'
+import { normalizedEmail } from '../storage/blind-indexes.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
 import type { Viewer } from '../viewer.ts'
@@ -64,7 +65,7 @@ function given<T extends object>(fields: T): Given<T> {
   return present
 }
 
-export const normalizedEmail = (email: string) => email.trim().toLowerCase()
+export { normalizedEmail }
 
 /**
  * @param stopReply ends a running reply of the conversation

@@ -14,6 +14,7 @@ export type ConversationEvent = z.infer<typeof Event>
 
 /** Tells every subscriber of a conversation what happened in it, on whichever server. */
 export interface ConversationEvents {
+  /** The subscriptions of a conversation that turns out to be gone are ended, with what they have not read yet dropped. */
   publish(conversationId: string, event: ConversationEvent): void
   subscribe(conversationId: string): AsyncIterableIterator<ConversationEvent>
   /** Ends all subscriptions. */
@@ -29,6 +30,8 @@ const RETRY_MS = 500
 interface Subscriber {
   conversationId: string
   push(event: ConversationEvent): void
+  /** Forgets what has not been read. */
+  drop(): void
   end(): void
   /** What happened from this time on is still to be looked for; what was before the subscription is not repeated. */
   from: Date
@@ -74,7 +77,11 @@ export function createConversationEvents({ bus, db, log }: { bus: Bus; db: Datab
       const { conversationId, fingerprint, changed, from } = subscriber
       const isNew = ({ at }: { at: string }) => new Date(at) >= from
       const state = byId.get(conversationId)
-      if (!state) continue
+      if (!state) {
+        subscriber.drop() // it was erased: nothing of it can be read any more
+        subscriber.end()
+        continue
+      }
       for (const { id } of state.added.filter(isNew)) subscriber.push({ kind: 'MessageAdded', messageId: id })
       for (const { id } of state.ended.filter(isNew)) subscriber.push({ kind: 'MessageUpdated', messageId: id })
       if (changed || (fingerprint !== null && fingerprint !== state.fingerprint)) {
@@ -122,6 +129,7 @@ export function createConversationEvents({ bus, db, log }: { bus: Bus; db: Datab
         waiting.set(key, event)
         wake?.()
       },
+      drop: () => waiting.clear(),
       end() {
         ended = true
         unsubscribe()
@@ -163,7 +171,7 @@ export function createConversationEvents({ bus, db, log }: { bus: Bus; db: Datab
       },
       async return() {
         subscriber.end()
-        waiting.clear()
+        subscriber.drop()
         return { value: undefined, done: true }
       },
     }

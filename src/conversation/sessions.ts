@@ -18,7 +18,7 @@ export interface Sessions {
   admit(tx: Transaction | Database, conversationId: string): Promise<string>
   /** A fresh token for a device that has one. */
   renew(device: { conversationId: string; deviceId: string }): Promise<string>
-  /** What a token says, or null for one that is forged, altered or expired. */
+  /** What a token says, or null for one that is forged, altered or expired, or whose conversation was erased. */
   verify(token: string): Promise<Session | null>
   /** Whether it has the form of a token made here, right or wrong: no key looks like that. */
   resembles(token: string): boolean
@@ -63,6 +63,27 @@ export function createSessions(options: { db: Database; cipher: FieldCipher; sec
       .setExpirationTime(`${TOKEN_DAYS}d`)
       .sign(signing.bytes)
 
+  /** What a token says if we have signed it and it is still valid. */
+  async function readToken(token: string): Promise<Session | null> {
+    try {
+      const { payload } = await jwtVerify(
+        token,
+        ({ kid }) => {
+          const key = keys.find(({ id }) => id === kid)
+          if (!key) throw new errors.JWSInvalid('Unknown key')
+          return key.bytes
+        },
+        { algorithms: ['HS256'], audience: AUDIENCE },
+      )
+      const { sub: deviceId, conversation: conversationId, exp } = payload
+      if (typeof deviceId !== 'string' || typeof conversationId !== 'string' || exp === undefined) return null
+      return { conversationId, deviceId, expiresAt: new Date(exp * 1000) }
+    } catch (error) {
+      if (error instanceof errors.JOSEError) return null
+      throw error
+    }
+  }
+
   return {
     renew,
     async admit(tx, conversationId) {
@@ -71,23 +92,11 @@ export function createSessions(options: { db: Database; cipher: FieldCipher; sec
       return renew({ conversationId, deviceId })
     },
     async verify(token) {
-      try {
-        const { payload } = await jwtVerify(
-          token,
-          ({ kid }) => {
-            const key = keys.find(({ id }) => id === kid)
-            if (!key) throw new errors.JWSInvalid('Unknown key')
-            return key.bytes
-          },
-          { algorithms: ['HS256'], audience: AUDIENCE },
-        )
-        const { sub: deviceId, conversation: conversationId, exp } = payload
-        if (typeof deviceId !== 'string' || typeof conversationId !== 'string' || exp === undefined) return null
-        return { conversationId, deviceId, expiresAt: new Date(exp * 1000) }
-      } catch (error) {
-        if (error instanceof errors.JOSEError) return null
-        throw error
-      }
+      const session = await readToken(token)
+      if (!session) return null
+      const { deviceId: id, conversationId } = session
+      const devices = await db.device.count({ where: { id, conversationId } })
+      return devices === 0 ? null : session
     },
     resembles(token) {
       if (token.split('.').length !== 3) return false

@@ -1,5 +1,6 @@
 import type { AuditLog } from '../admin/audit.ts'
 import type { Conversions } from '../admin/conversions.ts'
+import type { Eraser } from '../admin/erase.ts'
 import type { Flags } from '../admin/flags.ts'
 import type { Moderation } from '../admin/moderation.ts'
 import type { Statuses } from '../admin/statuses.ts'
@@ -19,6 +20,7 @@ export interface Services {
   replies: Replies
   leads: Leads
   events: ConversationEvents
+  eraser: Eraser
   rateLimits: RateLimits
   analyst: Analyst
   audit: AuditLog

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { PothosValidationError } from '@pothos/core'
 import { GraphQLError } from 'graphql'
-import { DomainError } from '../errors.ts'
+import { DomainError, notFound } from '../errors.ts'
+import { Prisma } from '../generated/prisma/client.ts'
 import type { Log } from '../log.ts'
+import { violates } from '../storage/violations.ts'
 import { withoutValues } from './refusals.ts'
 
 /** Variables are refused before anything runs, so at no path; what their types said of them lies beneath. */
@@ -13,6 +15,10 @@ function causeOf(error: unknown): unknown {
   if (!(error instanceof GraphQLError) || !error.originalError || refusesVariables(error)) return error
   return causeOf(error.originalError)
 }
+
+/** Whether a record was gone, erased perhaps, by the time it was to be read or written, or something be added to it. */
+const isGone = (cause: unknown) =>
+  violates(cause, 'foreign key') || (cause instanceof Prisma.PrismaClientKnownRequestError && cause.code === 'P2025')
 
 /** Whether graphql-js itself refuses the operation or its values; it reports results of ours that do not fit without nodes. */
 const isRefusal = (cause: unknown, error: unknown) =>
@@ -33,7 +39,8 @@ const isTooLarge = ({ extensions: { http } }: GraphQLError) =>
   typeof http === 'object' && http !== null && 'status' in http && http.status === 413
 
 function describe(error: unknown, log: Log): { message: string; extensions: Record<string, unknown> } {
-  const cause = causeOf(error)
+  const thrown = causeOf(error)
+  const cause = isGone(thrown) ? notFound() : thrown
   if (cause instanceof DomainError) {
     return {
       message: cause.message,

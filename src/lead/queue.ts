@@ -1,3 +1,4 @@
+import { DomainError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Leads } from './leads.ts'
 
@@ -26,6 +27,7 @@ export function createLeadQueue({ leads, log }: { leads: Leads; log: Log }): Lea
       if (closed) return
       waiting.delete(conversationId)
       await leads.score(conversationId, false).catch((err: unknown) => {
+        if (err instanceof DomainError && err.code === 'NOT_FOUND') return // erased meanwhile
         log.warn({ err, conversationId }, 'assessing a visitor failed; it is tried again later')
       })
     }

@@ -2,6 +2,7 @@ import type { Log } from '../log.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
 import { chunkRow, sealedPlace } from '../storage/sealed-columns.ts'
+import { violates } from '../storage/violations.ts'
 import { inTurns } from './turns.ts'
 
 /** A slice on its way into the database. */
@@ -42,6 +43,7 @@ const RETRY_MS = [50, 100, 250, 500, 1_000, 2_000]
  * @param onStored called with how long each write took, in milliseconds
  * @param onFenced called when that has happened and no next lease was taken yet; what was waiting is dropped, nobody
  *   was shown it
+ * @param onLost called for a reply that is not this server's to write any more: it is under an earlier lease, or was erased
  */
 export function createJournal(options: {
   db: Database
@@ -50,8 +52,9 @@ export function createJournal(options: {
   instanceId: () => string
   onFenced: () => void
   onStored?: (ms: number) => void
+  onLost?: (messageId: string) => void
 }): Journal {
-  const { db, cipher, log, instanceId, onFenced, onStored = () => {} } = options
+  const { db, cipher, log, instanceId, onFenced, onStored = () => {}, onLost } = options
   const waiting = new Map<string, Pending>()
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
@@ -98,6 +101,7 @@ export function createJournal(options: {
         if (!stored && instance === instanceId()) onFenced()
         return stored ?? []
       } catch (err) {
+        if (violates(err, 'foreign key') && attempt === 0) continue // erased this moment: left out of the next try
         log.error({ err, replies: batch.length, attempt }, 'storing reply text failed; trying again')
         const pause = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]
         await new Promise((resolve) => setTimeout(resolve, pause))
@@ -117,7 +121,9 @@ export function createJournal(options: {
 
   async function write() {
     const batch = nextBatch()
-    await inTurns(await storeSurely(batch), ({ text, stored }) => stored(text))
+    const kept = await storeSurely(batch)
+    await inTurns(kept, ({ text, stored }) => stored(text))
+    if (kept.length < batch.length) for (const slice of batch) if (!kept.includes(slice)) onLost?.(slice.messageId)
   }
 
   /** Has what is waiting written within so many milliseconds. */

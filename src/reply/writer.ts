@@ -27,8 +27,8 @@ export interface ReplyWriter {
   stop(messageId: string, status: 'STOPPED' | 'INTERRUPTED'): Promise<boolean>
   /** Begins no reply any more, gives the running ones so many milliseconds to end, and interrupts the rest. */
   shutdown(graceMs: number): Promise<void>
-  /** Gives up all replies without touching them: they belong to someone else by now. */
-  abandon(): void
+  /** Gives up one reply, or all, without touching them: they belong to someone else by now, or were erased. */
+  abandon(messageId?: string): void
 }
 
 interface Job {
@@ -189,8 +189,9 @@ export function createReplyWriter(options: {
       graceEnds.abort()
       await Promise.all([...jobs.keys()].map((messageId) => this.stop(messageId, 'INTERRUPTED')))
     },
-    abandon() {
-      for (const job of jobs.values()) {
+    abandon(messageId) {
+      for (const [id, job] of jobs) {
+        if (messageId !== undefined && id !== messageId) continue
         job.told ??= 'INTERRUPTED'
         job.abort.abort()
       }

@@ -9,6 +9,8 @@ const ENVELOPE = /^([0-9a-f]{8})\.([\w-]+)$/
 export interface FieldCipher {
   /** The id of the key that encrypts. */
   readonly keyId: string
+  /** The ids of all configured keys, the one that encrypts first. */
+  readonly keyIds: readonly string[]
   /**
    * Encrypts with the first key and a fresh IV.
    * @param place where the text is stored (table, column, row): it opens nowhere else.
@@ -69,6 +71,7 @@ export function createFieldCipher(secrets: readonly Buffer[]): FieldCipher {
 
   return {
     keyId: first.id,
+    keyIds: keys.map(({ id }) => id),
     seal(text, place) {
       const iv = randomBytes(IV_BYTES)
       const cipher = createCipheriv(ALGORITHM, first.encryption, iv)

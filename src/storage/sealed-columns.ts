@@ -3,7 +3,7 @@ import { Prisma } from '../generated/prisma/client.ts'
 import type { FieldCipher } from './cipher.ts'
 
 /** Every column that holds ciphertext. Prisma and the database see the envelope, all code above sees the text. */
-const sealedColumns: Record<string, readonly string[]> = {
+export const sealedColumns: Record<string, readonly string[]> = {
   Conversation: [
     'sessionId',
     'visitorId',
@@ -36,7 +36,8 @@ const relationsOf: Record<string, Record<string, string>> = Object.fromEntries(
   ]),
 )
 
-const keyColumnsOf = (model: string) => (model === 'MessageChunk' ? ['messageId', 'offset'] : ['id'])
+/** The columns of a row's key, which a sealed text's place is made of. */
+export const keyColumnsOf = (model: string) => (model === 'MessageChunk' ? ['messageId', 'offset'] : ['id'])
 
 /** What may be done to a relation within another record's write: nothing that writes the related record. */
 const LINKS = new Set(['connect', 'disconnect', 'set'])

@@ -101,6 +101,11 @@ const operations: Record<string, Operation> = {
     query: 'mutation ($id: ID!) { endConversation(conversationId: $id) { id } }',
     aim: byId('conversation'),
   },
+  eraseConversation: {
+    ...keeping,
+    query: 'mutation ($id: ID!) { eraseConversation(conversationId: $id) }',
+    aim: byId('conversation'),
+  },
   calculateLeadScore: {
     ...staffs,
     query: 'mutation ($id: ID!) { calculateLeadScore(input: { conversationId: $id }) { cached } }',
@@ -197,7 +202,7 @@ describe.each(backends)('$name: access', (backend) => {
       Object.values(type?.getFields() ?? {}),
     )
     const naming = fields.filter(({ args }) => args.length > 0).map(({ name }) => name)
-    const openingOrListing = ['auditLog', 'leadScores', 'startConversation']
+    const openingOrListing = ['auditLog', 'eraseVisitor', 'leadScores', 'startConversation'] // eraseVisitor: erase.test.ts
     expect(naming.filter((name) => !(name in operations)).sort()).toStrictEqual(openingOrListing)
   })
 
@@ -227,9 +232,10 @@ describe.each(backends)('$name: access', (backend) => {
       for (const target of nonsense) {
         expect(await outcome(wire, operation, target, app.adminKey)).toStrictEqual(absent)
       }
-      // Plain HTTP carries no subscription, a quiet conversation tells nothing, and ending it is for the last test.
+      // Plain HTTP carries no subscription, a quiet conversation tells nothing, and its end is for the last test.
       const subscribes = operation.query.startsWith('subscription')
-      const leftOut = operation === operations.endConversation || operation === operations.conversationEvents
+      const { endConversation, eraseConversation, conversationEvents } = operations
+      const leftOut = [endConversation, eraseConversation, conversationEvents].includes(operation)
       if (leftOut || (subscribes && wire === 'http')) return
       const target =
         operation === operations.resolveFlag ? { ...theirs, flag: await flag(theirs.conversation) } : theirs
@@ -238,8 +244,8 @@ describe.each(backends)('$name: access', (backend) => {
   })
 
   test('nothing of all that has changed the conversation, and its visitor may still do everything', async () => {
-    const { conversation, messageStream, sendMessage, endConversation } = operations
-    for (const operation of [conversation, messageStream, sendMessage, endConversation]) {
+    const { conversation, messageStream, sendMessage, endConversation, eraseConversation } = operations
+    for (const operation of [conversation, messageStream, sendMessage, endConversation, eraseConversation]) {
       expect(operation && (await outcome('sse', operation, theirs, theirToken)).is).toBe('allowed')
     }
   })

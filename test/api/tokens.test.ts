@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { decodeJwt, decodeProtectedHeader, type JWTHeaderParameters, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
@@ -125,15 +125,24 @@ describe('credentials', () => {
   })
 
   test('tokens of an older secret are accepted, new ones are signed with the first', async () => {
-    const before = await startTestApp({ env: { SESSION_SECRET: oldSecret } })
+    const server = await startTestApp({ env: { SESSION_SECRET: oldSecret } })
+    const read = (token: string) => request(server.url, ViewerDocument, {}, token)
     try {
-      const { token } = await openConversation(before.url)
-      expect(decodeProtectedHeader(token).kid).not.toBe(decodeProtectedHeader(own.token).kid)
-      const { viewer } = await mustRequest(app.url, ViewerDocument, {}, token)
-      expect(viewer).toMatchObject({ role: 'VISITOR', conversation: null }) // it is not in this database
-      expect(codesOf(await request(before.url, ViewerDocument, {}, own.token))).toStrictEqual(['UNAUTHENTICATED'])
+      const old = await openConversation(server.url)
+      await server.restart({ SESSION_SECRET: `${newSecret},${oldSecret}` })
+      expect((await read(old.token)).data?.viewer.conversation?.id).toBe(old.id)
+      const { token } = await openConversation(server.url)
+      expect(decodeProtectedHeader(token).kid).not.toBe(decodeProtectedHeader(old.token).kid)
+      await server.restart({ SESSION_SECRET: newSecret })
+      expect((await read(token)).data?.viewer.role).toBe('VISITOR')
+      expect(codesOf(await read(old.token))).toStrictEqual(['UNAUTHENTICATED'])
     } finally {
-      await before.stop()
+      await server.stop()
     }
+  })
+
+  test('a token that nobody was given is not accepted, even where it is signed with our secret', async () => {
+    const token = await forge({ claims: { sub: randomUUID() } })
+    expect(codesOf(await request(app.url, ViewerDocument, {}, token))).toStrictEqual(['UNAUTHENTICATED'])
   })
 })

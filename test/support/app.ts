@@ -21,8 +21,8 @@ export interface TestApp {
   claude: OfflineClaude
   /** Everything logged so far. */
   logs(): string
-  /** Stops the server and starts it again on the same data. */
-  restart(): Promise<void>
+  /** Stops the server and starts it again on the same data, with some settings changed from then on. */
+  restart(env?: Record<string, string>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -49,27 +49,24 @@ export async function startTestApp(
       done()
     },
   })
-  const config = readConfig(
-    {
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATA_DIR: dataDir,
-      ANTHROPIC_API_KEY: 'test-key-of-claude',
-      ANTHROPIC_BASE_URL: claude.url,
-      RATE_LIMIT_CONVERSATIONS: '0',
-      RATE_LIMIT_MESSAGES: '0',
-      RATE_LIMIT_REPLIES: '0',
-      SHUTDOWN_GRACE_MS: '0',
-      RATE_LIMIT_KEY_GUESSES: '0',
-      MAX_SOCKETS_PER_ADDRESS: '0',
-      MAX_STREAMS_PER_ADDRESS: '0',
-      LOG_LEVEL: 'debug',
-      ...(database ? { DATABASE_URL: database.url } : {}),
-      ...options.env,
-    },
-    projectRoot,
-  )
-  let app = await startApp(config, destination)
+  let environment: Record<string, string> = {
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATA_DIR: dataDir,
+    ANTHROPIC_API_KEY: 'test-key-of-claude',
+    ANTHROPIC_BASE_URL: claude.url,
+    RATE_LIMIT_CONVERSATIONS: '0',
+    RATE_LIMIT_MESSAGES: '0',
+    RATE_LIMIT_REPLIES: '0',
+    RATE_LIMIT_KEY_GUESSES: '0',
+    MAX_SOCKETS_PER_ADDRESS: '0',
+    MAX_STREAMS_PER_ADDRESS: '0',
+    SHUTDOWN_GRACE_MS: '0',
+    LOG_LEVEL: 'debug',
+    ...(database ? { DATABASE_URL: database.url } : {}),
+    ...options.env,
+  }
+  let app = await startApp(readConfig(environment, projectRoot), destination)
   const port = new URL(app.url).port
   return {
     get url() {
@@ -87,9 +84,10 @@ export async function startTestApp(
     },
     claude,
     logs: () => lines.join(''),
-    async restart() {
+    async restart(env = {}) {
       await app.stop()
-      app = await startApp({ ...config, port: Number(port) }, destination)
+      environment = { ...environment, ...env }
+      app = await startApp(readConfig({ ...environment, PORT: port }, projectRoot), destination)
     },
     async stop() {
       await app.stop()

@@ -54,8 +54,9 @@ const layerOf = (file: string) => layers.findIndex(({ holds }) => holds(file))
 /** What one domain knows of another, where it knows anything: everything else is handed to it by app.ts. */
 const domainImports: Record<string, string[]> = {
   admin: [
+    'conversation/access.ts', // who may erase what
     'conversation/conversation.graphql.ts', // the types of a conversation and its status
-    'conversation/events.ts', // where a change of the status is told
+    'conversation/events.ts', // where a change of the status, and an erase, are told
   ],
   lead: [
     'conversation/conversation.graphql.ts', // the type of a contact, which an analysis has too
@@ -74,7 +75,12 @@ const folderOf = (file: string) => file.slice(0, Math.max(file.indexOf('/'), 0))
 const isDomain = (file: string) => /^(conversation|reply|lead|analytics|admin)\//.test(file)
 
 /** What is started by itself and imported by nothing, beside main.ts: it may read the environment and await at the top. */
-const programs = ['claude/offline/main.ts', 'storage/new-migration.ts', 'storage/push.ts']
+const programs = [
+  'claude/offline/main.ts',
+  'storage/new-migration.ts',
+  'storage/push.ts',
+  'storage/reencrypt-command.ts',
+]
 
 test('the sources are found, and their imports too', () => {
   expect(files.length).toBeGreaterThan(50)

@@ -51,6 +51,7 @@ describe('with nothing configured', () => {
       dailyTokenBudget: null,
       replyIdleTimeoutMs: 30_000,
       abandonAfterMs: 1_800_000,
+      retentionMs: null,
       assistantFile: '/srv/assistant/config/assistant.json',
       logLevel: 'info',
       unused: [],
@@ -127,7 +128,12 @@ describe('what is configured', () => {
   })
 
   test('settings that this version does not use are named', () => {
-    expect(read({ RETENTION_DAYS: '30' }).unused).toEqual(['RETENTION_DAYS'])
+    const DATABASE_REPLICA_URL = 'postgresql://replica/assistant'
+    expect(read({ DATABASE_REPLICA_URL }).unused).toEqual(['DATABASE_REPLICA_URL'])
+  })
+
+  test('days of retention are counted in milliseconds', () => {
+    expect(read({ RETENTION_DAYS: '30' })).toMatchObject({ retentionMs: 2_592_000_000, unused: [] })
   })
 })
 
