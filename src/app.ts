@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
+import { createExports } from './admin/exports.ts'
 import { readAssistant } from './assistant.ts'
 import { createClaude } from './claude/claude.ts'
 import { startOfflineClaude } from './claude/offline/server.ts'
@@ -7,6 +8,7 @@ import type { Config } from './config.ts'
 import { createConversations } from './conversation/conversations.ts'
 import { createConversationEvents } from './conversation/events.ts'
 import { createSessions } from './conversation/sessions.ts'
+import { globalId } from './graphql/ids.ts'
 import { buildSchema } from './graphql/schema.ts'
 import { createIdentify } from './http/caller.ts'
 import { startHttpServer } from './http/server.ts'
@@ -177,12 +179,14 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   }, TIDY_EVERY_MS)
   disposers.push(() => clearInterval(tidying))
 
+  const exports = createExports({ db, cipher, globalId, log })
+
   const server = await startHttpServer({
     host: config.host,
     port: config.port,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),
-    services: { db, conversations, replies, leads, events, rateLimits, analyst },
+    services: { db, conversations, replies, leads, events, rateLimits, analyst, exports },
     identify: createIdentify({ ...secrets, sessions }),
     allowedOrigins: config.allowedOrigins,
     trustProxyHops: config.trustProxyHops,

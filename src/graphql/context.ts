@@ -1,3 +1,4 @@
+import type { Exports } from '../admin/exports.ts'
 import type { Conversations, Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
 import type { Analyst } from '../lead/analysis.ts'
@@ -16,6 +17,7 @@ export interface Services {
   events: ConversationEvents
   rateLimits: RateLimits
   analyst: Analyst
+  exports: Exports
 }
 
 /** The context of one operation, the same over every transport. */

@@ -8,6 +8,7 @@ import type { OperationLimits } from '../graphql/operation-cost.ts'
 import type { Log } from '../log.ts'
 import type { Viewer } from '../viewer.ts'
 import { addressOf, type Caller, holdsJson, pathOf } from './caller.ts'
+import { createExportEdge } from './export.ts'
 import { createGraphiQL } from './graphiql.ts'
 import { createOriginCheck } from './origins.ts'
 import { useMaskedValidation, useOperationLimits, useStatusCodes, useTokenLimit } from './plugins.ts'
@@ -46,6 +47,7 @@ export async function startHttpServer(options: {
   const maskError = createMaskError(log)
   const allows = createOriginCheck(allowedOrigins)
   const graphiql = createGraphiQL({ title, endpoint: ENDPOINT })
+  const downloads = createExportEdge({ exports: services.exports, log })
   const clientAddress = (request: IncomingMessage) => addressOf(request, trustProxyHops)
 
   const yoga = createYoga<{ caller: Caller }, GraphQLContext>({
@@ -89,6 +91,8 @@ export async function startHttpServer(options: {
       response.writeHead(415, { 'Content-Type': 'text/plain' }).end('Send JSON, as application/json\n')
     } else if (pathname === '/') {
       response.writeHead(302, { Location: ENDPOINT }).end()
+    } else if (downloads.wants(pathname)) {
+      await downloads.serve(request, response, pathname)
     } else if (pathname === ENDPOINT && graphiql.wants(request)) {
       await graphiql.serve(request, response)
     } else {
