@@ -53,6 +53,12 @@ const layerOf = (file: string) => layers.findIndex(({ holds }) => holds(file))
 
 /** What one domain knows of another, where it knows anything: everything else is handed to it by app.ts. */
 const domainImports: Record<string, string[]> = {
+  admin: [
+    'conversation/conversation.graphql.ts', // what a filter may ask for: the states of a conversation
+    'conversation/conversations.ts', // how an email address is written for its index
+    'lead/lead-score.graphql.ts', // the qualities of a lead
+    'lead/sentiment.graphql.ts', // the moods of a visitor
+  ],
   lead: [
     'conversation/conversation.graphql.ts', // the type of a contact, which an analysis has too
     'conversation/conversations.ts', // how an email address is written for its index
