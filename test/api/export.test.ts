@@ -39,7 +39,7 @@ describe.each(backends)('$name: exports', (backend) => {
   const told = '<img src=x onerror=alert(1)> \u202egnp.exe'
 
   beforeAll(async () => {
-    const usage = { input_tokens: 0, output_tokens: 0, cache_creation_input_tokens: 0, cache_read_input_tokens: 1 }
+    const usage = { input_tokens: 5, output_tokens: 3, cache_creation_input_tokens: 2, cache_read_input_tokens: 1 }
     app = await startTestApp({ backend, script: () => ({ kind: 'answer', text: 'Of course.', usage }) })
     own = await openConversation(app.url, { visitorId: 'visitor-7', metadata: { source: 'spring', extra: { a: [1] } } })
     const { replyId } = await say(app.url, own, told)
@@ -59,6 +59,7 @@ describe.each(backends)('$name: exports', (backend) => {
     )
     await whileStopped(app, async (db) => {
       const conversationId = uuidOf(own.id)
+      await db.message.updateMany({ where: { conversationId, role: 'ASSISTANT' }, data: { costUsd: '0.0000002' } })
       await db.flag.create({ data: { id: randomUUID(), conversationId, reason: 'Odd file', flaggedBy: 'admin-1' } })
       await db.conversion.create({
         data: { id: randomUUID(), conversationId, kind: 'PURCHASE', valueUsd: '99.90', note: 'paid' },
@@ -115,10 +116,10 @@ describe.each(backends)('$name: exports', (backend) => {
       expect(reply).toMatchObject({ replaces: replaced.id, answers: question.id })
       for (const { usage } of [replaced, reply]) {
         expect(usage).toStrictEqual({
-          inputTokens: 0,
-          outputTokens: 0,
+          inputTokens: 5,
+          outputTokens: 3,
           cacheReadTokens: 1,
-          cacheWriteTokens: 0,
+          cacheWriteTokens: 2,
           costUsd: '0.0000002',
         })
       }
