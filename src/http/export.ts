@@ -3,7 +3,6 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { EXPORT_PATH } from '../admin/export-link.ts'
 import type { Exports } from '../admin/exports.ts'
-import type { Log } from '../log.ts'
 
 /** After so long without a byte taken or given, a download is given up. */
 const STALLED_MS = 120_000
@@ -12,20 +11,17 @@ function refuse(response: ServerResponse, status: number, error: string, headers
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(`${JSON.stringify({ error })}\n`)
 }
 
+/**
+ * Sends as fast as is read at the other end, and leaves what it sends once nobody reads it any more. A failure cuts the
+ * connection, so that the file is seen to be short; whoever failed has logged it.
+ */
+async function send(lines: AsyncIterable<string>, response: ServerResponse) {
+  response.setTimeout(STALLED_MS, () => response.destroy())
+  await pipeline(Readable.from(lines, { highWaterMark: 1 }), response).catch(() => {})
+}
+
 /** Downloads of exports. Their links are credentials by themselves: whoever holds one may fetch it. */
-export function createExportEdge(options: { exports: Pick<Exports, 'open'>; log: Log }) {
-  const { exports, log } = options
-
-  /** Sends as fast as is read at the other end. A failure cuts the connection, so that the file is seen to be short. */
-  async function send(lines: AsyncIterable<string>, response: ServerResponse) {
-    response.setTimeout(STALLED_MS, () => response.destroy())
-    try {
-      await pipeline(Readable.from(lines, { highWaterMark: 1 }), response)
-    } catch (err) {
-      if (!isClientGone(err)) log.error({ err }, 'an export broke off')
-    }
-  }
-
+export function createExportEdge(exports: Pick<Exports, 'open'>) {
   return {
     wants: (pathname: string) => pathname.startsWith(EXPORT_PATH),
 
@@ -53,6 +49,3 @@ export function createExportEdge(options: { exports: Pick<Exports, 'open'>; log:
     },
   }
 }
-
-const isClientGone = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
