@@ -92,9 +92,6 @@ export function createExports(options: { db: Database; cipher: FieldCipher; glob
         }
       }
       complete = true
-    } catch (err) {
-      log.error({ err, format }, 'an export broke off')
-      throw err
     } finally {
       log.info({ format, conversations: exported, complete }, 'an export has ended')
     }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { EXPORT_PATH } from '../admin/export-link.ts'
 import type { Exports } from '../admin/exports.ts'
+import type { Log } from '../log.ts'
 
 /** After so long without a byte taken or given, a download is given up. */
 const STALLED_MS = 120_000
@@ -13,15 +14,22 @@ function refuse(response: ServerResponse, status: number, error: string, headers
 
 /**
  * Sends as fast as is read at the other end, and leaves what it sends once nobody reads it any more. A failure cuts the
- * connection, so that the file is seen to be short; whoever failed has logged it.
+ * connection, so that the file is seen to be short.
  */
-async function send(lines: AsyncIterable<string>, response: ServerResponse) {
+async function send(lines: AsyncIterable<string>, response: ServerResponse, log: Log) {
   response.setTimeout(STALLED_MS, () => response.destroy())
-  await pipeline(Readable.from(lines, { highWaterMark: 1 }), response).catch(() => {})
+  await pipeline(Readable.from(lines, { highWaterMark: 1 }), response).catch((err: unknown) => {
+    if (!isReaderGone(err)) log.error({ err }, 'an export broke off')
+  })
 }
 
+const READER_GONE = new Set<unknown>(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'])
+const isReaderGone = (error: unknown) => error instanceof Error && 'code' in error && READER_GONE.has(error.code)
+
 /** Downloads of exports. Their links are credentials by themselves: whoever holds one may fetch it. */
-export function createExportEdge(exports: Pick<Exports, 'open'>) {
+export function createExportEdge(options: { exports: Pick<Exports, 'open'>; log: Log }) {
+  const { exports, log } = options
+
   return {
     wants: (pathname: string) => pathname.startsWith(EXPORT_PATH),
 
@@ -45,7 +53,7 @@ export function createExportEdge(exports: Pick<Exports, 'open'>) {
         'X-Accel-Buffering': 'no',
       })
       if (request.method === 'HEAD') response.end()
-      else await send(download.read(), response)
+      else await send(download.read(), response, log)
     },
   }
 }

@@ -47,7 +47,7 @@ export async function startHttpServer(options: {
   const maskError = createMaskError(log)
   const allows = createOriginCheck(allowedOrigins)
   const graphiql = createGraphiQL({ title, endpoint: ENDPOINT })
-  const downloads = createExportEdge(services.exports)
+  const downloads = createExportEdge({ exports: services.exports, log })
   const clientAddress = (request: IncomingMessage) => addressOf(request, trustProxyHops)
 
   const yoga = createYoga<{ caller: Caller }, GraphQLContext>({

@@ -29,7 +29,7 @@ describe.each(backends)('$name: a download of an export', (backend) => {
     world = await openWorld(backend)
     await store(world.db, ids, TEXT)
     exports = createExports({ ...world, globalId, log: listening.log })
-    edge = createExportEdge(exports)
+    edge = createExportEdge({ exports, log: listening.log })
     await once(server.listen(0, '127.0.0.1'), 'listening')
   })
   afterAll(async () => {
