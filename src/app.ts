@@ -3,6 +3,7 @@ import type { DestinationStream } from 'pino'
 import { createAuditLog } from './admin/audit.ts'
 import { createConversions } from './admin/conversions.ts'
 import { createEraser } from './admin/erase.ts'
+import { createExports } from './admin/exports.ts'
 import { createFlags } from './admin/flags.ts'
 import { createModeration } from './admin/moderation.ts'
 import { createStatuses } from './admin/statuses.ts'
@@ -15,6 +16,7 @@ import type { Config } from './config.ts'
 import { createConversations } from './conversation/conversations.ts'
 import { createConversationEvents } from './conversation/events.ts'
 import { createSessions } from './conversation/sessions.ts'
+import { globalId } from './graphql/ids.ts'
 import { buildSchema } from './graphql/schema.ts'
 import { createIdentify } from './http/caller.ts'
 import { startHttpServer } from './http/server.ts'
@@ -290,6 +292,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
       rateLimits,
       analyst,
       eraser,
+      exports: createExports({ db, cipher, globalId, log }),
       audit: createAuditLog({ db, cipher, log }),
       conversions: createConversions({ db }),
       flags,

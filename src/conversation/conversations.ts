@@ -65,8 +65,6 @@ function given<T extends object>(fields: T): Given<T> {
   return present
 }
 
-export { normalizedEmail }
-
 /**
  * @param stopReply ends a running reply of the conversation
  * @param abandonAfterMs silence that makes a conversation ABANDONED

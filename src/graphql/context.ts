@@ -1,6 +1,7 @@
 import type { AuditLog } from '../admin/audit.ts'
 import type { Conversions } from '../admin/conversions.ts'
 import type { Eraser } from '../admin/erase.ts'
+import type { Exports } from '../admin/exports.ts'
 import type { Flags } from '../admin/flags.ts'
 import type { Moderation } from '../admin/moderation.ts'
 import type { Statuses } from '../admin/statuses.ts'
@@ -28,6 +29,7 @@ export interface Services {
   flags: Flags
   moderation: Moderation
   statuses: Statuses
+  exports: Exports
 }
 
 /** The context of one operation, the same over every transport. */

@@ -4,6 +4,9 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 /** Belongs to no record. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
+/** The global id of a record. */
+export const globalId = (typename: string, id: string): string => encodeGlobalID(typename, id)
+
 /** A global id's type and the record's key, or null for what is no id at all. */
 export function decodeId(id: string): { typename: string; id: string } | null {
   try {

@@ -8,6 +8,7 @@ import type { OperationLimits } from '../graphql/operation-cost.ts'
 import { createPlaces } from '../limits/places.ts'
 import type { Log } from '../log.ts'
 import { addressOf, type Caller, holdsJson, type Identify, pathOf } from './caller.ts'
+import { createExportEdge } from './export.ts'
 import { createGraphiQL } from './graphiql.ts'
 import { createHealth, type HealthOptions } from './health.ts'
 import { createOriginCheck } from './origins.ts'
@@ -56,6 +57,7 @@ export async function startHttpServer(options: {
   const allows = createOriginCheck(allowedOrigins)
   const graphiql = createGraphiQL({ title, endpoint: ENDPOINT })
   const streams = createPlaces(options.maxStreamsPerAddress)
+  const downloads = createExportEdge({ exports: services.exports, log })
   const clientAddress = (request: IncomingMessage) => addressOf(request, trustProxyHops)
 
   const yoga = createYoga<{ caller: Caller }, GraphQLContext>({
@@ -103,6 +105,8 @@ export async function startHttpServer(options: {
       await health.serve(request, response, caller)
     } else if (pathname === '/') {
       response.writeHead(302, { Location: ENDPOINT }).end()
+    } else if (downloads.wants(pathname)) {
+      await downloads.serve(request, response, pathname)
     } else if (pathname === ENDPOINT && graphiql.wants(request)) {
       await graphiql.serve(request, response)
     } else {

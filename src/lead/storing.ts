@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { normalizedEmail } from '../conversation/conversations.ts'
 import { type AnalyticsEventType, type Conversation, LeadQuality, type LeadScore } from '../generated/prisma/client.ts'
+import { normalizedEmail } from '../storage/blind-indexes.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
 import { sealedPlace } from '../storage/sealed-columns.ts'

@@ -22,6 +22,8 @@ interface Operation {
   toAnalysts: 'NOT_FOUND' | 'FORBIDDEN' | 'null'
   /** ADMINs read, correct and analyse, but do not speak. */
   toAdmins: 'allowed' | 'FORBIDDEN'
+  /** What it says to ADMINs of what does not exist, where a visitor is told something else. */
+  ofNone?: 'null'
 }
 
 const byId = (name: keyof Target) => (target: Target) => ({ id: target[name] })
@@ -116,6 +118,12 @@ const operations: Record<string, Operation> = {
     query: 'mutation ($id: ID!) { analyzeConversation(conversationId: $id) { summary } }',
     aim: byId('conversation'),
   },
+  exportConversation: {
+    ...staffs,
+    query: 'query ($id: ID!) { exportConversation(id: $id, format: JSON) { filename content } }',
+    aim: byId('conversation'),
+    ofNone: 'null',
+  },
   generateSummary: {
     ...staffs,
     query: 'mutation ($id: ID!) { generateSummary(conversationId: $id) }',
@@ -202,7 +210,7 @@ describe.each(backends)('$name: access', (backend) => {
       Object.values(type?.getFields() ?? {}),
     )
     const naming = fields.filter(({ args }) => args.length > 0).map(({ name }) => name)
-    const openingOrListing = ['auditLog', 'eraseVisitor', 'leadScores', 'startConversation'] // eraseVisitor: erase.test.ts
+    const openingOrListing = ['auditLog', 'createExport', 'eraseVisitor', 'leadScores', 'startConversation'] // eraseVisitor: erase.test.ts
     expect(naming.filter((name) => !(name in operations)).sort()).toStrictEqual(openingOrListing)
   })
 
@@ -227,7 +235,7 @@ describe.each(backends)('$name: access', (backend) => {
 
     test.each(Object.entries(operations))('%s: an ADMIN may read and correct, not speak', async (_, operation) => {
       const absent = await outcome(wire, operation, missing, app.adminKey)
-      const unknown = operation.toVisitors === 'null' ? 'null' : 'NOT_FOUND'
+      const unknown = operation.ofNone ?? (operation.toVisitors === 'null' ? 'null' : 'NOT_FOUND')
       expect(absent.is).toBe(operation.toAdmins === 'allowed' ? unknown : 'FORBIDDEN')
       for (const target of nonsense) {
         expect(await outcome(wire, operation, target, app.adminKey)).toStrictEqual(absent)

@@ -21,12 +21,45 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** What many conversations are written as; docs/export-format.md describes each. */
+export type BulkExportFormat =
+  /** A row for each conversation, without its messages, safe to open in a spreadsheet. */
+  | 'CSV'
+  /** The JSON export of a conversation on each line: complete, with all messages. */
+  | 'JSONL';
+
 /** Which conversation to score. */
 export type CalculateLeadScoreInput = {
   /** The conversation's id. */
   conversationId: Scalars['ID']['input'];
   /** Compute it anew although nothing was said since; the history gets another entry. */
   forceRecalculate?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which conversations: those that meet everything said. What is left out or null does not restrict them; an empty list matches none. */
+export type ConversationFilter = {
+  /** Of the visitor with this email address, exactly but for upper and lower case. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Opened before this time. */
+  endDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With an open flag, or without one. */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these qualities. */
+  leadQuality?: InputMaybe<Array<LeadQuality>>;
+  /** With at most this score, 0 to 100. */
+  maxLeadScore?: InputMaybe<Scalars['Int']['input']>;
+  /** With at least this score, 0 to 100. */
+  minLeadScore?: InputMaybe<Scalars['Int']['input']>;
+  /** In one of these moods. */
+  sentiment?: InputMaybe<Array<Sentiment>>;
+  /** Interested in this service of the business's catalogue, by its id. */
+  service?: InputMaybe<Scalars['String']['input']>;
+  /** Opened at this time or later. */
+  startDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In one of these states. */
+  status?: InputMaybe<Array<ConversationStatus>>;
+  /** With this label, exactly. */
+  tag?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where the visitor comes from. Encrypted at rest. */
@@ -60,6 +93,23 @@ export type ConversionKind =
   | 'OTHER'
   /** Something was bought. */
   | 'PURCHASE';
+
+/** What to export. */
+export type CreateExportInput = {
+  /** Which conversations; all of them when nothing is said. */
+  filter?: InputMaybe<ConversationFilter>;
+  /** What to write them as. */
+  format: BulkExportFormat;
+};
+
+/** What one conversation is written as; docs/export-format.md describes each. */
+export type ExportFormat =
+  /** A row for each message, safe to open in a spreadsheet. */
+  | 'CSV'
+  /** Complete and versioned, for programs. */
+  | 'JSON'
+  /** A transcript to read: a head, then every message. */
+  | 'TXT';
 
 /** What should be looked at, and why. */
 export type FlagConversationInput = {

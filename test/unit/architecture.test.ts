@@ -57,10 +57,11 @@ const domainImports: Record<string, string[]> = {
     'conversation/access.ts', // who may erase what
     'conversation/conversation.graphql.ts', // the types of a conversation and its status
     'conversation/events.ts', // where a change of the status, and an erase, are told
+    'lead/lead-score.graphql.ts', // the qualities of a lead
+    'lead/sentiment.graphql.ts', // the moods of a visitor
   ],
   lead: [
     'conversation/conversation.graphql.ts', // the type of a contact, which an analysis has too
-    'conversation/conversations.ts', // how an email address is written for its index
     'conversation/events.ts', // where a change of the contact is told
   ],
   reply: [
