@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
+import { createConversationList } from './admin/conversation-list.ts'
 import { readAssistant } from './assistant.ts'
 import { createClaude } from './claude/claude.ts'
 import { startOfflineClaude } from './claude/offline/server.ts'
 import type { Config } from './config.ts'
 import { createConversations } from './conversation/conversations.ts'
 import { createConversationEvents } from './conversation/events.ts'
+import { createMessagePages } from './conversation/message-pages.ts'
 import { createSessions } from './conversation/sessions.ts'
 import { buildSchema } from './graphql/schema.ts'
 import { createIdentify } from './http/caller.ts'
@@ -77,7 +79,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   if (config.databaseUrl === null) disposers.push(lockDataDir(config.dataDir))
   const secrets = resolveSecrets(config)
   const cipher = createFieldCipher(secrets.encryptionKeys)
-  const { db, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
+  const { db, rows, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
   disposers.push(closeDatabase)
 
   const offline = config.anthropicApiKey === null && config.anthropicBaseUrl === null
@@ -182,7 +184,17 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     port: config.port,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),
-    services: { db, conversations, replies, leads, events, rateLimits, analyst },
+    services: {
+      db,
+      conversations,
+      conversationList: createConversationList({ rows, cipher }),
+      messagePages: createMessagePages({ rows }),
+      replies,
+      leads,
+      events,
+      rateLimits,
+      analyst,
+    },
     identify: createIdentify({ ...secrets, sessions }),
     allowedOrigins: config.allowedOrigins,
     trustProxyHops: config.trustProxyHops,

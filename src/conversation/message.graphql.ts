@@ -1,5 +1,6 @@
 import { MessageRole, MessageStatus } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
+import { readsColumns } from '../graphql/columns.ts'
 
 const RoleType = builder.enumType(MessageRole, {
   name: 'MessageRole',
@@ -78,6 +79,7 @@ export const MessageType = builder.prismaNode('Message', {
       type: TokenUsageType,
       nullable: true,
       description: 'Tokens and cost of a reply; null where Claude did not say.',
+      extensions: readsColumns('inputTokens', 'outputTokens', 'cacheReadTokens', 'cacheWriteTokens', 'costUsd'),
       resolve: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, costUsd }) =>
         inputTokens === null || outputTokens === null
           ? null
@@ -91,6 +93,7 @@ export const MessageType = builder.prismaNode('Message', {
     }),
     replaces: t.relation('replaces', {
       nullable: true,
+      extensions: readsColumns(),
       description: 'The reply that this one took the place of; `messages` lists only the current ones.',
     }),
   }),

@@ -1,5 +1,7 @@
+import type { ConversationList } from '../admin/conversation-list.ts'
 import type { Conversations, Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
+import type { MessagePages } from '../conversation/message-pages.ts'
 import type { Analyst } from '../lead/analysis.ts'
 import type { Leads } from '../lead/leads.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
@@ -11,6 +13,8 @@ import type { Viewer } from '../viewer.ts'
 export interface Services {
   db: Database
   conversations: Conversations
+  conversationList: ConversationList
+  messagePages: MessagePages
   replies: Replies
   leads: Leads
   events: ConversationEvents

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { badInput } from '../errors.ts'
 import { LeadComponent, LeadQuality, type Prisma } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
+import { readsColumns } from '../graphql/columns.ts'
 import { parseInput } from '../graphql/input.ts'
 import type { Database } from '../storage/database.ts'
 
@@ -190,6 +191,7 @@ builder.prismaObjectField('Conversation', 'leadScores', (t) =>
     nullable: true,
     auth: 'ADMIN',
     description: "The visitor's scores, the newest first.",
+    extensions: readsColumns(),
     args: {
       first: t.arg.int({ description: firstDescription }),
       after: t.arg.string({ description: afterDescription }),

@@ -29,6 +29,32 @@ export type CalculateLeadScoreInput = {
   forceRecalculate?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which conversations: those that meet all of it. What is left out or null does not restrict them. */
+export type ConversationFilter = {
+  /** Of the visitor with exactly this email address, in upper or lower case. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Opened before this time. */
+  endDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: those with an open flag. False: those without. */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these qualities; an empty list finds nothing. */
+  leadQuality?: InputMaybe<Array<LeadQuality>>;
+  /** At most this score, 0 to 100; those without a score are left out. */
+  maxLeadScore?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this score, 0 to 100; those without a score are left out. */
+  minLeadScore?: InputMaybe<Scalars['Int']['input']>;
+  /** Of one of these moods; an empty list finds nothing. */
+  sentiment?: InputMaybe<Array<Sentiment>>;
+  /** Interested in this service of the business's catalogue, by its id. */
+  service?: InputMaybe<Scalars['String']['input']>;
+  /** Opened at this time or later. */
+  startDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of one of these statuses; an empty list finds nothing. */
+  status?: InputMaybe<Array<ConversationStatus>>;
+  /** With this label, exactly as it is written. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where the visitor comes from. Encrypted at rest. */
 export type ConversationMetadataInput = {
   /** Anything else, up to 8000 characters of JSON. */
@@ -38,6 +64,25 @@ export type ConversationMetadataInput = {
   /** Where the widget was opened, such as a campaign or a page. At most 500 characters. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An order of conversations; equal ones are ordered by something that never changes. */
+export type ConversationOrder = {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: ConversationOrderField;
+};
+
+/** What conversations can be ordered by. */
+export type ConversationOrderField =
+  /** When their newest message was added; those without one come last. */
+  | 'LAST_MESSAGE_AT'
+  /** Their newest score; those without one come last. */
+  | 'LEAD_SCORE'
+  /** How many messages they have. */
+  | 'MESSAGE_COUNT'
+  /** When they were opened. */
+  | 'STARTED_AT';
 
 /** Where a conversation stands. */
 export type ConversationStatus =
@@ -109,6 +154,13 @@ export type MessageStatus =
   | 'STOPPED'
   /** The reply is being written: follow it with messageStream. */
   | 'STREAMING';
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** The oldest, or the smallest. */
+  | 'ASC'
+  /** The newest, or the largest. */
+  | 'DESC';
 
 /** A minute's allowance for each client address (IPv6: its /64). */
 export type RateLimitBudget =

@@ -53,6 +53,12 @@ const layerOf = (file: string) => layers.findIndex(({ holds }) => holds(file))
 
 /** What one domain knows of another, where it knows anything: everything else is handed to it by app.ts. */
 const domainImports: Record<string, string[]> = {
+  admin: [
+    'conversation/conversation.graphql.ts', // what the list shows
+    'conversation/conversations.ts', // how an email address is written for its index
+    'lead/lead-score.graphql.ts', // what the list can be filtered by
+    'lead/sentiment.graphql.ts',
+  ],
   lead: [
     'conversation/conversation.graphql.ts', // the type of a contact, which an analysis has too
     'conversation/conversations.ts', // how an email address is written for its index
