@@ -67,11 +67,11 @@ export class Child {
    * Starts a process with nothing of this one's environment but what finds programs and temporary files, so that a stray
    * setting does not change what is measured.
    */
-  constructor(name: string, argv: string[], env: Record<string, string>, cwd: string) {
+  constructor(name: string, argv: string[], env: Record<string, string>, cwd: string, executable = process.execPath) {
     this.name = name
     const { PATH = '', HOME = '', TMPDIR } = process.env
     const base = { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), NODE_ENV: 'production' }
-    this.#process = spawn(process.execPath, argv, {
+    this.#process = spawn(executable, argv, {
       cwd,
       env: { ...base, ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -127,11 +127,11 @@ export class Child {
     return schema.parse(await this.whileAlive(answered))
   }
 
-  /** Waits until GET /health answers 200. */
-  async healthy(url: string, timeoutMs = 60_000): Promise<void> {
+  /** Waits until a GET request answers 200. */
+  async healthy(url: string, path = '/health', timeoutMs = 60_000): Promise<void> {
     const deadline = Date.now() + timeoutMs
     for (;;) {
-      const response = await this.whileAlive(fetch(`${url}/health`).catch(() => undefined))
+      const response = await this.whileAlive(fetch(`${url}${path}`, { headers: { 'apollo-require-preflight': 'yes' } }).catch(() => undefined))
       await response?.text().catch(() => '')
       if (response?.status === 200) return
       if (Date.now() > deadline) throw new Error(`${this.name} was not ready in time. It wrote:\n${this.#output}`)
