@@ -39,13 +39,13 @@ const ours = `query Leads($qualities: [LeadQuality!], $minScore: Int) {
 const postgraphile = `query Leads($qualities: [LeadQuality!], $minScore: Int) {
   allConversations(
     filter: { leadQuality: { in: $qualities }, leadScore: { greaterThanOrEqualTo: $minScore } }
-    orderBy: [STARTED_AT_DESC, ID_DESC]
+    orderBy: [STARTED_AT_DESC, ROW_ID_DESC]
     first: ${CONVERSATIONS}
   ) {
     edges {
       node {
         ${CONVERSATION}
-        messagesByConversationId(condition: { current: true }, orderBy: [PLACE_ASC], last: ${MESSAGES}) {
+        messagesByConversationId(orderBy: [PLACE_ASC], last: ${MESSAGES}) {
           edges { node { ${MESSAGE} } }
         }
       }

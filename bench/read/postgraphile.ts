@@ -16,9 +16,7 @@ const instance = postgraphile({
   grafast: { explain: false },
 })
 const served = instance.createServ(grafserv)
-const server = createServer((request, response) => {
-  if (request.url === '/health') response.end('ok')
-})
+const server = createServer()
 exitWithParent()
 await served.addTo(server)
 server.keepAliveTimeout = 60_000
