@@ -91,7 +91,7 @@ function cursorOf({ field, direction }: ConversationOrder) {
 
 const time = z.iso.datetime().transform((text) => new Date(text))
 const count = z.int32()
-const valueOf = {
+const valueIn = {
   STARTED_AT: time,
   LAST_MESSAGE_AT: time.nullable(),
   LEAD_SCORE: count.nullable(),
@@ -100,7 +100,7 @@ const valueOf = {
 
 function placeOf(cursor: string | null, argument: string, { field, direction }: ConversationOrder): Place | null {
   if (cursor === null) return null
-  const Cursor = z.tuple([z.literal(field), z.literal(direction), valueOf[field], z.uuid()])
+  const Cursor = z.tuple([z.literal(field), z.literal(direction), valueIn[field], z.uuid()])
   try {
     const [, , value, id] = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
     return { value, id }

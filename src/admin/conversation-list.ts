@@ -139,7 +139,11 @@ function statementOf(
 }
 
 /** The statements that read a window: the next one continues where the one before found less than the limit. */
-export function statements(filter: ConversationFilter, window: ConversationWindow, cipher: FieldCipher): Prisma.Sql[] {
+export function conversationsStatements(
+  filter: ConversationFilter,
+  window: ConversationWindow,
+  cipher: FieldCipher,
+): Prisma.Sql[] {
   const conditions = conditionsOf(filter, cipher)
   if (conditions === null) return []
   return stretchesOf(window).flatMap((stretch) => statementOf(conditions, window, stretch) ?? [])
@@ -149,7 +153,7 @@ export function createConversationList({ rows, cipher }: { rows: Rows; cipher: F
   return {
     async read(filter, window) {
       const found: Conversation[] = []
-      for (const statement of statements(filter, window, cipher)) {
+      for (const statement of conversationsStatements(filter, window, cipher)) {
         if (found.length < window.limit) found.push(...(await rows.read('Conversation', statement)))
       }
       const page = found.slice(0, window.limit)

@@ -3,7 +3,7 @@ import { badInput, DomainError } from '../errors.ts'
 import { ConversationStatus, Prisma } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
 import { createColumnsOf, readsColumns } from '../graphql/columns.ts'
-import { keyOf } from '../graphql/ids.ts'
+import { globalId, keyOf } from '../graphql/ids.ts'
 import { parseInput, text, words } from '../graphql/input.ts'
 import { MAX_PAGE, parsePage, readPage } from '../graphql/page.ts'
 import { assertMayRead, readable } from './access.ts'
@@ -55,10 +55,15 @@ const messageColumns = createColumnsOf({
   all: Object.values(Prisma.MessageScalarFieldEnum),
 })
 
-export const ConversationType = builder.prismaNode('Conversation', {
-  id: { field: 'id', description: 'The global id.' },
+export const ConversationType = builder.prismaObject('Conversation', {
+  interfaces: [builder.nodeInterfaceRef()],
   description: "A visitor's talk with the assistant.",
   fields: (t) => ({
+    id: t.id({
+      description: 'The global id.',
+      extensions: readsColumns('id'),
+      resolve: ({ id }) => globalId('Conversation', id),
+    }),
     sessionId: t.exposeString('sessionId', {
       description: 'The session it was opened for; one session has one conversation.',
     }),

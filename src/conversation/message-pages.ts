@@ -24,7 +24,7 @@ export interface MessagePages {
 const KEYS = ['id', 'conversationId', 'place'] as const
 
 /** The messages of each conversation, in the order of the window. */
-function statement(conversationIds: readonly string[], window: MessageWindow): Prisma.Sql {
+export function messagesStatement(conversationIds: readonly string[], window: MessageWindow): Prisma.Sql {
   const { after, before, backward, limit, columns } = window
   return Prisma.sql`
     SELECT found.* FROM unnest(${conversationIds}::uuid[]) AS asked(id) CROSS JOIN LATERAL (
@@ -46,7 +46,7 @@ export function createMessagePages({ rows }: { rows: Rows }): MessagePages {
     asked.delete(key)
     const found = new Map<string, Message[]>()
     if (!batch) return found
-    for (const message of await rows.read('Message', statement([...batch.ids], batch.window))) {
+    for (const message of await rows.read('Message', messagesStatement([...batch.ids], batch.window))) {
       const others = found.get(message.conversationId)
       if (others) others.push(message)
       else found.set(message.conversationId, [message])

@@ -1,6 +1,7 @@
 import { MessageRole, MessageStatus } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
 import { readsColumns } from '../graphql/columns.ts'
+import { globalId } from '../graphql/ids.ts'
 
 const RoleType = builder.enumType(MessageRole, {
   name: 'MessageRole',
@@ -55,10 +56,15 @@ const TokenUsageType = builder
     }),
   })
 
-export const MessageType = builder.prismaNode('Message', {
-  id: { field: 'id', description: 'The global id.' },
+export const MessageType = builder.prismaObject('Message', {
+  interfaces: [builder.nodeInterfaceRef()],
   description: 'Something that was said in a conversation.',
   fields: (t) => ({
+    id: t.id({
+      description: 'The global id.',
+      extensions: readsColumns('id'),
+      resolve: ({ id }) => globalId('Message', id),
+    }),
     role: t.expose('role', { type: RoleType, description: 'Who it is from.' }),
     status: t.expose('status', { type: StatusType, description: 'Where it stands.' }),
     content: t.exposeString('content', {

@@ -104,9 +104,14 @@ export class RulesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   #guarded(resolve: Resolver<Types>, field: PothosOutputFieldConfig<Types>): Resolver<Types> {
     const { auth, rateLimit } = this.#rulesOf(field)
     const rules = this.builder.options.rules
+    if (!rateLimit) {
+      return (parent, args, context, info) => {
+        if (auth) assertRole(rules.viewer(context), auth)
+        return resolve(parent, args, context, info)
+      }
+    }
     return async (parent, args, context, info) => {
       if (auth) assertRole(rules.viewer(context), auth)
-      if (!rateLimit) return resolve(parent, args, context, info)
       const allowance = rules.open(context, rateLimit.budgets)
       if (rateLimit.spends === 'first') await allowance.spendAll()
       try {

@@ -4,6 +4,7 @@ import { badInput } from '../errors.ts'
 import { LeadComponent, LeadQuality, type Prisma } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
 import { readsColumns } from '../graphql/columns.ts'
+import { globalId } from '../graphql/ids.ts'
 import { parseInput } from '../graphql/input.ts'
 import type { Database } from '../storage/database.ts'
 
@@ -51,12 +52,17 @@ builder.prismaObject('LeadSignal', {
 
 const Keywords = z.array(z.string())
 
-export const LeadScoreType = builder.prismaNode('LeadScore', {
-  id: { field: 'id', description: 'The global id.' },
+export const LeadScoreType = builder.prismaObject('LeadScore', {
+  interfaces: [builder.nodeInterfaceRef()],
   name: 'LeadScore',
   description:
     "What a visitor's own words say about them as a lead. Computed by rules, never by a model; every point traces to a signal.",
   fields: (t) => ({
+    id: t.id({
+      description: 'The global id.',
+      extensions: readsColumns('id'),
+      resolve: ({ id }) => globalId('LeadScore', id),
+    }),
     totalScore: t.exposeInt('totalScore', { description: '0 to 100: the sum of the five components.' }),
     engagementScore: t.exposeInt('engagementScore', { description: '0 to 20: messages, their length, questions.' }),
     intentScore: t.exposeInt('intentScore', { description: '0 to 20: how much they want to buy, and what.' }),

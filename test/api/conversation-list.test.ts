@@ -368,7 +368,12 @@ describe.each(backends)("$name: the admin's list", (backend) => {
           const sessionIndex = cipher.index('sessionId', name)
           const contact = { contactName: name, contactEmail: `${name}@byron.example`, contactCompany: name }
           const from = { source: `source of ${name}`, referrer: `https://${name}.example`, visitorId: name }
-          const lead = { leadScore: 7, leadQuality: 'LOW', sentiment: 'NEUTRAL', tags: ['"a, b"'] } as const
+          const lead = {
+            leadScore: 7,
+            leadQuality: 'LOW',
+            sentiment: 'NEUTRAL',
+            tags: ['"a, b"'],
+          } satisfies Partial<Conversation>
           await db.conversation.create({
             data: { id, sessionId: name, sessionIndex, startedAt, ...contact, ...from, ...lead, title: `{${name}}` },
           })
