@@ -53,28 +53,28 @@ function createStatementNames(): (query: { sql: string }) => string {
 }
 
 function openPostgres(databaseUrl: string, poolSize: number) {
-  const pool = new Pool({
+  const config = {
     connectionString: databaseUrl,
     max: poolSize,
     connectionTimeoutMillis: 5_000,
     options: '-c timezone=UTC', // the adapter reads and writes timestamps as UTC
-  })
+  }
+  const pool = new Pool(config)
   pool.on('error', () => {}) // an idle connection was lost: the pool opens another one
-  return { pool, close: () => pool.end() }
+  // Connections of its own, which end with what they are opened for: migrations take a lock that lasts as long as they.
+  return { pool, adapter: new PrismaPg(config), close: () => pool.end() }
 }
 
 /**
- * PostgreSQL, or the embedded database in a data directory that the caller has locked: its connections, and the driver
- * adapter that takes Prisma to them.
+ * PostgreSQL, or the embedded database in a data directory that the caller has locked: a pool of connections, and the
+ * driver adapter that takes the schema engine there.
  * @param poolSize PostgreSQL connections at the most
  */
 export async function openAdapter(options: { databaseUrl: string | null; dataDir: string; poolSize?: number }) {
   const { databaseUrl, dataDir, poolSize = 10 } = options
-  const { pool, close } =
-    databaseUrl === null ? await openEmbedded(join(dataDir, 'database')) : openPostgres(databaseUrl, poolSize)
-  const statementNameGenerator = createStatementNames()
-  const adapter = new PrismaPg(pool, { statementNameGenerator })
-  return { adapter, pool, statementNameGenerator, exclusive: databaseUrl === null, close }
+  if (databaseUrl !== null) return { ...openPostgres(databaseUrl, poolSize), exclusive: false }
+  const { pool, close } = await openEmbedded(join(dataDir, 'database'))
+  return { pool, adapter: new PrismaPg(pool), close, exclusive: true }
 }
 
 /** Opens the database and brings it up to the newest migration. */
@@ -84,9 +84,10 @@ export async function openDatabase(options: {
   cipher: FieldCipher
   poolSize?: number
 }): Promise<OpenDatabase> {
-  const { adapter, pool, statementNameGenerator, exclusive, close } = await openAdapter(options)
+  const { adapter, pool, exclusive, close } = await openAdapter(options)
   await applyMigrations(adapter, migrationsDir)
-  const db = createClient(adapter, options.cipher)
+  const statementNameGenerator = createStatementNames() // one for all that use the pool
+  const db = createClient(new PrismaPg(pool, { statementNameGenerator }), options.cipher)
   return {
     db,
     rows: createRows({ pool, statementName: statementNameGenerator, cipher: options.cipher }),
