@@ -139,7 +139,10 @@ async function measure(subject: Subject, database: { name: string; url: string }
   await all(sleep(options.warmup * 1000))
   const clocks = () => ({
     server: cpuSeconds(server.child.pid),
-    database: pidsByTitle(new RegExp(`^postgres: .*\\b${database.name}\\b`)).reduce((sum, pid) => sum + cpuSeconds(pid), 0),
+    database: pidsByTitle(new RegExp(`^postgres: .*\\b${database.name}\\b`)).reduce(
+      (sum, pid) => sum + cpuSeconds(pid),
+      0,
+    ),
   })
   const start = await all(load.ask('count', Counted))
   const before = clocks()
@@ -164,9 +167,21 @@ async function measure(subject: Subject, database: { name: string; url: string }
 }
 
 function table(results: Map<Subject, Figures[]>): string {
-  const headings = ['subject', 'requests/s', 'CPU µs/request', '× floor', 'database µs/request', 'server cores', 'ms, median', 'p99']
+  const headings = [
+    'subject',
+    'requests/s',
+    'CPU µs/request',
+    '× floor',
+    'database µs/request',
+    'server cores',
+    'ms, median',
+    'p99',
+  ]
   const median = (subject: Subject, of: keyof Figures) =>
-    percentile((results.get(subject) ?? []).map((figures) => figures[of]), 0.5)
+    percentile(
+      (results.get(subject) ?? []).map((figures) => figures[of]),
+      0.5,
+    )
   const floor = median('floor', 'cpuMicroseconds')
   const rows = [...results.keys()].map((subject) => [
     titles[subject],
@@ -201,8 +216,11 @@ async function fill({ key, conversations, keep }: z.infer<typeof Options>) {
 
 async function main(): Promise<void> {
   const options = readOptions()
-  if (!existsSync(join(root, options.server))) throw new Error(`${options.server} does not exist: build the server first`)
-  const database = options.url ? { name: new URL(options.url).pathname.slice(1), url: options.url } : await fill(options)
+  if (!existsSync(join(root, options.server)))
+    throw new Error(`${options.server} does not exist: build the server first`)
+  const database = options.url
+    ? { name: new URL(options.url).pathname.slice(1), url: options.url }
+    : await fill(options)
   const results = new Map<Subject, Figures[]>(options.subjects.map((subject) => [subject, []]))
   for (let round = 1; round <= options.rounds; round++) {
     for (const subject of options.subjects) {
