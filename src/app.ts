@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
 import { createAuditLog } from './admin/audit.ts'
+import { createConversationList } from './admin/conversation-list.ts'
 import { createConversions } from './admin/conversions.ts'
 import { createEraser } from './admin/erase.ts'
 import { createExports } from './admin/exports.ts'
@@ -15,6 +16,7 @@ import { startOfflineClaude } from './claude/offline/server.ts'
 import type { Config } from './config.ts'
 import { createConversations } from './conversation/conversations.ts'
 import { createConversationEvents } from './conversation/events.ts'
+import { createMessagePages } from './conversation/message-pages.ts'
 import { createSessions } from './conversation/sessions.ts'
 import { globalId } from './graphql/ids.ts'
 import { buildSchema } from './graphql/schema.ts'
@@ -107,7 +109,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   if (config.databaseUrl === null) disposers.push(lockDataDir(config.dataDir))
   const secrets = resolveSecrets(config)
   const cipher = createFieldCipher(secrets.encryptionKeys)
-  const { db, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
+  const { db, rows, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
   disposers.push(closeDatabase)
   await checkKeys(db, cipher)
 
@@ -286,6 +288,8 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     services: {
       db,
       conversations,
+      conversationList: createConversationList({ rows, cipher }),
+      messagePages: createMessagePages({ rows }),
       replies,
       leads,
       events,

@@ -41,6 +41,10 @@ const Filter = z
     service: words(100).nullish(),
     email: words(254).nullish(),
   })
+  .refine(({ minLeadScore, maxLeadScore }) => (minLeadScore ?? 0) <= (maxLeadScore ?? 100), {
+    path: ['maxLeadScore'],
+    message: 'must not be below minLeadScore',
+  })
   .refine(({ startDate, endDate }) => !startDate || !endDate || startDate <= endDate, {
     path: ['endDate'],
     message: 'must not be before startDate',

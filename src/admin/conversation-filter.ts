@@ -1,4 +1,4 @@
-import type { ConversationStatus, LeadQuality, Prisma, Sentiment } from '../generated/prisma/client.ts'
+import { type ConversationStatus, type LeadQuality, Prisma, type Sentiment } from '../generated/prisma/client.ts'
 import { normalizedEmail } from '../storage/blind-indexes.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 
@@ -37,4 +37,28 @@ export function conversationWhere(filter: ConversationFilter, cipher: FieldCiphe
     typeof email === 'string' && { contactEmailIndex: { in: cipher.indexes('email', normalizedEmail(email)) } },
   ]
   return { AND: conditions.filter((condition) => condition !== false && condition !== null && condition !== undefined) }
+}
+
+/** A filter as SQL, of a conversation `c`: its conditions, or null where it can find nothing. */
+export function conversationConditions(filter: ConversationFilter, cipher: FieldCipher): Prisma.Sql[] | null {
+  const { status, leadQuality, flagged, minLeadScore, maxLeadScore, startDate, endDate } = filter
+  const { sentiment, tag, service, email } = filter
+  const { sql } = Prisma
+  if ([status, leadQuality, sentiment].some((list) => list?.length === 0)) return null
+  const conditions: Prisma.Sql[] = []
+  if (status) conditions.push(sql`c."status" = ANY(${status}::"ConversationStatus"[])`)
+  if (leadQuality) conditions.push(sql`c."leadQuality" = ANY(${leadQuality}::"LeadQuality"[])`)
+  if (sentiment) conditions.push(sql`c."sentiment" = ANY(${sentiment}::"Sentiment"[])`)
+  if (typeof flagged === 'boolean') conditions.push(flagged ? sql`c."flagged"` : sql`NOT c."flagged"`)
+  if (typeof minLeadScore === 'number') conditions.push(sql`c."leadScore" >= ${minLeadScore}`)
+  if (typeof maxLeadScore === 'number') conditions.push(sql`c."leadScore" <= ${maxLeadScore}`)
+  if (startDate) conditions.push(sql`c."startedAt" >= ${startDate}`)
+  if (endDate) conditions.push(sql`c."startedAt" < ${endDate}`)
+  // Said twice, since the indexes leave out conversations without any.
+  if (typeof tag === 'string') conditions.push(sql`c."tags" @> ARRAY[${tag}] AND c."tags" <> '{}'`)
+  if (typeof service === 'string')
+    conditions.push(sql`c."interestedServices" @> ARRAY[${service}] AND c."interestedServices" <> '{}'`)
+  if (typeof email === 'string')
+    conditions.push(sql`c."contactEmailIndex" = ANY(${cipher.indexes('email', normalizedEmail(email))})`)
+  return conditions
 }

@@ -1,15 +1,15 @@
-import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { z } from 'zod'
 import { badInput, DomainError } from '../errors.ts'
-import { ConversationStatus } from '../generated/prisma/client.ts'
+import { ConversationStatus, Prisma } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
-import { keyOf } from '../graphql/ids.ts'
+import { createColumnsOf, readsColumns } from '../graphql/columns.ts'
+import { globalId, keyOf } from '../graphql/ids.ts'
 import { parseInput, text, words } from '../graphql/input.ts'
+import { MAX_PAGE, parsePage, readPage } from '../graphql/page.ts'
 import { assertMayRead, readable } from './access.ts'
 import type { Started } from './conversations.ts'
 import { MessageType } from './message.graphql.ts'
 
-const MAX_PAGE = 100
 const MAX_EXTRA_CHARACTERS = 8_000
 
 export const StatusType = builder.enumType(ConversationStatus, {
@@ -49,10 +49,21 @@ function placeOf(cursor: string, argument: string): number {
   return Number(match[1])
 }
 
-export const ConversationType = builder.prismaNode('Conversation', {
-  id: { field: 'id', description: 'The global id.' },
+const messageColumns = createColumnsOf({
+  typename: 'Message',
+  always: [],
+  all: Object.values(Prisma.MessageScalarFieldEnum),
+})
+
+export const ConversationType = builder.prismaObject('Conversation', {
+  interfaces: [builder.nodeInterfaceRef()],
   description: "A visitor's talk with the assistant.",
   fields: (t) => ({
+    id: t.id({
+      description: 'The global id.',
+      extensions: readsColumns('id'),
+      resolve: ({ id }) => globalId('Conversation', id),
+    }),
     sessionId: t.exposeString('sessionId', {
       description: 'The session it was opened for; one session has one conversation.',
     }),
@@ -66,6 +77,7 @@ export const ConversationType = builder.prismaNode('Conversation', {
     contact: t.field({
       type: ContactType,
       description: 'How the visitor can be reached.',
+      extensions: readsColumns('contactName', 'contactEmail', 'contactPhone', 'contactCompany'),
       resolve: (conversation) => conversation,
     }),
     source: t.exposeString('source', {
@@ -89,28 +101,19 @@ export const ConversationType = builder.prismaNode('Conversation', {
       {
         type: MessageType,
         description: `The messages in order, without replies that were replaced. At most ${MAX_PAGE} at once, 20 when nothing is said.`,
-        resolve: async ({ id: conversationId }, args, { services }) => {
-          for (const name of ['first', 'last'] as const) {
-            const count = args[name]
-            if (typeof count === 'number' && (count < 0 || count > MAX_PAGE))
-              throw badInput(name, `must be 0 to ${MAX_PAGE}`)
-          }
-          const where = { conversationId, current: true }
-          const connection = await resolveCursorConnection(
-            { args, toCursor: cursorOf, maxSize: MAX_PAGE },
-            ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) =>
-              services.db.message.findMany({
-                where: {
-                  ...where,
-                  place: {
-                    ...(after === undefined ? {} : { gt: placeOf(after, 'after') }),
-                    ...(before === undefined ? {} : { lt: placeOf(before, 'before') }),
-                  },
-                },
-                orderBy: { place: inverted ? 'desc' : 'asc' },
-                take: limit,
-              }),
+        extensions: readsColumns(),
+        resolve: async ({ id: conversationId }, args, { services }, info) => {
+          const page = parsePage(args)
+          const connection = await readPage(page, cursorOf, (limit) =>
+            services.messagePages.read(conversationId, {
+              after: page.after === null ? null : placeOf(page.after, 'after'),
+              before: page.before === null ? null : placeOf(page.before, 'before'),
+              backward: page.backward,
+              limit,
+              columns: messageColumns(info),
+            }),
           )
+          const where = { conversationId, current: true }
           return { ...connection, totalCount: () => services.db.message.count({ where }) }
         },
       },

@@ -1,5 +1,7 @@
 import { MessageRole, MessageStatus } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
+import { readsColumns } from '../graphql/columns.ts'
+import { globalId } from '../graphql/ids.ts'
 
 const RoleType = builder.enumType(MessageRole, {
   name: 'MessageRole',
@@ -54,10 +56,15 @@ const TokenUsageType = builder
     }),
   })
 
-export const MessageType = builder.prismaNode('Message', {
-  id: { field: 'id', description: 'The global id.' },
+export const MessageType = builder.prismaObject('Message', {
+  interfaces: [builder.nodeInterfaceRef()],
   description: 'Something that was said in a conversation.',
   fields: (t) => ({
+    id: t.id({
+      description: 'The global id.',
+      extensions: readsColumns('id'),
+      resolve: ({ id }) => globalId('Message', id),
+    }),
     role: t.expose('role', { type: RoleType, description: 'Who it is from.' }),
     status: t.expose('status', { type: StatusType, description: 'Where it stands.' }),
     content: t.exposeString('content', {
@@ -78,6 +85,7 @@ export const MessageType = builder.prismaNode('Message', {
       type: TokenUsageType,
       nullable: true,
       description: 'Tokens and cost of a reply; null where Claude did not say.',
+      extensions: readsColumns('inputTokens', 'outputTokens', 'cacheReadTokens', 'cacheWriteTokens', 'costUsd'),
       resolve: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, costUsd }) =>
         inputTokens === null || outputTokens === null
           ? null
@@ -91,6 +99,7 @@ export const MessageType = builder.prismaNode('Message', {
     }),
     replaces: t.relation('replaces', {
       nullable: true,
+      extensions: readsColumns(),
       description: 'The reply that this one took the place of; `messages` lists only the current ones.',
     }),
   }),

@@ -1,4 +1,5 @@
 import type { AuditLog } from '../admin/audit.ts'
+import type { ConversationList } from '../admin/conversation-list.ts'
 import type { Conversions } from '../admin/conversions.ts'
 import type { Eraser } from '../admin/erase.ts'
 import type { Exports } from '../admin/exports.ts'
@@ -7,6 +8,7 @@ import type { Moderation } from '../admin/moderation.ts'
 import type { Statuses } from '../admin/statuses.ts'
 import type { Conversations, Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
+import type { MessagePages } from '../conversation/message-pages.ts'
 import type { Analyst } from '../lead/analysis.ts'
 import type { Leads } from '../lead/leads.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
@@ -18,6 +20,8 @@ import type { Viewer } from '../viewer.ts'
 export interface Services {
   db: Database
   conversations: Conversations
+  conversationList: ConversationList
+  messagePages: MessagePages
   replies: Replies
   leads: Leads
   events: ConversationEvents

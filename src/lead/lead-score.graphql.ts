@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { badInput } from '../errors.ts'
 import { LeadComponent, LeadQuality, type Prisma } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
+import { readsColumns } from '../graphql/columns.ts'
+import { globalId } from '../graphql/ids.ts'
 import { parseInput } from '../graphql/input.ts'
 import type { Database } from '../storage/database.ts'
 
@@ -50,12 +52,17 @@ builder.prismaObject('LeadSignal', {
 
 const Keywords = z.array(z.string())
 
-export const LeadScoreType = builder.prismaNode('LeadScore', {
-  id: { field: 'id', description: 'The global id.' },
+export const LeadScoreType = builder.prismaObject('LeadScore', {
+  interfaces: [builder.nodeInterfaceRef()],
   name: 'LeadScore',
   description:
     "What a visitor's own words say about them as a lead. Computed by rules, never by a model; every point traces to a signal.",
   fields: (t) => ({
+    id: t.id({
+      description: 'The global id.',
+      extensions: readsColumns('id'),
+      resolve: ({ id }) => globalId('LeadScore', id),
+    }),
     totalScore: t.exposeInt('totalScore', { description: '0 to 100: the sum of the five components.' }),
     engagementScore: t.exposeInt('engagementScore', { description: '0 to 20: messages, their length, questions.' }),
     intentScore: t.exposeInt('intentScore', { description: '0 to 20: how much they want to buy, and what.' }),
@@ -190,6 +197,7 @@ builder.prismaObjectField('Conversation', 'leadScores', (t) =>
     nullable: true,
     auth: 'ADMIN',
     description: "The visitor's scores, the newest first.",
+    extensions: readsColumns(),
     args: {
       first: t.arg.int({ description: firstDescription }),
       after: t.arg.string({ description: afterDescription }),

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { Pool, PoolConfig } from 'pg'
+import { Pool } from 'pg'
 import { PrismaClient } from '../generated/prisma/client.ts'
 import type { FieldCipher } from './cipher.ts'
 import { openEmbedded } from './embedded.ts'
 import { applyMigrations } from './migrations.ts'
+import { createRows, type Rows } from './rows.ts'
 import { sealedColumnsExtension } from './sealed-columns.ts'
 
 const migrationsDir = join(import.meta.dirname, '../../prisma/migrations')
@@ -29,6 +30,8 @@ export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0]
 /** An open database, and whether this process is the only one that can have it open. */
 export interface OpenDatabase {
   db: Database
+  /** The way around Prisma, for what is read too often to go through it. */
+  rows: Rows
   exclusive: boolean
   close(): Promise<void>
 }
@@ -49,26 +52,29 @@ function createStatementNames(): (query: { sql: string }) => string {
   }
 }
 
-/** A pool as Prisma takes it. */
-const adapt = (pool: Pool | PoolConfig) => new PrismaPg(pool, { statementNameGenerator: createStatementNames() })
+function openPostgres(databaseUrl: string, poolSize: number) {
+  const config = {
+    connectionString: databaseUrl,
+    max: poolSize,
+    connectionTimeoutMillis: 5_000,
+    options: '-c timezone=UTC', // the adapter reads and writes timestamps as UTC
+  }
+  const pool = new Pool(config)
+  pool.on('error', () => {}) // an idle connection was lost: the pool opens another one
+  // Connections of its own, which end with what they are opened for: migrations take a lock that lasts as long as they.
+  return { pool, adapter: new PrismaPg(config), close: () => pool.end() }
+}
 
 /**
- * The driver adapter of PostgreSQL, or of the embedded database in a data directory that the caller has locked.
+ * PostgreSQL, or the embedded database in a data directory that the caller has locked: a pool of connections, and the
+ * driver adapter that takes the schema engine there.
  * @param poolSize PostgreSQL connections at the most
  */
 export async function openAdapter(options: { databaseUrl: string | null; dataDir: string; poolSize?: number }) {
   const { databaseUrl, dataDir, poolSize = 10 } = options
-  if (databaseUrl !== null) {
-    const adapter = adapt({
-      connectionString: databaseUrl,
-      max: poolSize,
-      connectionTimeoutMillis: 5_000,
-      options: '-c timezone=UTC', // the adapter reads and writes timestamps as UTC
-    })
-    return { adapter, exclusive: false, close: async () => {} } // its pool is the client's to close
-  }
+  if (databaseUrl !== null) return { ...openPostgres(databaseUrl, poolSize), exclusive: false }
   const { pool, close } = await openEmbedded(join(dataDir, 'database'))
-  return { adapter: adapt(pool), exclusive: true, close }
+  return { pool, adapter: new PrismaPg(pool), close, exclusive: true }
 }
 
 /** Opens the database and brings it up to the newest migration. */
@@ -78,11 +84,13 @@ export async function openDatabase(options: {
   cipher: FieldCipher
   poolSize?: number
 }): Promise<OpenDatabase> {
-  const { adapter, exclusive, close } = await openAdapter(options)
+  const { adapter, pool, exclusive, close } = await openAdapter(options)
   await applyMigrations(adapter, migrationsDir)
-  const db = createClient(adapter, options.cipher)
+  const statementNameGenerator = createStatementNames() // one for all that use the pool
+  const db = createClient(new PrismaPg(pool, { statementNameGenerator }), options.cipher)
   return {
     db,
+    rows: createRows({ pool, statementName: statementNameGenerator, cipher: options.cipher }),
     exclusive,
     async close() {
       await db.$disconnect()

@@ -73,6 +73,14 @@ function rowOf(model: string, row: Fields): string {
   return parts.join(':')
 }
 
+/** Opens what is sealed in a row as it came from the database, in place; relations within it stay as they are. */
+export function openColumns(cipher: FieldCipher, model: string, row: Fields): void {
+  for (const column of sealedColumns[model] ?? []) {
+    const value = row[column]
+    if (typeof value === 'string') row[column] = cipher.open(value, sealedPlace(model, column, rowOf(model, row)))
+  }
+}
+
 /** Makes a Prisma extension that seals on the way in and opens on the way out, for related records too. */
 export function sealedColumnsExtension(cipher: FieldCipher) {
   const sealValue = (value: unknown, place: string): unknown => {
@@ -133,10 +141,7 @@ export function sealedColumnsExtension(cipher: FieldCipher) {
       return
     }
     if (!isObject(row)) return
-    for (const column of sealedColumns[model] ?? []) {
-      const value = row[column]
-      if (typeof value === 'string') row[column] = cipher.open(value, sealedPlace(model, column, rowOf(model, row)))
-    }
+    openColumns(cipher, model, row)
     for (const [field, related] of Object.entries(relationsOf[model] ?? {})) {
       if (row[field]) openRow(related, row[field])
     }

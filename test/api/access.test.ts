@@ -210,7 +210,14 @@ describe.each(backends)('$name: access', (backend) => {
       Object.values(type?.getFields() ?? {}),
     )
     const naming = fields.filter(({ args }) => args.length > 0).map(({ name }) => name)
-    const openingOrListing = ['auditLog', 'createExport', 'eraseVisitor', 'leadScores', 'startConversation'] // eraseVisitor: erase.test.ts
+    const openingOrListing = [
+      'auditLog',
+      'conversations',
+      'createExport',
+      'eraseVisitor',
+      'leadScores',
+      'startConversation',
+    ] // eraseVisitor: erase.test.ts
     expect(naming.filter((name) => !(name in operations)).sort()).toStrictEqual(openingOrListing)
   })
 

@@ -72,6 +72,25 @@ export type ConversationMetadataInput = {
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An order of conversations; equal ones are ordered by something that never changes. */
+export type ConversationOrder = {
+  /** In which direction. */
+  direction: OrderDirection;
+  /** By what. */
+  field: ConversationOrderField;
+};
+
+/** What conversations can be ordered by. */
+export type ConversationOrderField =
+  /** When their newest message was added; those without one come last. */
+  | 'LAST_MESSAGE_AT'
+  /** Their newest score; those without one come last. */
+  | 'LEAD_SCORE'
+  /** How many messages they have. */
+  | 'MESSAGE_COUNT'
+  /** When they were opened. */
+  | 'STARTED_AT';
+
 /** Where a conversation stands. */
 export type ConversationStatus =
   /** Nobody has written for a while; the next message makes it ACTIVE again. */
@@ -178,6 +197,13 @@ export type MessageStatus =
   | 'STOPPED'
   /** The reply is being written: follow it with messageStream. */
   | 'STREAMING';
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** The oldest, or the smallest. */
+  | 'ASC'
+  /** The newest, or the largest. */
+  | 'DESC';
 
 /** A minute's allowance for each client address (IPv6: its /64). */
 export type RateLimitBudget =
