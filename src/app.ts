@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { DestinationStream } from 'pino'
+import { createMetrics } from './analytics/metrics/metrics.ts'
+import { createRollup } from './analytics/rollup/rollup.ts'
 import { readAssistant } from './assistant.ts'
 import { createClaude } from './claude/claude.ts'
 import { startOfflineClaude } from './claude/offline/server.ts'
@@ -77,7 +79,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   if (config.databaseUrl === null) disposers.push(lockDataDir(config.dataDir))
   const secrets = resolveSecrets(config)
   const cipher = createFieldCipher(secrets.encryptionKeys)
-  const { db, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
+  const { db, reports, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
   disposers.push(closeDatabase)
 
   const offline = config.anthropicApiKey === null && config.anthropicBaseUrl === null
@@ -171,6 +173,10 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     stopReply: replies.stopAll,
     abandonAfterMs: config.abandonAfterMs,
   })
+  const metrics = createMetrics({ db: reports, cipher, log })
+  const rollup = createRollup({ db, log })
+  disposers.push(rollup.close)
+  rollup.start()
   const tidying = setInterval(() => {
     const tidied = [conversations.tidy(), leadQueue.catchUp(new Date(Date.now() - TIDY_EVERY_MS))]
     Promise.all(tidied).catch((err: unknown) => log.warn({ err }, 'tidying up failed'))
@@ -182,7 +188,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     port: config.port,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),
-    services: { db, conversations, replies, leads, events, rateLimits, analyst },
+    services: { db, conversations, replies, leads, events, rateLimits, analyst, metrics },
     identify: createIdentify({ ...secrets, sessions }),
     allowedOrigins: config.allowedOrigins,
     trustProxyHops: config.trustProxyHops,

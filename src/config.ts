@@ -9,6 +9,8 @@ export interface Config {
   dataDir: string
   /** PostgreSQL; null: the embedded database in `dataDir`. */
   databaseUrl: string | null
+  /** A read replica for reports; null: they read the database itself. */
+  databaseReplicaUrl: string | null
   /** Null: the offline stand-in answers. */
   anthropicApiKey: string | null
   /** Null: the SDK's own. */
@@ -125,7 +127,13 @@ const Environment = z.object({
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 })
 
-const notUsedYet = ['DATABASE_REPLICA_URL', 'REDIS_URL', 'DAILY_TOKEN_BUDGET', 'RETENTION_DAYS'] as const
+const notUsedYet = ['REDIS_URL', 'DAILY_TOKEN_BUDGET', 'RETENTION_DAYS'] as const
+
+/** A replica of what is embedded cannot be. */
+const replicaAlone = (environment: NodeJS.ProcessEnv) =>
+  environment.DATABASE_REPLICA_URL && !environment.DATABASE_URL
+    ? ['DATABASE_REPLICA_URL: is a replica of DATABASE_URL, which is not set']
+    : []
 
 /** What production may not leave to a default. */
 function missingInProduction(environment: NodeJS.ProcessEnv): string[] {
@@ -146,7 +154,7 @@ function missingInProduction(environment: NodeJS.ProcessEnv): string[] {
 export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
   const parsed = Environment.safeParse(environment)
   const wrong = parsed.error?.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`) ?? []
-  const mistakes = new Set([...wrong, ...missingInProduction(environment)])
+  const mistakes = new Set([...wrong, ...replicaAlone(environment), ...missingInProduction(environment)])
   if (!parsed.success || mistakes.size > 0) {
     throw new ConfigError(`The configuration has mistakes:\n${[...mistakes].map((line) => `  ${line}`).join('\n')}`)
   }
@@ -158,6 +166,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     port: env.PORT,
     dataDir: resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL ?? null,
+    databaseReplicaUrl: env.DATABASE_REPLICA_URL ?? null,
     anthropicApiKey: env.ANTHROPIC_API_KEY ?? null,
     anthropicBaseUrl: env.ANTHROPIC_BASE_URL ?? null,
     model: env.ANTHROPIC_MODEL,

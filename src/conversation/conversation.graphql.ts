@@ -12,7 +12,7 @@ import { MessageType } from './message.graphql.ts'
 const MAX_PAGE = 100
 const MAX_EXTRA_CHARACTERS = 8_000
 
-const StatusType = builder.enumType(ConversationStatus, {
+export const StatusType = builder.enumType(ConversationStatus, {
   name: 'ConversationStatus',
   description: 'Where a conversation stands.',
   values: {

@@ -1,3 +1,4 @@
+import type { Metrics } from '../analytics/metrics/metrics.ts'
 import type { Conversations, Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
 import type { Analyst } from '../lead/analysis.ts'
@@ -16,6 +17,7 @@ export interface Services {
   events: ConversationEvents
   rateLimits: RateLimits
   analyst: Analyst
+  metrics: Metrics
 }
 
 /** The context of one operation, the same over every transport. */

@@ -165,7 +165,7 @@ describe.each(backends)('$name: access', (backend) => {
       Object.values(type?.getFields() ?? {}),
     )
     const naming = fields.filter(({ args }) => args.length > 0).map(({ name }) => name)
-    const openingOrListing = ['leadScores', 'startConversation']
+    const openingOrListing = ['leadScores', 'metrics', 'startConversation']
     expect(naming.filter((name) => !(name in operations)).sort()).toStrictEqual(openingOrListing)
   })
 

@@ -30,6 +30,7 @@ describe('with nothing configured', () => {
       port: 4000,
       dataDir: resolve('./.data'),
       databaseUrl: null,
+      databaseReplicaUrl: null,
       anthropicApiKey: null,
       anthropicBaseUrl: null,
       model: 'claude-sonnet-5-5',
