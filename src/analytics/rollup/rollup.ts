@@ -165,7 +165,7 @@ export function createRollup({ db, log }: { db: Database; log: Log }): Rollup {
   return {
     run,
     async rebuild() {
-      await db.$transaction([db.analyticsRollupState.deleteMany(), db.$executeRaw`TRUNCATE "AnalyticsRollup"`])
+      await db.$transaction([db.analyticsRollupState.deleteMany(), db.analyticsRollup.deleteMany()])
       await run()
     },
     start() {
