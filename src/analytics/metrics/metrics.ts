@@ -4,7 +4,7 @@ import type { Log } from '../../log.ts'
 import type { FieldCipher } from '../../storage/cipher.ts'
 import { type Database, databaseErrorCode, type Transaction } from '../../storage/database.ts'
 import { type Coverage, cover, kindFor } from '../rollup/rows.ts'
-import { quantileOf, SKETCH_ERROR } from '../rollup/sketch.ts'
+import { quantileOf, readSketch, SKETCH_ERROR, type Sketch } from '../rollup/sketch.ts'
 import { rowsToCsv } from './csv.ts'
 import { columnsOf, compile, type Filter, isQuantile, MAX_GROUPS, type Statement } from './statement.ts'
 import { completeOrder, fillGaps, type Order, type Page, pageOf, type Row } from './table.ts'
@@ -61,18 +61,24 @@ function valueFrom(value: unknown): Value {
 
 const textFrom = (value: unknown) => (typeof value === 'string' ? value : null)
 
-/** One measure of a row that was read. */
-function measureOf(row: RawRow, { view, coverage }: Statement, name: string, columns: readonly string[]): Value {
-  const measure = view.measures[name]
-  if (!measure) throw new Error(`${name} is no measure`)
-  const [first, second] = columnsOf(measure, coverage !== null).map((column) => row[`m${columns.indexOf(column)}`])
-  if (coverage === null || !isQuantile(measure.rolled)) return valueFrom(first)
-  const max = valueFrom(second)
-  return quantileOf(
-    first instanceof Uint8Array ? first : null,
-    typeof max === 'number' ? max : null,
-    measure.rolled.quantile,
-  )
+/** Reads the measures of rows; a histogram of several quantiles is read once. */
+function createMeasureReader({ view, coverage }: Statement, columns: readonly string[]) {
+  const sketches = new WeakMap<object, Sketch>()
+  const sketchOf = (value: unknown): Sketch | null => {
+    if (!(value instanceof Uint8Array)) return null
+    const sketch = sketches.get(value) ?? readSketch(value)
+    sketches.set(value, sketch)
+    return sketch
+  }
+  return (row: RawRow, name: string): Value => {
+    const measure = view.measures[name]
+    if (!measure) throw new Error(`${name} is no measure`)
+    const [first, second] = columnsOf(measure, coverage !== null).map((column) => row[`m${columns.indexOf(column)}`])
+    if (coverage === null || !isQuantile(measure.rolled)) return valueFrom(first)
+    const sketch = sketchOf(first)
+    const max = valueFrom(second)
+    return sketch && quantileOf(sketch, typeof max === 'number' ? max : null, measure.rolled.quantile)
+  }
 }
 
 /**
@@ -91,11 +97,12 @@ export function createMetrics(options: { db: Database; cipher: FieldCipher; log:
       throw badInput('groupBy', `makes more than ${MAX_GROUPS} groups: group by less, filter or shorten the range`)
     }
     const { groupBy, measures, period } = statement
+    const measureOf = createMeasureReader(statement, columns)
     const rows = raw.map(
       (row): Row => ({
         bucket: (typeof row.b === 'number' && period.buckets?.[row.b - 1]) || null,
         dimensions: Object.fromEntries((groupBy ?? []).map((name, index) => [name, textFrom(row[`d${index}`])])),
-        measures: Object.fromEntries(measures.map((name) => [name, measureOf(row, statement, name, columns)])),
+        measures: Object.fromEntries(measures.map((name) => [name, measureOf(row, name)])),
       }),
     )
     return { raw, rows }

@@ -21,15 +21,28 @@ export const cellSql = (milliseconds: string) =>
 /** SQL of a histogram's pair. */
 export const pairSql = (cell: string, count: string) => `int2send(${cell}) || int4send((${count})::int4)`
 
-/** The counts of merged histograms by cell, in ascending order of the cells. */
-function readCells(bytes: Uint8Array): [cell: number, count: number][] {
+/** A histogram that has been read: the counts of its cells, from the lowest on. */
+export interface Sketch {
+  /** By cell, the one of zero milliseconds first. */
+  counts: Float64Array
+  total: number
+}
+
+/** ln(2^31) / ln(γ) and the two below 1. */
+const CELLS = 1_090
+
+/** Reads a histogram, or several one behind the other as one. */
+export function readSketch(bytes: Uint8Array): Sketch {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const counts = new Map<number, number>()
+  const counts = new Float64Array(CELLS)
+  let total = 0
   for (let at = 0; at < bytes.byteLength; at += PAIR_BYTES) {
-    const cell = view.getInt16(at)
-    counts.set(cell, (counts.get(cell) ?? 0) + view.getUint32(at + 2))
+    const place = view.getInt16(at) - ZERO_CELL
+    const count = view.getUint32(at + 2)
+    counts[place] = (counts[place] ?? 0) + count
+    total += count
   }
-  return [...counts].sort(([one], [other]) => one - other)
+  return { counts, total }
 }
 
 const middleOf = (cell: number) => (cell === ZERO_CELL ? 0 : (2 * GAMMA ** cell) / (GAMMA + 1))
@@ -39,18 +52,17 @@ const middleOf = (cell: number) => (cell === ZERO_CELL ? 0 : (2 * GAMMA ** cell)
  * @param max the largest value, which is known exactly
  * @returns null for an empty histogram
  */
-export function quantileOf(bytes: Uint8Array | null, max: number | null, quantile: number): number | null {
-  if (bytes === null || bytes.byteLength === 0) return null
-  const cells = readCells(bytes)
-  const total = cells.reduce((sum, [, count]) => sum + count, 0)
+export function quantileOf({ counts, total }: Sketch, max: number | null, quantile: number): number | null {
+  if (total === 0) return null
+  const largest = max ?? Number.POSITIVE_INFINITY
   const place = quantile * (total - 1)
   const valueAt = (rank: number) => {
     let passed = 0
-    for (const [cell, count] of cells) {
+    for (const [cell, count] of counts.entries()) {
       passed += count
-      if (rank < passed) return Math.min(middleOf(cell), max ?? Number.POSITIVE_INFINITY)
+      if (rank < passed) return Math.min(middleOf(cell + ZERO_CELL), largest)
     }
-    return max ?? Number.NaN
+    return largest
   }
   const lower = valueAt(Math.floor(place))
   const share = place - Math.floor(place)
