@@ -107,6 +107,14 @@ describe('what is configured', () => {
     expect(read({ ASSISTANT_CONFIG: '/etc/ours.json' }).assistantFile).toBe('/etc/ours.json')
   })
 
+  test('a replica is one of a database that is configured', () => {
+    const DATABASE_REPLICA_URL = 'postgresql://replica/assistant'
+    const config = read({ DATABASE_URL: 'postgresql://primary/assistant', DATABASE_REPLICA_URL })
+    expect(config.databaseReplicaUrl).toBe(DATABASE_REPLICA_URL)
+    expect(config.unused).toEqual([])
+    expect(() => read({ DATABASE_REPLICA_URL })).toThrow('DATABASE_REPLICA_URL: is a replica of DATABASE_URL')
+  })
+
   test('settings that this version does not use are named', () => {
     expect(read({ REDIS_URL: 'redis://localhost', RETENTION_DAYS: '30' }).unused).toEqual([
       'REDIS_URL',
