@@ -9,7 +9,9 @@ import { createFlags } from './admin/flags.ts'
 import { createModeration } from './admin/moderation.ts'
 import { createStatuses } from './admin/statuses.ts'
 import { createInstruments } from './analytics/instruments.ts'
+import { createMetrics } from './analytics/metrics/metrics.ts'
 import { createRefusals } from './analytics/refusals.ts'
+import { createRollup } from './analytics/rollup/rollup.ts'
 import { readAssistant } from './assistant.ts'
 import { createClaude } from './claude/claude.ts'
 import { startOfflineClaude } from './claude/offline/server.ts'
@@ -109,7 +111,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   if (config.databaseUrl === null) disposers.push(lockDataDir(config.dataDir))
   const secrets = resolveSecrets(config)
   const cipher = createFieldCipher(secrets.encryptionKeys)
-  const { db, rows, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
+  const { db, rows, reports, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
   disposers.push(closeDatabase)
   await checkKeys(db, cipher)
 
@@ -252,6 +254,9 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   })
   disposers.push(eraser.close)
   const vacuum = exclusive ? createVacuum({ db, isIdle: () => texts.writing === 0 }) : null
+  const rollup = createRollup({ db, log })
+  disposers.push(rollup.close)
+  rollup.start()
   const tidying = setInterval(() => {
     const now = Date.now()
     const tidied = [
@@ -295,6 +300,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
       events,
       rateLimits,
       analyst,
+      metrics: createMetrics({ db: reports, cipher, log }),
       eraser,
       exports: createExports({ db, cipher, globalId, log }),
       audit: createAuditLog({ db, cipher, log }),

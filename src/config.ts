@@ -11,6 +11,8 @@ export interface Config {
   databaseUrl: string | null
   /** Redis or Valkey, over which servers hear of one another; null: they look into the database. */
   redisUrl: string | null
+  /** A read replica for reports; null: they read the database itself. */
+  databaseReplicaUrl: string | null
   /** Null: the offline stand-in answers. */
   anthropicApiKey: string | null
   /** Null: the SDK's own. */
@@ -51,8 +53,6 @@ export interface Config {
   retentionMs: number | null
   assistantFile: string
   logLevel: string
-  /** Names that are set but that this version does not use yet. */
-  unused: string[]
 }
 
 /** The environment holds mistakes; the message lists every one. */
@@ -145,7 +145,11 @@ const Environment = z.object({
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
 })
 
-const notUsedYet = ['DATABASE_REPLICA_URL'] as const
+/** A replica of what is embedded cannot be. */
+const replicaAlone = (environment: NodeJS.ProcessEnv) =>
+  environment.DATABASE_REPLICA_URL && !environment.DATABASE_URL
+    ? ['DATABASE_REPLICA_URL: is a replica of DATABASE_URL, which is not set']
+    : []
 
 /** What production may not leave to a default. */
 function missingInProduction(environment: NodeJS.ProcessEnv): string[] {
@@ -166,7 +170,7 @@ function missingInProduction(environment: NodeJS.ProcessEnv): string[] {
 export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
   const parsed = Environment.safeParse(environment)
   const wrong = parsed.error?.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`) ?? []
-  const mistakes = new Set([...wrong, ...missingInProduction(environment)])
+  const mistakes = new Set([...wrong, ...replicaAlone(environment), ...missingInProduction(environment)])
   if (!parsed.success || mistakes.size > 0) {
     throw new ConfigError(`The configuration has mistakes:\n${[...mistakes].map((line) => `  ${line}`).join('\n')}`)
   }
@@ -179,6 +183,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     dataDir: resolve(env.DATA_DIR),
     databaseUrl: env.DATABASE_URL ?? null,
     redisUrl: env.REDIS_URL ?? null,
+    databaseReplicaUrl: env.DATABASE_REPLICA_URL ?? null,
     anthropicApiKey: env.ANTHROPIC_API_KEY ?? null,
     anthropicBaseUrl: env.ANTHROPIC_BASE_URL ?? null,
     model: env.ANTHROPIC_MODEL,
@@ -206,6 +211,5 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     retentionMs: env.RETENTION_DAYS === undefined ? null : env.RETENTION_DAYS * 86_400_000,
     assistantFile: isAbsolute(env.ASSISTANT_CONFIG) ? env.ASSISTANT_CONFIG : resolve(root, env.ASSISTANT_CONFIG),
     logLevel: env.LOG_LEVEL,
-    unused: notUsedYet.filter((name) => env[name] !== undefined),
   }
 }

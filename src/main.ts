@@ -7,7 +7,6 @@ import { welcome } from './welcome.ts'
 async function main() {
   const config = readConfig(process.env, projectRoot)
   const app = await startApp(config)
-  for (const name of config.unused) app.log.warn({ name }, 'this setting is not used by this version')
 
   let stopping = false
   async function stop(signal: string) {

@@ -4,6 +4,7 @@ import { badInput } from '../errors.ts'
 import { type Conversation, Prisma } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
 import { createColumnsOf } from '../graphql/columns.ts'
+import { OrderDirectionType } from '../graphql/order-direction.ts'
 import { MAX_PAGE, parsePage, readPage } from '../graphql/page.ts'
 import { ConversationFilterInput, parseConversationFilter } from './conversation-filter.graphql.ts'
 import { type ConversationOrder, ORDERS, type Place } from './conversation-list.ts'
@@ -18,19 +19,11 @@ const OrderFieldType = builder.enumType('ConversationOrderField', {
   } as const,
 })
 
-const DirectionType = builder.enumType('OrderDirection', {
-  description: 'Which end of an order comes first.',
-  values: {
-    ASC: { description: 'The oldest, or the smallest.' },
-    DESC: { description: 'The newest, or the largest.' },
-  } as const,
-})
-
 const OrderInput = builder.inputType('ConversationOrder', {
   description: 'An order of conversations; equal ones are ordered by something that never changes.',
   fields: (t) => ({
     field: t.field({ type: OrderFieldType, required: true, description: 'By what.' }),
-    direction: t.field({ type: DirectionType, required: true, description: 'In which direction.' }),
+    direction: t.field({ type: OrderDirectionType, required: true, description: 'In which direction.' }),
   }),
 })
 

@@ -1,4 +1,4 @@
-import { type Cell, csvLine } from './csv.ts'
+import { type Cell, csvLine } from '../csv.ts'
 import type { GlobalId } from './export-json.ts'
 import { type ConversationRecord, type ConversationRow, contentOf } from './records.ts'
 

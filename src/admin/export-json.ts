@@ -1,5 +1,5 @@
+import { visibleJson } from '../visible.ts'
 import { type ConversationRecord, contentOf } from './records.ts'
-import { visibleJson } from './visible.ts'
 
 /** The id by which the API knows a record. */
 export type GlobalId = (typename: string, id: string) => string

@@ -1,5 +1,5 @@
+import { visible, visibleOnOneLine } from '../visible.ts'
 import { type ConversationRecord, contentOf } from './records.ts'
-import { visible, visibleOnOneLine } from './visible.ts'
 
 type Message = ConversationRecord['messages'][number]
 

@@ -1,12 +1,12 @@
 import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
-import { DateTimeResolver, JSONResolver } from 'graphql-scalars'
+import { BigIntResolver, DateTimeResolver, JSONResolver } from 'graphql-scalars'
 import { getDatamodel, type default as PrismaTypes } from '../generated/pothos.ts'
 import { openAllowance } from './allowance.ts'
 import type { GraphQLContext } from './context.ts'
 import { rulesPlugin } from './rules.ts'
-import { DecimalResolver, type JSONValue } from './scalars.ts'
+import { DecimalResolver, DurationResolver, type JSONValue, TimeZoneResolver } from './scalars.ts'
 import { soundTextPlugin } from './sound-text.ts'
 
 /** The schema builder: knows the plugins, defines no types of the domain. */
@@ -19,6 +19,9 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date }
     JSON: { Input: JSONValue; Output: JSONValue }
     Decimal: { Input: string; Output: { toString(): string } }
+    BigInt: { Input: bigint; Output: bigint }
+    Duration: { Input: string; Output: string }
+    TimeZone: { Input: string; Output: string }
     ID: { Input: string; Output: string }
   }
 }>({
@@ -61,6 +64,9 @@ export const builder = new SchemaBuilder<{
 builder.addScalarType('DateTime', DateTimeResolver)
 builder.addScalarType('JSON', JSONResolver)
 builder.addScalarType('Decimal', DecimalResolver)
+builder.addScalarType('BigInt', BigIntResolver)
+builder.addScalarType('Duration', DurationResolver)
+builder.addScalarType('TimeZone', TimeZoneResolver)
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({

@@ -6,6 +6,7 @@ import type { Exports } from '../admin/exports.ts'
 import type { Flags } from '../admin/flags.ts'
 import type { Moderation } from '../admin/moderation.ts'
 import type { Statuses } from '../admin/statuses.ts'
+import type { Metrics } from '../analytics/metrics/metrics.ts'
 import type { Conversations, Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
 import type { MessagePages } from '../conversation/message-pages.ts'
@@ -34,6 +35,7 @@ export interface Services {
   moderation: Moderation
   statuses: Statuses
   exports: Exports
+  metrics: Metrics
 }
 
 /** The context of one operation, the same over every transport. */

@@ -12,13 +12,16 @@ export const words = (max = Number.POSITIVE_INFINITY) =>
 
 /**
  * Parses an input at the edge.
- * @param path where the value stands among the field's arguments
+ * @param path where the value stands among the field's arguments; empty where it is all of them
  * @throws BAD_USER_INPUT listing every wrong value with its path
  */
 export function parseInput<T extends z.ZodType>(schema: T, value: unknown, path = 'input'): z.output<T> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const issues = parsed.error.issues.map((issue) => ({ path: [path, ...issue.path].join('.'), message: issue.message }))
+  const issues = parsed.error.issues.map((issue) => ({
+    path: [path, ...issue.path].filter((part) => part !== '').join('.'),
+    message: issue.message,
+  }))
   throw new DomainError('BAD_USER_INPUT', issues.map((issue) => `${issue.path}: ${issue.message}`).join('; '), {
     issues,
   })

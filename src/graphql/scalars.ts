@@ -18,3 +18,25 @@ export const DecimalResolver = new GraphQLScalarType<string, string>({
   parseValue: decimal,
   parseLiteral: (node) => decimal(node.kind === 'StringValue' ? node.value : undefined),
 })
+
+/** A text whose form is for the field to check, so that a refusal can say which argument it is about. */
+const textScalar = (name: string, description: string) => {
+  const parse = (value: unknown) => {
+    if (typeof value === 'string') return value
+    throw new TypeError(`${name} must be a string`)
+  }
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === 'StringValue' ? node.value : undefined),
+  })
+}
+
+export const DurationResolver = textScalar(
+  'Duration',
+  'A length of time in ISO 8601, of whole numbers: P7D is seven days, PT12H twelve hours, P1M a month.',
+)
+
+export const TimeZoneResolver = textScalar('TimeZone', 'The name of an IANA time zone, such as Europe/Berlin.')

@@ -75,11 +75,16 @@ export function createAnalyst(options: {
   ) {
     const { usage = null, costUsd = null, model = null } = outcome ?? {}
     try {
+      const conversation = await db.conversation.findUnique({
+        where: { id: call.conversationId },
+        select: { id: true, leadQuality: true },
+      })
       await db.analyticsEvent.create({
         data: {
           ...call,
           // A conversation that was erased while Claude read it leaves no trace of its id.
-          conversationId: (await exists(call.conversationId)) ? call.conversationId : null,
+          conversationId: conversation?.id ?? null,
+          leadQuality: conversation?.leadQuality ?? null,
           type: failure ? 'API_ERROR' : 'MODEL_CALL',
           status: failure ? 'FAILED' : 'COMPLETED',
           errorCode: failure?.code ?? null,

@@ -35,15 +35,15 @@ function columns({ status, outcome, error, firstTextAt }: Ending) {
  * count from the visitor's request; a reply whose server died has none, since nobody saw it end.
  */
 const recordEnds = Prisma.sql`
-  INSERT INTO "AnalyticsEvent" ("type", "conversationId", "operation", "status", "errorCode", "model",
+  INSERT INTO "AnalyticsEvent" ("type", "conversationId", "leadQuality", "operation", "status", "errorCode", "model",
     "responseTimeMs", "timeToFirstTokenMs",
     "inputTokens", "outputTokens", "cacheReadTokens", "cacheWriteTokens", "costUsd")
-  SELECT CASE "status" WHEN 'FAILED' THEN 'API_ERROR' ELSE 'MESSAGE_RECEIVED' END::"AnalyticsEventType",
-    "conversationId", 'REPLY', "status", "errorCode", "model",
-    CASE WHEN "status" <> 'INTERRUPTED' THEN extract(epoch FROM "endedAt" - "createdAt") * 1000 END,
+  SELECT CASE ended."status" WHEN 'FAILED' THEN 'API_ERROR' ELSE 'MESSAGE_RECEIVED' END::"AnalyticsEventType",
+    ended."conversationId", "leadQuality", 'REPLY', ended."status", "errorCode", "model",
+    CASE WHEN ended."status" <> 'INTERRUPTED' THEN extract(epoch FROM ended."endedAt" - "createdAt") * 1000 END,
     extract(epoch FROM "firstTextAt" - "createdAt") * 1000,
     "inputTokens", "outputTokens", "cacheReadTokens", "cacheWriteTokens", "costUsd"
-  FROM ended`
+  FROM ended JOIN "Conversation" ON "Conversation"."id" = ended."conversationId"`
 
 /**
  * Ends a reply, once and in one statement: its text moves from the stored slices into the message.

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { Pool } from 'pg'
-import { PrismaClient } from '../generated/prisma/client.ts'
+import { z } from 'zod'
+import { Prisma, PrismaClient } from '../generated/prisma/client.ts'
 import type { FieldCipher } from './cipher.ts'
 import { openEmbedded } from './embedded.ts'
 import { applyMigrations } from './migrations.ts'
@@ -32,8 +33,22 @@ export interface OpenDatabase {
   db: Database
   /** The way around Prisma, for what is read too often to go through it. */
   rows: Rows
+  /**
+   * For reports: the replica, where there is one, else the same database. On connections of its own, so that a long
+   * report never holds those that conversations need; the embedded database has only the one.
+   */
+  reports: Database
   exclusive: boolean
   close(): Promise<void>
+}
+
+/** PostgreSQL's code of what went wrong (SQLSTATE) in a statement of our own; null for any other error. */
+export function databaseErrorCode(error: unknown): string | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null
+  const known = z
+    .object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) })
+    .safeParse(error.meta)
+  return known.data?.driverAdapterError.cause.originalCode ?? null
 }
 
 /** So many different statements are prepared on each connection; the application has far fewer. */
@@ -65,6 +80,16 @@ function openPostgres(databaseUrl: string, poolSize: number) {
   return { pool, adapter: new PrismaPg(config), close: () => pool.end() }
 }
 
+/** So many reports run at once; further ones wait. */
+const REPORTS_AT_ONCE = 3
+
+/** Connections that cannot write, to the replica or to the database itself; opened when the first report is asked for. */
+const openReports = (url: string) =>
+  new PrismaPg(
+    { connectionString: url, max: REPORTS_AT_ONCE, options: '-c timezone=UTC -c default_transaction_read_only=on' },
+    { statementNameGenerator: createStatementNames() },
+  )
+
 /**
  * PostgreSQL, or the embedded database in a data directory that the caller has locked: a pool of connections, and the
  * driver adapter that takes the schema engine there.
@@ -80,6 +105,8 @@ export async function openAdapter(options: { databaseUrl: string | null; dataDir
 /** Opens the database and brings it up to the newest migration. */
 export async function openDatabase(options: {
   databaseUrl: string | null
+  /** A read replica for reports; null: reports read the database itself. */
+  databaseReplicaUrl?: string | null
   dataDir: string
   cipher: FieldCipher
   poolSize?: number
@@ -88,11 +115,15 @@ export async function openDatabase(options: {
   await applyMigrations(adapter, migrationsDir)
   const statementNameGenerator = createStatementNames() // one for all that use the pool
   const db = createClient(new PrismaPg(pool, { statementNameGenerator }), options.cipher)
+  const reportsUrl = options.databaseReplicaUrl ?? options.databaseUrl
+  const reports = reportsUrl === null ? db : createClient(openReports(reportsUrl), options.cipher)
   return {
     db,
     rows: createRows({ pool, statementName: statementNameGenerator, cipher: options.cipher }),
+    reports,
     exclusive,
     async close() {
+      if (reports !== db) await reports.$disconnect()
       await db.$disconnect()
       await close()
     },

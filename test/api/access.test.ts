@@ -216,6 +216,7 @@ describe.each(backends)('$name: access', (backend) => {
       'createExport',
       'eraseVisitor',
       'leadScores',
+      'metrics',
       'startConversation',
     ] // eraseVisitor: erase.test.ts
     expect(naming.filter((name) => !(name in operations)).sort()).toStrictEqual(openingOrListing)

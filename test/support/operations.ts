@@ -13,12 +13,18 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** The `BigInt` scalar type represents non-fractional signed whole numeric values. */
+  BigInt: { input: any; output: any; }
   /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
   DateTime: { input: string; output: string; }
   /** An exact decimal number as a string, such as "12.50": for money. */
   Decimal: { input: string; output: string; }
+  /** A length of time in ISO 8601, of whole numbers: P7D is seven days, PT12H twelve hours, P1M a month. */
+  Duration: { input: any; output: any; }
   /** The `JSON` scalar type represents JSON values as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
   JSON: { input: unknown; output: unknown; }
+  /** The name of an IANA time zone, such as Europe/Berlin. */
+  TimeZone: { input: any; output: any; }
 };
 
 /** What many conversations are written as; docs/export-format.md describes each. */
@@ -35,6 +41,21 @@ export type CalculateLeadScoreInput = {
   /** Compute it anew although nothing was said since; the history gets another entry. */
   forceRecalculate?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What conversation metrics can be grouped by. */
+export type ConversationDimension =
+  /** The newest score's quality. */
+  | 'LEAD_QUALITY'
+  /** The page that led the visitor to the website. */
+  | 'REFERRER'
+  /** The mood of the visitor's messages; null before the first. */
+  | 'SENTIMENT'
+  /** A service that the visitor is interested in, by its id; null for none. A conversation counts in the group of each of its services, and once in `totals`. */
+  | 'SERVICE'
+  /** Where the widget was opened, such as a campaign or a page. */
+  | 'SOURCE'
+  /** Where it stands. */
+  | 'STATUS';
 
 /** Which conversations: those that meet everything said. What is left out or null does not restrict them; an empty list matches none. */
 export type ConversationFilter = {
@@ -72,6 +93,83 @@ export type ConversationMetadataInput = {
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which rows count; one row is a conversation. All conditions have to hold together. */
+export type ConversationMetricsFilter = {
+  /** The newest score's quality. */
+  leadQuality?: InputMaybe<LeadQualityDimensionFilter>;
+  /** Its newest lead score, 0 to 100; one without a score is in no range. */
+  leadScore?: InputMaybe<IntRangeFilter>;
+  /** How many messages a conversation has. */
+  messageCount?: InputMaybe<IntRangeFilter>;
+  /** The page that led the visitor to the website. */
+  referrer?: InputMaybe<StringDimensionFilter>;
+  /** The mood of the visitor's messages; null before the first. */
+  sentiment?: InputMaybe<SentimentDimensionFilter>;
+  /** A service that the visitor is interested in, by its id; null for none. A conversation counts in the group of each of its services, and once in `totals`. */
+  service?: InputMaybe<StringDimensionFilter>;
+  /** Where the widget was opened, such as a campaign or a page. */
+  source?: InputMaybe<StringDimensionFilter>;
+  /** Where it stands. */
+  status?: InputMaybe<ConversationStatusDimensionFilter>;
+};
+
+/** How rows are sorted. */
+export type ConversationMetricsOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ConversationMetricsOrderField;
+};
+
+/** What conversation metrics can be sorted by; what has no value comes last. */
+export type ConversationMetricsOrderField =
+  /** The average of the newest scores, 0 to 100, over conversations that have one. */
+  | 'AVERAGE_LEAD_SCORE'
+  /** When the bucket starts. */
+  | 'BUCKET'
+  /** How many. */
+  | 'CONVERSATIONS'
+  /** Conversations with at least one recorded conversion, whenever it was recorded. */
+  | 'CONVERSIONS'
+  /** Percent of the conversations with at least one recorded conversion, 0 to 100. */
+  | 'CONVERSION_RATE'
+  /** That cost for each conversation, in US dollars, to eight places. */
+  | 'COST_PER_CONVERSATION'
+  /** The cost of all the conversations for each one of them with a conversion, to eight places; null without one. */
+  | 'COST_PER_CONVERSION'
+  /** The cost of all the conversations for each qualified lead among them, to eight places; null without one. */
+  | 'COST_PER_QUALIFIED_LEAD'
+  /** What all their calls to Claude cost, in US dollars: replies, analyses and summaries, whenever made. */
+  | 'COST_USD'
+  /** Those with at least one reply that did not fail. */
+  | 'FUNNEL_ANSWERED'
+  /** Those with a name, email address, telephone number or company. */
+  | 'FUNNEL_CONTACT_CAPTURED'
+  /** Those with at least one recorded conversion. */
+  | 'FUNNEL_CONVERTED'
+  /** Those whose lead quality is HIGH or QUALIFIED now. */
+  | 'FUNNEL_QUALIFIED'
+  /** All of them. */
+  | 'FUNNEL_STARTED'
+  /** The newest score's quality. */
+  | 'LEAD_QUALITY'
+  /** Their messages, replies included; one that was replaced counts once. */
+  | 'MESSAGES'
+  /** Messages a conversation, on average. */
+  | 'MESSAGES_PER_CONVERSATION'
+  /** Conversations whose lead quality is HIGH or QUALIFIED now. */
+  | 'QUALIFIED_LEADS'
+  /** The page that led the visitor to the website. */
+  | 'REFERRER'
+  /** The mood of the visitor's messages; null before the first. */
+  | 'SENTIMENT'
+  /** A service that the visitor is interested in, by its id; null for none. A conversation counts in the group of each of its services, and once in `totals`. */
+  | 'SERVICE'
+  /** Where the widget was opened, such as a campaign or a page. */
+  | 'SOURCE'
+  /** Where it stands. */
+  | 'STATUS';
+
 /** An order of conversations; equal ones are ordered by something that never changes. */
 export type ConversationOrder = {
   /** In which direction. */
@@ -101,6 +199,16 @@ export type ConversationStatus =
   | 'BLOCKED'
   /** Ended by its visitor or by staff; takes no more messages. */
   | 'COMPLETED';
+
+/** Which values count. What is given of it has to hold all together. */
+export type ConversationStatusDimensionFilter = {
+  /** One of these; at most 100. */
+  in?: InputMaybe<Array<ConversationStatus>>;
+  /** True: only what has no value. False: only what has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** None of these, or no value at all; at most 100. */
+  notIn?: InputMaybe<Array<ConversationStatus>>;
+};
 
 /** What came of a conversation. */
 export type ConversionKind =
@@ -138,6 +246,25 @@ export type FlagConversationInput = {
   reason: Scalars['String']['input'];
 };
 
+/** How long a bucket is, in local time of the time zone that was asked for. */
+export type Granularity =
+  /** A day; one of 23 or 25 hours is one bucket too. */
+  | 'DAY'
+  /** An hour of the clock; one that comes twice when clocks go back is two buckets. */
+  | 'HOUR'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A week of ISO 8601, from Monday. */
+  | 'WEEK';
+
+/** Whole numbers from a least to a greatest. */
+export type IntRangeFilter = {
+  /** The greatest that counts. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** The least that counts. */
+  min?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a score is made of: 0 to 20 points each. */
 export type LeadComponent =
   /** What they can spend, and whether it is approved. */
@@ -163,6 +290,16 @@ export type LeadQuality =
   | 'QUALIFIED'
   /** Below 20 points: nothing to go on, or not a buyer. */
   | 'UNKNOWN';
+
+/** Which values count. What is given of it has to hold all together. */
+export type LeadQualityDimensionFilter = {
+  /** One of these; at most 100. */
+  in?: InputMaybe<Array<LeadQuality>>;
+  /** True: only what has no value. False: only what has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** None of these, or no value at all; at most 100. */
+  notIn?: InputMaybe<Array<LeadQuality>>;
+};
 
 /** Which lead scores; what is left out does not restrict them. */
 export type LeadScoreFilter = {
@@ -198,11 +335,11 @@ export type MessageStatus =
   /** The reply is being written: follow it with messageStream. */
   | 'STREAMING';
 
-/** Which end of an order comes first. */
+/** Which way something is sorted. */
 export type OrderDirection =
-  /** The oldest, or the smallest. */
+  /** The smallest, the earliest, the first of the alphabet first. */
   | 'ASC'
-  /** The newest, or the largest. */
+  /** The largest, the latest, the last of the alphabet first. */
   | 'DESC';
 
 /** A minute's allowance for each client address (IPv6: its /64). */
@@ -225,6 +362,52 @@ export type RecordConversionInput = {
   /** What it is worth in US dollars, such as "1200" or "99.50": not negative, at most two decimals. */
   valueUsd?: InputMaybe<Scalars['Decimal']['input']>;
 };
+
+/** What reliability metrics can be grouped by. */
+export type ReliabilityDimension =
+  /** Why a call failed, such as UPSTREAM_OVERLOADED; null for all that did not. */
+  | 'ERROR_CODE'
+  /** The model that was called; null where that is not known, as for a call that failed early. */
+  | 'MODEL'
+  /** REPLY, ANALYSIS or SUMMARY; null for a refusal that was not for want of replies. */
+  | 'OPERATION';
+
+/** Which rows count; one row is a call to Claude, or a request that was refused for a spent allowance. All conditions have to hold together. */
+export type ReliabilityMetricsFilter = {
+  /** Why a call failed, such as UPSTREAM_OVERLOADED; null for all that did not. */
+  errorCode?: InputMaybe<StringDimensionFilter>;
+  /** The model that was called; null where that is not known, as for a call that failed early. */
+  model?: InputMaybe<StringDimensionFilter>;
+  /** REPLY, ANALYSIS or SUMMARY; null for a refusal that was not for want of replies. */
+  operation?: InputMaybe<StringDimensionFilter>;
+};
+
+/** How rows are sorted. */
+export type ReliabilityMetricsOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ReliabilityMetricsOrderField;
+};
+
+/** What reliability metrics can be sorted by; what has no value comes last. */
+export type ReliabilityMetricsOrderField =
+  /** Calls to Claude that failed. */
+  | 'API_ERRORS'
+  /** When the bucket starts. */
+  | 'BUCKET'
+  /** Why a call failed, such as UPSTREAM_OVERLOADED; null for all that did not. */
+  | 'ERROR_CODE'
+  /** Percent of the calls to Claude that failed, 0 to 100; null without a call. */
+  | 'ERROR_RATE'
+  /** The model that was called; null where that is not known, as for a call that failed early. */
+  | 'MODEL'
+  /** REPLY, ANALYSIS or SUMMARY; null for a refusal that was not for want of replies. */
+  | 'OPERATION'
+  /** Requests that were refused because a minute's allowance was spent. */
+  | 'RATE_LIMIT_HITS'
+  /** Calls to Claude, failed ones included. */
+  | 'REQUESTS';
 
 /** Who is asking. ADMIN may do all that ANALYST may; only a conversation's own visitor speaks in it (sendMessage, regenerateReply, createDeviceLink). */
 export type Role =
@@ -260,6 +443,16 @@ export type Sentiment =
   /** Pleased, or eager to go ahead. */
   | 'POSITIVE';
 
+/** Which values count. What is given of it has to hold all together. */
+export type SentimentDimensionFilter = {
+  /** One of these; at most 100. */
+  in?: InputMaybe<Array<Sentiment>>;
+  /** True: only what has no value. False: only what has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** None of these, or no value at all; at most 100. */
+  notIn?: InputMaybe<Array<Sentiment>>;
+};
+
 /** Which conversation to open. */
 export type StartConversationInput = {
   /** A code from createDeviceLink: joins that conversation as a further device. */
@@ -271,6 +464,31 @@ export type StartConversationInput = {
   /** The website's own id for the visitor. */
   visitorId?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Which values count. What is given of it has to hold all together. */
+export type StringDimensionFilter = {
+  /** One of these; at most 100. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: only what has no value. False: only what has one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** None of these, or no value at all; at most 100. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A time from its start up to its end, which is not part of it any more. */
+export type TimeInterval = {
+  /** The first moment that is not part of it. */
+  end: Scalars['DateTime']['input'];
+  /** The first moment. */
+  start: Scalars['DateTime']['input'];
+};
+
+/** Which time is asked about. */
+export type TimeRange =
+  /** From one moment to another. */
+  { between: TimeInterval; last?: never; }
+  |  /** So long up to now, by the calendar of the time zone: P1M goes back to the same day of last month. */
+  { between?: never; last: Scalars['Duration']['input']; };
 
 /** What to change; an absent field stays as it is, null empties it. */
 export type UpdateConversationInput = {
@@ -289,6 +507,90 @@ export type UpdateConversationInput = {
   /** A title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What usage metrics can be grouped by. */
+export type UsageDimension =
+  /** What the conversation was worth as a lead when the call ended. */
+  | 'LEAD_QUALITY'
+  /** The model that was called; null where that is not known, as for a call that failed early. */
+  | 'MODEL'
+  /** What the call was for: REPLY, ANALYSIS or SUMMARY. */
+  | 'OPERATION'
+  /** How the call ended: COMPLETED, STOPPED, INTERRUPTED or FAILED. */
+  | 'STATUS';
+
+/** Which rows count; one row is a call to Claude. All conditions have to hold together. */
+export type UsageMetricsFilter = {
+  /** What the conversation was worth as a lead when the call ended. */
+  leadQuality?: InputMaybe<LeadQualityDimensionFilter>;
+  /** The model that was called; null where that is not known, as for a call that failed early. */
+  model?: InputMaybe<StringDimensionFilter>;
+  /** What the call was for: REPLY, ANALYSIS or SUMMARY. */
+  operation?: InputMaybe<StringDimensionFilter>;
+  /** Milliseconds until the answer was complete. */
+  responseTimeMs?: InputMaybe<IntRangeFilter>;
+  /** How the call ended: COMPLETED, STOPPED, INTERRUPTED or FAILED. */
+  status?: InputMaybe<StringDimensionFilter>;
+  /** Milliseconds until the first text. */
+  timeToFirstTokenMs?: InputMaybe<IntRangeFilter>;
+};
+
+/** How rows are sorted. */
+export type UsageMetricsOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: UsageMetricsOrderField;
+};
+
+/** What usage metrics can be sorted by; what has no value comes last. */
+export type UsageMetricsOrderField =
+  /** When the bucket starts. */
+  | 'BUCKET'
+  /** Tokens read from the prompt cache. */
+  | 'CACHE_READ_TOKENS'
+  /** Tokens written into the prompt cache. */
+  | 'CACHE_WRITE_TOKENS'
+  /** How many. */
+  | 'CALLS'
+  /** US dollars, at the prices of each call's day; calls of a model without a known price count nothing. */
+  | 'COST_USD'
+  /** Tokens read, those from or into the prompt cache left out. */
+  | 'INPUT_TOKENS'
+  /** What the conversation was worth as a lead when the call ended. */
+  | 'LEAD_QUALITY'
+  /** The model that was called; null where that is not known, as for a call that failed early. */
+  | 'MODEL'
+  /** What the call was for: REPLY, ANALYSIS or SUMMARY. */
+  | 'OPERATION'
+  /** Tokens written. */
+  | 'OUTPUT_TOKENS'
+  /** The average. */
+  | 'RESPONSE_TIME_MS_AVG'
+  /** Of how many calls the time until the answer was complete is known. */
+  | 'RESPONSE_TIME_MS_COUNT'
+  /** The longest. */
+  | 'RESPONSE_TIME_MS_MAX'
+  /** 50 percent took at most this long. Exact from raw rows, within 1 % where a warning says so. */
+  | 'RESPONSE_TIME_MS_P50'
+  /** 95 percent took at most this long. Exact from raw rows, within 1 % where a warning says so. */
+  | 'RESPONSE_TIME_MS_P95'
+  /** 99 percent took at most this long. Exact from raw rows, within 1 % where a warning says so. */
+  | 'RESPONSE_TIME_MS_P99'
+  /** How the call ended: COMPLETED, STOPPED, INTERRUPTED or FAILED. */
+  | 'STATUS'
+  /** The average. */
+  | 'TIME_TO_FIRST_TOKEN_MS_AVG'
+  /** Of how many calls the time until the first text is known. */
+  | 'TIME_TO_FIRST_TOKEN_MS_COUNT'
+  /** The longest. */
+  | 'TIME_TO_FIRST_TOKEN_MS_MAX'
+  /** 50 percent took at most this long. Exact from raw rows, within 1 % where a warning says so. */
+  | 'TIME_TO_FIRST_TOKEN_MS_P50'
+  /** 95 percent took at most this long. Exact from raw rows, within 1 % where a warning says so. */
+  | 'TIME_TO_FIRST_TOKEN_MS_P95'
+  /** 99 percent took at most this long. Exact from raw rows, within 1 % where a warning says so. */
+  | 'TIME_TO_FIRST_TOKEN_MS_P99';
 
 export type StartConversationMutationVariables = Exact<{
   input: StartConversationInput;

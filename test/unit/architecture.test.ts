@@ -60,6 +60,11 @@ const domainImports: Record<string, string[]> = {
     'lead/lead-score.graphql.ts', // the qualities of a lead
     'lead/sentiment.graphql.ts', // the moods of a visitor
   ],
+  analytics: [
+    'conversation/conversation.graphql.ts', // the types that conversations are grouped by
+    'lead/lead-score.graphql.ts',
+    'lead/sentiment.graphql.ts',
+  ],
   lead: [
     'conversation/conversation.graphql.ts', // the type of a contact, which an analysis has too
     'conversation/events.ts', // where a change of the contact is told
@@ -77,6 +82,7 @@ const isDomain = (file: string) => /^(conversation|reply|lead|analytics|admin)\/
 
 /** What is started by itself and imported by nothing, beside main.ts: it may read the environment and await at the top. */
 const programs = [
+  'analytics/rollup/rebuild.ts',
   'claude/offline/main.ts',
   'storage/new-migration.ts',
   'storage/push.ts',

@@ -32,6 +32,7 @@ describe('with nothing configured', () => {
       port: 4000,
       dataDir: resolve('./.data'),
       databaseUrl: null,
+      databaseReplicaUrl: null,
       anthropicApiKey: null,
       anthropicBaseUrl: null,
       model: 'claude-sonnet-5-5',
@@ -54,7 +55,6 @@ describe('with nothing configured', () => {
       retentionMs: null,
       assistantFile: '/srv/assistant/config/assistant.json',
       logLevel: 'info',
-      unused: [],
     })
   })
 
@@ -127,13 +127,15 @@ describe('what is configured', () => {
     expect(read({ ASSISTANT_CONFIG: '/etc/ours.json' }).assistantFile).toBe('/etc/ours.json')
   })
 
-  test('settings that this version does not use are named', () => {
+  test('a replica is one of a database that is configured', () => {
     const DATABASE_REPLICA_URL = 'postgresql://replica/assistant'
-    expect(read({ DATABASE_REPLICA_URL }).unused).toEqual(['DATABASE_REPLICA_URL'])
+    const config = read({ DATABASE_URL: 'postgresql://primary/assistant', DATABASE_REPLICA_URL })
+    expect(config.databaseReplicaUrl).toBe(DATABASE_REPLICA_URL)
+    expect(() => read({ DATABASE_REPLICA_URL })).toThrow('DATABASE_REPLICA_URL: is a replica of DATABASE_URL')
   })
 
   test('days of retention are counted in milliseconds', () => {
-    expect(read({ RETENTION_DAYS: '30' })).toMatchObject({ retentionMs: 2_592_000_000, unused: [] })
+    expect(read({ RETENTION_DAYS: '30' })).toMatchObject({ retentionMs: 2_592_000_000 })
   })
 })
 

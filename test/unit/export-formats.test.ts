@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { csvLine } from '../../src/admin/csv.ts'
 import { conversationTable, messageTable } from '../../src/admin/export-csv.ts'
 import { conversationJson } from '../../src/admin/export-json.ts'
 import { conversationText } from '../../src/admin/export-text.ts'
-import { visible, visibleJson, visibleOnOneLine } from '../../src/admin/visible.ts'
+import { csvLine } from '../../src/csv.ts'
+import { visible, visibleJson, visibleOnOneLine } from '../../src/visible.ts'
 import { exported, idOf } from './exported.ts'
 
 const globalId = (typename: string, id: string) => `${typename}/${id}`

@@ -1,0 +1,164 @@
+/** The speed of metrics; bench/README.md says what it measures. `node bench/dist/analytics/run.js --events 100000,1000000` */
+
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { createDatabase, dropDatabases } from '../stream/database.ts'
+import { type Question, questions } from './questions.ts'
+import { seed } from './seed.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const { startApp } = await import(join(root, 'dist/app.js'))
+const { readConfig } = await import(join(root, 'dist/config.js'))
+const { compile } = await import(join(root, 'dist/analytics/metrics/statement.js'))
+const { periodOf } = await import(join(root, 'dist/analytics/metrics/time.js'))
+const { conversationsView } = await import(join(root, 'dist/analytics/metrics/conversations.view.js'))
+const { usageView, reliabilityView } = await import(join(root, 'dist/analytics/metrics/events.view.js'))
+const { enumName } = await import(join(root, 'dist/analytics/metrics/view.js'))
+const { cover, kindFor } = await import(join(root, 'dist/analytics/rollup/rows.js'))
+const { createRollup } = await import(join(root, 'dist/analytics/rollup/rollup.js'))
+const { openDatabase } = await import(join(root, 'dist/storage/database.js'))
+const { createFieldCipher } = await import(join(root, 'dist/storage/cipher.js'))
+const { createLog } = await import(join(root, 'dist/log.js'))
+const views = { usage: usageView, reliability: reliabilityView, conversations: conversationsView }
+
+const { values } = parseArgs({
+  options: {
+    events: { type: 'string', default: '100000,1000000,5000000' },
+    times: { type: 'string', default: '7' },
+  },
+})
+const times = Number(values.times)
+
+const median = (all: number[]) => [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? Number.NaN
+
+async function timed(work: () => Promise<unknown>, warm = 2): Promise<number> {
+  const all: number[] = []
+  for (let round = 0; round < times + warm; round++) {
+    const startedAt = performance.now()
+    await work()
+    if (round >= warm) all.push(performance.now() - startedAt)
+  }
+  return median(all)
+}
+
+/** What the database itself takes, without sending the rows. */
+async function atDatabase(client: pg.Client, text: string, parameters: unknown[]): Promise<number> {
+  const all: number[] = []
+  for (let round = 0; round < times; round++) {
+    const { rows } = await client.query(`EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`, parameters)
+    const [plan] = rows[0]['QUERY PLAN']
+    all.push(plan['Execution Time'] + plan['Planning Time'])
+  }
+  return median(all)
+}
+
+function selection(measures: string[]): string {
+  const single = measures.filter((name) => !name.includes('.'))
+  const groups = new Set(measures.filter((name) => name.includes('.')).map((name) => name.split('.')[0]))
+  const fieldsOf = (group = '') =>
+    measures.filter((name) => name.startsWith(`${group}.`)).map((name) => name.slice(group.length + 1))
+  return [...single, ...[...groups].map((group) => `${group} { ${fieldsOf(group).join(' ')} }`)].join(' ')
+}
+
+function graphqlOf(question: Question, start: Date, end: Date, exact: boolean): string {
+  const args = [
+    'first: 1000',
+    ...(question.granularity ? [`granularity: ${question.granularity}`] : []),
+    ...(question.groupBy.length > 0 ? [`groupBy: [${question.groupBy.map((name) => enumName(name)).join(', ')}]`] : []),
+    ...(question.view === 'usage' ? [`exact: ${exact}`] : []),
+  ]
+  return `{ metrics(range: { between: { start: "${start.toISOString()}", end: "${end.toISOString()}" } }, timezone: "${question.timezone}") {
+    ${question.view}(${args.join(', ')}) { nodes { ${question.granularity ? 'bucket' : ''} ${question.groupBy.join(' ')} ${selection(question.measures)} } } } }`
+}
+
+async function measure(events: number) {
+  const { url } = await createDatabase()
+  const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-bench-'))
+  const env = { DATABASE_URL: url, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }
+  const cipher = createFieldCipher([randomBytes(32)])
+  const { db, close } = await openDatabase({ databaseUrl: url, databaseReplicaUrl: null, dataDir, cipher })
+  const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' })
+  await client.connect()
+  try {
+    const seedStart = performance.now()
+    await seed(client, events)
+    const seeded = performance.now()
+    const rollup = createRollup({ db, log: createLog('error') })
+    await rollup.rebuild()
+    const summed = performance.now()
+    await client.query('VACUUM ANALYZE "AnalyticsRollup"')
+    const { rows: sizes } = await client.query(
+      `SELECT count(*)::int AS rows, pg_total_relation_size('"AnalyticsRollup"') / 1048576 AS mb FROM "AnalyticsRollup"`,
+    )
+    console.log(
+      `\n${events} events: seeded in ${((seeded - seedStart) / 1000).toFixed(1)} s, summed in ${((summed - seeded) / 1000).toFixed(1)} s (${sizes[0].rows} rows, ${sizes[0].mb} MB)\n`,
+    )
+    console.log(
+      '| question | by hand, live | ours, raw rows (× by hand) | ours, rollup | HTTP, raw | HTTP, rollup |\n| --- | ---: | ---: | ---: | ---: | ---: |',
+    )
+    const app = await startApp(readConfig(env, root))
+    const key = app.secrets.analystApiKeys[0]
+    const state = await db.analyticsRollupState.findUnique({ where: { id: 1 } })
+    const end = new Date()
+    for (const question of questions) {
+      const start = new Date(end.getTime() - question.days * 86_400_000)
+      const view = views[question.view]
+      const period = await db.$transaction((tx: unknown) =>
+        periodOf(tx, { start, end }, question.granularity, question.timezone),
+      )
+      const kind = view.rolledWhere === undefined ? null : kindFor(question.groupBy)
+      const statement = (coverage: unknown) =>
+        compile({
+          view,
+          period,
+          filter: { dimensions: {}, numbers: {} },
+          groupBy: question.groupBy,
+          measures: question.measures,
+          coverage,
+          sameIndexes: new Map(),
+        }).text
+      const coverage = kind && cover(period, kind, state?.summedTo ?? null)
+      const byHand = await atDatabase(client, question.byHand, [start, end])
+      await client.query(`SET jit = off; SET work_mem = '64MB'`)
+      const raw = statement(null)
+      const ofRaw = await atDatabase(client, raw.text, raw.values)
+      const rolled = coverage ? statement(coverage) : null
+      const ofRollup = rolled ? await atDatabase(client, rolled.text, rolled.values) : null
+      await client.query('RESET jit; RESET work_mem')
+      const post = (exact: boolean) => async () => {
+        const response = await fetch(app.url, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
+          body: JSON.stringify({ query: graphqlOf(question, start, end, exact) }),
+        })
+        const text = await response.text()
+        if (text.includes('"errors"')) throw new Error(text)
+      }
+      const ms = (value: number | null) => (value === null ? '-' : value.toFixed(1))
+      const overHttp = question.view === 'reliability' ? null : await timed(post(true))
+      const overHttpRolled = rolled ? await timed(post(false)) : null
+      console.log(
+        `| ${question.name} | ${ms(byHand)} | ${ms(ofRaw)} (${(ofRaw / byHand).toFixed(2)}) | ${ms(ofRollup)} | ${ms(overHttp)} | ${ms(overHttpRolled)} |`,
+      )
+    }
+    await app.stop()
+  } finally {
+    await client.end()
+    await close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+console.log(
+  'Milliseconds, medians. At the database (planning and execution) but for HTTP, which is the whole of a request.',
+)
+try {
+  for (const events of values.events.split(',').map(Number)) await measure(events)
+} finally {
+  await dropDatabases()
+}
+process.exit()

@@ -1,0 +1,180 @@
+import { Prisma } from '../../generated/prisma/client.ts'
+import type { Log } from '../../log.ts'
+import type { Database, Transaction } from '../../storage/database.ts'
+import { type Kind, kinds, type Stretch, SUMMED, summedColumns } from './rows.ts'
+import { cellSql, pairSql } from './sketch.ts'
+
+/** Keeps the sums of hours and days that metrics are answered from. */
+export interface Rollup {
+  /** Brings the sums up to date. Safe on several instances at once: one does it, the others pass. */
+  run(): Promise<void>
+  /** Makes all sums anew; until it is done, questions are answered from the events. */
+  rebuild(): Promise<void>
+  /** Runs every minute from now on. */
+  start(): void
+  /** Stops, and resolves when what is under way has ended. */
+  close(): Promise<void>
+}
+
+const RUN_EVERY_MS = 60_000
+/** An hour is summed so long after its end, when clocks that differ and transactions under way have written theirs. */
+const GRACE = '2 minutes'
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+/** So much is summed in one transaction. */
+const STEP_MS = 7 * DAY_MS
+
+const { sql, raw, join } = Prisma
+
+type Grain = 'HOUR' | 'DAY'
+
+/** SQL that makes the rows of whole hours or days from their events. */
+function sumSql(kind: Kind, grain: Grain, { from, to }: Stretch): Prisma.Sql {
+  const dimensions = kinds[kind].map((name) => `"${name}"`)
+  const aggregates = summedColumns
+    .filter(({ by }) => by !== 'sketch')
+    .map(({ name, ofEvent, by }) => `${by === 'max' ? `max(${ofEvent})` : `coalesce(sum(${ofEvent}), 0)`} AS "${name}"`)
+  const sketches = summedColumns.filter(({ by }) => by === 'sketch').map(({ name }) => name)
+  const listed = dimensions.join(', ')
+  const events = sql`"AnalyticsEvent" AS e WHERE e."at" >= ${from.toISOString()}::timestamptz
+    AND e."at" < ${to.toISOString()}::timestamptz AND ${raw(SUMMED)}`
+  const start = raw(`date_trunc('${grain.toLowerCase()}', e."at", 'UTC')`)
+  const ofDimensions = raw(dimensions.map((name) => `e.${name}`).join(', '))
+  const sketchSql = (sketch: string) => {
+    const duration = sketch.replace(/Sketch$/, '')
+    return sql`LEFT JOIN (
+      SELECT "start", ${raw(listed)}, string_agg(${raw(pairSql('"cell"', '"count"'))}, '' ORDER BY "cell") AS "pairs" FROM (
+        SELECT ${start} AS "start", ${ofDimensions}, ${raw(cellSql(`e."${duration}"`))} AS "cell", count(*) AS "count"
+        FROM ${events} AND ${raw(`e."${duration}"`)} IS NOT NULL GROUP BY 1, ${ofDimensions}, "cell") AS cells
+      GROUP BY "start", ${raw(listed)}) AS ${raw(`"${sketch}"`)}
+      ON ${raw(`"${sketch}"."start"`)} = summed."start"
+        ${raw(dimensions.map((name) => `AND "${sketch}".${name} IS NOT DISTINCT FROM summed.${name}`).join(' '))}`
+  }
+  const columns = ['"kind"', '"grain"', '"at"', ...dimensions, ...summedColumns.map(({ name }) => `"${name}"`)]
+  const values = summedColumns.map(({ name, by }) => (by === 'sketch' ? `"${name}"."pairs"` : `summed."${name}"`))
+  return sql`INSERT INTO "AnalyticsRollup" (${raw(columns.join(', '))})
+    SELECT ${kind}::"RollupKind", ${grain}::"RollupGrain", summed."start",
+      ${raw([...dimensions.map((name) => `summed.${name}`), ...values].join(', '))}
+    FROM (SELECT ${start} AS "start", ${ofDimensions}, ${raw(aggregates.join(', '))}
+      FROM ${events} GROUP BY 1, ${ofDimensions}) AS summed
+    ${join(sketches.map(sketchSql), ' ')}
+    ORDER BY summed."start"`
+}
+
+/** Makes the rows of one stretch anew. */
+async function sumAgain(tx: Transaction, grain: Grain, stretch: Stretch): Promise<void> {
+  const { from, to } = stretch
+  await tx.analyticsRollup.deleteMany({ where: { grain, at: { gte: from, lt: to } } })
+  for (const kind of ['OUTCOME', 'LEAD'] as const) await tx.$executeRaw(sumSql(kind, grain, stretch))
+}
+
+const floorTo = (ms: number, at: Date) => Math.floor(at.getTime() / ms) * ms
+
+/** Consecutive hours or days as stretches. */
+function stretchesOf(starts: Iterable<number>, length: number): Stretch[] {
+  const stretches: { from: number; to: number }[] = []
+  for (const start of [...new Set(starts)].sort((one, other) => one - other)) {
+    const last = stretches.at(-1)
+    if (last?.to === start) last.to += length
+    else stretches.push({ from: start, to: start + length })
+  }
+  return stretches.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) }))
+}
+
+/** Where the events and the transactions stand. */
+interface Now {
+  closed: Date
+  first: Date | null
+  newest: bigint
+  xmin: string
+  xmax: string
+}
+
+/**
+ * One step, in one transaction. Hours are summed in their order once they are closed. Events that come to light later,
+ * with a moment in an hour that was summed, have their hours summed again: they are found by their ids. An id is passed
+ * over for good only when every transaction has ended that was under way when it was the newest one, since such a
+ * transaction may hold smaller ids back.
+ * @returns whether there is more to do at once
+ */
+async function step(tx: Transaction): Promise<boolean> {
+  const [state] = await tx.$queryRaw<
+    { summedTo: Date | null; settledId: bigint; candidateId: bigint; candidateXid: string }[]
+  >`SELECT "summedTo", "settledId", "candidateId", "candidateXid" FROM "AnalyticsRollupState" WHERE "id" = 1
+    FOR UPDATE SKIP LOCKED`
+  if (!state) return false // another instance is at it
+  const [now] = await tx.$queryRaw<Now[]>`
+    SELECT date_trunc('hour', now() - ${GRACE}::interval, 'UTC') AS "closed", (SELECT min("at") FROM "AnalyticsEvent") AS "first",
+      (SELECT coalesce(max("id"), 0) FROM "AnalyticsEvent") AS "newest",
+      pg_snapshot_xmin(pg_current_snapshot())::text AS "xmin", pg_snapshot_xmax(pg_current_snapshot())::text AS "xmax"`
+  if (!now) return false
+  const { settledId, candidateId, candidateXid } = state
+  const late = state.summedTo
+    ? await tx.$queryRaw<{ hour: Date }[]>`
+        SELECT DISTINCT date_trunc('hour', e."at", 'UTC') AS "hour" FROM "AnalyticsEvent" AS e
+        WHERE e."id" > ${settledId} AND e."at" < ${state.summedTo} AND ${raw(SUMMED)}`
+    : []
+  const from =
+    state.summedTo?.getTime() ?? floorTo(DAY_MS, now.first && now.first < now.closed ? now.first : now.closed)
+  const to = Math.max(from, Math.min(now.closed.getTime(), from + STEP_MS))
+  const isSettled = BigInt(now.xmin) >= BigInt(candidateXid)
+
+  const lateHours = late.map(({ hour }) => hour.getTime())
+  for (const stretch of stretchesOf(lateHours, HOUR_MS)) await sumAgain(tx, 'HOUR', stretch)
+  if (to > from) await sumAgain(tx, 'HOUR', { from: new Date(from), to: new Date(to) })
+  const days = lateHours.map((hour) => floorTo(DAY_MS, new Date(hour)))
+  for (let day = floorTo(DAY_MS, new Date(from)); day < to; day += DAY_MS) days.push(day)
+  for (const stretch of stretchesOf(
+    days.filter((day) => day + DAY_MS <= to),
+    DAY_MS,
+  ))
+    await sumAgain(tx, 'DAY', stretch)
+  await tx.analyticsRollupState.update({
+    where: { id: 1 },
+    data: {
+      summedTo: new Date(to),
+      ...(isSettled ? { settledId: candidateId, candidateId: now.newest, candidateXid: now.xmax } : {}),
+    },
+  })
+  return to < now.closed.getTime()
+}
+
+export function createRollup({ db, log }: { db: Database; log: Log }): Rollup {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | undefined
+  let closed = false
+
+  async function catchUp() {
+    await db.$executeRaw`INSERT INTO "AnalyticsRollupState" ("id") VALUES (1) ON CONFLICT DO NOTHING`
+    let more = true
+    while (more && !closed) more = await db.$transaction(step, { timeout: 60_000, maxWait: 10_000 })
+  }
+
+  const run = () => {
+    running ??= catchUp().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  async function round() {
+    await run().catch((err: unknown) => log.warn({ err }, 'summing up events failed; it is tried again later'))
+    if (!closed) timer = setTimeout(round, RUN_EVERY_MS)
+  }
+
+  return {
+    run,
+    async rebuild() {
+      await db.$transaction([db.analyticsRollupState.deleteMany(), db.analyticsRollup.deleteMany()])
+      await run()
+    },
+    start() {
+      timer ??= setTimeout(round, 0)
+    },
+    async close() {
+      closed = true
+      clearTimeout(timer)
+      await running?.catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Histograms with cells that grow by 2 percent (DDSketch, Masson and others, VLDB 2019): cell i holds the milliseconds in
+ * (γ^(i-1), γ^i], and 2γ^i/(γ+1) is within (γ-1)/(γ+1) < 1 percent of all of them. Cell 0 holds 1, the cell below it 0.
+ *
+ * Stored as pairs of a cell (two bytes) and a count (four), big-endian, in any order and with cells repeated: putting
+ * histograms one behind the other merges them, which is all that SQL does with them.
+ */
+const GAMMA = 1.02
+
+/** The most that a quantile of a histogram can be off, as a share of it. */
+export const SKETCH_ERROR = 0.01
+
+const PAIR_BYTES = 6
+/** What stands for zero milliseconds. */
+const ZERO_CELL = -1
+
+/** SQL of the cell of a value in milliseconds. */
+export const cellSql = (milliseconds: string) =>
+  `(CASE WHEN ${milliseconds} > 0 THEN ceil(ln(${milliseconds}::float8) / ln(${GAMMA}::float8)) ELSE ${ZERO_CELL} END)::int2`
+
+/** SQL of a histogram's pair. */
+export const pairSql = (cell: string, count: string) => `int2send(${cell}) || int4send((${count})::int4)`
+
+/** A histogram that has been read: the counts of its cells, from the lowest on. */
+export interface Sketch {
+  /** By cell, the one of zero milliseconds first. */
+  counts: Float64Array
+  total: number
+}
+
+/** ln(2^31) / ln(γ) and the two below 1. */
+const CELLS = 1_090
+
+/** Reads a histogram, or several one behind the other as one. */
+export function readSketch(bytes: Uint8Array): Sketch {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const counts = new Float64Array(CELLS)
+  let total = 0
+  for (let at = 0; at < bytes.byteLength; at += PAIR_BYTES) {
+    const place = view.getInt16(at) - ZERO_CELL
+    const count = view.getUint32(at + 2)
+    counts[place] = (counts[place] ?? 0) + count
+    total += count
+  }
+  return { counts, total }
+}
+
+const middleOf = (cell: number) => (cell === ZERO_CELL ? 0 : (2 * GAMMA ** cell) / (GAMMA + 1))
+
+/**
+ * A quantile as `percentile_cont` defines it, between the two values that it lies between, each within 1 percent.
+ * @param max the largest value, which is known exactly
+ * @returns null for an empty histogram
+ */
+export function quantileOf({ counts, total }: Sketch, max: number | null, quantile: number): number | null {
+  if (total === 0) return null
+  const largest = max ?? Number.POSITIVE_INFINITY
+  const place = quantile * (total - 1)
+  const valueAt = (rank: number) => {
+    let passed = 0
+    for (const [cell, count] of counts.entries()) {
+      passed += count
+      if (rank < passed) return Math.min(middleOf(cell + ZERO_CELL), largest)
+    }
+    return largest
+  }
+  const lower = valueAt(Math.floor(place))
+  const share = place - Math.floor(place)
+  return share === 0 ? lower : lower + share * (valueAt(Math.ceil(place)) - lower)
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enumName } from '../../src/analytics/metrics/view.ts'
+import { backends } from '../support/backends.ts'
+import { type Asked, byHand, oracles } from './metrics-oracle.ts'
+import { type Answered, type MetricsWorld, openMetricsWorld, windows } from './metrics-world.ts'
+
+const zones = ['UTC', 'Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu']
+const HOUR_MS = 3_600_000
+
+const asked: fc.Arbitrary<Asked> = fc
+  .constantFrom('conversations' as const, 'usage' as const, 'reliability' as const)
+  .chain((view) =>
+    fc
+      .record({
+        window: fc.constantFrom(...windows),
+        from: fc.integer({ min: 0, max: 200 * 60 }),
+        hours: fc.integer({ min: 1, max: 240 }),
+        zone: fc.constantFrom(...zones),
+        granularity: fc.constantFrom(
+          'HOUR' as const,
+          'DAY' as const,
+          'DAY' as const,
+          'WEEK' as const,
+          'MONTH' as const,
+          null,
+        ),
+        groupBy: fc.uniqueArray(fc.constantFrom(...Object.keys(oracles[view].dimensions)), { maxLength: 3 }),
+      })
+      .map(({ window, from, hours, ...rest }) => {
+        const start = new Date(window.start.getTime() + from * 60_000)
+        return { ...rest, view, start, end: new Date(start.getTime() + hours * HOUR_MS) }
+      }),
+  )
+
+/** The selection of all measures, `a.b` as the field b of a. */
+function selectionOf(names: string[]): string {
+  const groups = new Map<string, string[]>()
+  for (const name of names) {
+    const [group = '', field] = name.split('.')
+    groups.set(group, [...(groups.get(group) ?? []), ...(field ? [field] : [])])
+  }
+  return [...groups].map(([name, fields]) => (fields.length > 0 ? `${name} { ${fields.join(' ')} }` : name)).join(' ')
+}
+
+const measureIn = (row: Record<string, unknown>, name: string): unknown => {
+  const [group = '', field] = name.split('.')
+  const value = row[group]
+  return field && typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === field)?.[1]
+    : value
+}
+
+const variables = ({ start, end, zone, granularity, groupBy }: Asked, after: string | null = null) => ({
+  range: { between: { start: start.toISOString(), end: end.toISOString() } },
+  zone,
+  granularity,
+  groupBy: groupBy.map(enumName),
+  after,
+})
+
+function queryOf({ view, granularity, groupBy }: Asked, more = ''): string {
+  const type = { conversations: 'Conversation', usage: 'Usage', reliability: 'Reliability' }[view]
+  const measures = selectionOf(Object.keys(oracles[view].measures))
+  return `query ($range: TimeRange!, $zone: TimeZone, $granularity: Granularity, $groupBy: [${type}Dimension!], $after: String) {
+    metrics(range: $range, timezone: $zone) {
+      ${view}(granularity: $granularity, groupBy: $groupBy, first: 1000, after: $after ${more}) {
+        nodes { ${granularity ? 'bucket' : ''} ${groupBy.join(' ')} ${measures} }
+        totals { ${measures} } totalRows warnings pageInfo { hasNextPage endCursor }
+      }
+    }
+  }`
+}
+
+async function everyPage(world: MetricsWorld, question: Asked, more = ''): Promise<Answered> {
+  const nodes: Record<string, unknown>[] = []
+  let after: string | null = null
+  for (;;) {
+    const page: Answered | undefined = (await world.ask(queryOf(question, more), variables(question, after)))[
+      question.view
+    ]
+    if (!page) throw new Error('No answer')
+    nodes.push(...page.nodes)
+    if (!page.pageInfo.hasNextPage) return { ...page, nodes }
+    after = page.pageInfo.endCursor
+  }
+}
+
+/** Equal as numbers are: sums exactly, ratios to what a binary number holds, estimated percentiles within one percent. */
+function isEqual(name: string, found: unknown, byHand: unknown, estimated: boolean): boolean {
+  if (byHand === null || byHand === undefined) return found === null
+  if (found === null || found === undefined) return false
+  if (name.startsWith('cost')) return found === trimmed(String(byHand))
+  const tolerance = estimated && /\.p\d\d$/.test(name) ? 0.01 : 1e-9
+  return Math.abs(Number(found) - Number(byHand)) <= tolerance * Number(byHand) + 1e-9
+}
+
+/** What of a row is not what it should be. */
+const differences = (
+  names: string[],
+  row: Record<string, unknown>,
+  byHand: Record<string, unknown>,
+  estimated: boolean,
+) =>
+  names
+    .filter((name) => !isEqual(name, measureIn(row, name), byHand[name], estimated))
+    .map((name) => ({ name, found: measureIn(row, name), byHand: byHand[name], row }))
+
+const trimmed = (decimal: string) => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal)
+
+const keyOf = (row: Record<string, unknown>, { granularity, groupBy }: Asked) =>
+  JSON.stringify([
+    granularity ? new Date(String(row.bucket)).toISOString() : null,
+    ...groupBy.map((name) => row[name] ?? null),
+  ])
+
+async function expectEqualToHand(world: MetricsWorld, question: Asked, estimated = false, more = '') {
+  const { measures } = oracles[question.view]
+  const expected = await byHand(world.db, question)
+  const found = await everyPage(world, question, more)
+  const rest = new Map(expected.rows.map((row) => [keyOf(row, question), row]))
+  const groups = new Set(expected.rows.map((row) => JSON.stringify(question.groupBy.map((name) => row[name]))))
+  const rows = expected.buckets * (question.groupBy.length === 0 ? 1 : groups.size)
+  expect(found.nodes.length).toBe(rows)
+  expect(found.totalRows).toBe(rows)
+  const names = Object.keys(measures)
+  const wrong = found.nodes.flatMap((row): object[] => {
+    const hand = rest.get(keyOf(row, question))
+    rest.delete(keyOf(row, question))
+    if (hand) return differences(names, row, hand, estimated)
+    return names.every((name) => Number(measureIn(row, name) ?? 0) === 0) ? [] : [{ shouldBeEmpty: row }]
+  })
+  expect(wrong).toEqual([])
+  expect([...rest.keys()]).toEqual([])
+  expect(differences(names, found.totals, expected.totals, estimated)).toEqual([])
+}
+
+describe.each(backends)('$name: metrics', (backend) => {
+  let world: MetricsWorld
+  beforeAll(async () => {
+    world = await openMetricsWorld(backend, { conversations: 300 })
+  }, 180_000)
+  afterAll(() => world.close())
+
+  test('every measure of every view is what SQL by hand says, in any zone, across changes of the clock', async () => {
+    await fc.assert(
+      fc.asyncProperty(asked, (question) => expectEqualToHand(world, question)),
+      { numRuns: 40, seed: 5, endOnFailure: true },
+    )
+  }, 180_000)
+
+  test('what is answered from sums of hours and days is what the events say; percentiles within one percent', async () => {
+    await world.rollup.run()
+    world.statements()
+    await fc.assert(
+      fc.asyncProperty(
+        asked.filter(({ view }) => view !== 'conversations'),
+        (question) => expectEqualToHand(world, question, true),
+      ),
+      { numRuns: 40, seed: 6, endOnFailure: true },
+    )
+    const statements = world.statements()
+    const summed = statements.filter((text) => text.includes('"AnalyticsRollup"'))
+    expect(summed.length).toBeGreaterThan(statements.length / 3)
+  }, 180_000)
+
+  test('events that come to light late are in the sums after the next round, and a rebuild changes nothing', async () => {
+    const window = windows[0]
+    if (!window) throw new Error('No window')
+    const question: Asked = { view: 'usage', ...window, zone: 'UTC', granularity: 'DAY', groupBy: ['operation'] }
+    await world.db.analyticsEvent.createMany({
+      data: [3, 5, 80].map((hours) => ({
+        type: 'MODEL_CALL' as const,
+        operation: 'SUMMARY' as const,
+        status: 'COMPLETED' as const,
+        at: new Date(window.start.getTime() + hours * HOUR_MS),
+        responseTimeMs: 1_000,
+        inputTokens: 7,
+      })),
+    })
+    await world.rollup.run()
+    await expectEqualToHand(world, question, true)
+    await world.rollup.rebuild()
+    await expectEqualToHand(world, question, true)
+    await expectEqualToHand(world, question, false, ', exact: true')
+  })
+})

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cover, kindFor } from '../../src/analytics/rollup/rows.ts'
+import { quantileOf, readSketch, SKETCH_ERROR } from '../../src/analytics/rollup/sketch.ts'
+
+const HOUR_MS = 3_600_000
+
+/** A histogram made here as SQL makes it. */
+function sketchOf(values: number[]): Uint8Array {
+  const bytes = Buffer.alloc(values.length * 6)
+  for (const [index, value] of values.entries()) {
+    bytes.writeInt16BE(value > 0 ? Math.ceil(Math.log(value) / Math.log(1.02)) : -1, index * 6)
+    bytes.writeInt32BE(1, index * 6 + 2)
+  }
+  return bytes
+}
+
+/** percentile_cont by definition. */
+function exact(values: number[], quantile: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  const place = quantile * (sorted.length - 1)
+  const [lower = 0, upper = 0] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
+  return lower + (place - Math.floor(place)) * (upper - lower)
+}
+
+test('a quantile of a histogram is within one percent, for any durations and however they were put together', () => {
+  const milliseconds = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 2 ** 31 - 1 }))
+  fc.assert(
+    fc.property(
+      fc.array(milliseconds, { minLength: 1, maxLength: 200 }),
+      fc.constantFrom(0.5, 0.95, 0.99),
+      (values, q) => {
+        const found = quantileOf(readSketch(sketchOf(values)), Math.max(...values), q)
+        const expected = exact(values, q)
+        expect(Math.abs((found ?? Number.NaN) - expected)).toBeLessThanOrEqual(SKETCH_ERROR * expected + 1e-9)
+      },
+    ),
+    { numRuns: 500 },
+  )
+  expect(quantileOf(readSketch(new Uint8Array()), null, 0.5)).toBe(null)
+})
+
+describe('a coverage', () => {
+  const moment = fc.integer({ min: 0, max: 60 * 24 * 60 }).map((minutes) => minutes * 60_000)
+  const hours = fc.uniqueArray(fc.integer({ min: 0, max: 60 * 24 }), { maxLength: 20 })
+
+  test('is the whole period, without a gap or overlap, and no piece of it reaches over the start of a bucket', () => {
+    fc.assert(
+      fc.property(moment, moment, moment, hours, (one, other, summedTo, bucketHours) => {
+        const [start, end] = [Math.min(one, other), Math.max(one, other) + 1]
+        const cuts = bucketHours.map((hour) => hour * HOUR_MS).filter((at) => at > start && at < end)
+        const buckets = [start, ...cuts.sort((a, b) => a - b)].map((at) => new Date(at))
+        const period = { start: new Date(start), end: new Date(end), buckets }
+        const coverage = cover(period, 'OUTCOME', new Date(Math.floor(summedTo / HOUR_MS) * HOUR_MS))
+        if (!coverage) return
+        const { days, hours: whole, events } = coverage
+        const pieces = [...days, ...whole, ...events].sort((a, b) => a.from.getTime() - b.from.getTime())
+        expect(pieces[0]?.from.getTime()).toBe(start)
+        expect(pieces.at(-1)?.to.getTime()).toBe(end)
+        for (const [index, piece] of pieces.entries()) {
+          expect(piece.to.getTime()).toBe(pieces[index + 1]?.from.getTime() ?? end)
+        }
+        for (const { from, to } of whole) expect([from.getTime() % HOUR_MS, to.getTime() % HOUR_MS]).toEqual([0, 0])
+        for (const { from, to } of days) {
+          for (let day = from.getTime(); day < to.getTime(); day += 24 * HOUR_MS) {
+            expect(cuts.filter((cut) => cut > day && cut < day + 24 * HOUR_MS)).toEqual([])
+          }
+        }
+        for (const { to } of [...days, ...whole]) expect(to.getTime()).toBeLessThanOrEqual(summedTo)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('is not there where buckets start between whole hours, or nothing is summed', () => {
+    const period = { start: new Date(0), end: new Date(48 * HOUR_MS), buckets: [new Date(0), new Date(24.5 * HOUR_MS)] }
+    expect(cover(period, 'LEAD', new Date(48 * HOUR_MS))).toBe(null)
+    expect(cover({ ...period, buckets: null }, 'LEAD', null)).toBe(null)
+    expect(cover({ ...period, buckets: null }, 'LEAD', new Date(48 * HOUR_MS))?.days.length).toBe(1)
+  })
+
+  test('has a kind for what is summed together', () => {
+    expect(
+      [[], ['model', 'status'], ['leadQuality'], ['leadQuality', 'operation'], ['leadQuality', 'model']].map(kindFor),
+    ).toEqual(['OUTCOME', 'OUTCOME', 'LEAD', 'LEAD', null])
+  })
+})
