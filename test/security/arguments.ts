@@ -16,7 +16,7 @@ import type { Operation } from './paths.ts'
 export interface Target {
   /** Keys by type. */
   rows: Record<string, readonly string[]>
-  texts: Record<string, string>
+  texts: Record<string, unknown>
 }
 
 export const globalId = (type: string, key: string) => Buffer.from(`${type}:${key}`).toString('base64')
