@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { Agent, request } from 'node:http'
+import { Agent, type IncomingMessage, request } from 'node:http'
 import { WebSocket } from 'ws'
 import type { Wire } from '../api/wire.ts'
 import type { Result } from '../support/client.ts'
@@ -81,7 +81,7 @@ export function createWires(app: { url: string; wsUrl: string }): Wires {
     onResult?: (answer: Answer) => void,
   ): Going {
     const streams = wire === 'sse'
-    const outgoing = request(app.url, {
+    const options = {
       method: 'POST',
       agent,
       headers: {
@@ -89,34 +89,48 @@ export function createWires(app: { url: string; wsUrl: string }): Wires {
         Accept: streams ? 'text/event-stream' : 'application/json',
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
       },
-    })
+    }
     const answer: Answer = { status: null, text: '', results: [] }
-    const ended = new Promise<Answer>((resolve, reject) => {
-      outgoing.on('error', reject)
-      outgoing.on('response', (incoming) => {
-        answer.status = incoming.statusCode ?? null
-        incoming.setEncoding('utf8')
-        let unread = ''
-        incoming.on('data', (chunk: string) => {
-          answer.text += chunk
-          if (!streams) return
-          const events = (unread + chunk).split('\n\n')
-          unread = events.pop() ?? ''
-          for (const event of events) {
-            const data = /^event: next\ndata: (.*)$/m.exec(event)?.[1]
-            if (data !== undefined) answer.results.push(JSON.parse(data))
-          }
-          onResult?.(answer)
-        })
-        incoming.on('error', reject)
-        incoming.on('end', () => {
-          if (answer.results.length === 0) answer.results.push(JSON.parse(answer.text))
-          resolve(answer)
-        })
+    function read(incoming: IncomingMessage, resolve: (answer: Answer) => void, reject: (error: Error) => void) {
+      answer.status = incoming.statusCode ?? null
+      incoming.setEncoding('utf8')
+      let unread = ''
+      incoming.on('data', (chunk: string) => {
+        answer.text += chunk
+        if (!streams) return
+        const events = (unread + chunk).split('\n\n')
+        unread = events.pop() ?? ''
+        for (const event of events) {
+          const data = /^event: next\ndata: (.*)$/m.exec(event)?.[1]
+          if (data !== undefined) answer.results.push(JSON.parse(data))
+        }
+        onResult?.(answer)
       })
+      incoming.on('error', reject)
+      incoming.on('end', () => {
+        if (answer.results.length === 0) answer.results.push(JSON.parse(answer.text))
+        resolve(answer)
+      })
+    }
+    let leave = () => {}
+    const ended = new Promise<Answer>((resolve, reject) => {
+      function send() {
+        const outgoing = request(app.url, options, (incoming) => read(incoming, resolve, reject))
+        let left = false
+        outgoing.on('error', (error) => {
+          // A kept connection that the server closed in the very moment: it has read nothing of this.
+          if (outgoing.reusedSocket && answer.status === null && !left) send()
+          else reject(error)
+        })
+        outgoing.end(JSON.stringify(payload))
+        leave = () => {
+          left = true
+          outgoing.destroy()
+        }
+      }
+      send()
     })
-    outgoing.end(JSON.stringify(payload))
-    return { answer: ended, leave: () => outgoing.destroy() }
+    return { answer: ended, leave: () => leave() }
   }
 
   const wires: Wires = {
