@@ -12,8 +12,9 @@ import { createInstruments } from './analytics/instruments.ts'
 import { createMetrics } from './analytics/metrics/metrics.ts'
 import { createRefusals } from './analytics/refusals.ts'
 import { createRollup } from './analytics/rollup/rollup.ts'
+import { createDisposers, type Disposers } from './app/disposers.ts'
+import { startReplyEngine } from './app/reply-engine.ts'
 import { readAssistant } from './assistant.ts'
-import { createClaude } from './claude/claude.ts'
 import { startOfflineClaude } from './claude/offline/server.ts'
 import type { Config } from './config.ts'
 import { createConversations } from './conversation/conversations.ts'
@@ -30,17 +31,9 @@ import { createLeads } from './lead/leads.ts'
 import { createLeadQueue } from './lead/queue.ts'
 import { createKeyGuesses } from './limits/key-guesses.ts'
 import { createRateLimits } from './limits/rate-limits.ts'
-import { createTokenBudget, estimateTokens } from './limits/token-budget.ts'
+import { estimateTokens } from './limits/token-budget.ts'
 import { createLog, type Log } from './log.ts'
-import { interruptOrphans } from './reply/ending.ts'
-import { createJournal } from './reply/journal.ts'
-import { type Lease, takeLease } from './reply/lease.ts'
-import { createPace } from './reply/pace.ts'
-import { systemPrompt } from './reply/prompt.ts'
-import { createReplies, type Replies } from './reply/replies.ts'
-import { createStops } from './reply/stops.ts'
-import { createReplyTexts } from './reply/texts.ts'
-import { createReplyWriter } from './reply/writer.ts'
+import { createReplies } from './reply/replies.ts'
 import { createLocalBus, createRedisBus } from './storage/bus.ts'
 import { createFieldCipher } from './storage/cipher.ts'
 import { lockDataDir } from './storage/data-dir.ts'
@@ -65,30 +58,7 @@ export interface App {
 }
 
 const TIDY_EVERY_MS = 30_000
-const READY_WITHIN_MS = 2_000
-
-/** Whether something succeeds in time. */
-const withinMs = (attempt: Promise<unknown>, ms: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const late = setTimeout(resolve, ms, false)
-    attempt.then(
-      () => resolve(true),
-      () => resolve(false),
-    )
-    attempt.finally(() => clearTimeout(late)).catch(() => {})
-  })
 const REFUSALS_LOOKED_BACK_MS = 3_600_000
-
-/** What has been started so far, to be stopped in reverse order. */
-function createDisposers() {
-  const disposers: (() => unknown)[] = []
-  return {
-    push: (dispose: () => unknown) => disposers.push(dispose),
-    async disposeAll() {
-      for (const dispose of disposers.splice(0).reverse()) await dispose()
-    },
-  }
-}
 
 /**
  * Wires everything and starts it; the one place that knows all parts.
@@ -106,7 +76,7 @@ export async function startApp(config: Config, logDestination?: DestinationStrea
   }
 }
 
-async function wire(config: Config, log: Log, disposers: ReturnType<typeof createDisposers>): Promise<App> {
+async function wire(config: Config, log: Log, disposers: Disposers): Promise<App> {
   const assistant = readAssistant(config.assistantFile)
   if (config.databaseUrl === null) disposers.push(lockDataDir(config.dataDir))
   const secrets = resolveSecrets(config)
@@ -137,86 +107,35 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   disposers.push(moderation.close)
   await moderation.catchUp(new Date(0))
 
-  // The lease and the writer need each other: whoever lost the lease gives up its replies.
-  const wired: { lease?: Lease; replies?: Replies } = {}
-  const instanceId = () => wired.lease?.instanceId() ?? ''
-  const budget = createTokenBudget({ db, limit: config.dailyTokenBudget, instanceId, log })
-  const endOrphans = async () => {
-    await budget.releaseOrphans()
-    for (const { id, conversationId } of await interruptOrphans(db, cipher)) {
-      events.publish(conversationId, { kind: 'MessageUpdated', messageId: id })
-    }
-  }
-  const buryDead = async () => wired.lease?.check()
-  const texts = createReplyTexts({ db, bus, log, buryDead })
-  disposers.push(texts.close)
   const ping = () => db.$queryRaw`SELECT 1`
   const instruments = createInstruments({
-    writing: () => texts.writing,
-    following: () => wired.replies?.following ?? 0,
+    writing: () => engine.texts.writing,
+    following: () => replies.following,
     ping,
   })
-  const pace = createPace(() => texts.writing)
-  disposers.push(pace.stop)
-  const claude = createClaude({
-    apiKey: config.anthropicApiKey ?? 'offline',
-    baseUrl: standIn?.url ?? config.anthropicBaseUrl,
-    model: config.model,
-    analysisModel: config.analysisModel,
-    maxTokens: config.maxTokens,
-    idleTimeoutMs: config.replyIdleTimeoutMs,
-    tick: pace.tick,
-    log,
-  })
-  disposers.push(claude.close)
-  const system = systemPrompt(assistant)
-  const analyst = createAnalyst({ db, claude, budget, assistant, log })
-  const journal = createJournal({
-    db,
-    cipher,
-    log,
-    instanceId,
-    onStored: instruments.textStored,
-    onFenced: () => {
-      writer.abandon()
-      lease.renew().catch(() => {}) // the regular rounds repeat it
-    },
-    onLost: (messageId) => writer.abandon(messageId),
-  })
-  disposers.push(journal.close)
-  const writer = createReplyWriter({
-    db,
-    cipher,
-    claude,
-    system,
-    journal,
-    texts,
-    endOrphans,
-    log,
-    onEnded: (message) => {
-      instruments.replyEnded(message)
-      events.publish(message.conversationId, { kind: 'MessageUpdated', messageId: message.id })
-      moderation.replyEnded(message)
-    },
-  })
-  const lease = await takeLease({
-    db,
-    exclusive,
-    log,
-    onLost: () => writer.abandon(),
-    onDead: endOrphans,
-  })
-  wired.lease = lease
-  disposers.push(lease.release)
-  disposers.push(() => writer.shutdown(0))
   const rateLimits = createRateLimits(config.rateLimits, {
     onRefused(budget) {
       refusals.add(budget === 'REPLIES' ? 'REPLY' : null)
       instruments.limitHit(budget)
     },
   })
-  const stops = createStops({ db, bus, texts, writer, instanceId, log })
-  disposers.push(stops.close)
+  const engine = await startReplyEngine({
+    config,
+    assistant,
+    claudeUrl: standIn?.url ?? config.anthropicBaseUrl,
+    db,
+    exclusive,
+    cipher,
+    bus,
+    events,
+    log,
+    disposers,
+    onStored: instruments.textStored,
+    onEnded(message) {
+      instruments.replyEnded(message)
+      moderation.replyEnded(message)
+    },
+  })
   const leads = createLeads({ db, cipher, rules: assistant, events })
   const leadQueue = createLeadQueue({ leads, log })
   disposers.push(leadQueue.close)
@@ -224,18 +143,13 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
   const replies = createReplies({
     db,
     cipher,
-    texts,
-    writer,
-    stops,
     events,
-    instanceId,
+    ...engine,
     inspect: moderation.inspect,
-    budget,
-    tokens: estimateTokens(system.length) + config.maxTokens,
+    tokens: estimateTokens(engine.system.length) + config.maxTokens,
     maxMessageLength: config.maxMessageLength,
     onSaid: leadQueue.add,
   })
-  wired.replies = replies
   const conversations = createConversations({
     db,
     cipher,
@@ -248,12 +162,12 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     db,
     cipher,
     events,
-    stopReply: stops.stop,
+    stopReply: engine.stops.stop,
     retentionMs: config.retentionMs,
     log,
   })
   disposers.push(eraser.close)
-  const vacuum = exclusive ? createVacuum({ db, isIdle: () => texts.writing === 0 }) : null
+  const vacuum = exclusive ? createVacuum({ db, isIdle: () => engine.texts.writing === 0 }) : null
   const rollup = createRollup({ db, log })
   disposers.push(rollup.close)
   rollup.start()
@@ -282,7 +196,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
     schema: buildSchema(),
     identify,
     health: {
-      ready: async () => stopping === undefined && (await withinMs(ping(), READY_WITHIN_MS)),
+      ready: async () => stopping === undefined && ping().then(() => true),
       measurements: instruments.expose,
       mayMeasure: (caller) =>
         identify(caller).then(
@@ -299,7 +213,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
       leads,
       events,
       rateLimits,
-      analyst,
+      analyst: createAnalyst({ db, assistant, log, ...engine }),
       metrics: createMetrics({ db: reports, cipher, log }),
       eraser,
       exports: createExports({ db, cipher, globalId, log }),
@@ -319,7 +233,7 @@ async function wire(config: Config, log: Log, disposers: ReturnType<typeof creat
 
   const firstStart = (await db.conversation.findFirst({ select: { id: true } })) === null
   async function stop() {
-    await writer.shutdown(config.shutdownGraceMs) // readers see how their replies ended before their streams are closed
+    await engine.writer.shutdown(config.shutdownGraceMs) // readers see how their replies ended before their streams are closed
     await server.close()
     await disposers.disposeAll()
   }

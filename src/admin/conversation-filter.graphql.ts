@@ -41,7 +41,7 @@ const Filter = z
     service: words(100).nullish(),
     email: words(254).nullish(),
   })
-  .refine(({ minLeadScore, maxLeadScore }) => (minLeadScore ?? 0) <= (maxLeadScore ?? 100), {
+  .refine(({ minLeadScore, maxLeadScore }) => (minLeadScore ?? 0) <= (maxLeadScore ?? Number.POSITIVE_INFINITY), {
     path: ['maxLeadScore'],
     message: 'must not be below minLeadScore',
   })

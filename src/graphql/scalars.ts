@@ -10,11 +10,17 @@ function decimal(value: unknown): string {
   throw new TypeError('Decimal must be a string such as "12.50"')
 }
 
+/** Prisma's decimals turn small amounts into 2e-7 by themselves. */
+const writtenOut = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'toFixed' in value && typeof value.toFixed === 'function'
+    ? String(value.toFixed())
+    : String(value)
+
 /** Amounts of money travel as text: a binary floating-point number would round them. */
 export const DecimalResolver = new GraphQLScalarType<string, string>({
   name: 'Decimal',
   description: 'An exact decimal number as a string, such as "12.50": for money.',
-  serialize: (value) => String(value),
+  serialize: writtenOut,
   parseValue: decimal,
   parseLiteral: (node) => decimal(node.kind === 'StringValue' ? node.value : undefined),
 })

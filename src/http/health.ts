@@ -18,6 +18,15 @@ const FORWARDING = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'] as const
 const isLocal = ({ headers, socket }: IncomingMessage) =>
   LOOPBACK.test(socket.remoteAddress ?? '') && FORWARDING.every((name) => headers[name] === undefined)
 
+const READY_WITHIN_MS = 2_000
+
+/** Whether something turns out to be true before a time is over. */
+const isTrueInTime = (answer: Promise<boolean>, ms: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, ms, false)
+    answer.then(resolve, () => resolve(false)).finally(() => clearTimeout(late))
+  })
+
 /**
  * `/health/live`: the process runs. `/health/ready`: it takes work, else 503. `/metrics`: for Prometheus, with an admin
  * key or from this machine alone; for everybody else there is no such page.
@@ -31,7 +40,7 @@ export function createHealth({ ready, measurements, mayMeasure }: HealthOptions)
       answer(response, 200, 'live\n')
     },
     async '/health/ready'(_request, response) {
-      const takesWork = await ready()
+      const takesWork = await isTrueInTime(ready(), READY_WITHIN_MS)
       answer(response, takesWork ? 200 : 503, takesWork ? 'ready\n' : 'not ready\n')
     },
     async '/metrics'(request, response, caller) {

@@ -213,6 +213,7 @@ describe.each(backends)('$name: Claude reads a conversation', (backend) => {
       at: expect.any(Date),
       conversationId: decodeId(id)?.id,
       type: 'MODEL_CALL',
+      leadQuality: 'UNKNOWN',
       status: 'COMPLETED',
       errorCode: null,
       model: 'claude-haiku-5-5',

@@ -308,7 +308,7 @@ describe.each(backends)("$name: the admin's list", (backend) => {
       JSON.stringify(['MESSAGE_COUNT', 'DESC', 50, id]),
       JSON.stringify(['STARTED_AT', 'DESC', '2026-01-01T00:00:00.000Z', id]),
     ].map((text) => Buffer.from(text).toString('base64url'))
-    test.each([...forged, '\0', 'ä'])('the cursor %j', async (cursor) => {
+    test.each([...forged, 'ä'])('the cursor %j', async (cursor) => {
       for (const name of ['after', 'before']) {
         expect(await refusal({ orderBy, [name]: cursor })).toEqual([
           { path: name, message: 'is not a cursor of this connection in this order' },

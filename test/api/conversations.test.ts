@@ -117,11 +117,11 @@ describe.each(backends)('$name: conversations', (backend) => {
   })
 
   test('every wrong value is listed', async () => {
-    const { errors } = await start({ sessionId: '', visitorId: '', metadata: { source: '\0' } })
+    const { errors } = await start({ sessionId: '', visitorId: ' ', metadata: { source: 'x'.repeat(501) } })
     expect(errors?.[0]?.extensions.issues).toStrictEqual([
       { path: 'input.sessionId', message: 'must not be empty' },
       { path: 'input.visitorId', message: 'must not be empty' },
-      { path: 'input.metadata.source', message: 'must not contain the character NUL' },
+      { path: 'input.metadata.source', message: 'must have at most 500 characters' },
     ])
   })
 

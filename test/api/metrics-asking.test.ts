@@ -41,7 +41,7 @@ describe.each(backends)('$name: asking for metrics', (backend) => {
     ['metrics(range: { last: "P1D" }) { usage(where: { model: { in: [] } }) { totalRows } }', 'where.model.in'],
     [
       'metrics(range: { last: "P1D" }) { usage(where: { model: { notIn: ["\\u0000"] } }) { totalRows } }',
-      'where.model.notIn',
+      'where.model.notIn.0',
     ],
     [
       'metrics(range: { last: "P1D" }) { usage(where: { responseTimeMs: { min: 2, max: 1 } }) { totalRows } }',

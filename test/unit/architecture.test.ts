@@ -39,7 +39,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
  */
 const layers: { name: string; holds: (file: string) => boolean }[] = [
   { name: 'entry', holds: (file) => ['main.ts', 'welcome.ts'].includes(file) },
-  { name: 'app', holds: (file) => file === 'app.ts' },
+  { name: 'app', holds: (file) => file === 'app.ts' || file.startsWith('app/') },
   { name: 'http', holds: (file) => file.startsWith('http/') },
   { name: 'schema', holds: (file) => ['graphql/schema.ts', 'graphql/print.ts'].includes(file) },
   { name: 'types', holds: (file) => file.endsWith('.graphql.ts') },

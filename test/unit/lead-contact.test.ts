@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractContact } from '../../src/lead/contact/contact.ts'
 
+/** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
+const HOLD_UP_MS = 3_000
+
 type Field = 'name' | 'email' | 'phone' | 'company'
 
 /** A conversation of the visitor's words; what the assistant says begins with "A: ". */
@@ -454,26 +457,15 @@ describe('hostile text', () => {
     'our company, ',
   ]
 
-  test.each(pieces)('100 kB of %j are read at once', (piece) => {
+  test.each(pieces)('100 kB of %j do not hold it up', { timeout: HOLD_UP_MS }, (piece) => {
     const text = fill(piece)
     extractContact(transcript(text), 'DE')
-    const times = [1, 2, 3].map(() => {
-      const begun = performance.now()
-      extractContact(transcript(text), 'DE')
-      return performance.now() - begun
-    })
-    expect(Math.min(...times)).toBeLessThan(50)
   })
 
-  test('100 kB in many messages are read at once', () => {
+  test('100 kB in many messages do not hold it up', { timeout: HOLD_UP_MS }, () => {
     const said = "I'm Anna from Acme GmbH, call 0170 1234567, anna@acme.de. ".repeat(9)
     const all = transcript(...Array.from({ length: 200 }, () => said))
-    const times = [1, 2, 3, 4].map(() => {
-      const begun = performance.now()
-      extractContact(all, 'DE')
-      return performance.now() - begun
-    })
-    expect(Math.min(...times)).toBeLessThan(50)
+    extractContact(all, 'DE')
   })
 
   test('any Unicode is read without an error, and alike every time', () => {

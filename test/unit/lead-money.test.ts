@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findAmounts } from '../../src/lead/language/money.ts'
 
+/** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
+const HOLD_UP_MS = 3_000
+
 describe('sums of money', () => {
   test.each([
     ['10k', '10,000'],
@@ -64,15 +67,11 @@ describe('sums of money', () => {
   })
 
   test.each(['1', '.', ' ', '1,', '1 ', '1.', '1 000 ', 'twenty-', '1k ', '10-', '€1 to ', 'five '])(
-    'reads 100 kB of %j quickly',
+    '100 kB of %j do not hold it up',
+    { timeout: HOLD_UP_MS },
     (unit) => {
       const text = unit.repeat(100_000 / unit.length)
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now()
-        findAmounts(text, { bare: true })
-        return performance.now() - start
-      })
-      expect(Math.min(...times)).toBeLessThan(50)
+      findAmounts(text, { bare: true })
     },
   )
 })

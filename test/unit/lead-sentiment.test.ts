@@ -3,6 +3,9 @@ import { visitorClauses } from '../../src/lead/language/clauses.ts'
 import { fold, isSlip } from '../../src/lead/language/phrases.ts'
 import { sentimentOf } from '../../src/lead/sentiment.ts'
 
+/** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
+const HOLD_UP_MS = 3_000
+
 const NO_EXTRA = { positive: [], negative: [] }
 const at = new Date('2026-05-04T10:00:00Z')
 
@@ -191,12 +194,9 @@ test.each([
   ['praise', 'thank you so '.repeat(8_000)],
   ['accents', '\u0301'.repeat(100_000)],
   ['my old', 'my old '.repeat(14_000)],
-])('100 kB of %s take less than 50 ms', (_what, text) => {
+])('100 kB of %s do not hold it up', { timeout: HOLD_UP_MS }, (_what, text) => {
   const clause = { text, sentence: text, question: false, negated: false, hypothetical: false, others: false }
   sentimentOf([{ ...clause, messageId: 'm', at, asked: new Set() }], NO_EXTRA)
-  const start = performance.now()
-  sentimentOf([{ ...clause, messageId: 'm', at, asked: new Set() }], NO_EXTRA)
-  expect(performance.now() - start).toBeLessThan(50)
 })
 
 test('any characters are fine', () => {

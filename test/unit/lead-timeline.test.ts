@@ -3,6 +3,9 @@ import { visitorClauses } from '../../src/lead/language/clauses.ts'
 import { findDates } from '../../src/lead/language/dates.ts'
 import { timelineSignals } from '../../src/lead/rules/timeline.ts'
 
+/** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
+const HOLD_UP_MS = 3_000
+
 /** A Thursday. */
 const at = new Date('2026-03-12T10:00:00Z')
 
@@ -130,13 +133,11 @@ describe('whatever is written', () => {
     ['spaces', `in${' '.repeat(100_000)}weeks`],
     ['negations', "don't not ".repeat(10_000)],
     ['one long word', 'a'.repeat(100_000)],
-  ])('%s, without end, is read at once', (_, text) => {
+  ])('%s, without end, does not hold it up', { timeout: HOLD_UP_MS }, (_, text) => {
     const clause = { messageId: 'm', at, text, sentence: text, question: false, negated: false, hypothetical: false, others: false, asked: new Set<never>() }
     timelineSignals([{ ...clause, text: 'warm up', sentence: 'warm up' }])
-    const started = performance.now()
     findDates(text, at)
     timelineSignals([clause])
-    expect(performance.now() - started).toBeLessThan(50)
   })
 
   test('random text on any day is read without an error', () => {
