@@ -11,6 +11,7 @@ import { createStatuses } from './admin/statuses.ts'
 import { createInstruments } from './analytics/instruments.ts'
 import { createMetrics } from './analytics/metrics/metrics.ts'
 import { createRefusals } from './analytics/refusals.ts'
+import { createReports } from './analytics/report.ts'
 import { createRollup } from './analytics/rollup/rollup.ts'
 import { createDisposers, type Disposers } from './app/disposers.ts'
 import { startReplyEngine } from './app/reply-engine.ts'
@@ -189,6 +190,7 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   const identify = createIdentify({ ...secrets, sessions, guesses: createKeyGuesses(config.keyGuesses) })
   const standing = createStanding({ identify, present: sessions.present, log })
   disposers.push(standing.close)
+  const metrics = createMetrics({ db: reports, cipher, log })
   const server = await startHttpServer({
     host: config.host,
     port: config.port,
@@ -214,7 +216,8 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
       events,
       rateLimits,
       analyst: createAnalyst({ db, assistant, log, ...engine }),
-      metrics: createMetrics({ db: reports, cipher, log }),
+      metrics,
+      reports: createReports({ db: reports, metrics }),
       eraser,
       exports: createExports({ db, cipher, globalId, log }),
       audit: createAuditLog({ db, cipher, log }),

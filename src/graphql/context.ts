@@ -7,6 +7,7 @@ import type { Flags } from '../admin/flags.ts'
 import type { Moderation } from '../admin/moderation.ts'
 import type { Statuses } from '../admin/statuses.ts'
 import type { Metrics } from '../analytics/metrics/metrics.ts'
+import type { Reports } from '../analytics/report.ts'
 import type { Conversations, Spend } from '../conversation/conversations.ts'
 import type { ConversationEvents } from '../conversation/events.ts'
 import type { MessagePages } from '../conversation/message-pages.ts'
@@ -36,6 +37,7 @@ export interface Services {
   statuses: Statuses
   exports: Exports
   metrics: Metrics
+  reports: Reports
 }
 
 /** The context of one operation, the same over every transport. */

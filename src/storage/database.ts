@@ -77,7 +77,7 @@ function openPostgres(databaseUrl: string, poolSize: number) {
   const pool = new Pool(config)
   pool.on('error', () => {}) // an idle connection was lost: the pool opens another one
   // Connections of its own, which end with what they are opened for: migrations take a lock that lasts as long as they.
-  return { pool, adapter: new PrismaPg(config), close: () => pool.end() }
+  return { pool, adapter: new PrismaPg(config), close: async () => (pool.ending ? undefined : pool.end()) }
 }
 
 /** So many reports run at once; further ones wait. */

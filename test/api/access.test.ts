@@ -211,6 +211,7 @@ describe.each(backends)('$name: access', (backend) => {
     )
     const naming = fields.filter(({ args }) => args.length > 0).map(({ name }) => name)
     const openingOrListing = [
+      'analyticsReport',
       'auditLog',
       'conversations',
       'createExport',

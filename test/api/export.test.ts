@@ -292,7 +292,7 @@ describe.each(backends)('$name: exports', (backend) => {
       expect(lasts).toBeLessThanOrEqual(Date.now())
       const token = url.pathname.split('/').at(-1) ?? ''
       const opened = token.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1'))
-      for (const text of [url.href, ...opened]) expect(text).not.toMatch(/ann|example|planted|CSV|expires/i)
+      for (const text of [url.href, ...opened]) expect(text).not.toMatch(/ann@|example|planted|expires/i)
       expect((await fetch(url)).status).toBe(200)
     })
 

@@ -16,7 +16,12 @@ function serve() {
     schema: ruled,
     logging: false,
     maskedErrors: { maskError: createMaskError(createLog('silent')) },
-    context: () => ({ viewer: stranger, address, services: { rateLimits }, ran: [] }),
+    context: () => ({
+      viewer: stranger,
+      address,
+      services: { rateLimits, moderation: { limited: () => {} } },
+      ran: [],
+    }),
     plugins: [useStatusCodes(rateLimits)],
   })
   return async (query: string) => {

@@ -14,11 +14,17 @@ const inTheClear: Record<string, string> = {
   'LeadScore.rulesVersion': 'a version',
   'AnalyticsEvent.model': 'a name of a model',
   'AnalyticsEvent.errorCode': 'one of a few codes',
+  'AnalyticsRollup.model': 'a name of a model',
+  'AnalyticsRollup.errorCode': 'one of a few codes',
+  'AnalyticsRollup.responseTimeMsSketch': 'counts of durations',
+  'AnalyticsRollup.timeToFirstTokenMsSketch': 'counts of durations',
+  'AnalyticsRollupState.candidateXid': 'a number of a transaction',
   'Flag.flaggedBy': 'the name of a key',
   'Flag.resolvedBy': 'the name of a key',
   'AuditEntry.actor': 'the name of a key',
   'AuditEntry.action': 'a name of a field',
   'AuditEntry.targetType': 'a name of a type',
+  'AuditEntry.outcome': 'one of a few codes',
 }
 
 const columns = Object.entries(getDatamodel().datamodel.models).flatMap(([model, { fields }]) =>
