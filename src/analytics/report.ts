@@ -41,6 +41,8 @@ export interface Reports {
   ofConversation(conversationId: string): Promise<ConversationMetrics>
 }
 
+/** What GraphQL's Int can hold. */
+const MAX_INT = 2 ** 31 - 1
 const DAY_MS = 86_400_000
 const QUALITIES = ['QUALIFIED', 'HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'] as const
 const SENTIMENTS = ['POSITIVE', 'NEUTRAL', 'NEGATIVE'] as const
@@ -130,8 +132,8 @@ export function createReports({ db, metrics }: { db: Database; metrics: Metrics 
     async ofConversation(conversationId) {
       const types = await db.$queryRaw<{ type: string; count: number; tokens: number; replies: number; ms: number }[]>`
         SELECT "type"::text AS "type", count(*)::int AS "count",
-          coalesce(sum(coalesce("inputTokens", 0) + coalesce("outputTokens", 0) + coalesce("cacheReadTokens", 0)
-            + coalesce("cacheWriteTokens", 0)), 0)::float8 AS "tokens",
+          coalesce(sum(coalesce("inputTokens", 0)::bigint + coalesce("outputTokens", 0)
+            + coalesce("cacheReadTokens", 0) + coalesce("cacheWriteTokens", 0)), 0)::float8 AS "tokens",
           count("responseTimeMs") FILTER (WHERE "operation" = 'REPLY' AND "status" = 'COMPLETED')::int AS "replies",
           coalesce(sum("responseTimeMs") FILTER (WHERE "operation" = 'REPLY' AND "status" = 'COMPLETED'), 0)::float8 AS "ms"
         FROM "AnalyticsEvent" WHERE "conversationId" = ${conversationId}::uuid GROUP BY "type" ORDER BY "type"`
@@ -140,7 +142,10 @@ export function createReports({ db, metrics }: { db: Database; metrics: Metrics 
       return {
         totalEvents: sum((row) => row.count),
         averageResponseTime: replies === 0 ? null : sum((row) => row.ms) / replies,
-        totalTokens: sum((row) => row.tokens),
+        totalTokens: Math.min(
+          MAX_INT,
+          sum((row) => row.tokens),
+        ),
         eventTypes: types.map(({ type, count }) => ({ type, count })),
       }
     },

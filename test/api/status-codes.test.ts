@@ -19,7 +19,8 @@ function serve() {
     context: () => ({
       viewer: stranger,
       address,
-      services: { rateLimits, moderation: { limited: () => {} } },
+      services: { rateLimits },
+      refused: [],
       ran: [],
     }),
     plugins: [useStatusCodes(rateLimits)],

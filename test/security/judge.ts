@@ -9,6 +9,7 @@ export type Identity = 'nobody' | 'garbage' | 'other' | 'analyst' | 'owner' | 'a
 
 /** How an attack may be answered; anything else means that it was not tried at all. */
 const REFUSALS = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT']
+// Of metrics a dimension is asked for without being grouped by, which is refused as BAD_USER_INPUT.
 /** Rows that only staff see. */
 const STAFF_ROWS = ['LeadScore', 'LeadSignal', 'Flag', 'Conversion', 'AuditEntry', 'AnalyticsEvent']
 /** What analysts may see of all visitors together: where they come from, what they want, which model answered. */
@@ -50,7 +51,8 @@ export function createJudge({ marks, rows, secrets, texts }: Visitor) {
         }
       }
     }
-    const odd = results.flatMap(codesOf).find((code) => !REFUSALS.includes(code))
+    const refusals = path.steps[0]?.field.name === 'metrics' ? [...REFUSALS, 'BAD_USER_INPUT'] : REFUSALS
+    const odd = results.flatMap(codesOf).find((code) => !refusals.includes(code))
     if (odd) complaints.push(`was answered with ${odd}`)
     const mayAggregate = identity === 'analyst' && path.guards.length > 0 && !guard
     const searched = mayAggregate ? text.replaceAll(new RegExp(`\\w+${AGGREGATED.source}`, 'g'), '') : text
