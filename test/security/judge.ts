@@ -27,10 +27,10 @@ export function createJudge({ marks, rows, secrets, texts }: Visitor) {
   const idsOf = (types: readonly string[]) =>
     types.flatMap((type) => (rows[type] ?? []).flatMap((key) => [key, globalId(type, key)]))
   const staffs = anyOf([marks.staff, marks.staffDigits, ...idsOf(STAFF_ROWS)])
-  const theirs = anyOf([
-    ...[marks.own, marks.staff, marks.ownDigits, marks.staffDigits],
-    ...[...idsOf(Object.keys(rows)), ...secrets, ...Object.values(texts)],
-  ])
+  const words = [marks.own, marks.staff, ...idsOf(Object.keys(rows)), ...secrets, ...Object.values(texts)]
+  const theirs = anyOf([...words, marks.ownDigits, marks.staffDigits])
+  /** The sums and extremes of all visitors hold the numbers of each. */
+  const theirWords = anyOf(words)
 
   /** What is wrong with an answer, and the guarded fields that it reached and refused. */
   return (identity: Identity, { path, keys }: Operation, { text, results }: Answer) => {
@@ -56,7 +56,8 @@ export function createJudge({ marks, rows, secrets, texts }: Visitor) {
     if (odd) complaints.push(`was answered with ${odd}`)
     const mayAggregate = identity === 'analyst' && path.guards.length > 0 && !guard
     const searched = mayAggregate ? text.replaceAll(new RegExp(`\\w+${AGGREGATED.source}`, 'g'), '') : text
-    const [found] = (identity === 'owner' ? staffs : theirs).exec(searched) ?? []
+    const others = mayAggregate ? theirWords : theirs
+    const [found] = (identity === 'owner' ? staffs : others).exec(searched) ?? []
     if (found !== undefined) complaints.push(`tells ${found}`)
     return { complaints, reached }
   }
