@@ -15,7 +15,7 @@ import { createWorld, type World } from './world.ts'
  * Walks the schema by itself: every path to every value is asked for by everyone who may not have it, so a field that
  * is added is attacked from then on without a word here.
  */
-const DEPTH = 4
+const DEPTH = Number(process.env.WALK_DEPTH ?? 3) // 4 takes four minutes: see docs/benchmarks.md
 const AT_ONCE = 8
 /** The whole takes half a minute of processor time; a busy machine gives it late. */
 const PATIENCE_MS = 600_000
