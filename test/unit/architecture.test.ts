@@ -82,6 +82,7 @@ const isDomain = (file: string) => /^(conversation|reply|lead|analytics|admin)\/
 
 /** What is started by itself and imported by nothing, beside main.ts: it may read the environment and await at the top. */
 const programs = [
+  'analytics/report-command.ts',
   'analytics/rollup/rebuild.ts',
   'claude/offline/main.ts',
   'seed/command.ts',
