@@ -9,13 +9,16 @@ import { ConfigError, readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
 import { createFieldCipher } from '../storage/cipher.ts'
 import { DataDirInUseError, lockDataDir } from '../storage/data-dir.ts'
-import { openDatabase } from '../storage/database.ts'
+import { databaseErrorCode, openDatabase } from '../storage/database.ts'
 import { checkKeys, MissingKeyError } from '../storage/encryption-keys.ts'
 import { createProgress } from '../storage/progress.ts'
 import { resolveSecrets } from '../storage/secrets.ts'
 import { seedHistory } from './seed.ts'
 
 const USAGE = 'npm run db:seed -- [--conversations 10000] [--days 365] [--seed 1] [--add]'
+
+/** PostgreSQL's code of a key that is taken. */
+const UNIQUE_VIOLATION = '23505'
 
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
 const Options = z.object({
@@ -76,6 +79,7 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof DataDirInUseError)
     return `${error.message}. The embedded database is filled while no server runs.`
+  if (databaseErrorCode(error) === UNIQUE_VIOLATION) return 'This history is there already: choose another --seed.'
   if (error instanceof ConfigError || error instanceof MissingKeyError) return error.message
   return error.stack ?? error.message
 }
