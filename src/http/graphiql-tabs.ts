@@ -160,4 +160,40 @@ query SeeTheLead($conversationId: ID!) {
 }`,
     { conversationId: '' },
   ),
+  tab(
+    [
+      '6. For analysts: how does it go?',
+      'Needs the analyst key as the Bearer. Change',
+      'groupBy, granularity and the measures; without',
+      'data of your own, stop the server and run',
+      '`npm run db:seed` for an invented year.',
+    ],
+    `
+query HowDoesItGo {
+  metrics(range: { last: "P90D" }) {
+    conversations(
+      groupBy: [SOURCE]
+      orderBy: { field: CONVERSATIONS, direction: DESC }
+    ) {
+      nodes {
+        source
+        conversations
+        qualifiedLeads
+        conversionRate
+        costPerQualifiedLead
+      }
+    }
+    usage(granularity: WEEK) {
+      nodes {
+        bucket
+        calls
+        costUsd
+        responseTimeMs {
+          p95
+        }
+      }
+    }
+  }
+}`,
+  ),
 ]

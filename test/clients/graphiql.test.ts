@@ -73,6 +73,7 @@ describe.skipIf(browserMissing)('GraphiQL in Chromium', () => {
       'ReadReply',
       'WholeConversation',
       'SeeTheLead',
+      'HowDoesItGo',
     ])
     const { origin } = new URL(app.url)
     expect(requested.map((url) => new URL(url).origin).filter((other) => other !== origin)).toEqual([])

@@ -39,7 +39,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
  */
 const layers: { name: string; holds: (file: string) => boolean }[] = [
   { name: 'entry', holds: (file) => ['main.ts', 'welcome.ts'].includes(file) },
-  { name: 'app', holds: (file) => file === 'app.ts' || file.startsWith('app/') },
+  { name: 'app', holds: (file) => file === 'app.ts' || /^(app|seed)\//.test(file) },
   { name: 'http', holds: (file) => file.startsWith('http/') },
   { name: 'schema', holds: (file) => ['graphql/schema.ts', 'graphql/print.ts'].includes(file) },
   { name: 'types', holds: (file) => file.endsWith('.graphql.ts') },
@@ -82,8 +82,10 @@ const isDomain = (file: string) => /^(conversation|reply|lead|analytics|admin)\/
 
 /** What is started by itself and imported by nothing, beside main.ts: it may read the environment and await at the top. */
 const programs = [
+  'analytics/report-command.ts',
   'analytics/rollup/rebuild.ts',
   'claude/offline/main.ts',
+  'seed/command.ts',
   'storage/new-migration.ts',
   'storage/push.ts',
   'storage/reencrypt-command.ts',
