@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/template.ts',
     pool: 'forks',
+    isolate: false, // files of a worker share what they import: most of the time of a small one
     maxWorkers: 2, // an embedded database takes most of a core while it starts
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -4,10 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { inject } from 'vitest'
 import { createLog, type Log } from '../../src/log.ts'
 import { createFieldCipher, type FieldCipher } from '../../src/storage/cipher.ts'
 import { type Database, type OpenDatabase, openDatabase } from '../../src/storage/database.ts'
 import type { Backend } from '../support/backends.ts'
+import { copyTemplate } from '../support/template.ts'
 
 /** A database with the server's schema and none of its server, to hold single parts against. */
 export interface World {
@@ -31,6 +33,7 @@ export async function openWorld(backend: Backend): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-test-'))
   const database = backend.createDatabase ? await backend.createDatabase() : null
   const databaseUrl = database?.url ?? null
+  if (!database) copyTemplate(inject('templateDir'), dataDir)
   const cipher = createFieldCipher([randomBytes(32)])
   const { db, exclusive, close } = await openDatabase({ databaseUrl, dataDir, cipher })
   const others: OpenDatabase[] = []

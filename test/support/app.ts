@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { inject } from 'vitest'
 import { type App, projectRoot, startApp } from '../../src/app.ts'
 import { readAssistant } from '../../src/assistant.ts'
 import { type OfflineClaude, type OfflineScript, startOfflineClaude } from '../../src/claude/offline/server.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Backend } from './backends.ts'
+import { copyTemplate } from './template.ts'
 
 /** A running server with a scripted Claude behind it. */
 export interface TestApp {
@@ -36,6 +38,7 @@ export async function startTestApp(
 ): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-test-'))
   const database = options.backend?.createDatabase ? await options.backend.createDatabase() : null
+  if (!database && options.env?.DATABASE_URL === undefined) copyTemplate(inject('templateDir'), dataDir)
   const claude = await startOfflineClaude({
     assistant: readAssistant(join(projectRoot, 'config/assistant.json')),
     paceMs: options.paceMs ?? 1,
