@@ -349,6 +349,8 @@ describe('27: what is thrown where a stored value does not open', () => {
       title: 'T',
     }
     await mustRequest(app.url, UpdateConversationDocument, { input }, own.token)
+    const SCORE = 'mutation ($input: CalculateLeadScoreInput!) { calculateLeadScore(input: $input) { cached } }'
+    await mustRequest(app.url, SCORE, { input: { conversationId: own.id } }, app.adminKey)
     rows = { Conversation: [keyOf(own.id)], Message: [keyOf(message.id), keyOf(replyId)] }
     broken = await whileStopped(app, async (db) => {
       const columns = await db.$queryRaw<{ table: string; column: string }[]>`
