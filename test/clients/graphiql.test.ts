@@ -12,7 +12,7 @@ describe.skipIf(browserMissing)('GraphiQL in Chromium', () => {
   let app: TestApp
   let browser: Browser
   beforeAll(async () => {
-    app = await startTestApp({ script: () => ({ kind: 'answer', text: words, paceMs: 20 }) })
+    app = await startTestApp({ script: () => ({ kind: 'answer', text: words, paceMs: 100 }) })
     browser = await launchBrowser()
   })
   afterAll(async () => {
