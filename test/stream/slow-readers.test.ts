@@ -102,7 +102,8 @@ const readHealthily = (replies: Awaited<ReturnType<typeof beginReplies>>) =>
     wholeReply(app, token, replyId, overWebSocket ? 'ws' : 'sse'),
   )
 
-test('a hundred readers that stop reading cost little memory and hold up nobody', async () => {
+// Far more text than any other test has: on a busy machine it takes several times as long.
+test('a hundred readers that stop reading cost little memory and hold up nobody', { timeout: 240_000 }, async () => {
   await readHealthily(await beginReplies()) // so that everything is warm
   const before = await heldMemory()
 
