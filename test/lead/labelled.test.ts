@@ -10,14 +10,14 @@ test('there are at least 150 labelled transcripts, 50 of them never used for the
 
 const wanted = { quality: 0.9, farOff: 0, precision: 0.99, recall: 0.9, sentiment: 0.85 }
 /** What has been reached so far on transcripts that the rules never saw: quality and precision are below what is wanted. */
-const reached = { quality: 0.79, farOff: 3, precision: 0.965, recall: 0.91, sentiment: 0.93 }
+const reached = { quality: 0.79, farOff: 3, precision: 0.97, recall: 0.94, sentiment: 0.93 }
 const marks: Record<LabelledSet, typeof wanted> = {
   tuning: wanted,
   more: wanted,
   others: wanted,
   // By somebody who grades higher: any wish is LOW there, and much is said in other words than the rules know.
-  'fresh-a': { quality: 0.25, farOff: 6, precision: 0.975, recall: 0.83, sentiment: 0.91 },
-  'fresh-b': { quality: 0.21, farOff: 15, precision: 0.935, recall: 0.82, sentiment: 0.9 },
+  'fresh-a': { quality: 0.25, farOff: 6, precision: 0.99, recall: 0.97, sentiment: 0.91 },
+  'fresh-b': { quality: 0.21, farOff: 15, precision: 0.99, recall: 0.97, sentiment: 0.9 },
   'held-out': reached,
 }
 

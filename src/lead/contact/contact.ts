@@ -1,9 +1,10 @@
 import type { Found, Transcript } from '../transcript.ts'
 import { companiesIn } from './company.ts'
+import { companyOfDomain } from './company-phrase.ts'
 import { emailsIn } from './email.ts'
 import { namesIn } from './name.ts'
 import type { NameFound } from './naming.ts'
-import { phonesIn, regionOf } from './phone.ts'
+import { phonesIn, regionsOf } from './phone.ts'
 import { segmentsOf } from './segment.ts'
 import { statementsOf } from './statement.ts'
 import { plain } from './words.ts'
@@ -51,11 +52,12 @@ export function extractContact(transcript: Transcript, defaultRegion: string): C
     if (value !== undefined) findings.email = { value, messageId: statement.messageId }
   }
   const ownEmails = findings.email ? [findings.email.value] : []
-  const region = regionOf(findings.email?.value, defaultRegion)
+  const texts = statements.map(({ statement }) => statement.text)
+  const regions = regionsOf(texts, findings.email?.value, defaultRegion)
 
   for (const { statement, emails } of statements) {
     const { messageId, text } = statement
-    const phones = phonesIn(statement, emails, region)
+    const phones = phonesIn(statement, emails, regions)
     const phone = phones.findLast(({ own }) => own)?.value
     if (phone !== undefined) findings.phone = { value: phone, messageId }
 
@@ -70,6 +72,12 @@ export function extractContact(transcript: Transcript, defaultRegion: string): C
 
     const company = companiesIn(statement, segments, names, ownEmails).at(-1)?.value
     if (company !== undefined) findings.company = { value: company, messageId }
+  }
+  if (findings.company === null && findings.email) {
+    for (const { statement } of statements) {
+      const value = companyOfDomain(statement, findings.email.value, findings.name?.value)
+      if (value !== undefined) findings.company = { value, messageId: statement.messageId }
+    }
   }
   return findings
 }

@@ -1,22 +1,30 @@
 import type { Anchor } from './email.ts'
-import { ALSO_WORDS, asName, isFirstName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
+import { ALSO_WORDS, asName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
+import { isPlace } from './places.ts'
 import { isCapital, isParticle, looksLikeName, type Segment } from './segment.ts'
 import { standing } from './standing.ts'
 import { type Statement, sentencesOf } from './statement.ts'
-import { isCommon, isPlace, plain } from './words.ts'
+import { isCommon, isFirstName, plain } from './words.ts'
 
 /** "My name is": even small letters are a name after it. */
 const SAYS_NAME =
-  /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'appelle|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
+  /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'appelle|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
 /** "I'm": a capital letter has to follow, and no word that belongs to no name. */
 const SAYS_WHO =
-  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|just ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|le saluda|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|spreekt)|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|ich bin(?: die| der)?|hier (?:ist|spricht|schreibt)(?: ihnen| euch| dir)?|(?:yo )?soy|habla|je suis|moi,? c'est|c'est|sono|ik ben|sou (?:a|o)|this is|it's|it is|call me|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
+  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|just ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|le saluda|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|spreekt)|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|ich bin(?: die| der)?|hier (?:ist|spricht|schreibt)(?: ihnen| euch| dir)?|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|this is|it's|it is|call me|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
 /** A name by itself in the place of one: "my name Anna Kowalski", "Me: Anna Kowalski". */
 const LABELS_NAME =
   /(?:^|[\n.,;!?] ?)(?:my name|me|(?:full |contact )?name(?: is)?|contact(?: person)?|ansprechpartner(?:in)?|kontakt|nombre|nom|nome|naam)(?::| (?=\p{Lu}))/giu
+/** Scripts without spaces between words: "我叫王小明". */
+const SAYS_NAME_UNSPACED =
+  /(?:我叫|我的名字是|私の名前は|名前は|제 이름은 ?)([\p{sc=Han}]{2,4}|[\p{sc=Hangul}]{2,4}|[\p{sc=Katakana}ー・]{2,12})(?=[\s,.，。、!！?？]|です|と|입니다|来自|$)/gu
 /** What may follow a name in small letters; anything else says that it was no name: "I'm WordPress developer". */
 const FOLLOWS =
-  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"-]|\s(?:from|at|with|of|and|here|again|by|i|we|my|our|calling|speaking|writing|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|btw|übrigens|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
+  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"+\d-]|\s(?:from|at|with|of|and|here|again|by|i|we|my|our|calling|speaking|writing|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|btw|übrigens|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
+
+/** What German puts together for what somebody does. */
+const PROFESSION =
+  /.(?:vorsitzende|sprecher|leiter|führer|meister|inhaber|manager|berater|händler|entwickler|designer|lehrer|arzt|ärzt|anwalt|anwält|techniker|mitarbeiter|planer|beauftragte|verwalter|betreiber|besitzer|gründer)(?:in|[rn])?$/iu
 
 const MAX_TRIED = 40
 /** Names after words such as "my name is" and "I'm". */
@@ -29,7 +37,7 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     const at = match.index + match[0].length
     const separator = /^ ?[:,]? ?/.exec(text.slice(at, at + 3))?.[0].length ?? 0
     const start = at + separator
-    const name = nameAt(text, start, strong)
+    const name = inFull(nameAt(text, start, strong))
     if (name && (strong || fits(match, name, start))) {
       const value = asName(name.words)
       if (strong || !heard(value)) found.push({ value, start, end: name.end })
@@ -48,6 +56,13 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
       /^(?:\s*$|[,.!\n]| from )/.test(text.slice(second.end, second.end + 6))
     const parts = withSurname && second ? [word.word, second.word] : [word.word]
     found.push({ value: asName(parts), start, end: (withSurname ? second?.end : undefined) ?? word.end })
+  }
+
+  /** "Bond, James Bond": the second is the whole of it. */
+  const inFull = (name: ReturnType<typeof nameAt>): ReturnType<typeof nameAt> => {
+    if (!name || !text.startsWith(', ', name.end)) return name
+    const whole = nameAt(text, name.end + 2, false)
+    return whole && whole.words.length > name.words.length && whole.words.at(-1) === name.words.at(-1) ? whole : name
   }
 
   /** Whether capital words after "I'm" are a name, rather than what somebody is. */
@@ -79,12 +94,17 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
         (isFirstName(first) || more.length > 0 || said === 'this is' || introducesMore)
       )
     }
+    if (more.length === 0 && PROFESSION.test(first) && !isFirstName(first)) return false
     if (/^(?:ich bin|hier)/.test(said)) return known || titled || more.length > 0 || /^ vom? /.test(following)
     return true
   }
 
   for (const match of text.matchAll(SAYS_WHO)) take(match, false)
   for (const match of text.matchAll(SAYS_NAME)) take(match, true)
+  for (const match of text.matchAll(SAYS_NAME_UNSPACED)) {
+    const value = match[1] ?? ''
+    found.push({ value, start: match.index + match[0].indexOf(value), end: match.index + match[0].length })
+  }
   for (const match of text.matchAll(LABELS_NAME)) {
     const at = match.index + match[0].length
     const name = nameAt(text, at + (text[at] === ' ' ? 1 : 0), false)
@@ -95,8 +115,14 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
   return found
 }
 
+const HERE = /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3} (?:here|hier)$/u
+
 /** "Tom here", "Ines, by the way" at a sentence's beginning. */
-function announced({ text, asked, heard }: Statement, emails: readonly string[]): NameFound[] {
+function announced(
+  { text, asked, heard }: Statement,
+  segments: readonly Segment[],
+  emails: readonly string[],
+): NameFound[] {
   const found: NameFound[] = []
   const speaks = (read: readonly { word: string }[]) =>
     emails.some((email) =>
@@ -105,7 +131,8 @@ function announced({ text, asked, heard }: Statement, emails: readonly string[])
         read.map(({ word }) => word),
       ),
     )
-  for (const sentence of sentencesOf(text).slice(0, MAX_TRIED)) {
+  const within = segments.filter(({ text: said, before }) => before.trim() !== '' && HERE.test(said))
+  for (const sentence of [...sentencesOf(text), ...within].slice(0, MAX_TRIED)) {
     const opening =
       /^\s*(?:(?:hi|hey|hello|hallo|hola|yes|sure|ok|moin|servus|so|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend))(?: there| again)?[,!.]? )?/i.exec(
         sentence.text,
@@ -113,8 +140,9 @@ function announced({ text, asked, heard }: Statement, emails: readonly string[])
     const words = wordsAt(sentence.text, opening.length)
     const here = words.findIndex(({ word }) => /^(?:here|hier)$/i.test(word))
     const from = words.findIndex(({ word }) => /^(?:from|vom|von)$/.test(word))
+    const saysHere = /^[^.!?\n]{0,40} (?:here|hier|speaking)(?!\p{L})/iu.test(sentence.text.slice(words[from]?.end))
     const at =
-      from > (asked.name || speaks(words.slice(0, 1)) ? 0 : 1) &&
+      from > (asked.name || saysHere || speaks(words.slice(0, 1)) ? 0 : 1) &&
       (here < 0 || from < here) &&
       (isFirstName(words[0]?.word) || speaks(words.slice(0, from)))
         ? from
@@ -169,6 +197,6 @@ export function namesIn(
   const letters = statement.text.replace(/\P{L}/gu, '')
   const shouted = letters.length > 12 && letters === letters.toUpperCase()
   const own = [...emails, ...anchors.filter(({ kind, own }) => own && kind === 'email').map(({ value }) => value)]
-  const said = [...introduced(statement, shouted), ...announced(statement, own), ...followed(statement)]
+  const said = [...introduced(statement, shouted), ...announced(statement, segments, own), ...followed(statement)]
   return [...said, ...standing(statement, segments, own, said)].sort((a, b) => a.start - b.start || a.end - b.end)
 }

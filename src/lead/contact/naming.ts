@@ -1,6 +1,5 @@
-import { FIRST_NAMES } from './first-names.ts'
-import { isBusinessWord, isCapital, isParticle, NAME_WORD } from './segment.ts'
-import { isCommon, plain, squashed } from './words.ts'
+import { isBusinessOf, isCapital, isParticle, NAME_WORD } from './segment.ts'
+import { isCommon, isFirstName, squashed } from './words.ts'
 
 /** A name in a message, and where it ends there: what follows may be the company. */
 export interface NameFound {
@@ -11,9 +10,6 @@ export interface NameFound {
 
 export const TITLES =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|dra|prof|mag|sir|madam|barrister|advocate|rev|reverend|captain|capt|pastor|pfarrer(?:in)?|rechtsanw(?:alt|ältin)|avv|avvocato|maître|abogad[oa]|drs|ir|lic|arq|herrn?|frau|fr|hr|professor|doctor|señor|señora|sr|sra|don|doña|monsieur|madame|mme|m|signor|signora|dott|ing|dipl|meneer|mevrouw)\.?(?:-ing\.?)? )+/iu
-
-export const isFirstName = (word: string | undefined) =>
-  word !== undefined && FIRST_NAMES.has(plain(word.split('-')[0] ?? ''))
 
 /** Names that are words of a language too: in small letters they are no names. */
 export const ALSO_WORDS =
@@ -76,7 +72,7 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
       taken.push(item)
       continue
     }
-    if (!NAME_WORD.test(item.word) || isBusinessWord(item.word)) break
+    if (!NAME_WORD.test(item.word) || isBusinessOf(taken[0]?.word, item.word)) break
     const named = () => isCapital(item.word) && isParticle(taken.at(-1)?.word ?? '')
     if (isCommon(item.word) && !named() && !(taken.length > 0 && isCapital(item.word) && isFirstName(item.word))) break
     if (!isCapital(item.word) && !(lowerCase && allSmall)) break

@@ -24,7 +24,7 @@ const YOURS = new RegExp(
 const YOUR_SANDRA =
   /(?<!\p{L})(?:[Yy]our|[Ee]ure[rn]?|[Ii]hre[rmn]?|[Vv]otre) (?:Mr\.? |Ms\.? |Mrs\.? |Herrn? |Frau )?\p{Lu}\p{Ll}+ (?:at|on|under|unter|via|an|\(|from)/u
 const TALKED =
-  /(?<!\p{L})(?:wrote|(?:have|had|has|i've|we've) written|(?<!be )(?:e-?mailed|mailed|sent)|contacted|tried|called|rang|phoned|received|heard from|spoke|talked|geschrieben|schrieb|angerufen|kontaktiert|erhalten|bekommen|escribí|llamé|écrit|appelé|contacté|scritto|gebeld|gemaild)(?!\p{L})/iu
+  /(?<!\p{L})(?:wrote|(?:have|had|has|i've|we've) written|(?<!be )(?:e-?mailed|mailed|sent)|contacted|tried|(?<!(?:is|was|are|it|'s|company|studio|shop|business|firm) )called|rang|phoned|received|heard from|spoke|talked|geschrieben|schrieb|angerufen|kontaktiert|erhalten|bekommen|escribí|llamé|écrit|appelé|contacté|scritto|gebeld|gemaild)(?!\p{L})/iu
 /** German puts what somebody did behind the address. */
 const TALKED_AFTER =
   /^ (?:\p{L}{1,15} ){0,2}(?:geschrieben|gemailt|geschickt|gesendet|kontaktiert|angerufen|geantwortet|bekommen|erhalten)(?!\p{L})/iu
@@ -38,6 +38,8 @@ const THEIRS = new RegExp(
 const NOT_THEIRS = /(?:name|here|that|it|what|mobile|cell|phone|there)'s /i
 const CONTACT_HER =
   /(?<!\p{L})(?:[Cc]ontact|[Aa]sk|[Ee]-?mail|[Mm]ail|[Cc]all|[Rr]ing|[Tt]ext|[Ww]rite to|[Rr]each|[Ss]peak to|[Tt]alk to|[Cc][Cc]|[Cc]opy|[Ff]rag|[Ff]ragen Sie|[Kk]ontaktieren Sie) (?:him|her|them|(?!Me|I)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= |:|,)/u
+/** A question back: "is it info@firma.de?" */
+const IS_IT = /(?<!\p{L})(?:is (?:it|that|this)|ist (?:das|es)|est-ce) $/iu
 const COMPETITION =
   /competitor|konkurren|mitbewerber|competidor|competenc|concurren|for example|e\.g\.|something like|zum beispiel|z\.b\./iu
 const NOT_BEFORE =
@@ -59,6 +61,7 @@ export function isSomebodyElses(before: string, after: string): boolean {
   const following = after.slice(0, 60)
   if (NOT_BEFORE.test(near) || NOT_AFTER.test(following) || SOMEBODY_AFTER.test(following)) return true
   if (YOURS.test(near) || YOUR_SANDRA.test(near) || COMPETITION.test(near) || CONTACT_HER.test(near)) return true
+  if (IS_IT.test(near)) return true
   if (THEIRS.test(near) && !NOT_THEIRS.test(near)) return true
   if ((TALKED.test(near) || TALKED_AFTER.test(following)) && !FROM_ME.test(near)) return true
   return namesOtherPerson(near)

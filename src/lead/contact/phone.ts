@@ -7,6 +7,7 @@ import {
 } from 'libphonenumber-js'
 import type { Anchor } from './email.ts'
 import { isSomebodyElses } from './owner.ts'
+import { countryIn, homeIn } from './places.ts'
 import { type Statement, sentencesOf } from './statement.ts'
 
 /** A number as people write it: digits with at most a few signs between them. */
@@ -14,7 +15,7 @@ const WRITTEN = /[+(]{0,2}\d[\d ()./–-]{4,30}\d/g
 const MAX_TRIED = 60
 
 const CUE =
-  /(?<!\p{L})(?:tel|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whatsapp|signal|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|sms|my number|meine nummer|mi número|number is|nummer ist|number's|contact me)(?!\p{L})/giu
+  /(?<!\p{L})(?:tel|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whatsapp|signal|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|sms|my number|meine nummer|mi número|number is|nummer ist|number's|contact me)(?!\p{L})/giu
 const OTHER_NUMBER =
   /(?<!\p{L})(?:order|invoice|ticket|rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kundennummer|kunden-?nr|customer (?:no|number|id)|iban|konto\p{L}*|account|bic|vat|ust\p{L}*|steuer\p{L}*|tax|vin|serial|sku|artikel\p{L}*|item|part|version|booking|buchung\p{L}*|reservation|reference|ref|case|tracking|sendung\p{L}*|contract|vertrag\p{L}*|policy|licen[cs]e|zip|plz|registration|hrb|hra|isbn|ean|factura|pedido|commande|facture|fattura|ordine|bestelling|factuur|siret|siren|nif|cif|kvk|btw|iva|tva|budget|price|umsatz|revenue|fax|telefax|card|id|imei|duns|protokoll\p{L}*|vorgang\p{L}*|aktenzeichen|seriennummer)(?!\p{L})/giu
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{2}[-./]\d{2})(?!\d)/
@@ -25,37 +26,60 @@ const MONEY_AFTER =
 /** Where a country's domain says which country's numbers somebody writes without a prefix. */
 const WORLDWIDE = new Set(['IO', 'CO', 'AI', 'ME', 'TV', 'CC', 'LY', 'GG', 'FM', 'LA', 'TO'])
 
-/** The country whose numbers somebody writes who has this e-mail address. */
-export function regionOf(email: string | undefined, defaultRegion: string): CountryCode | undefined {
+/** The country whose domain an e-mail address has. */
+function regionOfDomain(email: string | undefined): CountryCode | undefined {
   const ending = email?.split('.').at(-1)?.toUpperCase() ?? ''
   const country = ending === 'UK' ? 'GB' : ending
-  if (isSupportedCountry(country) && !WORLDWIDE.has(country)) return country
-  return isSupportedCountry(defaultRegion) ? defaultRegion : undefined
+  return isSupportedCountry(country) && !WORLDWIDE.has(country) ? country : undefined
+}
+
+/** The countries whose numbers somebody may write without a prefix, likeliest first. */
+export function regionsOf(texts: readonly string[], email: string | undefined, defaultRegion: string): CountryCode[] {
+  const home = texts.map(homeIn).findLast((country) => country !== undefined)
+  const likely = [home, regionOfDomain(email), isSupportedCountry(defaultRegion) ? defaultRegion : undefined]
+  return likely.filter((country) => country !== undefined)
 }
 
 const lastOf = (cue: RegExp, text: string) => [...text.matchAll(cue)].at(-1)
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
 /** A valid number in E.164, and whether it was written with its country. */
-function parsed(written: string, region: CountryCode | undefined): { value: string; international: boolean } | null {
+function parsed(written: string, regions: readonly CountryCode[]): { value: string; international: boolean } | null {
   const bare = written.replace(/^\((?=\+)/, '').replace(/^\(?00 ?(?=[1-9])/, '+')
   if (bare.startsWith('+')) {
     const number = parsePhoneNumberFromString(bare.replace(/\(0\)/, ''))
     return number?.isValid() ? { value: number.number, international: true } : null
   }
-  const number = region && parsePhoneNumberFromString(written, region)
-  if (!number?.isValid()) return null
-  // The library forgives a missing 0; a count of something is no number to call.
-  const dialled = digitsOf(number.formatNational())
-  const whole = digitsOf(written)
-  const complete = whole === dialled || (number.countryCallingCode === '1' && whole === `1${dialled}`)
-  return complete ? { value: number.number, international: false } : null
+  for (const region of regions) {
+    const number = parsePhoneNumberFromString(written, region)
+    if (!number?.isValid()) continue
+    // The library forgives a missing 0; a count of something is no number to call.
+    const dialled = digitsOf(number.formatNational())
+    const whole = digitsOf(written)
+    if (whole === dialled || (number.countryCallingCode === '1' && whole === `1${dialled}`))
+      return { value: number.number, international: false }
+  }
+  return null
 }
 
-/** "512-555-0147 (US, +1)": a country's code that is said after a number. */
-function regionSaid(sentence: string, end: number): CountryCode | undefined {
-  const code = /^[^\d+]{1,40}\+(\d{1,3})(?![\d ]*\d)/.exec(sentence.slice(end, end + 60))?.[1]
-  return code === undefined ? undefined : getCountries().find((country) => getCountryCallingCode(country) === code)
+/** How North Americans write a number, and hardly anybody else. */
+const NORTH_AMERICAN = /^\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}$/
+
+/** The country that is said behind a number: "512-555-0147 (US, +1)", "020 7946 0018, UK number". */
+function regionBehind(after: string): CountryCode | undefined {
+  const code = /^[^\d+]{1,40}\+(\d{1,3})(?![\d ]*\d)/.exec(after)?.[1]
+  const country = code && getCountries().find((other) => getCountryCallingCode(other) === code)
+  return country || countryIn(/^[^\d\n]{0,40}/.exec(after)?.[0] ?? '', 'first')
+}
+
+/** The numbers in a run of digits: "0521 / 12345678" is one, and "030 901820 / 0171 2345678" are two. */
+function partsOf(run: string): { text: string; index: number }[] {
+  const parts = [...run.matchAll(/\S(?:(?! [/–-] ).)*/g)].map(({ 0: text, index }) => ({ text, index }))
+  const whole = parts.every(({ text }) => digitsOf(text).length >= 7) ? parts : [{ text: run, index: 0 }]
+  return whole.map(({ text, index }) => {
+    const written = text.replace(/^[/–-] ?/, '')
+    return { text: written, index: index + text.length - written.length }
+  })
 }
 
 /** Whether the words before a number in its sentence say that it is one to call, or one of something else. */
@@ -69,8 +93,14 @@ function meaningOf(before: string): 'call' | 'other' | null {
   return cue ? 'call' : null
 }
 
-/** Finds all phone numbers of a message, and which of them are the visitor's. */
-export function phonesIn(statement: Statement, emails: readonly Anchor[], region: CountryCode | undefined): Anchor[] {
+/** A few words of which all may belong to a name: "Kalle 0176 1234567". */
+const ONLY_NAMES = /^\s*(?:\p{Lu}[\p{L}'.-]{1,24}[ ,:]{1,2}){0,4}$/u
+
+/**
+ * Finds all phone numbers of a message, and which of them are the visitor's.
+ * @param regions the countries whose numbers the visitor may write without a prefix, likeliest first
+ */
+export function phonesIn(statement: Statement, emails: readonly Anchor[], regions: readonly CountryCode[]): Anchor[] {
   const { text, asked, heard } = statement
   const found: Anchor[] = []
   let tried = 0
@@ -81,27 +111,31 @@ export function phonesIn(statement: Statement, emails: readonly Anchor[], region
       if (/[\p{L}\p{N}_@#€$£%+=/-]$/u.test(before) || /[\d.,:]$/.test(before) || /^[\p{L}\p{N}_@]/u.test(after))
         continue
       if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after) || DATE.test(match[0])) continue
-      for (const part of match[0].matchAll(/\S(?:(?! [/–-] ).)*/g)) {
-        const written = part[0].replace(/^[/–-] ?/, '')
+      for (const part of partsOf(match[0])) {
+        const written = part.text
         const digits = digitsOf(written).length
         if (digits < 6 || digits > 17 || tried >= MAX_TRIED) continue
         tried += 1
-        const said = regionSaid(sentence.text, match.index + match[0].length)
-        const number = parsed(written, said ?? region)
+        const behind = regionBehind(after)
+        const ahead = countryIn(/[^\d\n]{0,50}$/.exec(before)?.[0] ?? '', 'last')
+        const shaped: CountryCode | undefined = NORTH_AMERICAN.test(written) ? 'US' : undefined
+        const beside = [behind, ahead, shaped].filter((country) => country !== undefined)
+        const number = parsed(written, [...beside, ...regions])
         if (number === null) continue
         const start = sentence.start + match.index + part.index
-        const end = start + part[0].length
+        const end = start + written.length
         const meaning = meaningOf(before)
+        const alone = /^[+(0]/.test(written) && /^[\s.!?)]*$/.test(after) && ONLY_NAMES.test(before)
         const called =
-          said !== undefined ||
           meaning === 'call' ||
           (asked.contact && meaning === null) ||
-          sentence.text.trim().replace(/[.!]$/, '').length === match[0].length ||
+          alone ||
+          behind !== undefined ||
           emails.some((email) => email.own && Math.abs(email.start - start) < 120) ||
           /^ ?(?:is my|ist meine|\((?:mobile|cell|mobil|handy|phone))/i.test(after)
         const own =
           meaning !== 'other' &&
-          (number.international || called) &&
+          (number.international || (called && !asked.number)) &&
           !isSomebodyElses(before, after) &&
           !heard(written) &&
           !heard(number.value)

@@ -1,6 +1,6 @@
 import type { Anchor } from './email.ts'
 import { sentencesOf } from './statement.ts'
-import { BUSINESS, isCommon, LEGAL_FORMS, PARTICLES, plain } from './words.ts'
+import { BUSINESS, isCommon, isFirstName, LEGAL_FORMS, PARTICLES, plain } from './words.ts'
 
 /** A stretch of a message between two commas, dots, dashes or line ends, or an address or number by itself. */
 export interface Segment {
@@ -65,9 +65,15 @@ export const isLegalForm = (word: string) =>
 const BUSINESS_ENDING =
   /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|agentur|apotheke|schule|gesellschaft|versicherung|versicherungen|gemeinde|reinigung|dienst|dienste|zentrum|klinik|laden|stube|halle|.{3}erei|erij|bedrijf|kantoor|praktijk|winkel|ería|tteria|cceria|verein|service|systeme|transporte?|reisen|immobilien|möbel|bau|soft|labs?|tech|hotel)$/iu
 
+const isListed = (word: string) =>
+  /^[&+]$/.test(word) || isLegalForm(word) || BUSINESS.has(plain(word).replace(/\.$/, ''))
+
 /** Whether a word tells a company from a person. */
-export const isBusinessWord = (word: string) =>
-  /^[&+]$/.test(word) || isLegalForm(word) || BUSINESS.has(plain(word).replace(/\.$/, '')) || BUSINESS_ENDING.test(word)
+export const isBusinessWord = (word: string) => isListed(word) || BUSINESS_ENDING.test(word)
+
+/** The same for a word behind a first word: "Ursula Ebbinghaus" is a person whatever her surname ends in. */
+export const isBusinessOf = (first: string | undefined, word: string) =>
+  isFirstName(first) && first !== word ? isListed(word) : isBusinessWord(word)
 
 /** Whether a segment, as a whole, can be a person's name by its words: capitals, particles, nothing of a business. */
 export function looksLikeName(words: readonly string[], { lowerCase = false } = {}): boolean {
@@ -79,8 +85,8 @@ export function looksLikeName(words: readonly string[], { lowerCase = false } = 
       if (index === words.length - 1) return false
       continue
     }
-    const surname = () => isCapital(word) && isParticle(words[index - 1] ?? '')
-    if ((isCommon(word) && !surname()) || isBusinessWord(word)) return false
+    const surname = () => index > 1 && isCapital(word) && isParticle(words[index - 1] ?? '')
+    if ((isCommon(word) && !surname()) || isBusinessOf(words[0], word)) return false
     if (!isCapital(word) && !lowerCase) return false
     counted += 1
   }

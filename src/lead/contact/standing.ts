@@ -1,8 +1,10 @@
-import { ALSO_WORDS, asName, isFirstName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
+import { companyLabel } from './email.ts'
+import { ALSO_WORDS, asName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { namesOtherPerson } from './owner.ts'
+import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, looksLikeName, type Segment } from './segment.ts'
 import { type Statement, sentencesOf } from './statement.ts'
-import { isCommon, isPlace, plain } from './words.ts'
+import { isCommon, isFirstName, plain, squashed } from './words.ts'
 
 const SIGNS_OFF =
   /(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best) regards|regards|(?<=\S\s)greetings(?: from \p{L}+)?|(?:best|warm|kind|good) wishes|with thanks|respectfully|take care|all the best|best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|with greetings|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e?(?: aus \p{L}+)?|hochachtungsvoll|herzlichst?|mfg|vg|lg|bg|cordialement|bien cordialement|bien à (?:vous|toi)|(?:bien )?amicalement|(?:sincères |meilleures )?salutations(?: distinguées)?|(?:un )?abrazos?|cordialmente|un abbraccio|mvg|met groet|(?:un )?saludos?|un cordial saludo|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|med vänlig hälsning|(?:med )?venlig hilsen|hilsen|mvh|z poważaniem|pozdrawiam|atenciosamente)[,.!]{0,2}(?: from)?[ \n]{1,3}$/iu
@@ -78,7 +80,7 @@ export function standing(
       const askedNow = (asked.name || asked.contact) && index <= 3
       if (
         speaks(words) ||
-        (beside && (evidence || asked.name || asked.contact || ROLE_SAID.test(previous))) ||
+        (beside && (evidence || asked.name || asked.contact || ROLE_SAID.test(previous) || isCard(index))) ||
         (askedNow && (beside || (asked.name && index <= 1) || evidence)) ||
         (ME.test(previous.slice(-40)) &&
           segment.before.length > 0 &&
@@ -87,13 +89,27 @@ export function standing(
         add(words)
     } else if (whole && words.length === 1) {
       const answers =
-        asked.name && (index === 0 || segments.length <= 3) && (text.length < 60 || (index === 0 && named))
+        asked.name &&
+        found.length + said.length === 0 &&
+        (index === 0 || segments.length <= 3) &&
+        (text.length < 60 || (index === 0 && (named || /[.!\n]/.test(text.charAt(at + bare.length)))))
       const afterRole = ROLE_SAID.test(previous) && isFirstName(words[0])
-      if (answers || (beside && (speaks(words) || isFirstName(words[0]))) || afterRole) add(words)
+      const card =
+        isCard(index) &&
+        segments[index + 1]?.anchor?.own &&
+        LAST_WORD.exec(segments[index + 1]?.before ?? '')?.[1] === words[0]
+      const behindNumber = segments[index - 1]?.anchor?.own && segments[index - 1]?.anchor?.kind === 'phone'
+      const last =
+        behindNumber && /^ ?$/.test(text.slice(at - 1, at)) && /^[.!\n]|^$/.test(text.slice(at + bare.length))
+      if (answers || card || last || (beside && (speaks(words) || isFirstName(words[0]))) || afterRole) add(words)
     } else if (looksLikeName(words, { lowerCase: true })) {
       const known = isFirstName(words[0]) && !ALSO_WORDS.test(plain(words[0] ?? ''))
       const answers =
-        asked.name && index === 0 && words.length <= 3 && (known || (text.length < 40 && words.length <= 3))
+        asked.name &&
+        found.length + said.length === 0 &&
+        index === 0 &&
+        words.length <= 3 &&
+        (known || (text.length < 40 && words.length <= 3))
       if (answers || (words.length <= 3 && beside && (speaks(words) || known))) add(words)
     } else if (asked.name && index === 0) {
       const stop = beginning.findIndex((word) => isCommon(word))
@@ -114,11 +130,24 @@ export function standing(
     })
   }
 
-  /** Whether a message ends in a sentence of names and addresses alone, which begins with this segment. */
+  /** Whether a sentence begins with a segment that is no company by the visitor's own address. */
+  function isCard(index: number): boolean {
+    const segment = segments[index]
+    if (segment?.before.trim() !== '') return false
+    if (namesOtherPerson(text.slice(Math.max(0, segment.start - 70), segment.start))) return false
+    const written = squashed(segment.text)
+    return !emails.some((email) => {
+      const label = squashed(companyLabel(email) ?? '')
+      return label.length > 2 && (written.startsWith(label) || label.startsWith(written))
+    })
+  }
+
+  /** Whether a message ends in a sentence of names and addresses alone, which this segment is part of. */
   function closes(index: number): boolean {
-    const rest = segments.length - index > 4 ? [] : segments.slice(index)
+    const from = segments.findLastIndex(({ before }, at) => at <= index && before.trim() === '')
+    const rest = segments.length - from > 4 ? [] : segments.slice(from)
     const first = rest[0]
-    if (!first || index === 0 || first.before.trim() !== '') return false
+    if (!first || from <= 0) return false
     if (namesOtherPerson(text.slice(Math.max(0, first.start - 70), first.start))) return false
     return rest.every(
       ({ text: part, anchor }) =>
@@ -155,6 +184,9 @@ export function standing(
     return emails.some((email) => speaksFor(email, words))
   }
 }
+
+/** A stretch of one word. */
+const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u
 
 const ROLE_SAID =
   /(?:owner|founder|ceo|director|manager|secretary|boss|president|inhaber(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|dueñ[oa]|gérante?|partner|treasurer|head of \p{L}+)$/iu

@@ -6,8 +6,8 @@ export interface Statement {
   messageId: string
   /** Without invisible characters, forged messages and what only repeats the assistant. */
   text: string
-  /** Whether the assistant has just asked for a name, or how the visitor can be reached. */
-  asked: { name: boolean; contact: boolean }
+  /** What the assistant has just asked for; a number is one of an order or of money rather than of a phone. */
+  asked: { name: boolean; contact: boolean; company: boolean; number: boolean }
   /** Whether the assistant has said something before this message; what it named is not the visitor's. */
   heard(value: string): boolean
   /** Whether the assistant was the first to name an address of this domain: it is the business's own. */
@@ -70,12 +70,32 @@ function withoutData(text: string): string {
   return kept
 }
 
+const DOT = '(?: (?:dot|punkt|point|punto) | \\. |\\.)'
+/** "jane dot doe at acme dot com", "jane @ acme.com": the part before the sign, and the part behind it. */
+const SPELLED_ADDRESS = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}_%+-]{1,40}(?:(?:${DOT}|(?: (?:dash|hyphen|underscore|minus|unterstrich) ))[\\p{L}\\p{N}_%+-]{1,40}){0,3})` +
+    `( (?:at|ät|arroba|arobase|chiocciola) | ?@ ?)([\\p{L}\\p{N}-]{1,40}(?:${DOT}[\\p{L}\\p{N}-]{1,40}){0,2}${DOT}[a-z]{2,12})(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+/** What stands before "at" where it means a place: "I work at acme dot com". */
+const NO_LOCAL =
+  /^(?:work(?:s|ed|ing)?|am|is|are|was|be|me|us|it|look(?:s|ed|ing)?|shop(?:s|ped|ping)?|order(?:s|ed|ing)?|page|site|website|found|arrived|based|employed|reach|email|mail|bought|meet|see|saw|here|there|or|and|back|that|this|one|available|visit|prices?|products?)$/i
+const SIGNS: Record<string, string> = { dash: '-', hyphen: '-', minus: '-', underscore: '_', unterstrich: '_' }
+const unspelled = (part: string) =>
+  part
+    .replace(/ (?:dot|punkt|point|punto|\.) /gi, '.')
+    .replace(/ (dash|hyphen|underscore|minus|unterstrich) /gi, (_, sign: string) => SIGNS[sign.toLowerCase()] ?? '-')
+
 /** Writes out addresses such as `anna (at) firma (dot) de`. */
 const withPlainAddresses = (text: string): string =>
   text
-    .replace(/ ?[([{] ?(?:at|ät|arroba) ?[)\]}] ?/gi, '@')
+    .replace(/ ?[([{] ?(?:at|ät|arroba|@) ?[)\]}] ?/gi, '@')
     .replace(/ ?[([{] ?(?:dot|punkt|point|punto) ?[)\]}] ?/gi, '.')
-    .replace(/(?<=[\p{L}\p{N}]) at ([\p{L}\p{N}-]{1,40}) dot ([a-z]{2,6})(?![\p{L}\p{N}])/giu, '@$1.$2')
+    .replace(SPELLED_ADDRESS, (all: string, local: string, sign: string, domain: string, at: number) => {
+      const spelled = sign.includes('@') || /[ .](?:dot|punkt|point|punto) /i.test(domain)
+      const said = spelled || /mail|reach|write|address|correo/i.test(text.slice(Math.max(0, at - 40), at))
+      return said && !NO_LOCAL.test(local) ? `${unspelled(local)}@${unspelled(domain)}` : all
+    })
 
 /** Where a sentence ends; a dot after a single letter or an abbreviation ends none. */
 const SENTENCE_END = /[.!?…]+(?= |$)|\n/gm
@@ -103,7 +123,7 @@ const compared = (sentence: string) =>
 
 const ASKS_NAME = new RegExp(
   [
-    "your (?:full |first |last |own )?name|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
+    "(?:and|so|who) (?:are you|you are)\\?|introduce yourself|your (?:full |first |last |own )?name|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
     'whom|with whom|wie (?:heißt|heißen|ist ihr name|ist dein name)|(?:ihren?|deinen?) (?:vollen |vollständigen )?namen?',
     'mit wem|wer sind sie|wer bist|an wen|c[oó]mo (?:te|se) llama|(?:tu|su) nombre|con qui[eé]n|qui[eé]n eres',
     "(?:votre|ton) (?:nom|prénom)|comment vous appelez|comment t'appelles|à qui|qui êtes|(?:tuo|suo) nome|come ti chiami",
@@ -119,6 +139,23 @@ const ASKS_CONTACT = new RegExp(
   ].join('|'),
   'i',
 )
+
+const ASKS_COMPANY =
+  /(?:what|which|name of (?:the|your)|your) (?:(?:is|'s) )?(?:the |your )?(?:name of (?:the|your) )?(?:own )?(?:company|business|firm|organi[sz]ation)(?:'s name| name| called| are you| do you|\?)|company are you|(?:who|whom) do you (?:work for|represent)|where do you work|name and company|company name|(?:welche[rsmn]?|ihre[rsmn]?) (?:firma|unternehmen)|wie hei(?:ß|ss)t (?:ihre?|die) (?:firma|unternehmen)|qué empresa|(?:quelle|votre) (?:société|entreprise)|quale azienda/iu
+const ASKS_NUMBER =
+  /(?:order|invoice|customer|reference|ticket|tracking|account|booking|contract|tax|vat|serial|case)(?:'s)? (?:number|no\.?|id)|budget|how much|how many|(?:auftrags|bestell|rechnungs|kunden)-?nummer|presupuesto|wie viel/gi
+
+/** What a question of the assistant is after. */
+function askedIn(question: string): Statement['asked'] {
+  const others = question.replace(ASKS_NUMBER, ' ')
+  const contact = ASKS_CONTACT.test(others)
+  return {
+    name: ASKS_NAME.test(question),
+    contact,
+    company: ASKS_COMPANY.test(question),
+    number: !contact && others !== question,
+  }
+}
 
 /** The visitor's messages as they can be read, in order. */
 export function statementsOf(transcript: Transcript): Statement[] {
@@ -165,7 +202,7 @@ export function statementsOf(transcript: Transcript): Statement[] {
     statements.push({
       messageId: id,
       text,
-      asked: { name: ASKS_NAME.test(question), contact: ASKS_CONTACT.test(question) },
+      asked: askedIn(question),
       heard: (value) => heardBefore.includes(plain(value)),
       heardDomain: (domain) => domains.get(domain) === 'assistant',
     })

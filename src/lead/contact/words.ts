@@ -1,6 +1,7 @@
-import { type CountryCode, getCountries } from 'libphonenumber-js'
+import { FIRST_NAMES } from './first-names.ts'
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+/** The words of a list. */
+export const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Letters that do not come apart into a base letter and an accent. */
 const PLAIN: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }
@@ -115,7 +116,8 @@ const DEMONYMS = listed(`african albanian algerian american arab arabic argentin
   dyslexic londoner berliner parisian münchner viennese`)
 
 /** Products, platforms and institutions that people talk about without working there. */
-const PRODUCTS = listed(`adobe airbnb amazon android angular apple asana aws azure bing booking bookeo canva chatgpt
+export const PRODUCTS =
+  listed(`adobe airbnb amazon android angular apple asana aws azure bing booking bookeo canva chatgpt
   chrome claude contao datev discord docusign drupal dropbox ebay epicor etsy excel expedia facebook figma firefox
   gmail google hetzner hubspot instagram internet ionos iphone java javascript jimdo joomla klarna laravel linkedin
   linux mac magento mailchimp microsoft mollie navision next.js netflix notion odoo okta openai oracle outlook pagespeed
@@ -186,46 +188,6 @@ export const LEGAL_FORMS = listed(`gmbh ag kg ug ohg gbr kgaa mbh eg e.g. e.v. e
   sll srl s.r.l. spa s.p.a. bv b.v. nv n.v. vof bvba ab as a/s aps oy oyj asa s.r.o. sro a.s. o.o. kft zrt doo d.o.o. lda
   ltda eurl gesmbh ges.m.b.h. & sp. sp z z.o.o. zoo sagl cv kb hb sia uab ou`)
 
-/** Cities and regions that people say they are from. One word; those of several words are known by their first. */
-const CITIES =
-  listed(`aachen aarhus aberdeen abuja accra aix alicante alsace amsterdam andalucia andalusia ankara antwerp
-  antwerpen athens atlanta augsburg austria auckland bali bangalore bangkok barcelona basel bavaria bayern beijing beirut
-  belfast belgrade bergen berlin bern biarritz bielefeld bilbao birmingham bochum bogota bologna bombay bonn bordeaux
-  boston brabant bratislava braunschweig bremen brescia brighton brisbane bristol britain brittany brno brooklyn bruges
-  brussels brussel bruxelles bucharest budapest cairo calgary california cambridge cardiff caracas casablanca catalonia
-  chamonix chemnitz chennai chicago cologne colorado copenhagen cordoba cork cornwall crete dakar dallas danzig darmstadt
-  delhi denver detroit devon dortmund dresden dubai dublin duisburg dusseldorf edinburgh eindhoven england erfurt essen
-  europe exeter firenze flensburg florence florida frankfurt freiburg fribourg galway gdansk geneva geneve genf genoa
-  ghent girona glasgow gothenburg granada graz grenoble groningen hague halle hamburg hannover hanover havana heidelberg
-  heilbronn helsinki hessen holland honolulu houston hull husum hyderabad ibiza ingolstadt innsbruck istanbul izmir
-  jakarta jena jerusalem johannesburg karachi karlsruhe kassel kent kiel kiev kyiv klagenfurt koblenz koln konstanz krakow
-  lagos lahore lausanne leeds leicester leiden leipzig lille lima limerick linz lisboa lisbon liverpool ljubljana lodz
-  london lubeck lucerne luzern lyon maastricht madrid mainz malaga malmo mallorca manchester manila mannheim marseille
-  melbourne miami milan milano montpellier montreal moscow mumbai munich munchen munster nairobi nantes naples napoli
-  newcastle nice normandy norwich nottingham nuremberg nurnberg nyc oslo osnabruck ottawa oxford palermo paris passau
-  perth philadelphia phoenix plymouth porto portland potsdam poznan prague praha pune quebec regensburg reykjavik riga
-  roma rome rostock rotterdam rouen saarbrucken salamanca salzburg sachsen scotland seattle seoul seville sevilla
-  shanghai sheffield siegen singapore sofia southampton stockholm strasbourg stuttgart surrey sussex sydney syros tallinn
-  tampere texas tirol tokyo toronto torino toulouse trier trondheim tubingen turin turku tuscany ulm uk ulster uppsala us
-  usa utrecht uae eu valencia vancouver venice verona vienna vigo vilnius wales warsaw warszawa washington weimar wien
-  wiesbaden winterthur wolfsburg wroclaw wuppertal wurzburg york yorkshire zagreb zaragoza zug zurich`)
-
-/** First words of places whose names have several. */
-const PLACE_STARTS =
-  listed(`bad baden north south east west northern southern eastern western central upper lower new los
-  las san santa sankt saint sao rio buenos cape tel kuala port fort hong greater costa great milton mecklenburg nordrhein
-  rheinland schleswig sant gran puerto palma le ile cote stoke bury isle st. downtown lake mount ho frankfurt latin`)
-
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl']
-
-/** All countries, by the names they have in the languages that visitors write in. */
-const COUNTRIES: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => {
-    const names = new Intl.DisplayNames([language], { type: 'region' })
-    return getCountries().map((code: CountryCode) => plain(names.of(code) ?? code))
-  }),
-)
-
 /** Whether a word (plain or not) belongs to no name. */
 export function isCommon(word: string): boolean {
   if (/^(?:Ben|Mia|Ravi|Guy|Ola|Julio)$/.test(word)) return false
@@ -235,9 +197,6 @@ export function isCommon(word: string): boolean {
   return COMMON.has(bare) || ROLES.has(bare) || DEMONYMS.has(bare) || PRODUCTS.has(bare) || DEPARTMENTS.has(bare)
 }
 
-/** Whether a phrase names a place, or may well do so. */
-export function isPlace(phrase: string): boolean {
-  const whole = plain(phrase)
-  const [first = '', ...others] = whole.split(/[\s-]+/)
-  return COUNTRIES.has(whole) || CITIES.has(first) || (others.length > 0 && PLACE_STARTS.has(first))
-}
+/** Whether a word is, or begins with, a common first name. */
+export const isFirstName = (word: string | undefined): boolean =>
+  word !== undefined && FIRST_NAMES.has(plain(word.split('-')[0] ?? ''))

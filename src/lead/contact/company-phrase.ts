@@ -1,0 +1,141 @@
+import { companyLabel } from './email.ts'
+import { isPlace } from './places.ts'
+import { isBusinessWord, isCapital, isLegalForm, isParticle } from './segment.ts'
+import type { Statement } from './statement.ts'
+import { isCommon, isFirstName, PRODUCTS, plain, ROLES, squashed } from './words.ts'
+
+const CONNECTORS =
+  /^(?:of|du|de|del|des|der|am|im|an|la|le|les|el|los|y|e|et|und|and|the|van|von|vom|for|di|da|della|zum|zur|für|to|auf|in|sur|&|\+)$/i
+const TRAILING =
+  /^(?:gmbh|ltd|sons|co|co\.|partners?|söhne|company|associates|daughters|brothers|hijos|fils|zonen|figli)$/i
+
+/** The words of a company's name, and where they end in a text. */
+export interface Phrase {
+  words: string[]
+  end: number
+}
+
+/** Reads a company's name at a place in a text. */
+export function companyAt(text: string, at: number, lowerCase = false): Phrase | null {
+  const quote = /^["“„«]([^"“”„«»\n]{2,60})["”“»]/.exec(text.slice(at, at + 64))
+  if (quote?.[1]) return { words: quote[1].trim().split(' '), end: at + quote[0].length }
+  const read: { word: string; end: number }[] = []
+  let from = at
+  for (let count = 0; count < 9; count += 1) {
+    const match = /^(,? ?)([\p{L}\p{M}\p{N}'’&+./!-]{1,40})/u.exec(text.slice(from, from + 44))
+    const raw = match?.[2]
+    if (!match || !raw) break
+    // "Angelverein Boddin e.V. Unsere Mitglieder": the dot of a legal form may end the sentence too.
+    if (text[from - 1] === '.' && isLegalForm(read.at(-1)?.word ?? '') && !isLegalForm(raw) && /^\p{Lu}/u.test(raw))
+      break
+    const bare =
+      /^(?:Dr|Prof)\.$/.test(raw) || (isLegalForm(raw) && /\.\p{L}|^(?:sp|co)\.$/iu.test(raw))
+        ? raw
+        : raw.replace(/[.!'/-]+$/, '')
+    const legal = isLegalForm(raw) || isLegalForm(bare)
+    if (match[1]?.startsWith(',') && !(legal && /^\p{Lu}|^s\.|^sp/u.test(raw))) break
+    if (!bare) break
+    from += match[0].length
+    read.push({ word: bare, end: from - (raw.length - bare.length) })
+    if (bare !== raw && !/^(?:st|dr|co|sp|mr)$/i.test(bare)) break
+  }
+  const taken: typeof read = []
+  for (const [index, item] of read.entries()) {
+    const { word } = item
+    const next = read[index + 1]?.word ?? ''
+    const starts = /^[\p{Lu}\p{N}]/u.test(word) || isCapital(word)
+    if (
+      starts &&
+      taken.length > 0 &&
+      /^(?:I|I'm|I'd|We|My|Our|Mail|Email|Tel|Telefon|Phone|Call|Please|Can|And|CEO|CTO)$/.test(word)
+    )
+      break
+    if (starts || (taken.length > 0 && isLegalForm(word) && !/^(?:as|se|co|eg|no|ab)$/.test(word))) taken.push(item)
+    else if (lowerCase && !isCommon(word)) taken.push(item)
+    else if (taken.length > 0 && CONNECTORS.test(word)) {
+      const joins = /^(?:and|und|y|e|et)$/i.test(word)
+      const rest = read.slice(index + 1).map((other) => other.word)
+      const capital =
+        /^[\p{Lu}\p{N}]/u.test(next) || (/^(?:la|le|les|los|der|the|den)$/.test(next) && /^\p{Lu}/u.test(rest[1] ?? ''))
+      if (/^(?:in|to|for|auf|an|from|im)$/.test(word) && !rest.some((other) => isBusinessWord(other))) break
+      if (!capital && !isLegalForm(next) && !(/^[&+]$/.test(word) && next)) break
+      const whole = taken.some(({ word: part }) => part === 'of') && isBusinessWord(taken[0]?.word ?? '')
+      if (
+        joins &&
+        !whole &&
+        !TRAILING.test(next) &&
+        !rest.some((other) => /^\p{Lu}/u.test(other) && isBusinessWord(other))
+      )
+        break
+      taken.push(item)
+    } else break
+  }
+  while (taken.length > 0 && CONNECTORS.test(taken.at(-1)?.word ?? '')) taken.pop()
+  const end = taken.at(-1)?.end
+  return end === undefined ? null : { words: taken.map(({ word }) => word), end }
+}
+
+const title = (word: string) =>
+  /^\p{Ll}/u.test(word) ? word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : word
+
+/** Writes a company in small letters as companies are written; legal forms with dots stay. */
+export function asCompany(words: readonly string[]): string {
+  const small = !words.some((word) => /\p{Lu}/u.test(word))
+  return words.map((word) => (small && !CONNECTORS.test(word) && !word.includes('.') ? title(word) : word)).join(' ')
+}
+
+/** Whether an address's domain is made of a company's words. */
+function ownsDomain(words: readonly string[], emails: readonly string[]): boolean {
+  const name = squashed(words.filter((word) => !isLegalForm(word)).join(''))
+  return emails.some((email) => {
+    const label = squashed(companyLabel(email) ?? '')
+    return label.length >= 3 && name.length >= 3 && (name.includes(label) || label.includes(name))
+  })
+}
+
+/** How much the words around a phrase say already of its being a company. */
+export type Certainty = 'named' | 'labelled' | 'after role' | 'after from' | 'owned' | 'beside'
+
+/** Whether words are a company's name, by how much the words around them say already. */
+export function isCompany(words: readonly string[], certainty: Certainty, emails: readonly string[]): boolean {
+  const [first = ''] = words
+  const phrase = words.join(' ')
+  const marked = words.length > 1 && words.some((word) => isBusinessWord(word))
+  const legal = words.length > 1 && words.some((word) => isLegalForm(word))
+  if (phrase.length < 2 || words.length > 8 || /^[\d.,/+-]+$/.test(phrase)) return false
+  if (words.every((word) => isCommon(word) || CONNECTORS.test(word) || isLegalForm(word))) return false
+  if (legal) return true
+  const owned = ownsDomain(words, emails)
+  if (/^(?:I|We|You|He|She|It|My|Our|Your|This|That|A|An)$/.test(first)) return marked && owned
+  if (PRODUCTS.has(plain(first)) && !owned && certainty !== 'labelled' && certainty !== 'after role') return false
+  if (/^\p{Lu}\p{Ll}{2,}(?:ing|ed|ly)$/u.test(first) && !marked && !owned && certainty === 'labelled') return false
+  if (isCommon(first) && !(marked || owned || (words.length > 1 && isParticle(first)))) return false
+  if (isPlace(phrase)) return marked && words.length > 1 && (certainty !== 'after from' || owned || words.length > 2)
+  if (certainty === 'labelled' || certainty === 'after role') return true
+  if (owned || marked) return true
+  if (certainty === 'named') return !isFirstName(first) && !ROLES.has(plain(first)) && isCapital(first)
+  const several = words.filter((word) => !CONNECTORS.test(word)).length > 1
+  if (certainty === 'owned') return several && words.length > 2
+  if (certainty === 'after from') return several || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) || isBusinessWord(first)
+  return several || isBusinessWord(first)
+}
+
+/** A company that a message names anywhere and the visitor's own address is of: "Little Oak Toys", noor@littleoak.example. */
+export function companyOfDomain(
+  { text, heard }: Statement,
+  email: string,
+  name: string | undefined,
+): string | undefined {
+  const label = squashed(companyLabel(email) ?? '')
+  if (label.length < 5) return undefined
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}@.'-])\p{Lu}/gu)) {
+    if (!squashed(text.slice(index, index + 2 * label.length)).startsWith(label)) continue
+    const words = companyAt(text, index)?.words ?? []
+    const isName = words.every((word) => name?.includes(word))
+    if (!isName && squashed(words.join('')).startsWith(label) && isCompany(words, 'labelled', [email])) {
+      const value = asCompany(words)
+      if (!heard(value)) return value
+    }
+  }
+  return undefined
+}
