@@ -43,7 +43,8 @@ export function companyAt(text: string, at: number, lowerCase = false): Phrase |
   for (const [index, item] of read.entries()) {
     const { word } = item
     const next = read[index + 1]?.word ?? ''
-    const starts = /^[\p{Lu}\p{N}]/u.test(word) || isCapital(word)
+    const house = index === 0 && /^(?:de|du|des|del|della|of|für|van|der)$/.test(next) && isBusinessWord(word)
+    const starts = house || /^[\p{Lu}\p{N}]/u.test(word) || isCapital(word)
     if (
       starts &&
       taken.length > 0 &&
@@ -70,7 +71,8 @@ export function companyAt(text: string, at: number, lowerCase = false): Phrase |
       taken.push(item)
     } else break
   }
-  while (taken.length > 0 && CONNECTORS.test(taken.at(-1)?.word ?? '')) taken.pop()
+  while (taken.length > 0 && /^[\p{Ll}&+]/u.test(taken.at(-1)?.word ?? '') && CONNECTORS.test(taken.at(-1)?.word ?? ''))
+    taken.pop()
   const end = taken.at(-1)?.end
   return end === undefined ? null : { words: taken.map(({ word }) => word), end }
 }
@@ -93,6 +95,8 @@ function ownsDomain(words: readonly string[], emails: readonly string[]): boolea
   })
 }
 
+const STREET = /^\d+ \p{Lu}|(?:street|road|avenue|lane|drive|square|stra(?:ß|ss)e|platz|allee)$/iu
+
 /** How much the words around a phrase say already of its being a company. */
 export type Certainty = 'named' | 'labelled' | 'after role' | 'after from' | 'owned' | 'beside'
 
@@ -105,7 +109,12 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
   if (phrase.length < 2 || words.length > 8 || /^[\d.,/+-]+$/.test(phrase)) return false
   if (words.every((word) => isCommon(word) || CONNECTORS.test(word) || isLegalForm(word))) return false
   if (legal) return true
+  if (STREET.test(phrase)) return false
+  if (isFirstName(first) && words.length === 2 && !marked && certainty !== 'labelled' && !ownsDomain(words, emails))
+    return false
   const owned = ownsDomain(words, emails)
+  if (/^(?:partners|friends|fans|members|customers|clients|owners|part)$/i.test(first) && words[1] === 'of')
+    return false
   if (/^(?:I|We|You|He|She|It|My|Our|Your|This|That|A|An)$/.test(first)) return marked && owned
   if (PRODUCTS.has(plain(first)) && !owned && certainty !== 'labelled' && certainty !== 'after role') return false
   if (/^\p{Lu}\p{Ll}{2,}(?:ing|ed|ly)$/u.test(first) && !marked && !owned && certainty === 'labelled') return false

@@ -20,11 +20,14 @@ const NOUN_CALLED =
 /** What stands before that noun where it is the visitor's own business. */
 const OWN_BUSINESS =
   /^\s*(?:(?:so|and|but|hi|well),? )?(?:the )?$|(?<!\p{L})(?:my|our|meine?|unsere?|mi|nuestra|mon|ma|notre|mio|mia|mijn|onze)(?: [\p{L}'-]{1,20}){0,4} $|(?<!\p{L})(?:from|at|it's|with|(?:i|we)(?:'m|'re|'ve| am| are)?(?! (?:use|found|saw|tried|buy|bought|know|like|love|need|want|hired|visited))(?: \p{L}{1,12}){0,3}) (?:an?|the|my|our|this|eine?[mnr]?|una?|une?)(?: [\p{L}-]{1,20}){0,3} $/iu
-/** "Our salon (Jacky's Hairport)", "Peter Gibbons (Initech)". */
-const IN_BRACKETS = /(?<![\p{L}-])([\p{L}-]{2,24}) \((?=[\p{Lu}\d"“„])/gu
+/** "Our salon (Jacky's Hairport)", "a startup, Foozle.io, in", "Peter Gibbons (Initech)". */
+const IN_BRACKETS = /(?<![\p{L}-])([\p{L}-]{2,24})(?: \(|, )(?=[\p{Lu}\d"“„])/gu
+/** "Foo Industries is my company". */
+const IS_MINE =
+  /((?:(?<![\p{L}'])\p{Lu}[\p{L}\p{N}'&.-]{0,30} (?:(?:&|of|and|de|der|von) )?){1,5})(?:is|ist|es|est) (?:my|our|meine?|unsere?|mi|nuestra|mon|notre) (?:own )?(?:company|business|firm|shop|store|startup|start-up|agency|studio|firma|unternehmen|laden|empresa|entreprise)(?!\p{L})/gu
 /** "We're now called X", "we at X", "at X we". */
 const WE_AT =
-  /(?<!\p{L})(?:(?:we're|we are|we) (?:now )?(?:called|go by|named)(?: now)?|(?:we|us|here|wir|hier) (?:at|bei)|(?<=(?:^|[.!?\n] ?))(?:at|bei)(?= [^.!?,\n]{2,40},? (?:we|our|wir)(?!\p{L}))|or rather|i mean|correction:|make that|beziehungsweise)(?!\p{L}) ?/giu
+  /(?<!\p{L})(?:(?:we're|we are|we) (?:now )?(?:called|go by|named)(?: now)?|(?:we|us|here|wir|hier) (?:at|bei)|(?<=(?:^|[.!?\n] ?))(?:at|bei)(?= [^.!?,\n]{2,40},? (?:we|our|wir)(?!\p{L}))|it(?:'s| is) called|or rather|i mean|correction:|make that|beziehungsweise)(?!\p{L}) ?/giu
 /** "Company X", "our company, X,": a capital has to follow. */
 const LABELLED =
   /(?<!\p{L})(?:(?:my|our) )?(?:company|firma|firm|business|unternehmen|empresa|entreprise|société|azienda|bedrijf|employer|organi[sz]ation)(?: is|:|,| ist|'s| es| est)? (?=["“„«]?[\p{Lu}\d])/giu
@@ -33,7 +36,7 @@ const FIELD =
   /(?<=^|[\n,;|] ?)(?:company|firma|firm|business|organi[sz]ation|empresa|entreprise|azienda|bedrijf)(?: name)?: ?(?=\S)/giu
 /** "I own X", "we are X": only what is a company by its own words. */
 const OWNS =
-  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently) )?(?:co-)?(?:own|run|founded|started|opened|manage|represent|lead|established|set up)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour)|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
+  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|au nom d[ue]|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour)|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
 /** "founder of X", "CTO at X". */
 const ROLE_OF =
   /(?<!\p{L})([\p{L}-]{2,24}) (?:of|at|@|for|with|bei|beim|von|vom|der|des|de|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
@@ -42,7 +45,7 @@ const AFTER_NAME =
   /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |(?:calling|writing|speaking|here|again),? )?(?:from|at|with|of|@|representing|for|on behalf of|currently (?:of|at|with)|vo[nm]|zu|bei|beim|der|de|del|desde|da|di|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |den |la |el |l'|firma |team of )?(?=["“„«]?[\p{Lu}\d])/iu
 
 /** "I'm the", with a few words of what somebody is. */
-const SAYS_I = /(?<!\p{L})(?:i'm|i am|ich bin|soy|je suis|sono|ik ben|me)(?:,? \p{L}[\p{L}-]{0,20}){0,5} ?$/iu
+const SAYS_I = /(?<!\p{L})(?:i'm|i am|i work|ich bin|soy|je suis|sono|ik ben|me)(?:,? \p{L}[\p{L}-]{0,20}){0,5} ?$/iu
 
 /** What may stand before a company that was asked for. */
 const ANSWERS =
@@ -97,11 +100,19 @@ export function companiesIn(
     for (const match of text.matchAll(pattern)) {
       const [said, noun = ''] = match
       const named = names.some((name) => name.end === match.index + noun.length && name.value.includes(' '))
+      const within = said.endsWith(', ')
+      const end = within ? companyAt(text, match.index + said.length)?.end : undefined
+      if (within && (named || !/^(?:[,.!?)\n]|$)/.test(text.slice(end)))) continue
       const own = named || (isBusinessNoun(noun) && OWN_BUSINESS.test(clauseBefore(match.index)))
-      if (own) take(match.index + said.length, named ? 'named' : 'labelled', pattern === NOUN_CALLED)
+      if (own) take(match.index + said.length, named || within ? 'named' : 'labelled', pattern === NOUN_CALLED)
     }
+  for (const match of text.matchAll(IS_MINE)) take(match.index, 'after role')
   for (const match of text.matchAll(WE_AT)) {
-    const certainty = /at|bei|called|named|go by/i.test(match[0]) ? 'after role' : 'owned'
+    const certainty = /^it/i.test(match[0])
+      ? 'owned'
+      : /at|bei|called|named|go by/i.test(match[0])
+        ? 'after role'
+        : 'owned'
     if (!others(match.index)) take(match.index + match[0].length, certainty)
   }
   for (const match of text.matchAll(FIELD)) take(match.index + match[0].length, 'labelled', true)
@@ -148,7 +159,8 @@ export function companiesIn(
       !(ROLES.has(role) || area) ||
       (area && !ROLES.has(role) && isCapital(match[1] ?? '') && isBusinessWord(match[1] ?? '')) ||
       (/^(?:hr|it|sales|marketing|operations|lead|chef|kunde|kundin|socio)$/.test(role) &&
-        !/(?:head|director|vp|i'm|leiter|leiterin|of)(?: of)?(?: in)? ?$/i.test(sentence))
+        !/(?:head|director|vp|i'm|i work|leiter|leiterin|of)(?: of)?(?: in)? ?$/i.test(sentence)) ||
+      (/^(?:student|fan|teacher)$/.test(role) && / of /.test(match[0]))
     )
       continue
     const introduced =
@@ -223,6 +235,8 @@ export function companiesIn(
 
   /** Whether a name and what follows it stand on lines of their own. */
   function isSignature(name: NameFound, start: number): boolean {
-    return /^\s*\n\s*$/.test(text.slice(name.end, start)) || /^, $/.test(text.slice(name.end, start))
+    const between = text.slice(name.end, start)
+    const role = /^, (?:[\p{L}-]{1,20} ){0,3}([\p{L}-]{2,20}), $/u.exec(between)?.[1]
+    return /^\s*\n\s*$/.test(between) || /^, $/.test(between) || (role !== undefined && ROLES.has(plain(role)))
   }
 }

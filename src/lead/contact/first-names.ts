@@ -189,5 +189,12 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   yael yago yaiza yan yana yanis yann yannick yannik yara yaroslav yasemin yash yasin yasir yasmin yasmina yassine
   yavuz yaw yesim yetunde yildiz yilmaz ylva yoann yolanda yolande yorick yoshi youri youssef yuki yuliia yuliya
   yumi yuri yusuf yvain yves yvette yvonne zachary zack zahra zainab zanele zara zdenek zehra zeki zelda zeliha
-  zeljko zeynep ziad zita zlata zoe zofia zoltan zora zoran zsofia zsolt zuleyka zuri zuzana zuzanna`.split(/\s+/),
+  zeljko zeynep ziad zita zlata zoe zofia zoltan zora zoran zsofia zsolt zuleyka zuri zuzana zuzanna
+  wei chen wang zhang liu yang huang zhao zhou zheng liang xiao ming jing ying jie hao nguyen tran pham choi minh
+  thanh linh hyun jacky kalle cemal bex
+  alyssa austin beverly blake bradley caleb cameron carolyn cody dale debra dustin dwayne ernest ethel jackson
+  janice jesse kathryn lee marisol meg miles nate pat patty perry preston reggie ricky rose ruby sierra toby travis
+  vernon aarav arnav kavya lakshmi mohit sachin sneha tanvi varun aaliyah rania reza ayumi daiki emi haruka kaori
+  makoto naoki rina ryo satoshi shota takashi takumi yui funmi kemi oluwaseun zola thabo aoife ciaran cormac aino
+  mika jukka matti jake drew chad logan mason harper jeffrey harold bobby katya kasia mark grace`.split(/\s+/),
 )

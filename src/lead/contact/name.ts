@@ -11,7 +11,7 @@ const SAYS_NAME =
   /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'appelle|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
 /** "I'm": a capital letter has to follow, and no word that belongs to no name. */
 const SAYS_WHO =
-  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|just ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|le saluda|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|spreekt)|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|ich bin(?: die| der)?|hier (?:ist|spricht|schreibt)(?: ihnen| euch| dir)?|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|this is|it's|it is|call me|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
+  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?:just )?ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|le saluda|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|spreekt)|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|ich bin(?: die| der)?|hier (?:ist|spricht|schreibt)(?: ihnen| euch| dir)?|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|this is|it's|it is|call me|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
 /** A name by itself in the place of one: "my name Anna Kowalski", "Me: Anna Kowalski". */
 const LABELS_NAME =
   /(?:^|[\n.,;!?] ?)(?:my name|me|(?:full |contact )?name(?: is)?|contact(?: person)?|ansprechpartner(?:in)?|kontakt|nombre|nom|nome|naam)(?::| (?=\p{Lu}))/giu
@@ -22,9 +22,21 @@ const SAYS_NAME_UNSPACED =
 const FOLLOWS =
   /^(?:\s*$|\s*[,.;:!?()\n–—/|&"+\d-]|\s(?:from|at|with|of|and|here|again|by|i|we|my|our|calling|speaking|writing|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|btw|übrigens|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
 
+/** Endings of what somebody is or does rather than is called. */
+const DESCRIBES = /.(?:ly|ed|ing|able|ible|ful|less|ous|ive|[^aeiou]er|or|ist|ant|ent|ic|ical|tial|cial)$/iu
 /** What German puts together for what somebody does. */
 const PROFESSION =
   /.(?:vorsitzende|sprecher|leiter|führer|meister|inhaber|manager|berater|händler|entwickler|designer|lehrer|arzt|ärzt|anwalt|anwält|techniker|mitarbeiter|planer|beauftragte|verwalter|betreiber|besitzer|gründer)(?:in|[rn])?$/iu
+
+/** "He said: my name is Peter". */
+const SAID_BY_OTHERS =
+  /(?<!\p{L})(?:he|she|they|who|someone|somebody|er|sie) (?:said|says|told|wrote|asked|claims|sagte?)[^.!?\n]*$/iu
+/** Two lines of a form. */
+const NAME_FIELDS =
+  /(?<!\p{L})(?:first|given|vor)[ -]?name: ?(?<first>\p{L}[\p{L}'-]{1,30})[\s,;/|]{1,3}(?:last|sur|family|nach)[ -]?name: ?(?<last>\p{L}[\p{L}'-]{1,30})/giu
+/** "I'm Peter, no wait, Paul". */
+const TAKEN_BACK =
+  /^[,.]? ?(?:[-–—] ?)?(?:(?:no|sorry|oops|i mean|wait|rather|make that|scratch that),? ){1,3}(?:it's |i'm )?(?=\p{Lu})/iu
 
 const MAX_TRIED = 40
 /** Names after words such as "my name is" and "I'm". */
@@ -74,15 +86,16 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     const known = isFirstName(first) || asked.name
     const following = text.slice(name.end, name.end + 14)
     if (!known && !FOLLOWS.test(following) && !/^\s\p{Lu}/u.test(following)) return false
-    if (!known && /ly$/.test(first)) return false
+    if (!known && more.length === 0 && DESCRIBES.test(first)) return false
     const titled = TITLES.test(text.slice(start, start + 12).trimStart())
     const introducesMore =
       /^,? ?(?:from|at|here|calling|speaking|vom?|aus|de|di|van|again|, (?:ceo|cto|owner|founder))(?!p{L})/i.test(
         following,
       )
     if (/^(?:hello from|(?:best )?regards from)/.test(said)) return known && more.length > 0
+    if (said === 'ask for' && !asked.contact) return false
     if (said === 'im' || said === 'call me') return known && (said !== 'im' || match[0] === 'Im' || isFirstName(first))
-    if (/^(?:this is|it's|it is|c'est|habla$|dit is|hier is|ici|aquí|myself|just ask)/.test(said)) {
+    if (/^(?:this is|it's|it is|c'est|habla$|dit is|hier is|ici|aquí|myself|ask for|just ask)/.test(said)) {
       const opens = /(?:^|[\n.!?,] ?)(?:[\p{L}]{2,12}[,!.]? ){0,3}$/u.test(
         text.slice(Math.max(0, match.index - 40), match.index),
       )
@@ -100,7 +113,17 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
   }
 
   for (const match of text.matchAll(SAYS_WHO)) take(match, false)
-  for (const match of text.matchAll(SAYS_NAME)) take(match, true)
+  for (const match of text.matchAll(SAYS_NAME))
+    if (!SAID_BY_OTHERS.test(text.slice(Math.max(0, match.index - 40), match.index))) take(match, true)
+  for (const { 0: said, index, groups = {} } of text.matchAll(NAME_FIELDS)) {
+    const value = asName([groups.first ?? '', groups.last ?? ''])
+    found.push({ value, start: index, end: index + said.length })
+  }
+  for (const name of found.slice()) {
+    const link = TAKEN_BACK.exec(text.slice(name.end, name.end + 40))
+    const right = link && nameAt(text, name.end + link[0].length, false)
+    if (right) found.push({ value: asName(right.words), start: name.end + link[0].length, end: right.end })
+  }
   for (const match of text.matchAll(SAYS_NAME_UNSPACED)) {
     const value = match[1] ?? ''
     found.push({ value, start: match.index + match[0].indexOf(value), end: match.index + match[0].length })
@@ -137,11 +160,14 @@ function announced(
       /^\s*(?:(?:hi|hey|hello|hallo|hola|yes|sure|ok|moin|servus|so|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend))(?: there| again)?[,!.]? )?/i.exec(
         sentence.text,
       )?.[0] ?? ''
-    const words = wordsAt(sentence.text, opening.length)
+    const title = TITLES.exec(sentence.text.slice(opening.length, opening.length + 40))?.[0] ?? ''
+    const words = wordsAt(sentence.text, opening.length + title.length)
     const here = words.findIndex(({ word }) => /^(?:here|hier)$/i.test(word))
     const from = words.findIndex(({ word }) => /^(?:from|vom|von)$/.test(word))
     const saysHere = /^[^.!?\n]{0,40} (?:here|hier|speaking)(?!\p{L})/iu.test(sentence.text.slice(words[from]?.end))
+    const theirs = /^ (?:your|my|our|his|her|their) /.test(sentence.text.slice(words[from]?.end))
     const at =
+      !theirs &&
       from > (asked.name || saysHere || speaks(words.slice(0, 1)) ? 0 : 1) &&
       (here < 0 || from < here) &&
       (isFirstName(words[0]?.word) || speaks(words.slice(0, from)))
@@ -159,7 +185,12 @@ function announced(
     const value = asName(names)
     if (
       heard(value) ||
-      !(known || (asked.name && isCapital(names[0] ?? '')) || (names.length > 1 && isCapital(names[1] ?? '')))
+      !(
+        known ||
+        (title !== '' && here > 0) ||
+        (asked.name && isCapital(names[0] ?? '')) ||
+        (names.length > 1 && isCapital(names[1] ?? ''))
+      )
     )
       continue
     found.push({ value, start: sentence.start + opening.length, end: sentence.start + last.end })
@@ -169,7 +200,7 @@ function announced(
 
 /** "Robert Nowak is my name": the words before. */
 const NAMED_AFTER =
-  /(?<=\p{L}),? (?:is my (?:real |full )?name|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|am apparat|à l'appareil|al (?:habla|aparato)|speaking|says (?:good\p{L}*|hi|hello|thanks|bye))(?!\p{L})/giu
+  /(?<=\p{L}),? (?:is my (?:real |full )?name|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|am apparat|à l'appareil|al (?:habla|aparato)|speaking|(?:that's|that is|it's|this is) me|das bin ich|soy yo|c'est moi|sono io|dat ben ik|says (?:good\p{L}*|hi|hello|thanks|bye))(?!\p{L})/giu
 
 /** Names that stand before the words which say that they are names. */
 function followed({ text, heard }: Statement): NameFound[] {
@@ -180,7 +211,7 @@ function followed({ text, heard }: Statement): NameFound[] {
     const words = stretch.trim().replace(TITLES, '').split(' ')
     const from = words.findLastIndex((word) => !(isCapital(word) || isParticle(word)) || isCommon(word)) + 1
     const name = words.slice(from)
-    const sure = isFirstName(name[0]) || /name|nom|naam/i.test(match[0])
+    const sure = isFirstName(name[0]) || /name|nom|naam| me$|bin ich|soy yo|moi|io$|ben ik/i.test(match[0])
     if (!sure || !looksLikeName(name) || isPlace(name.join(' ')) || heard(asName(name))) continue
     found.push({ value: asName(name), start: match.index - name.join(' ').length, end: match.index })
   }

@@ -1,5 +1,5 @@
 import { isBusinessOf, isCapital, isParticle, NAME_WORD } from './segment.ts'
-import { isCommon, isFirstName, squashed } from './words.ts'
+import { isCommon, isFirstName, isSurname, squashed } from './words.ts'
 
 /** A name in a message, and where it ends there: what follows may be the company. */
 export interface NameFound {
@@ -34,11 +34,11 @@ export function wordsAt(text: string, at: number): { word: string; end: number }
   const words: { word: string; end: number }[] = []
   let from = at
   for (let count = 0; count < 9; count += 1) {
-    const match = /^ ?([\p{L}\p{M}'-]{1,40}\.?)/u.exec(text.slice(from, from + 44))
+    const match = /^ ?((?:\p{L}\.){2,4}(?= )|[\p{L}\p{M}'-]{1,40}\.?)/u.exec(text.slice(from, from + 44))
     const word = match?.[1]
     if (!match || !word) break
     from += match[0].length
-    const isInitial = /^\p{L}\.$/u.test(word)
+    const isInitial = /^(?:\p{L}\.)+$/u.test(word)
     const bare = isInitial ? word : word.replace(/[.'-]+$/, '')
     if (!bare) break
     words.push({ word: bare, end: from - (word.length - bare.length) })
@@ -73,7 +73,8 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
       continue
     }
     if (!NAME_WORD.test(item.word) || isBusinessOf(taken[0]?.word, item.word)) break
-    const named = () => isCapital(item.word) && isParticle(taken.at(-1)?.word ?? '')
+    const named = () =>
+      (isCapital(item.word) && isParticle(taken.at(-1)?.word ?? '')) || isSurname(taken.at(-1)?.word, item.word)
     if (isCommon(item.word) && !named() && !(taken.length > 0 && isCapital(item.word) && isFirstName(item.word))) break
     if (!isCapital(item.word) && !(lowerCase && allSmall)) break
     taken.push(item)

@@ -1,6 +1,6 @@
 const PEOPLE = `boss|chief|manager|colleagues?|co-?worker|husband|wife|partner|brother|sister|father|mother|dad|mum|mom|son|
   daughter|friend|cousin|nephew|niece|uncle|aunt|neighbou?r|landlord|assistant|secretary|accountant|lawyer|developer|
-  designer|advis[eo]r|intern|clients?|customers?|supplier|provider|agency|predecessor|director|ceo|cto|cfo|teacher|
+  designer|advis[eo]r|intern|clients?|customers?|supplier|provider|agency|predecessor|director|ceo|cto|cfo|teacher|receptionist|bookkeeper|contractor|vendor|driver|girlfriend|boyfriend|spouse|employee|trainee|
   professor|competitor|chef|chefin|vorgesetzter?n?|kolleg(?:e|en|in)|mann|frau|bruder|schwester|vater|mutter|sohn|tochter|
   freund|freundin|steuerberater|steuerberaterin|anwalt|mitarbeiter|mitarbeiterin|assistent|assistentin|assistenz|nachbar|
   jefe|jefa|compañer[oa]|colega|marido|mujer|hermano|hermana|padre|madre|amig[oa]|soci[oa]|patron|patronne|collègue|mari|
@@ -37,15 +37,15 @@ const THEIRS = new RegExp(
 /** Those that speak of an address as what is the visitor's own, which `THEIRS` would take for a possessive. */
 const NOT_THEIRS = /(?:name|here|that|it|what|mobile|cell|phone|there)'s /i
 const CONTACT_HER =
-  /(?<!\p{L})(?:[Cc]ontact|[Aa]sk|[Ee]-?mail|[Mm]ail|[Cc]all|[Rr]ing|[Tt]ext|[Ww]rite to|[Rr]each|[Ss]peak to|[Tt]alk to|[Cc][Cc]|[Cc]opy|[Ff]rag|[Ff]ragen Sie|[Kk]ontaktieren Sie) (?:him|her|them|(?!Me|I)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= |:|,)/u
+  /(?<!\p{L})(?:[Cc]ontact|[Aa]sk|[Ee]-?mail|[Mm]ail|[Cc]all|[Rr]ing|[Tt]ext|[Ww]rite to|[Rr]each|[Ss]peak to|[Tt]alk to|[Cc][Cc]|[Cc]opy|[Ff]orward (?:this|it|them|that) to|[Ff]rag|[Ff]ragen Sie|[Kk]ontaktieren Sie) (?:him|her|them|(?!Me|I)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= |:|,)/u
 /** A question back: "is it info@firma.de?" */
 const IS_IT = /(?<!\p{L})(?:is (?:it|that|this)|ist (?:das|es)|est-ce) $/iu
 const COMPETITION =
   /competitor|konkurren|mitbewerber|competidor|competenc|concurren|for example|e\.g\.|something like|zum beispiel|z\.b\./iu
 const NOT_BEFORE =
-  /(?<!\p{L})(?:not|don't use|do not use|nicht|no longer|never|instead of|rather than|statt|anstatt|pas|non|niet|without)[\s:,]{1,2}(?:(?:the|to|at|an|die|der|auf|à|a|my|old|number|mail|email|on|is) ){0,4}$/iu
+  /(?<!\p{L})(?:(?:old|previous|former|alte[rn]?) (?:number|e-?mail|mail|address|one|nummer|adresse)(?: was| is| war)? $|(?:reach|call|contact|ring|phone|e-?mail|find|get) (?:you|u|sie|euch) (?:on|at|under|via|by|unter|through) $|(?:spam|mails?|e-?mails?|messages?|calls?|letters?) from $|(?:customer (?:service|support|care)|helpdesk|hotline) (?:at|on|under) $)|(?<!\p{L})(?:not|don't use|do not use|nicht|no longer|never|instead of|rather than|statt|anstatt|pas|non|niet|without)[\s:,]{1,2}(?:(?:the|to|at|an|die|der|auf|à|a|my|old|number|mail|email|on|is) ){0,4}$/iu
 const NOT_AFTER =
-  /^[\s,(-]{0,3}(?:(?:that|this|which|it|das|die) )?(?:is|was|'s|isn't|doesn't|no longer|does not|ist|war|funktioniert|geht|gilt|bounces|won't)(?: [\p{L}']{1,12}){0,2}? ?(?:wrong|old|outdated|dead|work|works|valid|anymore|incorrect|falsch|veraltet|nicht mehr|not mine|yours|your)(?!\p{L})/iu
+  /^ your(?:s|(?= ))|^[\s,(-]{0,3}(?:(?:that|this|which|it|das|die) )?(?:is|was|'s|isn't|doesn't|no longer|does not|ist|war|funktioniert|geht|gilt|bounces|won't)(?: [\p{L}']{1,12}){0,2}? ?(?:wrong|old|outdated|dead|work|works|valid|anymore|incorrect|falsch|veraltet|nicht mehr|not mine|yours|your)(?!\p{L})/iu
 const SOMEBODY_AFTER = new RegExp(
   `^[\\s,(-]{0,4}(?:that's |that is |is |ist |das ist |es |c'est )?(?:my|our|mein\\p{L}{0,2}|mi|mon|ma) (?:${PEOPLE.replace(/\s+/g, '')})(?!\\p{L})`,
   'iu',

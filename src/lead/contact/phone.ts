@@ -15,7 +15,7 @@ const WRITTEN = /[+(]{0,2}\d[\d ()./–-]{4,30}\d/g
 const MAX_TRIED = 60
 
 const CUE =
-  /(?<!\p{L})(?:tel|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whatsapp|signal|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|sms|my number|meine nummer|mi número|number is|nummer ist|number's|contact me)(?!\p{L})/giu
+  /(?<!\p{L})(?:tel|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whatsapp|signal|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|sms|my number|meine nummer|mi número|number is|number was|new (?:one|number)|nummer ist|number's|contact me)(?!\p{L})/giu
 const OTHER_NUMBER =
   /(?<!\p{L})(?:order|invoice|ticket|rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kundennummer|kunden-?nr|customer (?:no|number|id)|iban|konto\p{L}*|account|bic|vat|ust\p{L}*|steuer\p{L}*|tax|vin|serial|sku|artikel\p{L}*|item|part|version|booking|buchung\p{L}*|reservation|reference|ref|case|tracking|sendung\p{L}*|contract|vertrag\p{L}*|policy|licen[cs]e|zip|plz|registration|hrb|hra|isbn|ean|factura|pedido|commande|facture|fattura|ordine|bestelling|factuur|siret|siren|nif|cif|kvk|btw|iva|tva|budget|price|umsatz|revenue|fax|telefax|card|id|imei|duns|protokoll\p{L}*|vorgang\p{L}*|aktenzeichen|seriennummer)(?!\p{L})/giu
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{2}[-./]\d{2})(?!\d)/
@@ -43,27 +43,44 @@ export function regionsOf(texts: readonly string[], email: string | undefined, d
 const lastOf = (cue: RegExp, text: string) => [...text.matchAll(cue)].at(-1)
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
-/** A valid number in E.164, and whether it was written with its country. */
-function parsed(written: string, regions: readonly CountryCode[]): { value: string; international: boolean } | null {
+/** A number in E.164. */
+interface Parsed {
+  value: string
+  /** Whether it was written with its country. */
+  international: boolean
+  /** Whether its country has such numbers, rather than only ones of this length, as the "555" of films. */
+  valid: boolean
+}
+
+/**
+ * Reads a number as one of a country's.
+ * @param said the countries that the visitor names beside it: their numbers may lack the leading 0
+ * @param likely countries that its sentence says nothing of
+ */
+function parsed(written: string, said: readonly CountryCode[], likely: readonly CountryCode[]): Parsed | null {
   const bare = written.replace(/^\((?=\+)/, '').replace(/^\(?00 ?(?=[1-9])/, '+')
   if (bare.startsWith('+')) {
     const number = parsePhoneNumberFromString(bare.replace(/\(0\)/, ''))
-    return number?.isValid() ? { value: number.number, international: true } : null
+    return number?.isPossible() && (number.isValid() || digitsOf(bare).length >= 10)
+      ? { value: number.number, international: true, valid: number.isValid() }
+      : null
   }
-  for (const region of regions) {
+  for (const region of [...said, ...likely]) {
     const number = parsePhoneNumberFromString(written, region)
-    if (!number?.isValid()) continue
+    const named = said.includes(region)
+    if (!number || !(number.isValid() || (named && number.isPossible()))) continue
     // The library forgives a missing 0; a count of something is no number to call.
     const dialled = digitsOf(number.formatNational())
     const whole = digitsOf(written)
-    if (whole === dialled || (number.countryCallingCode === '1' && whole === `1${dialled}`))
-      return { value: number.number, international: false }
+    const complete = whole === dialled || (number.countryCallingCode === '1' && whole === `1${dialled}`)
+    if (complete || (named && whole === number.nationalNumber))
+      return { value: number.number, international: false, valid: number.isValid() }
   }
   return null
 }
 
 /** How North Americans write a number, and hardly anybody else. */
-const NORTH_AMERICAN = /^\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}$/
+const NORTH_AMERICAN = /^(?:1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}$/
 
 /** The country that is said behind a number: "512-555-0147 (US, +1)", "020 7946 0018, UK number". */
 function regionBehind(after: string): CountryCode | undefined {
@@ -120,7 +137,7 @@ export function phonesIn(statement: Statement, emails: readonly Anchor[], region
         const ahead = countryIn(/[^\d\n]{0,50}$/.exec(before)?.[0] ?? '', 'last')
         const shaped: CountryCode | undefined = NORTH_AMERICAN.test(written) ? 'US' : undefined
         const beside = [behind, ahead, shaped].filter((country) => country !== undefined)
-        const number = parsed(written, [...beside, ...regions])
+        const number = parsed(written, beside, regions)
         if (number === null) continue
         const start = sentence.start + match.index + part.index
         const end = start + written.length
@@ -131,11 +148,12 @@ export function phonesIn(statement: Statement, emails: readonly Anchor[], region
           (asked.contact && meaning === null) ||
           alone ||
           behind !== undefined ||
+          (ahead !== undefined && /\p{L}: ?$/u.test(before)) ||
           emails.some((email) => email.own && Math.abs(email.start - start) < 120) ||
           /^ ?(?:is my|ist meine|\((?:mobile|cell|mobil|handy|phone))/i.test(after)
         const own =
           meaning !== 'other' &&
-          (number.international || (called && !asked.number)) &&
+          ((number.international && number.valid) || (called && !asked.number)) &&
           !isSomebodyElses(before, after) &&
           !heard(written) &&
           !heard(number.value)

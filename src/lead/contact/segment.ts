@@ -1,6 +1,6 @@
 import type { Anchor } from './email.ts'
 import { sentencesOf } from './statement.ts'
-import { BUSINESS, isCommon, isFirstName, LEGAL_FORMS, PARTICLES, plain } from './words.ts'
+import { BUSINESS, isCommon, isFirstName, isSurname, LEGAL_FORMS, PARTICLES, plain } from './words.ts'
 
 /** A stretch of a message between two commas, dots, dashes or line ends, or an address or number by itself. */
 export interface Segment {
@@ -55,7 +55,7 @@ export function segmentsOf(text: string, anchors: readonly Anchor[]): Segment[] 
 }
 
 /** A word of a name: letters, with hyphens and apostrophes between them, or an initial. */
-export const NAME_WORD = /^\p{L}[\p{L}\p{M}]{0,24}(?:['-][\p{L}\p{M}]{1,24}){0,3}\.?$/u
+export const NAME_WORD = /^(?:\p{L}[\p{L}\p{M}]{0,24}(?:['-][\p{L}\p{M}]{1,24}){0,3}\.?|(?:\p{Lu}\.){2,4})$/u
 export const isCapital = (word: string) => /^\p{Lu}/u.test(word) || /^['\p{L}]{1,2}['-]?\p{Lu}/u.test(word)
 export const isParticle = (word: string) => PARTICLES.has(plain(word))
 export const isLegalForm = (word: string) =>
@@ -86,7 +86,8 @@ export function looksLikeName(words: readonly string[], { lowerCase = false } = 
       continue
     }
     const surname = () => index > 1 && isCapital(word) && isParticle(words[index - 1] ?? '')
-    if ((isCommon(word) && !surname()) || isBusinessOf(words[0], word)) return false
+    if ((isCommon(word) && !surname() && !isSurname(words[index - 1], word)) || isBusinessOf(words[0], word))
+      return false
     if (!isCapital(word) && !lowerCase) return false
     counted += 1
   }

@@ -46,7 +46,13 @@ export function standing(
     const before = text.slice(Math.max(0, at - 60), at)
     const named = isFirstName(words[0])
     const cheers = named && segment === segments.at(-1) && /\S.*\s(?:cheers|ta|ciao), ?$/is.test(before)
-    const signs = SIGNS_OFF.test(before) || THANKS.test(before) || cheers || (closing !== '' && named)
+    const thanks =
+      named &&
+      words.length > 1 &&
+      segment === segments.at(-1) &&
+      /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers), ?$/i.test(before)
+    const dash = named && segment === segments.at(-1) && /(?:^|[.!?\n]) ?[-–—] ?$/.test(before)
+    const signs = dash || thanks || SIGNS_OFF.test(before) || THANKS.test(before) || cheers || (closing !== '' && named)
     const add = (parts: readonly string[]) => {
       const value = asName(parts)
       if (!heard(value) && !namesOtherPerson(segment.before)) {
@@ -70,7 +76,8 @@ export function standing(
     const beside = [1, 2, 3, 4].some((step) => besideAnchor(segments, index, step)) || segments[index - 1]?.anchor?.own
     const previous = segments[index - 1]?.text ?? ''
     const evidence = speaks(words) || isFirstName(words[0])
-    if (whole && words.length <= 4 && (named || TITLES.test(segment.text)) && closes(index)) {
+    const role = index === 0 && named && words.length > 1 && DOES_AT.test(segments[1]?.text ?? '')
+    if (whole && words.length <= 4 && (named || TITLES.test(segment.text)) && (role || closes(index))) {
       add(words)
     } else if (whole && words.length === 1 && isReversed(index)) {
       add([segments[index + 1]?.text ?? '', ...words])
@@ -184,6 +191,10 @@ export function standing(
     return emails.some((email) => speaksFor(email, words))
   }
 }
+
+/** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
+const DOES_AT =
+  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|ceo|cto|cfo|coo|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?)(?: (?:of|at|for|von|bei|der) |$)/iu
 
 /** A stretch of one word. */
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u

@@ -50,7 +50,7 @@ const COMMON = listed(`a an the and or but so if as at by for from in into of of
   don't done down each easy either else email e-mail enough even ever every everybody everyone everything exactly
   excited exploring fed few find fine first follow following free full fully furious get getting give given glad go
   going good got grateful great guess had half happy hard has have haven't having he hello help her here hers hey hi him
-  his hoping how however i i'd i'll i'm i've idea important impressed inquiring interested is isn't it it's its just keen
+  his hoping how however i i'd i'll i'm i've idea important impressed inquiring afraid alone interested is isn't it it's its just keen
   kind know later last late least less let let's like little living located long look looking lost lot lots lovely made
   mail mainly make many may maybe me mean message middle might mind mine mobile more morning most mostly much must my
   myself name name's need neither never new next nice no nobody none nope nor not nothing now number ok okay old once one
@@ -187,6 +187,16 @@ export const LEGAL_FORMS = listed(`gmbh ag kg ug ohg gbr kgaa mbh eg e.g. e.v. e
   inc incorporated plc corp corporation co pty pvt private pte sarl sas sasu sa s.a. s.a.r.l. s.a.s. sl s.l. slu s.l.u.
   sll srl s.r.l. spa s.p.a. bv b.v. nv n.v. vof bvba ab as a/s aps oy oyj asa s.r.o. sro a.s. o.o. kft zrt doo d.o.o. lda
   ltda eurl gesmbh ges.m.b.h. & sp. sp z z.o.o. zoo sagl cv kb hb sia uab ou`)
+
+/** Words that are surnames too, behind a first name. */
+const ALSO_SURNAMES =
+  listed(`best black brown church cook day english fox french german good grant gray green gross hall hill
+  hunter jung king klein lange little long love may miller page pope price rich rice short small sommer walker west white
+  winter wise wolf wood young vogel weiss kaiser`)
+
+/** Whether a word of a name is a surname although it is a word: "Jake Long". */
+export const isSurname = (first: string | undefined, word: string): boolean =>
+  /^\p{Lu}/u.test(word) && isFirstName(first) && first !== word && ALSO_SURNAMES.has(plain(word))
 
 /** Whether a word (plain or not) belongs to no name. */
 export function isCommon(word: string): boolean {
