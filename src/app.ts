@@ -82,8 +82,9 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   if (config.databaseUrl === null) disposers.push(lockDataDir(config.dataDir))
   const secrets = resolveSecrets(config)
   const cipher = createFieldCipher(secrets.encryptionKeys)
-  const { db, rows, reports, exclusive, close: closeDatabase } = await openDatabase({ ...config, cipher })
-  disposers.push(closeDatabase)
+  const database = await openDatabase({ ...config, cipher })
+  const { db, driver, rows, reports, exclusive } = database
+  disposers.push(database.close)
   await checkKeys(db, cipher)
 
   const offline = config.anthropicApiKey === null && config.anthropicBaseUrl === null
@@ -99,11 +100,12 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   disposers.push(refusals.close)
   const sessions = createSessions({
     db,
+    driver,
     cipher,
     secrets: secrets.sessionSecrets,
   })
 
-  const flags = createFlags({ db })
+  const flags = createFlags({ db, cipher })
   const moderation = createModeration({ db, flags, abuse: assistant.moderation.abuse, log })
   disposers.push(moderation.close)
   await moderation.catchUp(new Date(0))
@@ -124,8 +126,7 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
     config,
     assistant,
     claudeUrl: standIn?.url ?? config.anthropicBaseUrl,
-    db,
-    exclusive,
+    database,
     cipher,
     bus,
     events,
@@ -137,12 +138,13 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
       moderation.replyEnded(message)
     },
   })
-  const leads = createLeads({ db, cipher, rules: assistant, events })
+  const leads = createLeads({ db, driver, rows, cipher, rules: assistant, events })
   const leadQueue = createLeadQueue({ leads, log })
   disposers.push(leadQueue.close)
   await leadQueue.catchUp(new Date())
   const replies = createReplies({
     db,
+    driver,
     cipher,
     events,
     ...engine,

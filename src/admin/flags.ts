@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { DomainError, notFound } from '../errors.ts'
 import type { Flag } from '../generated/prisma/client.ts'
+import type { Statements } from '../statements.ts'
+import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database, Transaction } from '../storage/database.ts'
+import { sealedPlace } from '../storage/sealed-columns.ts'
 import { lockConversation } from './lock.ts'
 
 /** What flags a conversation by itself, as `flaggedBy` names it. */
@@ -17,10 +20,10 @@ export interface Flags {
    * Flags a conversation by a rule, unless a flag of that rule is still open.
    * @param tx a transaction that holds the conversation
    */
-  raise(tx: Transaction, conversationId: string, rule: FlagRule, reason: string): Promise<void>
+  raise(tx: Statements, conversationId: string, rule: FlagRule, reason: string): Promise<void>
 }
 
-export function createFlags({ db }: { db: Database }): Flags {
+export function createFlags({ db, cipher }: { db: Database; cipher: FieldCipher }): Flags {
   /** What follows from a new flag. */
   async function mark(tx: Transaction, conversationId: string) {
     await tx.conversation.updateMany({ where: { id: conversationId }, data: { flagged: true } })
@@ -56,11 +59,15 @@ export function createFlags({ db }: { db: Database }): Flags {
     },
 
     async raise(tx, conversationId, rule, reason) {
-      const { count } = await tx.flag.createMany({
-        data: [{ id: randomUUID(), conversationId, reason, flaggedBy: rule, automatic: true }],
-        skipDuplicates: true, // the index Flag_one_open_of_a_rule
-      })
-      if (count > 0) await mark(tx, conversationId)
+      const id = randomUUID()
+      await tx.$executeRaw`
+        WITH raised AS (
+          INSERT INTO "Flag" ("id", "conversationId", "reason", "flaggedBy", "automatic")
+          VALUES (${id}::uuid, ${conversationId}::uuid, ${cipher.seal(reason, sealedPlace('Flag', 'reason', id))}, ${rule}, true)
+          ON CONFLICT DO NOTHING -- the index Flag_one_open_of_a_rule
+          RETURNING "conversationId"),
+        marked AS (UPDATE "Conversation" SET "flagged" = true FROM raised WHERE "id" = raised."conversationId")
+        INSERT INTO "AnalyticsEvent" ("type", "conversationId") SELECT 'FLAGGED', "conversationId" FROM raised`
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts'
-import type { Database, Transaction } from '../storage/database.ts'
+import type { Statements } from '../statements.ts'
+import type { Database } from '../storage/database.ts'
 import type { Viewer } from '../viewer.ts'
 import { createAbuseFinder } from './abuse-words.ts'
 import type { Flags } from './flags.ts'
@@ -9,7 +10,7 @@ import { lockConversation } from './lock.ts'
 /** Flags conversations by itself. */
 export interface Moderation {
   /** Looks for abuse in a visitor's message, within the transaction that stores it: the two stand or fall together. */
-  inspect(tx: Transaction, message: { conversationId: string; content: string }): Promise<void>
+  inspect(tx: Statements, message: { conversationId: string; content: string }): Promise<void>
   /** A reply has ended: one that Claude refused to write is flagged soon. */
   replyEnded(message: { conversationId: string; finishReason: string | null }): void
   /** A budget of the viewer's was empty: too many of these in a minute are flagged soon. */

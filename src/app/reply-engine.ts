@@ -15,7 +15,7 @@ import { createReplyTexts, type ReplyTexts } from '../reply/texts.ts'
 import { createReplyWriter, type ReplyWriter } from '../reply/writer.ts'
 import type { Bus } from '../storage/bus.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
-import type { Database } from '../storage/database.ts'
+import type { OpenDatabase } from '../storage/database.ts'
 import type { Disposers } from './disposers.ts'
 
 /** Everything that writes replies. */
@@ -40,8 +40,7 @@ export async function startReplyEngine(options: {
   config: Config
   assistant: Assistant
   claudeUrl: string | null
-  db: Database
-  exclusive: boolean
+  database: OpenDatabase
   cipher: FieldCipher
   bus: Bus
   events: ConversationEvents
@@ -50,8 +49,8 @@ export async function startReplyEngine(options: {
   onStored: (ms: number) => void
   onEnded: (message: Message) => void
 }): Promise<ReplyEngine> {
-  const { config, assistant, claudeUrl, db, exclusive, cipher, bus, events, log, disposers, onStored, onEnded } =
-    options
+  const { config, assistant, claudeUrl, database, cipher, bus, events, log, disposers, onStored, onEnded } = options
+  const { db, driver, rows, exclusive } = database
   const held: { lease?: Lease } = {}
   const instanceId = () => held.lease?.instanceId() ?? ''
   const budget = createTokenBudget({ db, limit: config.dailyTokenBudget, instanceId, log })
@@ -79,7 +78,7 @@ export async function startReplyEngine(options: {
   disposers.push(claude.close)
   const system = systemPrompt(assistant)
   const journal = createJournal({
-    db,
+    driver,
     cipher,
     log,
     instanceId,
@@ -93,6 +92,8 @@ export async function startReplyEngine(options: {
   disposers.push(journal.close)
   const writer = createReplyWriter({
     db,
+    driver,
+    rows,
     cipher,
     claude,
     system,

@@ -1,6 +1,7 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose'
 import { DomainError } from '../errors.ts'
+import type { Statements } from '../statements.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database, Transaction } from '../storage/database.ts'
 
@@ -31,6 +32,7 @@ export interface Sessions {
 }
 
 const TOKEN_DAYS = 30
+const REMEMBERED_TOKENS = 2_000
 const LINK_MINUTES = 10
 const CODE_LENGTH = 10
 /** Crockford's base 32: no letter that can be taken for a digit. Ten of them are 50 bits. */
@@ -47,9 +49,17 @@ const newCode = () => Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[ra
 const normalizedCode = (code: string) =>
   code.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1')
 
-/** @param secrets the first signs, all of them verify */
-export function createSessions(options: { db: Database; cipher: FieldCipher; secrets: readonly string[] }): Sessions {
-  const { db, cipher } = options
+/**
+ * @param driver for what every request asks
+ * @param secrets the first signs, all of them verify
+ */
+export function createSessions(options: {
+  db: Database
+  driver: Statements
+  cipher: FieldCipher
+  secrets: readonly string[]
+}): Sessions {
+  const { db, driver, cipher } = options
   const keys = options.secrets.map(keyOf)
   const [signing] = keys
   if (!signing) throw new Error('Sessions need at least one secret')
@@ -63,8 +73,22 @@ export function createSessions(options: { db: Database; cipher: FieldCipher; sec
       .setExpirationTime(`${TOKEN_DAYS}d`)
       .sign(signing.bytes)
 
+  /** What tokens say whose signature was found to be ours: each request, and each operation on a socket, brings one again. */
+  const known = new Map<string, Session>()
+
   /** What a token says if we have signed it and it is still valid. */
   async function readToken(token: string): Promise<Session | null> {
+    const before = known.get(token)
+    known.delete(token)
+    const session = before && before.expiresAt.getTime() > Date.now() ? before : await checkToken(token)
+    if (!session) return null
+    known.set(token, session)
+    const [oldest] = known.keys()
+    if (oldest !== undefined && known.size > REMEMBERED_TOKENS) known.delete(oldest)
+    return session
+  }
+
+  async function checkToken(token: string): Promise<Session | null> {
     try {
       const { payload } = await jwtVerify(
         token,
@@ -94,9 +118,10 @@ export function createSessions(options: { db: Database; cipher: FieldCipher; sec
     async verify(token) {
       const session = await readToken(token)
       if (!session) return null
-      const { deviceId: id, conversationId } = session
-      const devices = await db.device.count({ where: { id, conversationId } })
-      return devices === 0 ? null : session
+      const { deviceId, conversationId } = session
+      const devices = await driver.$queryRaw`
+        SELECT 1 FROM "Device" WHERE "id" = ${deviceId}::uuid AND "conversationId" = ${conversationId}::uuid`
+      return devices.length === 0 ? null : session
     },
     resembles(token) {
       if (token.split('.').length !== 3) return false
@@ -108,7 +133,7 @@ export function createSessions(options: { db: Database; cipher: FieldCipher; sec
       }
     },
     async present(deviceIds) {
-      const found = await db.$queryRaw<{ id: string }[]>`
+      const found = await driver.$queryRaw<{ id: string }>`
         SELECT "id" FROM "Device" WHERE "id" = ANY(${deviceIds}::uuid[])`
       return new Set(found.map(({ id }) => id))
     },

@@ -1,8 +1,10 @@
 import type { ConversationEvents } from '../conversation/events.ts'
 import { notFound } from '../errors.ts'
-import type { LeadScore } from '../generated/prisma/client.ts'
+import { type Conversation, type LeadScore, type Message, Prisma } from '../generated/prisma/client.ts'
+import type { Statements } from '../statements.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
+import { type Column, columnList, type Rows } from '../storage/rows.ts'
 import { assess, type LeadRules, RULES_VERSION } from './assessment.ts'
 import { contactChanges, storeAssessment } from './storing.ts'
 import type { Transcript } from './transcript.ts'
@@ -21,54 +23,74 @@ export interface Leads {
 /** So many messages of a conversation are read, the newest ones. */
 const MAX_MESSAGES = 1_000
 
-/** A conversation with what was said in it, newest first, and its newest score: all of one moment. */
-const readConversation = (db: Database, id: string) =>
-  db.conversation.findUnique({
-    where: { id },
-    include: {
-      leadScores: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1 },
-      messages: {
-        where: { current: true, role: { in: ['USER', 'ASSISTANT'] }, status: { not: 'STREAMING' } },
-        orderBy: { place: 'desc' },
-        take: MAX_MESSAGES,
-        select: { id: true, place: true, role: true, content: true, createdAt: true },
-      },
-    },
-  })
+/** What of a conversation an assessment starts from, or changes. */
+const CONVERSATION = columnList(
+  [
+    'id',
+    'contactName',
+    'contactEmail',
+    'contactPhone',
+    'contactCompany',
+    'staffFields',
+    'leadQuality',
+    'lastPlace',
+    'assessedThrough',
+  ] satisfies Column<'Conversation'>[],
+  'c',
+)
 
-type Read = NonNullable<Awaited<ReturnType<typeof readConversation>>>
+/** What was said in a conversation, oldest first. Nothing after `lastPlace`: the assessment says that it reaches so far. */
+async function readMessages(rows: Rows, { id, lastPlace }: Conversation): Promise<Message[]> {
+  const newest = await rows.read(
+    'Message',
+    Prisma.sql`
+      SELECT "id", "place", "role", "content", "createdAt" FROM "Message" WHERE "conversationId" = ${id}::uuid
+      AND "place" <= ${lastPlace} AND "current" AND "role" IN ('USER', 'ASSISTANT') AND "status" <> 'STREAMING'
+      ORDER BY "place" DESC LIMIT ${MAX_MESSAGES}`,
+  )
+  return newest.reverse().map((message) => rows.open('Message', message))
+}
 
-const transcriptOf = ({ messages }: Read): Transcript =>
-  messages.toReversed().map(({ id, role, content, createdAt }) => ({
+const transcriptOf = (messages: readonly Message[]): Transcript =>
+  messages.map(({ id, role, content, createdAt }) => ({
     id,
     role: role === 'USER' ? 'USER' : 'ASSISTANT',
     at: createdAt,
     content,
   }))
 
-/** The messages that were not there at the assessment before. */
-const newIdsOf = ({ messages, assessedThrough }: Read): ReadonlySet<string> =>
-  new Set(messages.filter(({ place }) => place > assessedThrough).map(({ id }) => id))
-
 export function createLeads(options: {
   db: Database
+  driver: Statements
+  rows: Rows
   cipher: FieldCipher
   rules: LeadRules
   events: ConversationEvents
 }): Leads {
-  const { db, cipher, rules, events } = options
+  const { db, driver, rows, cipher, rules, events } = options
+
+  async function readConversation(id: string): Promise<Conversation> {
+    const statement = Prisma.sql`SELECT ${CONVERSATION} FROM "Conversation" c WHERE "id" = ${id}::uuid`
+    const [conversation] = await rows.read('Conversation', statement)
+    if (!conversation) throw notFound()
+    return rows.open('Conversation', conversation)
+  }
+
+  const newestScore = (conversationId: string) =>
+    db.leadScore.findFirst({ where: { conversationId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
 
   return {
     async score(id, force) {
       for (;;) {
-        const conversation = await readConversation(db, id)
-        if (!conversation) throw notFound()
-        const [newest] = conversation.leadScores
-        const current = newest?.rulesVersion === RULES_VERSION && conversation.assessedThrough >= conversation.lastPlace
-        if (newest && current && !force) return { leadScore: newest, cached: true }
-        const assessment = assess(transcriptOf(conversation), rules)
-        const contact = contactChanges(conversation, assessment, newIdsOf(conversation))
-        const leadScore = await storeAssessment({ db, cipher, conversation, assessment, contact })
+        const conversation = await readConversation(id)
+        const { assessedThrough, lastPlace } = conversation
+        const newest = force || assessedThrough < lastPlace ? null : await newestScore(id)
+        if (newest?.rulesVersion === RULES_VERSION) return { leadScore: newest, cached: true }
+        const messages = await readMessages(rows, conversation)
+        const assessment = assess(transcriptOf(messages), rules)
+        const newIds = new Set(messages.filter(({ place }) => place > assessedThrough).map(({ id }) => id))
+        const contact = contactChanges(conversation, assessment, newIds)
+        const leadScore = await storeAssessment({ driver, cipher, conversation, assessment, contact })
         if (!leadScore) continue // somebody else was quicker, or staff have entered a contact: look again
         // Scores are not for the visitor: only what of the contact has changed is told.
         if (Object.keys(contact).length > 0) events.publish(id, { kind: 'ConversationUpdated', conversationId: id })

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { type AnalyticsEventType, type Conversation, LeadQuality, type LeadScore } from '../generated/prisma/client.ts'
+import {
+  type AnalyticsEventType,
+  type Conversation,
+  LeadQuality,
+  type LeadScore,
+  Prisma,
+} from '../generated/prisma/client.ts'
+import type { Statements } from '../statements.ts'
 import { normalizedEmail } from '../storage/blind-indexes.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
-import type { Database } from '../storage/database.ts'
 import { sealedPlace } from '../storage/sealed-columns.ts'
 import { type Assessment, RULES_VERSION } from './assessment.ts'
 import { describe } from './words.ts'
@@ -38,14 +44,22 @@ export function contactChanges(
 
 const QUALIFIED = new Set<LeadQuality>([LeadQuality.HIGH, LeadQuality.QUALIFIED])
 
-/** What a score means for the record. A qualified lead and a captured contact are told once for a conversation. */
-function happenings(conversation: Conversation, { quality }: Assessment, contact: ContactChanges) {
-  const types: AnalyticsEventType[] = ['LEAD_SCORED']
+/** What a score may be the first to tell of its conversation: that it is a qualified lead, that a contact was captured. */
+function firsts(conversation: Conversation, { quality }: Assessment, contact: ContactChanges) {
+  const types: AnalyticsEventType[] = []
   if (QUALIFIED.has(quality) && !QUALIFIED.has(conversation.leadQuality)) types.push('LEAD_QUALIFIED')
   const hadAddress = conversation.contactEmail ?? conversation.contactPhone
   if ((contact.contactEmail ?? contact.contactPhone) && !hadAddress) types.push('CONTACT_CAPTURED')
   return types
 }
+
+/** Tells each of these unless it has been told. A part of its own, so that the statement without it is planned only once. */
+const tellFirst = (types: AnalyticsEventType[]) => Prisma.sql`
+  , first AS (
+    INSERT INTO "AnalyticsEvent" ("type", "conversationId")
+    SELECT told."type", claimed."id" FROM claimed, unnest(${types}::"AnalyticsEventType"[]) AS told ("type")
+    WHERE NOT EXISTS (
+      SELECT 1 FROM "AnalyticsEvent" WHERE "conversationId" = claimed."id" AND "type" = told."type"))`
 
 /**
  * Stores a score with its signals and what follows from it: all or nothing, in one statement.
@@ -53,13 +67,13 @@ function happenings(conversation: Conversation, { quality }: Assessment, contact
  * @returns null, with nothing stored, when it has been assessed since, or staff have entered a contact
  */
 export async function storeAssessment(options: {
-  db: Database
+  driver: Statements
   cipher: FieldCipher
   conversation: Conversation
   assessment: Assessment
   contact: ContactChanges
 }): Promise<LeadScore | null> {
-  const { db, cipher, conversation, assessment, contact } = options
+  const { driver, cipher, conversation, assessment, contact } = options
   const { components, quality, total, signals, sentiment, services } = assessment
   const { keywords, summary, recommendations } = describe(assessment)
   const score: LeadScore = {
@@ -86,11 +100,12 @@ export async function storeAssessment(options: {
     return value ? cipher.seal(value, sealedPlace('Conversation', column, conversation.id)) : null
   }
   const emailIndex = contact.contactEmail ? cipher.index('email', normalizedEmail(contact.contactEmail)) : null
+  const first = firsts(conversation, assessment, contact)
   const signalIds = signals.map(() => randomUUID())
   const labels = signals.map(({ label }, rank) =>
     cipher.seal(label, sealedPlace('LeadSignal', 'label', signalIds[rank] ?? '')),
   )
-  const [stored] = await db.$queryRaw<{ stored: number }[]>`
+  const [stored] = await driver.$queryRaw<{ stored: number }>`
     WITH claimed AS (
       UPDATE "Conversation" SET
         "contactName" = COALESCE(${sealedContact('contactName')}, "contactName"),
@@ -120,12 +135,8 @@ export async function storeAssessment(options: {
         ${signalIds}::uuid[], ${signals.map(({ component }) => component)}::"LeadComponent"[], ${labels}::text[],
         ${signals.map(({ points }) => points)}::int[], ${signals.map(({ messageId }) => messageId)}::uuid[]
       ) WITH ORDINALITY AS signal ("id", "component", "label", "points", "messageId", "rank")),
-    event AS (
-      INSERT INTO "AnalyticsEvent" ("type", "conversationId")
-      SELECT told."type", claimed."id"
-      FROM claimed, unnest(${happenings(conversation, assessment, contact)}::"AnalyticsEventType"[]) AS told ("type")
-      WHERE told."type" = 'LEAD_SCORED' OR NOT EXISTS (
-        SELECT 1 FROM "AnalyticsEvent" WHERE "conversationId" = claimed."id" AND "type" = told."type"))
+    event AS (INSERT INTO "AnalyticsEvent" ("type", "conversationId") SELECT 'LEAD_SCORED', "id" FROM claimed)
+    ${first.length === 0 ? Prisma.empty : tellFirst(first)}
     SELECT count(*)::int AS "stored" FROM claimed`
   return stored && stored.stored > 0 ? score : null
 }

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DomainError } from '../errors.ts'
-import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Log } from '../log.ts'
-
-/** A database, or a transaction of it, as far as it is needed here. */
-type Statements = Pick<PrismaClient, '$queryRaw' | '$executeRaw'>
+import type { Statements } from '../statements.ts'
 
 /** Tokens set aside for one call to Claude. */
 export interface Reservation {
@@ -59,7 +56,7 @@ export function createTokenBudget(options: {
     async reserve(statements, estimate) {
       const id = randomUUID()
       const tokens = Math.ceil(await estimate())
-      const [reserved] = await statements.$queryRaw<{ day: string }[]>`
+      const [reserved] = await statements.$queryRaw<{ day: string }>`
         WITH today AS (
           INSERT INTO "TokenDay" AS known ("day", "reserved")
           SELECT (now() AT TIME ZONE 'UTC')::date, ${tokens}::bigint WHERE ${tokens}::bigint <= ${limit}::bigint

@@ -1,7 +1,8 @@
 import type { ReplyOutcome } from '../claude/claude.ts'
 import { type Message, Prisma } from '../generated/prisma/client.ts'
+import type { Statements } from '../statements.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
-import type { Database, Transaction } from '../storage/database.ts'
+import type { Database } from '../storage/database.ts'
 import { sealedPlace } from '../storage/sealed-columns.ts'
 
 /** How a reply came to its end. */
@@ -49,31 +50,32 @@ const recordEnds = Prisma.sql`
  * Ends a reply, once and in one statement: its text moves from the stored slices into the message.
  * Another writer's reply, or one that somebody else has ended, is left alone.
  * @param reply the reply as its writer knows it, with its whole text
- * @returns the message as it stands now, whoever ended it; null when it was erased
+ * @returns the message as it stands now; null when it is not its writer's to end any more
  */
 export async function endReply(
-  db: Database | Transaction,
+  statements: Statements,
   cipher: FieldCipher,
   reply: Message,
   ending: Ending,
 ): Promise<Message | null> {
   const { id, content, writerId } = reply
   const end = columns(ending)
-  const [counted] = await db.$queryRaw<{ ended: number }[]>`
+  const costUsd = ending.outcome?.costUsd ?? null
+  const [counted] = await statements.$queryRaw<{ ended: number }>`
     WITH ended AS (
       UPDATE "Message" SET
         "content" = ${cipher.seal(content, sealedPlace('Message', 'content', id))},
         "status" = ${end.status}::"MessageStatus", "endedAt" = ${end.endedAt}, "firstTextAt" = ${end.firstTextAt},
-        "model" = ${end.model}, "finishReason" = ${end.finishReason}, "costUsd" = ${end.costUsd}::numeric,
+        "model" = ${end.model}, "finishReason" = ${end.finishReason}, "costUsd" = ${costUsd}::numeric,
         "inputTokens" = ${end.inputTokens}::int, "outputTokens" = ${end.outputTokens}::int,
         "cacheReadTokens" = ${end.cacheReadTokens}::int, "cacheWriteTokens" = ${end.cacheWriteTokens}::int,
         "errorCode" = ${end.errorCode}, "errorRetryable" = ${end.errorRetryable}::boolean
       WHERE "id" = ${id}::uuid AND "status" = 'STREAMING' AND "writerId" = ${writerId}::uuid
       RETURNING *),
-    spent AS (DELETE FROM "MessageChunk" USING ended WHERE "MessageChunk"."messageId" = ended."id"),
+    spent AS (DELETE FROM "MessageChunk" WHERE "messageId" = ${id}::uuid AND EXISTS (SELECT 1 FROM ended)),
     event AS (${recordEnds})
     SELECT count(*)::int AS "ended" FROM ended`
-  return counted && counted.ended > 0 ? { ...reply, ...end } : db.message.findUnique({ where: { id } })
+  return counted && counted.ended > 0 ? { ...reply, ...end } : null
 }
 
 /**

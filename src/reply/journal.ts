@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts'
+import type { Statements } from '../statements.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
-import type { Database } from '../storage/database.ts'
 import { chunkRow, sealedPlace } from '../storage/sealed-columns.ts'
 import { violates } from '../storage/violations.ts'
 import { inTurns } from './turns.ts'
@@ -46,7 +46,7 @@ const RETRY_MS = [50, 100, 250, 500, 1_000, 2_000]
  * @param onLost called for a reply that is not this server's to write any more: it is under an earlier lease, or was erased
  */
 export function createJournal(options: {
-  db: Database
+  driver: Statements
   cipher: FieldCipher
   log: Log
   instanceId: () => string
@@ -54,7 +54,7 @@ export function createJournal(options: {
   onStored?: (ms: number) => void
   onLost?: (messageId: string) => void
 }): Journal {
-  const { db, cipher, log, instanceId, onFenced, onStored = () => {}, onLost } = options
+  const { driver, cipher, log, instanceId, onFenced, onStored = () => {}, onLost } = options
   const waiting = new Map<string, Pending>()
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
@@ -73,19 +73,19 @@ export function createJournal(options: {
     )
     // The row lock orders this write against a declaration of death. Slices of a reply that was begun under an earlier
     // lease, or that was erased, are left out; a repeat of a write whose answer was lost finds its rows there already.
-    const stored = await db.$executeRaw`
+    // Each reply is looked up by its key: a join may be planned as a scan of all messages, and stay so as they become more.
+    const stored = await driver.$executeRaw`
       WITH lease AS (SELECT "id" FROM "ServerInstance" WHERE "id" = ${instance}::uuid FOR KEY SHARE)
       INSERT INTO "MessageChunk" ("messageId", "offset", "text")
       SELECT slice.* FROM unnest(${ids}::uuid[], ${offsets}::int[], ${texts}::text[]) AS slice ("messageId", "offset", "text")
-      JOIN "Message" ON "Message"."id" = slice."messageId"
-      JOIN lease ON lease."id" = "Message"."writerId"
+      WHERE (SELECT "writerId" FROM "Message" WHERE "id" = slice."messageId") = (SELECT "id" FROM lease)
       ON CONFLICT DO NOTHING`
     if (stored === batch.length) return batch
-    if ((await db.serverInstance.count({ where: { id: instance } })) === 0) return null
-    const there = await db.messageChunk.findMany({
-      where: { OR: batch.map(({ messageId, offset }) => ({ messageId, offset })) },
-      select: { messageId: true },
-    })
+    const lease = await driver.$queryRaw`SELECT 1 FROM "ServerInstance" WHERE "id" = ${instance}::uuid`
+    if (lease.length === 0) return null
+    const there = await driver.$queryRaw<{ messageId: string }>`
+      SELECT "messageId" FROM "MessageChunk"
+      WHERE ("messageId", "offset") IN (SELECT * FROM unnest(${ids}::uuid[], ${offsets}::int[]))`
     const storedIds = new Set(there.map(({ messageId }) => messageId))
     return batch.filter(({ messageId }) => storedIds.has(messageId))
   }

@@ -1,4 +1,7 @@
-import type { Message } from '../generated/prisma/client.ts'
+import { type Message, Prisma } from '../generated/prisma/client.ts'
+import type { Statements } from '../statements.ts'
+import type { FieldCipher } from '../storage/cipher.ts'
+import { sealedPlace } from '../storage/sealed-columns.ts'
 
 /** What a message has before anything more is known of it: the database's own defaults. */
 export const blankMessage = {
@@ -22,18 +25,16 @@ export const blankMessage = {
   writerId: null,
 } satisfies Partial<Message>
 
-/** The columns in which a new message differs from a blank one. */
-export const newColumns = (message: Message) => ({
-  id: message.id,
-  conversationId: message.conversationId,
-  place: message.place,
-  attempt: message.attempt,
-  role: message.role,
-  status: message.status,
-  content: message.content,
-  clientMessageIndex: message.clientMessageIndex,
-  answersId: message.answersId,
-  replacesId: message.replacesId,
-  writerId: message.writerId,
-  createdAt: message.createdAt,
-})
+/** Stores new messages: what of them differs from a blank one. */
+export function insertMessages(statements: Statements, cipher: FieldCipher, messages: readonly Message[]) {
+  const rows = messages.map(
+    ({ id, conversationId, place, attempt, role, status, content, ...message }) => Prisma.sql`(
+      ${id}::uuid, ${conversationId}::uuid, ${place}::int, ${attempt}::int, ${role}::"MessageRole",
+      ${status}::"MessageStatus", ${cipher.seal(content, sealedPlace('Message', 'content', id))},
+      ${message.clientMessageIndex}, ${message.answersId}::uuid, ${message.replacesId}::uuid,
+      ${message.writerId}::uuid, ${message.createdAt}::timestamptz)`,
+  )
+  return statements.$executeRaw`
+    INSERT INTO "Message" ("id", "conversationId", "place", "attempt", "role", "status", "content",
+      "clientMessageIndex", "answersId", "replacesId", "writerId", "createdAt") VALUES ${Prisma.join(rows)}`
+}

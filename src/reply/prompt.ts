@@ -1,7 +1,9 @@
 import type { Assistant } from '../assistant.ts'
 import type { Turn } from '../claude/claude.ts'
+import { Prisma } from '../generated/prisma/client.ts'
 import { estimateTokens } from '../limits/token-budget.ts'
-import type { Database, Transaction } from '../storage/database.ts'
+import type { Statements } from '../statements.ts'
+import type { Rows } from '../storage/rows.ts'
 
 /** How much of a conversation Claude is given. */
 export interface ContextOptions {
@@ -55,8 +57,8 @@ export function selectTurns(turns: Turn[], maxContextMessages: number, maxCharac
  * Roughly how many tokens the newest messages of a conversation are, without opening them: sealed, a text is longer
  * by a third and some, which errs on the right side.
  */
-export async function estimateContext(db: Database | Transaction, conversationId: string, options: ContextOptions) {
-  const [sealed] = await db.$queryRaw<{ length: number }[]>`
+export async function estimateContext(statements: Statements, conversationId: string, options: ContextOptions) {
+  const [sealed] = await statements.$queryRaw<{ length: number }>`
     SELECT coalesce(sum(length("content")), 0)::int AS "length" FROM (
       SELECT "content" FROM "Message" WHERE "conversationId" = ${conversationId}::uuid AND "current"
       ORDER BY "place" DESC LIMIT ${options.includeContext ? options.maxContextMessages : 1}) AS newest`
@@ -65,26 +67,22 @@ export async function estimateContext(db: Database | Transaction, conversationId
 
 /** The turns that a reply at a place of a conversation answers. */
 export async function readTurns(
-  db: Database,
-  reply: { conversationId: string; place: number; answersId: string | null },
-  options: ContextOptions,
+  rows: Rows,
+  { conversationId, place, answersId }: { conversationId: string; place: number; answersId: string | null },
+  { includeContext, maxContextMessages }: ContextOptions,
 ): Promise<Turn[]> {
-  const only = options.includeContext || reply.answersId === null ? {} : { id: reply.answersId }
-  const messages = await db.message.findMany({
-    where: {
-      ...only,
-      conversationId: reply.conversationId,
-      place: { lt: reply.place },
-      current: true,
-      role: { in: ['USER', 'ASSISTANT'] },
-    },
-    orderBy: { place: 'desc' },
-    take: options.maxContextMessages,
-    select: { id: true, role: true, content: true },
-  })
+  const only = includeContext || answersId === null ? Prisma.empty : Prisma.sql`AND "id" = ${answersId}::uuid`
+  const messages = await rows.read(
+    'Message',
+    Prisma.sql`
+      SELECT "id", "role", "content" FROM "Message" WHERE "conversationId" = ${conversationId}::uuid ${only}
+      AND "place" < ${place} AND "current" AND "role" IN ('USER', 'ASSISTANT')
+      ORDER BY "place" DESC LIMIT ${maxContextMessages}`,
+  )
   const turns = messages
     .reverse()
+    .map((message) => rows.open('Message', message))
     .filter(({ content }) => content.trim() !== '')
     .map(({ role, content }): Turn => ({ role: role === 'USER' ? 'user' : 'assistant', content }))
-  return selectTurns(turns, options.maxContextMessages)
+  return selectTurns(turns, maxContextMessages)
 }

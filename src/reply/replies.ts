@@ -5,11 +5,13 @@ import type { ConversationEvents } from '../conversation/events.ts'
 import { badInput, DomainError, notFound } from '../errors.ts'
 import type { Message } from '../generated/prisma/client.ts'
 import { estimateTokens, type TokenBudget } from '../limits/token-budget.ts'
+import type { Statements } from '../statements.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
-import type { Database, Transaction } from '../storage/database.ts'
+import type { Database } from '../storage/database.ts'
+import type { Driver } from '../storage/driver.ts'
 import type { Viewer } from '../viewer.ts'
 import { type Reading, readFrom } from './growing-text.ts'
-import { blankMessage, newColumns } from './message.ts'
+import { blankMessage, insertMessages } from './message.ts'
 import { type ContextOptions, estimateContext } from './prompt.ts'
 import type { Stops } from './stops.ts'
 import type { ReplyTexts } from './texts.ts'
@@ -45,10 +47,7 @@ const CONTEXT_DEFAULTS: ContextOptions = {
 
 /** Undoes a transaction that turned out to repeat an earlier one. */
 class Repeated extends Error {
-  constructor(
-    readonly sent: Message,
-    readonly reply: Message | null,
-  ) {
+  constructor(readonly sentId: string) {
     super('This message was sent before')
   }
 }
@@ -61,6 +60,7 @@ class Repeated extends Error {
  */
 export function createReplies(options: {
   db: Database
+  driver: Driver
   cipher: FieldCipher
   texts: ReplyTexts
   writer: ReplyWriter
@@ -70,10 +70,10 @@ export function createReplies(options: {
   budget: TokenBudget
   tokens: number
   maxMessageLength: number
-  inspect: (tx: Transaction, message: Message) => Promise<void>
+  inspect: (tx: Statements, message: Message) => Promise<void>
   onSaid: (conversationId: string) => void
 }): Replies {
-  const { db, cipher, texts, writer, stops, events, instanceId } = options
+  const { db, driver, cipher, texts, writer, stops, events, instanceId } = options
   const { budget, tokens, maxMessageLength, inspect, onSaid } = options
 
   /**
@@ -82,8 +82,8 @@ export function createReplies(options: {
    * @param places 0 for a reply that takes the place of another
    * @returns the last place taken, or null when it takes no more messages
    */
-  async function claimPlaces(tx: Transaction, conversationId: string, places: number): Promise<number | null> {
-    const [claimed] = await tx.$queryRaw<{ lastPlace: number }[]>`
+  async function claimPlaces(tx: Statements, conversationId: string, places: number): Promise<number | null> {
+    const [claimed] = await tx.$queryRaw<{ lastPlace: number }>`
       WITH claimed AS (
         UPDATE "Conversation" SET "status" = 'ACTIVE', "lastMessageAt" = now(), "lastActivityAt" = now(),
           "lastPlace" = "lastPlace" + ${places}::int, "messageCount" = "messageCount" + ${places}::int
@@ -96,31 +96,30 @@ export function createReplies(options: {
   }
 
   /** Why no places could be taken. */
-  async function refusal(tx: Transaction, conversationId: string): Promise<DomainError> {
-    const exists = await tx.conversation.count({
-      where: { id: conversationId },
-    })
-    return exists > 0 ? new DomainError('CONVERSATION_CLOSED', 'This conversation has ended') : notFound()
+  async function refusal(tx: Statements, conversationId: string): Promise<DomainError> {
+    const found = await tx.$queryRaw`SELECT 1 FROM "Conversation" WHERE "id" = ${conversationId}::uuid`
+    return found.length > 0 ? new DomainError('CONVERSATION_CLOSED', 'This conversation has ended') : notFound()
   }
 
   const replyIsRunning = () => new DomainError('CONFLICT', 'A reply is being written: wait for its end, or stop it')
 
   /** Whether a reply of the conversation is running, and the message that was sent under this client's id before. */
-  async function lookAround(tx: Transaction, { conversationId, clientMessageId }: SendInput) {
+  async function lookAround(tx: Statements, { conversationId, clientMessageId }: SendInput) {
     const indexes = clientMessageId ? cipher.indexes('clientMessageId', clientMessageId) : []
-    const found = await tx.$queryRaw<{ id: string; running: boolean }[]>`
+    const found = await tx.$queryRaw<{ id: string; running: boolean }>`
       SELECT "id", "status" = 'STREAMING' AS "running" FROM "Message" WHERE "conversationId" = ${conversationId}::uuid
         AND ("status" = 'STREAMING' OR "clientMessageIndex" = ANY(${indexes}::text[]))`
     return { running: found.some(({ running }) => running), sentId: found.find(({ running }) => !running)?.id }
   }
 
   /** The first answer again, without a trace of the second call. */
-  async function repeat(tx: Transaction, sentId: string, input: SendInput): Promise<never> {
-    const sent = await tx.message.findUniqueOrThrow({ where: { id: sentId } })
-    if (sent.content !== input.content) {
+  async function repeat(sentId: string, input: SendInput) {
+    const message = await db.message.findUnique({ where: { id: sentId } })
+    if (!message) throw notFound() // erased meanwhile
+    if (message.content !== input.content) {
       throw new DomainError('CONFLICT', 'This clientMessageId was used for another content')
     }
-    throw new Repeated(sent, await tx.message.findFirst({ where: { answersId: sent.id, current: true } }))
+    return { message, reply: await db.message.findFirst({ where: { answersId: sentId, current: true } }) }
   }
 
   const newReply = (fields: Pick<Message, 'id' | 'conversationId' | 'place' | 'answersId'>): Message => ({
@@ -134,17 +133,17 @@ export function createReplies(options: {
   })
 
   /** Sets aside what a reply may use; `said` is what the visitor adds to the conversation with it. */
-  const reserveTokens = (tx: Transaction, conversationId: string, context: ContextOptions, said = '') =>
+  const reserveTokens = (tx: Statements, conversationId: string, context: ContextOptions, said = '') =>
     budget.reserve(tx, async () => {
       const before = said === '' || context.includeContext ? await estimateContext(tx, conversationId, context) : 0
       return tokens + before + estimateTokens(said.length)
     })
 
-  async function store(tx: Transaction, input: SendInput, replyId: string, spend: Spend) {
+  async function store(tx: Statements, input: SendInput, replyId: string, spend: Spend) {
     const { conversationId, content, clientMessageId } = input
     const lastPlace = await claimPlaces(tx, conversationId, input.reply ? 2 : 1)
     const { running, sentId } = await lookAround(tx, input)
-    if (sentId !== undefined) return repeat(tx, sentId, input)
+    if (sentId !== undefined) throw new Repeated(sentId)
     if (lastPlace === null) throw await refusal(tx, conversationId)
     if (input.reply && running) throw replyIsRunning()
     const reservation = input.reply ? await reserveTokens(tx, conversationId, input, content) : null
@@ -169,7 +168,7 @@ export function createReplies(options: {
           answersId: message.id,
         })
       : null
-    await tx.message.createMany({ data: (reply ? [message, reply] : [message]).map(newColumns) })
+    await insertMessages(tx, cipher, reply ? [message, reply] : [message])
     await inspect(tx, message)
     return { message, reply: reply && reservation && { message: reply, reservation } }
   }
@@ -190,7 +189,7 @@ export function createReplies(options: {
       const replyId = randomUUID()
       const reserved = input.reply ? writer.reserve(replyId, conversationId) : null
       try {
-        const { message, reply } = await db.$transaction((tx) => store(tx, input, replyId, spend))
+        const { message, reply } = await driver.transaction((tx) => store(tx, input, replyId, spend))
         events.publish(conversationId, {
           kind: 'MessageAdded',
           messageId: message.id,
@@ -207,8 +206,9 @@ export function createReplies(options: {
       } catch (error) {
         reserved?.takeBack()
         if (!(error instanceof Repeated)) throw error
+        const first = await repeat(error.sentId, input)
         await spend([])
-        return { message: error.sent, reply: error.reply }
+        return first
       }
     },
 
@@ -241,7 +241,7 @@ export function createReplies(options: {
             attempt: old.attempt + 1,
             replacesId: old.id,
           }
-          await tx.message.createMany({ data: [newColumns(reply)] })
+          await insertMessages(tx, cipher, [reply])
           return { reply, reservation }
         })
         reserved.start(reply, CONTEXT_DEFAULTS, reservation)

@@ -5,8 +5,10 @@ import { DomainError } from '../errors.ts'
 import type { Message } from '../generated/prisma/client.ts'
 import { estimateTokens, type Reservation } from '../limits/token-budget.ts'
 import type { Log } from '../log.ts'
+import type { Statements } from '../statements.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
+import type { Rows } from '../storage/rows.ts'
 import { type Ending, endReply } from './ending.ts'
 import { isHighSurrogate } from './growing-text.ts'
 import type { Journal } from './journal.ts'
@@ -60,6 +62,8 @@ function usedTokens(outcome: Ending['outcome'], content: string): number {
 /** @param onEnded called when a reply has ended and the database knows */
 export function createReplyWriter(options: {
   db: Database
+  driver: Statements
+  rows: Rows
   cipher: FieldCipher
   claude: Claude
   system: string
@@ -70,7 +74,7 @@ export function createReplyWriter(options: {
   log: Log
   onEnded: (message: Message) => void
 }): ReplyWriter {
-  const { db, cipher, claude, system, journal, texts, endOrphans, log, onEnded } = options
+  const { db, driver, rows, cipher, claude, system, journal, texts, endOrphans, log, onEnded } = options
   const jobs = new Map<string, Job>()
   let closing = false
 
@@ -90,7 +94,7 @@ export function createReplyWriter(options: {
     let outcome: Ending['outcome']
     let ending: Ending
     try {
-      const turns = await readTurns(db, reply, context)
+      const turns = await readTurns(rows, reply, context)
       const stream = claude.streamReply({
         system,
         turns,
@@ -141,7 +145,9 @@ export function createReplyWriter(options: {
   async function end(reply: Message, content: string, ending: Ending): Promise<Message | null> {
     for (;;) {
       try {
-        const message = await endReply(db, cipher, { ...reply, content }, ending)
+        const ended = await endReply(driver, cipher, { ...reply, content }, ending)
+        if (ended) return ended
+        const message = await db.message.findUnique({ where: { id: reply.id } })
         if (message?.status !== 'STREAMING') return message
         await endOrphans() // ours no longer: whoever declared us dead has not ended it yet
       } catch (err) {

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import { Pool } from 'pg'
+import { DatabaseError, Pool } from 'pg'
 import { z } from 'zod'
 import { Prisma, PrismaClient } from '../generated/prisma/client.ts'
 import type { FieldCipher } from './cipher.ts'
+import { createDriver, type Driver } from './driver.ts'
 import { openEmbedded } from './embedded.ts'
 import { applyMigrations } from './migrations.ts'
 import { createRows, type Rows } from './rows.ts'
@@ -31,7 +32,8 @@ export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0]
 /** An open database, and whether this process is the only one that can have it open. */
 export interface OpenDatabase {
   db: Database
-  /** The way around Prisma, for what is read too often to go through it. */
+  /** The way around Prisma, for what happens too often to go through it, and the rows that are read so. */
+  driver: Driver
   rows: Rows
   /**
    * For reports: the replica, where there is one, else the same database. On connections of its own, so that a long
@@ -44,6 +46,7 @@ export interface OpenDatabase {
 
 /** PostgreSQL's code of what went wrong (SQLSTATE) in a statement of our own; null for any other error. */
 export function databaseErrorCode(error: unknown): string | null {
+  if (error instanceof DatabaseError) return error.code ?? null
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null
   const known = z
     .object({ driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }) })
@@ -117,9 +120,11 @@ export async function openDatabase(options: {
   const db = createClient(new PrismaPg(pool, { statementNameGenerator }), options.cipher)
   const reportsUrl = options.databaseReplicaUrl ?? options.databaseUrl
   const reports = reportsUrl === null ? db : createClient(openReports(reportsUrl), options.cipher)
+  const driver = createDriver({ pool, statementName: statementNameGenerator })
   return {
     db,
-    rows: createRows({ pool, statementName: statementNameGenerator, cipher: options.cipher }),
+    driver,
+    rows: createRows({ driver, cipher: options.cipher }),
     reports,
     exclusive,
     async close() {

@@ -12,7 +12,12 @@ describe.each(backends)('$name: the devices that are still there', (backend) => 
   afterAll(() => world.close())
 
   test('are those that were admitted, less those that are gone with or without their conversation', async () => {
-    const sessions = createSessions({ db: world.db, cipher: world.cipher, secrets: ['a secret of the test'] })
+    const sessions = createSessions({
+      db: world.db,
+      driver: world.driver,
+      cipher: world.cipher,
+      secrets: ['a secret of the test'],
+    })
     const admit = async () => {
       const id = randomUUID()
       await world.db.conversation.create({ data: { id, sessionId: id, sessionIndex: id } })
@@ -30,7 +35,12 @@ describe.each(backends)('$name: the devices that are still there', (backend) => 
   })
 
   test('are asked for in one statement, ten thousand too', async () => {
-    const sessions = createSessions({ db: world.db, cipher: world.cipher, secrets: ['a secret of the test'] })
+    const sessions = createSessions({
+      db: world.db,
+      driver: world.driver,
+      cipher: world.cipher,
+      secrets: ['a secret of the test'],
+    })
     const ids = Array.from({ length: 10_000 }, () => randomUUID())
     expect((await sessions.present(ids)).size).toBe(0)
   })

@@ -33,7 +33,7 @@ describe.each(backends)('$name: tidying up', (backend) => {
     conversations = createConversations({
       db,
       cipher,
-      sessions: createSessions({ db, cipher, secrets: ['a secret of the test'] }),
+      sessions: createSessions({ db, driver: opened.driver, cipher, secrets: ['a secret of the test'] }),
       events,
       stopReply: () => Promise.reject(new Error('Nothing is to be stopped here')),
       abandonAfterMs: ABANDON_AFTER_MS,

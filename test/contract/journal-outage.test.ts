@@ -20,11 +20,11 @@ describe.runIf(postgresBackend)('the journal, while PostgreSQL is going and comi
     await proxy.close()
   })
   beforeEach(async () => {
-    const { db } = await world.connect(proxy.url)
+    const { driver } = await world.connect(proxy.url)
     const { log, until } = listeningLog()
     untilLogged = until
     server = await world.addServer()
-    journal = createJournal({ db, cipher: world.cipher, log, instanceId: () => server, onFenced: () => {} })
+    journal = createJournal({ driver, cipher: world.cipher, log, instanceId: () => server, onFenced: () => {} })
   })
   afterEach(() => proxy.heal())
 

@@ -17,7 +17,7 @@ describe.each(backends)('$name: the journal', (backend) => {
     const { log, until } = listeningLog()
     const fenced: string[] = []
     const journal = createJournal({
-      db: world.db,
+      driver: world.driver,
       cipher: world.cipher,
       log,
       instanceId: () => lease.id,

@@ -22,8 +22,8 @@ describe.each(backends)('$name: the tokens of a day', (backend) => {
   afterAll(() => world.close())
 
   const budgetOf = (limit: number | null = LIMIT, instance = server) =>
-    createTokenBudget({ db: world.db, limit, instanceId: () => instance, log: createLog('silent') })
-  const reserve = (tokens: number, budget = budgetOf()) => budget.reserve(world.db, () => tokens)
+    createTokenBudget({ db: world.driver, limit, instanceId: () => instance, log: createLog('silent') })
+  const reserve = (tokens: number, budget = budgetOf()) => budget.reserve(world.driver, () => tokens)
   const today = async () => {
     const [day] = await world.db.tokenDay.findMany({ orderBy: { day: 'desc' } })
     return { used: Number(day?.used ?? 0), reserved: Number(day?.reserved ?? 0) }
@@ -69,7 +69,7 @@ describe.each(backends)('$name: the tokens of a day', (backend) => {
 
   test('come back with a transaction that is undone', async () => {
     await reserve(1_000)
-    const undone = world.db.$transaction(async (tx) => {
+    const undone = world.driver.transaction(async (tx) => {
       await budgetOf().reserve(tx, () => 2_000)
       throw new Error('undone')
     })
@@ -140,7 +140,7 @@ describe.each(backends)('$name: the tokens of a day', (backend) => {
       })
     }
     const estimate = (includeContext: boolean, maxContextMessages: number) =>
-      estimateContext(world.db, conversationId, { includeContext, maxContextMessages })
+      estimateContext(world.driver, conversationId, { includeContext, maxContextMessages })
     const one = await estimate(false, 20)
     expect(one).toBeGreaterThanOrEqual(content.length / 4)
     expect(one).toBeLessThan(content.length / 2)

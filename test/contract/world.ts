@@ -8,12 +8,15 @@ import { inject } from 'vitest'
 import { createLog, type Log } from '../../src/log.ts'
 import { createFieldCipher, type FieldCipher } from '../../src/storage/cipher.ts'
 import { type Database, type OpenDatabase, openDatabase } from '../../src/storage/database.ts'
+import type { Driver } from '../../src/storage/driver.ts'
 import type { Backend } from '../support/backends.ts'
 import { copyTemplate } from '../support/template.ts'
 
 /** A database with the server's schema and none of its server, to hold single parts against. */
 export interface World {
   db: Database
+  /** The way around Prisma. */
+  driver: Driver
   exclusive: boolean
   cipher: FieldCipher
   /** PostgreSQL's address; null on the embedded database. */
@@ -35,11 +38,12 @@ export async function openWorld(backend: Backend): Promise<World> {
   const databaseUrl = database?.url ?? null
   if (!database) copyTemplate(inject('templateDir'), dataDir)
   const cipher = createFieldCipher([randomBytes(32)])
-  const { db, exclusive, close } = await openDatabase({ databaseUrl, dataDir, cipher })
+  const { db, driver, exclusive, close } = await openDatabase({ databaseUrl, dataDir, cipher })
   const others: OpenDatabase[] = []
 
   return {
     db,
+    driver,
     exclusive,
     cipher,
     databaseUrl,

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Prisma } from '../../src/generated/prisma/client.ts'
+import { violates } from '../../src/storage/violations.ts'
+import { backends } from '../support/backends.ts'
+import { openWorld, type World } from './world.ts'
+
+describe.each(backends)('$name: the driver beside Prisma', (backend) => {
+  let world: World
+  beforeAll(async () => {
+    world = await openWorld(backend)
+  })
+  afterAll(() => world.close())
+
+  const count = (day: string) => world.db.tokenDay.count({ where: { day: new Date(day) } })
+
+  test('takes and gives the values that Prisma does', async () => {
+    const { db, driver } = world
+    const at = new Date('2026-02-28T23:59:59.007Z')
+    const values = [randomUUID(), ['"quoted", {braced}', '', 'NULL'], [1, null], at, null, 12, true, '0.00001234']
+    const statement = Prisma.sql`
+      SELECT ${values[0]}::uuid AS "uuid", ${values[1]}::text[] AS "texts", ${values[2]}::int[] AS "numbers",
+        ${values[3]}::timestamptz AS "time", ${values[4]}::text AS "nothing", ${values[5]}::int8 AS "large",
+        ${values[6]}::boolean AS "yes", ${values[7]}::numeric AS "amount", 1.5::float8 AS "half"`
+    const rows = await driver.$queryRaw(statement)
+    expect(rows).toEqual(await db.$queryRaw(statement))
+    expect(rows).toMatchObject([{ time: at, large: 12n, amount: new Prisma.Decimal('0.00001234') }])
+    const once = await driver.$queryRaw`SELECT ${1}::int AS "one", ${Prisma.sql`${'two'}::text AS "two"`}`
+    expect(once).toEqual([{ one: 1, two: 'two' }])
+  })
+
+  test('writes all of a transaction or nothing of it', async () => {
+    const write = (day: string, fail: boolean) =>
+      world.driver.transaction(async (tx) => {
+        expect(await tx.$executeRaw`INSERT INTO "TokenDay" ("day") VALUES (${day}::date)`).toBe(1)
+        if (fail) throw new Error('undone')
+        return day
+      })
+    await expect(write('2026-01-01', true)).rejects.toThrow('undone')
+    expect(await count('2026-01-01')).toBe(0)
+    expect(await write('2026-01-02', false)).toBe('2026-01-02')
+    expect(await count('2026-01-02')).toBe(1)
+    const twice = write('2026-01-02', false)
+    await expect(twice).rejects.toSatisfy((error) => violates(error, 'unique') && !violates(error, 'foreign key'))
+    expect(await write('2026-01-03', false)).toBe('2026-01-03')
+  })
+
+  test.runIf(backend.createDatabase)('fails a transaction whose connection is lost, and no later one', async () => {
+    const { driver } = world
+    const lost = driver.transaction(async (tx) => {
+      await tx.$executeRaw`INSERT INTO "TokenDay" ("day") VALUES ('2026-01-04')`
+      const [own] = await tx.$queryRaw<{ pid: number }>`SELECT pg_backend_pid() AS "pid"`
+      await world.db.$queryRaw`SELECT pg_terminate_backend(${own?.pid})::text`
+      await tx.$queryRaw`SELECT 1`
+    })
+    await expect(lost).rejects.toThrow()
+    expect(await count('2026-01-04')).toBe(0)
+    expect(await driver.transaction((tx) => tx.$queryRaw`SELECT 1 AS "one"`)).toEqual([{ one: 1 }])
+  })
+})
