@@ -14,7 +14,7 @@ import type { Signal } from './signal.ts'
 import type { Transcript } from './transcript.ts'
 
 /** The rules' own version: goes up whenever the same words may earn other points. */
-export const RULES_VERSION = '1'
+export const RULES_VERSION = '2'
 
 /** Total points from which on a lead is of a quality, best first. */
 const QUALITY_FROM: readonly [number, LeadQuality][] = [
@@ -47,6 +47,9 @@ export interface Assessment {
 
 const sum = (signals: readonly Signal[]) => signals.reduce((total, { points }) => total + points, 0)
 
+/** From so many points on what is said of budget, dates or who decides is a fact. */
+const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 5 }
+
 /** What of an assistant's configuration a score depends on. */
 export type LeadRules = Pick<Assistant, 'services' | 'leads'>
 
@@ -58,19 +61,19 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const clauses = visitorClauses(transcript)
   const contact = extractContact(transcript, leads.defaultRegion)
   const wanted = interestedServices(clauses, services).map(({ id, messageId }) => ({ value: id, messageId }))
-  const intent = intentSignals(clauses, wanted, leads.words.intent)
-  const other = notABuyer(clauses, wanted.length > 0 && sum(intent) >= 10)
+  const budget = budgetSignals(clauses)
+  const timeline = timelineSignals(clauses)
+  const qualification = qualificationSignals(clauses, contact, leads.words.authority)
+  const facts = [budget, timeline, qualification].flatMap(([signal]) =>
+    signal && signal.points >= FACT_FROM[signal.component] ? [signal.messageId] : [],
+  )
+  const reachable = (contact.email ?? contact.phone)?.messageId
+  const intent = intentSignals(clauses, { services: wanted, reachable, facts }, leads.words.intent)
+  const other = notABuyer(clauses, wanted.length > 0 || facts.length > 0)
   const buying = other === null
   const signals = [
-    ...engagementSignals(clauses),
-    ...(buying
-      ? [
-          ...intent,
-          ...budgetSignals(clauses),
-          ...timelineSignals(clauses),
-          ...qualificationSignals(clauses, contact, leads.words.authority),
-        ]
-      : []),
+    ...engagementSignals(clauses, buying && intent.length > 0, facts),
+    ...(buying ? [...intent, ...budget, ...timeline, ...qualification] : []),
   ]
   const of = (component: LeadComponent) => sum(signals.filter((signal) => signal.component === component))
   const components = {

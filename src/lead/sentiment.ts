@@ -189,7 +189,7 @@ export function sentimentOf(clauses: readonly Clause[], extra: OwnWords): Sentim
       sentence = { own: OWN_TROUBLE.test(said), loud: said.includes('!') }
     }
     before = clause
-    const words = foldedWords(clause.text.slice(0, LONGEST))
+    const { words } = clause
     const hits = find(words).filter(({ value }) => value.weight !== 0)
     const isApproval =
       words.length < 6 && !clause.question && aloneFine.has(words.filter((word) => !MARK.test(word)).join(' '))

@@ -1,6 +1,6 @@
 import type { Clause } from './language/clauses.ts'
 import { NEED, NO_OFFERING, OFFERINGS } from './language/offerings.ts'
-import { fold, foldedPattern, foldedWords, phraseFinder } from './language/phrases.ts'
+import { fold, foldedPattern, phraseFinder } from './language/phrases.ts'
 
 /** What has to be known of a service to see that somebody wants it. */
 export interface OfferedService {
@@ -164,8 +164,6 @@ const REWORK = foldedPattern(
   /(?<!\p{L})(?:redo(?:ne|ing)?|redesign\p{L}{0,3}|relaunch\p{L}{0,3}|rebuil[dt](?:ing)?|rework\p{L}{0,3}|refresh\p{L}{0,3}|revamp\p{L}{0,3}|overhaul\p{L}{0,3}|moderni[sz]\p{L}{0,4}|erneuer\p{L}{0,3}|uberarbeit\p{L}{0,3}|neu (?:machen|gestalten|bauen|aufsetzen)|auffrischen|rehacer|renovar\p{L}{0,3}|refaire|refonte|rifare|rinnovare|vernieuw\p{L}{0,2}|refazer|loks? (?:like|very|so|rather|prety|realy|a bit) (?:19|20|tired|dated|old|ugly|awful|bad|outdated|ancient|hom?emade)\p{L}{0,4}\d{0,4}|is a relic|from (?:199|20[01])\d)(?!\p{L})/u,
 )
 const ONLINE_SHOP = /^(?:e-?commerce|(?:online|web)[ -]?(?:shop|store))$/iu
-/** A clause of people's words is short; a longer one is judged by its beginning. */
-const MAX_WORDS = 400
 
 /** Whether a term is named as something that the visitor has or that is another's, and not as what they may want. */
 function isSomethingElse(
@@ -205,7 +203,7 @@ export function interestedServices(
   let reworked = false
 
   for (const clause of clauses) {
-    const words = foldedWords(clause.text).slice(0, MAX_WORDS)
+    const { words } = clause
     const text = words.join(' ')
     if (clause.sentence !== judged) {
       judged = clause.sentence

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { visitorClauses } from '../../src/lead/language/clauses.ts'
-import { fold, isSlip } from '../../src/lead/language/phrases.ts'
+import { fold, foldedWords, isSlip } from '../../src/lead/language/phrases.ts'
 import { sentimentOf } from '../../src/lead/sentiment.ts'
 
 /** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
@@ -195,7 +195,18 @@ test.each([
   ['accents', '\u0301'.repeat(100_000)],
   ['my old', 'my old '.repeat(14_000)],
 ])('100 kB of %s do not hold it up', { timeout: HOLD_UP_MS }, (_what, text) => {
-  const clause = { text, sentence: text, question: false, negated: false, hypothetical: false, others: false }
+  const words = foldedWords(text)
+  const clause = {
+    text,
+    words,
+    sentence: text,
+    negations: [],
+    question: false,
+    negated: false,
+    hypothetical: false,
+    others: false,
+    priced: 0,
+  }
   sentimentOf([{ ...clause, messageId: 'm', at, asked: new Set() }], NO_EXTRA)
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAssistant } from '../../src/assistant.ts'
 import { visitorClauses } from '../../src/lead/language/clauses.ts'
+import { foldedWords } from '../../src/lead/language/phrases.ts'
 import { interestedServices } from '../../src/lead/services.ts'
 
 /** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
@@ -158,7 +159,8 @@ test.each([
   ['wishes', 'we need our '.repeat(8_000)],
   ['compounds', `${'portal'.repeat(16_000)} website`],
 ])('100 kB of %s do not hold it up', { timeout: HOLD_UP_MS }, (_what, text) => {
-  const flags = { question: false, negated: false, hypothetical: false, others: false }
+  const words = foldedWords(text)
+  const flags = { words, negations: [], question: false, negated: false, hypothetical: false, others: false, priced: 0 }
   const clauses = [{ ...flags, text, sentence: text, messageId: 'm', at, asked: new Set<never>() }]
   interestedServices(clauses, agency)
 })

@@ -1,8 +1,14 @@
 import type { Transcript } from '../transcript.ts'
 import { spokenSentences } from './clean.ts'
+import { denied, negationsIn } from './negation.ts'
+import { foldedWords, type Hit } from './phrases.ts'
 import { asMeant } from './typing.ts'
 
 const topics = ['budget', 'timeline', 'authority'] as const
+
+/** A sum in what an assistant says. */
+const PRICE =
+  /(?:€|\$|£|\b(?:eur|usd|gbp|chf))\s?(\d{1,3}(?:[.,' ]?\d{3})*)|(\d{1,3}(?:[.,' ]?\d{3})*)\s?(?:€|\$|£|eur|usd|gbp|chf|dollars|pounds|francs)/gi
 
 /** What an assistant may have asked for in the message before. */
 export type Topic = (typeof topics)[number]
@@ -14,6 +20,10 @@ export interface Clause {
   at: Date
   /** The clause in lower case. */
   text: string
+  /** Its words and marks, folded: see `foldedWords`. */
+  words: readonly string[]
+  /** Which of the words deny something. */
+  negations: readonly number[]
   /** The sentence it is part of, in lower case. */
   sentence: string
   /** Its sentence is a question. */
@@ -26,14 +36,16 @@ export interface Clause {
   others: boolean
   /** What the assistant asked for just before. */
   asked: ReadonlySet<Topic>
+  /** The highest price that the assistant named just before; 0 without one. */
+  priced: number
 }
 
 /** A boundary of words that knows letters with accents, which \b does not. */
-export const START = '(?<![\\p{L}\\p{N}])'
-export const END = '(?![\\p{L}\\p{N}])'
+const START = '(?<![\\p{L}\\p{N}])'
+const END = '(?![\\p{L}\\p{N}])'
 
 /** One pattern of whole words or phrases, for texts in lower case. A `*` at the end of one stands for any further letters. */
-export function anyOf(phrases: readonly string[]): RegExp {
+function anyOf(phrases: readonly string[]): RegExp {
   const alternatives = phrases.map((phrase) => (/[^}]\*$/.test(phrase) ? `${phrase.slice(0, -1)}\\p{L}{0,20}` : phrase))
   return new RegExp(`${START}(?:${alternatives.join('|')})${END}`, 'u')
 }
@@ -71,16 +83,20 @@ const OTHERS = anyOf([
 const TOPICS: Record<Topic, RegExp> = {
   budget: anyOf(['budget', 'money', 'funds?', 'funding', 'pay', 'rahmen', 'kosten', 'mittel', 'gastar', 'd\u00e9penser', 'enveloppe', 'invest*', 'spend', 'figure', 'afford', 'price range', 'how much', 'ausgeben', 'presupuesto', 'costs?', 'limit', 'sum', 'amount', 'in mind']),
   timeline: anyOf(['when', 'date', 'deadline', 'launch', 'schedule', 'timeline', 'by what', 'how soon', 'wann', 'termin', 'cu\u00e1ndo', 'quand', 'season', 'start', 'bis wann']),
-  authority: anyOf(['decides?', 'decision', 'decision[- ]maker', 'who (?:signs|else)', 'entscheide\\p{L}*', 'decide', 'approve*', 'involved', 'wer']),
+  authority: anyOf(['decides?', 'decision', 'decision[- ]maker', 'who (?:signs|else)', 'entscheide\\p{L}*', 'decide', 'approve*', 'involved', 'wer', 'decid[ei]*', 'd\u00e9cid*', 'decida', 'firma', 'signe', 'firman', 'qui', 'qui\u00e9n', 'your (?:role|function|position)', 'geh\u00f6r\\p{L}*', 'unterschreib\\p{L}*', 'beauftragt', 'are you the (?:owner|right person|one)', 'sign (?:the|it|off)', 'in charge', 'with whom', 'mit wem', 'belong', 'your (?:own )?(?:company|business)', 'contact person', 'counterpart', 'ansprechpartner']),
 } // biome-ignore format: one topic a line
 
-/** Whether a clause says something and does not deny it: what is denied after it is something else. */
-export function affirms({ text }: Clause, says: RegExp): boolean {
-  const match = says.exec(text)
-  if (!match) return false
-  const before = text.slice(0, match.index + match[0].length).replace(NO_NEGATIONS, ' ')
-  return !NEGATION.test(before) || NEGATION.test(match[0])
-}
+/** Whether a phrase found in a clause is denied there. */
+export const isDenied = ({ words, negations }: Clause, hit: Hit<unknown>) => denied(words, negations, hit)
+
+/** What a table's phrases mean in a clause, but for those that are denied. */
+export const affirmed = <T>(clause: Clause, find: (words: readonly string[]) => Hit<T>[]): T[] =>
+  find(clause.words)
+    .filter((hit) => !isDenied(clause, hit))
+    .map(({ value }) => value)
+
+/** A clause of people's words is short; a longer one is judged by its beginning. */
+const MAX_WORDS = 400
 
 /** Words that make a lead look good, said without a sentence around them. */
 const HOT = anyOf([
@@ -94,6 +110,9 @@ const fingerprint = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+const pricesIn = (sentence: string) =>
+  Array.from(sentence.matchAll(PRICE), ([, after, before]) => Number((after ?? before ?? '').replace(/\D/g, '')))
 
 /** A string of keywords, or one word over and over. */
 function isStuffing(sentence: string): boolean {
@@ -113,8 +132,9 @@ const CLAUSE_BREAK =
  */
 export function visitorSentences(transcript: Transcript) {
   const said = new Set<string>()
-  const sentences: { messageId: string; at: Date; text: string; asked: ReadonlySet<Topic> }[] = []
+  const sentences: { messageId: string; at: Date; text: string; asked: ReadonlySet<Topic>; priced: number }[] = []
   let asked: ReadonlySet<Topic> = new Set()
+  let priced = 0
   for (const { id, role, at, content } of transcript) {
     if (role === 'ASSISTANT') {
       const spoken = spokenSentences(content)
@@ -123,6 +143,7 @@ export function visitorSentences(transcript: Transcript) {
         .filter((sentence) => sentence.includes('?'))
         .join(' ')
         .toLowerCase()
+      priced = Math.max(0, ...spoken.flatMap(pricesIn))
       asked = new Set(topics.filter((topic) => TOPICS[topic].test(questions)))
       continue
     }
@@ -130,7 +151,7 @@ export function visitorSentences(transcript: Transcript) {
       const print = fingerprint(text)
       if (said.has(print) && wordsOf(text).length > 2) continue
       said.add(print)
-      if (!isStuffing(text)) sentences.push({ messageId: id, at, text, asked })
+      if (!isStuffing(text)) sentences.push({ messageId: id, at, text, asked, priced })
     }
   }
   return sentences
@@ -138,23 +159,29 @@ export function visitorSentences(transcript: Transcript) {
 
 /** The clauses of all that a visitor says. */
 export function visitorClauses(transcript: Transcript): Clause[] {
-  return visitorSentences(transcript).flatMap(({ messageId, at, text, asked }) => {
+  return visitorSentences(transcript).flatMap(({ messageId, at, text, asked, priced }) => {
     const sentence = asMeant(text.toLowerCase())
     const question = /\?["')]*$/.test(sentence)
     const hypothetical = HYPOTHETICAL.test(sentence)
     return sentence
       .split(CLAUSE_BREAK)
       .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
-      .map((clause) => ({
-        messageId,
-        at,
-        text: clause.trim(),
-        sentence,
-        question,
-        negated: NEGATION.test(clause.replace(NO_NEGATIONS, ' ')),
-        hypothetical,
-        others: OTHERS.test(clause),
-        asked,
-      }))
+      .map((clause) => {
+        const words = foldedWords(clause).slice(0, MAX_WORDS)
+        return {
+          messageId,
+          at,
+          text: clause.trim(),
+          words,
+          negations: negationsIn(words),
+          sentence,
+          question,
+          negated: NEGATION.test(clause.replace(NO_NEGATIONS, ' ')),
+          hypothetical,
+          others: OTHERS.test(clause),
+          asked,
+          priced,
+        }
+      })
   })
 }

@@ -1,300 +1,110 @@
-import { anyOf, END, START } from '../language/clauses.ts'
+import type { Phrases } from '../language/tags.ts'
 
-/** A word of one of the languages as it may be misspelt. */
-const BUDGET = 'bu[dgj]{1,3}[ei]{0,2}t(?:s|ed|ing|ary)?'
-const APPROVED =
-  "ap{1,2}r?o{1,2}ve?d|signe?d[- ]?of+|singed[- ]?of+|green[- ]?li(?:t|ghted)|okayed|ok['e]?d|authori[sz]ed|sanctioned|ratified"
-const APPROVAL =
-  'approval|sign-?off|blessing|green light|go-?ahead|ok|okay|nod|consent|permission|authori[sz]ation|thumbs up'
-const DE_APPROVED = 'freigegeben|genehmigt|bewilligt|abgesegnet|abgenickt|zugesagt|zugestimmt|unterschrieben'
-const ES_APPROVED = 'aprob\\p{L}+|autorizad\\p{L}+|visto bueno|luz verde|concedid\\p{L}+'
-const FR_APPROVED = 'valid[ée]e?s?|approuv[ée]e?s?|accord[ée]e?s?|feu vert|donn[ée] (?:son|leur) accord'
-const OTHER_APPROVED =
-  'approvat\\p{L}+|autorizzat\\p{L}+|goedgekeurd|vrijgegeven|akkoord|aprovad\\p{L}+|autorizad\\p{L}+|godkj?en[dt]t?|godkänd?t?|bevil[gj]\\p{L}+|beviljat|zatwierdz\\p{L}+|schválen\\p{L}*'
-const SOLID = [APPROVED, DE_APPROVED, ES_APPROVED, FR_APPROVED, OTHER_APPROVED].join('|')
+export type BudgetTag =
+  | 'money'
+  | 'own'
+  | 'foreign'
+  | 'aside'
+  | 'approved'
+  | 'ready'
+  | 'planned'
+  | 'pending'
+  | 'hoped'
+  | 'past'
+  | 'guess'
+  | 'none'
+  | 'gone'
+  | 'vague'
+  | 'little'
+  | 'limit'
+  | 'matter'
+  | 'some'
+  | 'fits'
+  | 'dear'
+  | 'secret'
+  | 'object'
 
-/** Up to so many words in between. */
-const gap = (words: number) => `(?:\\s\\S{1,30}){0,${words}}?\\s`
-
-/** Patterns of whole words or phrases, with commas in between. */
-const phrases = (list: TemplateStringsArray, ...inserted: string[]) =>
-  String.raw(list, ...inserted)
-    .trim()
-    .split(/,\s+/)
-
-/** One pattern for all of the places where it says so. */
-const everyOf = (phrases: readonly string[]) => new RegExp(anyOf(phrases).source, 'gu')
-
-/** What is said of money that somebody has for something. */
-export const MONEY_NOUN = anyOf(phrases`
-  ${BUDGET}, budget*, money, funds?, funding, cash, finances?, grant, subsidy, sum, amount, envelope, spend, capex, savings,
-  investment, \p{L}*budgets?, geld*, mittel, etat, betrag, summe, förder\p{L}+, presupuesto, dinero, fondos,
-  subvenci[oó]n, importe, argent, fonds, enveloppe, montant, subvention, soldi, denaro, fondi, orçamento, verba,
-  dinheiro, budsjett?, penger, pengar, penge
-`)
-
-/** Near a sum these tell that the visitor has it for the project. */
-export const OWN = everyOf(phrases`
-  ${BUDGET}, budget*, (?:das|es) für, geht für, rechnen? mit, kalkulier*, covers? (?:it|that|this), works? for (?:us|me),
-  (?:is|are) (?:fine|ok|okay|doable|feasible|possible) (?:for|with) (?:us|me), will .{1,25} do, fits?, within, money, cash, funds?, funding, funded, grant(?:ed|s)?, subsidy, envelope, savings?, saved(?: up)?,
-  spend(?:ing)?, (?:be|to be) spent, invest(?:ing|ment)?, afford, capex, price range,
-  (?:put|set|laid) (?:aside|by|away), put in, pull together, scrape together, chip(?:ped)? in, paid in, allocat*,
-  earmark*, reserved, ring[- ]?fenced, to work with, work with, go (?:up to|to|as high as|as far as), stretch,
-  (?:do|make|build|create|develop|deliver|manage|finish|have|get|something|anything|possible|feasible|doable|realistic)(?: (?:it|this|that|one|something|anything|everything|all of it|the \p{L}+|us|done|ready))?(?: done)? (?:for|with|on|under|within|around|below),
-  enough, enuf, suffic\p{L}+, get us, buy us, get me, goes? how far, get for,
-  (?:we|i)(?: \p{L}+)? (?:can|could|would|will|might)(?: \p{L}+)? (?:pay|do|accept|offer|give|go|manage|commit|cover|handle),
-  (?:(?:we|i)'(?:d|ll)|willing to|ready to|happy to|prepared to|want to|able to|looking to|planning to|hoping to|wish to|like to) (?:\p{L}+ )?(?:pay|spend|invest|commit|put),
-  for (?:it|this|that|everything|all|phase one|(?:the|this|that|our|my) (?:\p{L}+ )?(?:project|site|website|webshop|shop|store|app|portal|work|job|job|build|thing|temporary|whole|first|redesign|platform|tool|system)),
-  calculat\p{L}+ with, planned, (?:set|fixed) (?:the|at|a), price tag we, purse, pockets?, tops,
-  (?:should|must|may|can|could)(?:n't| not)? (?:not )?cost (?:us |me )?(?:no |not )?(?:more|over|above|up)?, draft,
-  it is, ${SOLID}, ${APPROVAL}, released, cleared, confirmed, secured, agreed, decided, in the (?:bank|account), on the table,
-  \p{L}*budgets?, geld, mittel, etat, ausgeben, investieren, anlegen, aufbringen, zurückgelegt, zur seite, beiseite,
-  auf die seite, gespart, angespart, eingeplant, eingestellt, vorgesehen, reserviert, bereit*, zur verfügung,
-  stemmen, leisten, drin, rahmen, reichen, reicht, im gespräch, locker machen, dafür, beschlossen, konto,
-  schmerzgrenze, obergrenze, limit, investitions\p{L}+, dürfen .{0,12}kosten, darf .{0,60}kosten,
-  zahlen (?:können|wollen|möchten), (?:können|könnten|wollen|möchten|würden) wir,
-  wir (?:können|könnten|wollen|würden|möchten), ich (?:kann|könnte|will|würde|möchte), kriegt man, bekomme ich,
-  bekommen wir, machbar, hinkriegen, machen .{0,20}für, presupuesto, dinero, fondos, gastar*, invertir*,
-  inversi[oó]n, (?:puedo|podemos|podr[ií]amos|podr[ií]a) (?:pagar|llegar|poner), disponemos, dispongo, contamos con,
-  ahorrad\p{L}+, reservad\p{L}+, destinad\p{L}+, apartad\p{L}+, alcanza, suficientes?, subvenci[oó]n,
-  para (?:esto|ello|todo|el proyecto|la web|la tienda), hacer(?:lo)? por, llegar (?:a|hasta), enveloppe, d[ée]penser,
-  investir, mettre, (?:pouvons|peux|pourrions|pourrais|peut|pourrait) (?:payer|aller|mettre), mis de côt[ée],
-  de côt[ée], bloqu[ée]s?, d[ée]bloqu[ée]s?, prévus?, prévue?s?, suffi*, assez, subvention, disposons, dispose,
-  pour (?:ce projet|cela|ça|tout|le site|le projet), faire pour, économis[ée]s?, soldi, spendere, a disposizione,
-  disponiamo, bastano, messo da parte, messi da parte, besteden, uitgeven, beschikbaar, opzij, gespaard, genoeg,
-  gastar, orçamento, verba, disponíve(?:l|is), chegam?, budsjett?*, bruke, bruge, satt av, sat af, afsat, avsatt,
-  lagt til side, lägga, nok, räcker
-`)
-
-/** These do so only where nothing else explains the sum. */
-export const HOLDS = anyOf(phrases`
-  (?:have|has|having|got|get|had|'ve|own|there is|there's|there are|left|available|remain\p{L}*|holding|sitting),
-  number is, it's(?: now)?(?! an? ), hav, hve, ahve, haev, hv, more like, letter came, ceiling, my (?:limit|max|maximum|number|figure),
-  our (?:limit|max|maximum|number|figure), haben, habe, hab, hätten, hätte, gibt es, übrig, tenemos, tengo, hay,
-  quedan, j'ai, avons, on a, il y a, reste, abbiamo, ho, hebben, heb, temos, tenho, har, mamy, ist möglich,
-  wären möglich
-`)
-
-/** How far somebody would go; a question with one of these asks for a price. */
-export const LIMITS = anyOf(phrases`
-  going (?:above|over|beyond), go (?:above|over|beyond),
-  dépass*, superar, übersteigen, überschreiten, exceed, comfortable, region,
-  max*, up to, at (?:the )?most, no more than, not more than, not a (?:penny|cent|euro) more, not over, cap,
-  capped, limit, ceiling, range, somewhere (?:around|between), ballpark, upper end, absolute, höchstens, bis zu,
-  maximal, nicht mehr als, máximo, como mucho, hasta, tope, no más de, maximum, jusqu'à, pas plus de, grand max,
-  massimo, fino a, hoogstens, tot, niet meer dan, no máximo, até, maks*, højst, høyst, högst
-`)
-
-/** Near a sum these tell that it is something else. */
-export const FOREIGN = everyOf(phrases`
-  turnover, revenues?, due (?:\p{L}+ )?(?:weeks|days|months) ago, overdue, packages? (?:from|at), to this account, hosting is, (?:year|time) before, (?:had|have) asked, was turned down, that was last year, paid (?:you|them|him|her|us), off (?:me|us), (?:other|another|anderen?|anderes) (?:offer|quote|angebot|proposal), budget for (?:the )?(?:other|another),  vouchers?, coupons?, gutschein*, discounts?, normal, usual, typical, realistic for (?:such|an?), payments?, transactions?, purchases?,
-  (?:products?|items?|articles?|goods|bags?|produkte|artikel|productos|produits) (?:from|between|at|for|of|around|starting|von|zwischen|für|de|entre|à),
-  (?:i|we)(?:'d| can| could| would|'ll| will) (?:do|make|build|develop|create|fix|offer|deliver)(?: \p{L}+){0,3} (?:for|at), authority, sign for, signing, sales, sells?, sold, selling, priced?, prices, pricing, costs?(?! ceiling), cost (?:us|me),
-  costing, charg\p{L}+, quot\p{L}+, invoic\p{L}+, bill(?:ed|s)?, refund*, money back, owes?, owed, paid(?! in),
-  paying, pays, debts?, mortgage, loans?, overdraft, (?:we|i) (?:(?:currently|already|now|still|only) )?pay,
-  (?:you|they|customers?|clients?|guests?|he|she|people|members?|students?|visitors?|patients?|users?|who|each|which) (?:(?:can|could|will|must|should|may|would|have to|already|usually) )?(?:pay|spend|buy|order|invest|afford|have|get|got),
-  you can pay, (?:do|did|have) you(?: have| got)?, salar(?:y|ies), wages?, rent, tickets?, fares?, fees?, fined?,
-  per (?:hour|day|ticket|seat|person|head|item|piece|unit|customer|user|order|booking|night|guest|licen[cs]e|student|course),
-  hourly, an hour, day rate, rates?, profits?, earn*, income, los(?:t|e|ing|ses|s), worth, (?<!be )spent, each,
-  apiece, average, basket, order value, prize, commission, stolen, stole, fraud, deposit of, donat\p{L}+, valued?,
-  valuation, starts? (?:at|from|with), (?:site|page|website|it|bot|chatbot|list) says, an? (?:company|firm) has,
-  the (?!company|firm|board|boss|team|club|association|school|church|parish|committee|foundation|business|owner|family|partners|management|department|council|budget|project|charity|hospital|hotel)\p{L}+ (?:has|had|got|have), you (?:said|say|wrote|mentioned|told|ask|want), your, advertis\p{L}+,
-  rip-?off, robbery, pension, we offer, our (?:rate|service|offer|price), only for, can fix this for, make us, save us,
-  saves us, fix this for, \p{L}*umsatz*, verkauf*, \p{L}*preis*, kostet*, kosten, gekostet,
-  \p{L}*rechnung*, erstattung, gehalt, miete, gezahlt, bezahlt, bezahlen,
-  zahlen (?:derzeit|aktuell|wir|jetzt|momentan), wir zahlen, ich zahle, zahle ich,
-  pro (?:stunde|stück|person|nacht|tag|ticket), gewinn, verdien*, ausgegeben, verloren, schulden, stundensatz,
-  jahresumsatz, das stück, abzocke, wucher, facturaci[oó]n, facturamos, ventas, vend(?:emos|o|en|ons|s|ez|ent),
-  precios?, cuestan?, cobr\p{L}+, facturas?, salario, sueldo, alquiler, pagamos, pagu[ée], pago, pagan, por hora,
-  cada uno, perdimos, gastamos, ganamos, chiffre d'affaires, ventes, prix, coût*, factur\p{L}+, salaire, loyer,
-  payons, paie, payé, paient, par heure, par personne, chacune?, perdu, remboursement, tarifs?, fatturato, prezz[oi],
-  costan?o?, vendiamo, paghiamo, omzet, prijs, kost, verkopen, betalen (?:we|nu), we betalen, faturamento, preços?,
-  custam?, omsetning, omsætning, omsättning, koster, kostar, betaler, betalar
-`)
-
-/** A sum that is denied, given up or too much. */
-export const DENIED_BEFORE = new RegExp(
-  `${START}(?:not|no|never|\\p{L}+n't|cannot|dont|cant|nicht|kein\\p{L}*|sin|pas|geen|niet|ikke|inte|scrap|forget|drop|skip|instead of|rather than|vergiss|vergessen sie|statt|anstatt|en lugar de|olvida|au lieu de|oublie[zr]?)${'(?:\\s(?!more|than|over|above|exceed|mehr|über|más|mas|plus|meer|mer|dépasser|superar|sobrepasar|pasar|übersteigen|überschreiten|just|only|nur|sure|maybe|know|below|less|under|quite|far|bad|much|but)\\S{1,20}){0,3}'}\\s$`,
-  'u',
-)
-export const DENIED_AFTER =
-  /^\s(?:(?:for|on) .{1,30}\s)?(?:(?:is|was|are|would be|it's|ist|sind|wäre|wären|es|son|c'est|sont|serait|seems|sounds|sound|feels?)\s)?(?:(?:way|far|much|a bit|just|totally|completely|viel|un)\s)?(?:(?:a|an awful) lot|more than the|(?:company|firm|business)|too (?:much|expensive|high|steep|dear|rich)|a (?:rip-?off|joke)|rip-?off|out of (?:reach|the question|budget|our)|daylight|crazy|insane|mad|ridiculous|outrageous|obscene|beyond|more than (?:we|i)|off the table|(?:over|above) (?:our|my|the) (?:budget|limit)|exceeds?|in(?:to)? your (?:company|agency|business|firm|startup)|impossible|not (?:possible|happening|there|an option)|(?:aus dem anderen angebot |waren |war |mir |uns )*zu (?:viel|teuer|hoch)|haben wir (?:leider )?nicht|habe ich (?:leider )?nicht|(?:kann|können) (?:ich|wir) (?:uns |mir )?(?:leider )?nicht|geht nicht|demasiado|mucho para|muy caro|trop|no longer|gone)(?!\p{L})/u
-
-/** What somebody else has spoken of. */
-export const HEARD = anyOf(phrases`
-  (?:spoken|speaking|talking|talked) of, (?:said|says|mentioned) something (?:like|about|around),
-  (?:he|she|they) (?:says?|said|tells?|told me|thinks?)
-`)
-/** What has been applied for, and may never come. */
-export const HOPED = anyOf(phrases`
-  (?:applied|applying|apply) (?:for|to) (?:an?|the|some|our) (?:\p{L}+ )?(?:grant|funding|subsidy|loan)
-`)
-/** A sum for something on the side. */
-export const ASIDE = anyOf(phrases`
-  (?:per|a|each|every|the|/) ?(?:month|mo|year), monthly, yearly, annually, im monat, monatlich, im jahr, jährlich,
-  al mes, mensual*, par mois, mensuel*, per maand, al mese, por mês,
-  for (?:the )?(?:photos?|photography|ads|advertising|marketing|hosting|maintenance|care|texts?|copy|logo|print\p{L}*|seo|training|translations?|later|phase two|the second phase),
-  für (?:die )?(?:fotos|werbung|marketing|wartung|hosting|texte)
-`)
-export const MONTHLY = anyOf(phrases`
-  (?:per|a|each|every|the|/) ?(?:month|mo), monthly, im monat, monatlich, al mes, mensual*, par mois,
-  mensuel*, per maand, al mese, por mês
-`)
-
-/** The whole of which another sum is the part for this project. */
-export const WHOLE_BEFORE =
-  /(?:out of|part of|from|aus|von|de|sur|within)\s(?:a|an|our|the|total|einem|unserem|un|nuestro|notre)\s(?:\S{1,20}\s){0,2}$/u
-
-/** What might be, where the clause alone does not tell. */
-export const MIGHT = anyOf(phrases`
-  homework, assignment, if (?:an?|the|some) (?:company|firm|business|client|customer)${gap(2)}(?:has|have|had), case study, pretend*,
-  (?:if|say|suppose|imagine|wenn|falls|angenommen|si|se|als)${gap(5)}(?:had|won|were|hätten?|hätt|wären?|tuvi\p{L}+|avais|avait|avions|avessi\p{L}*|hadden?)
-`)
-export const IN_REALITY = anyOf(phrases`
-  (?:but|actually|really|reality|truth|fact|realistically|aber|tatsächlich|wirklich|eigentlich|pero|realidad|mais|réalité|maar)
-`)
-
-/** The decision has been taken, or nobody needs to take it. */
-export const APPROVES = anyOf(phrases`
-  green light,
-  ${SOLID}, (?:got|received|gave|given|have|has|had)(?: (?:it|us|me))?(?: (?:the|a|an|our|their|his|her|full|final|formal|written|already|board|my|\p{L}+'s)){0,4} (?:${APPROVAL}),
-  (?:${APPROVAL}) (?:is |was |has been |has )?(?:there|given|done|in|here|granted|received|come|came|through),
-  (?:said|says) yes, waved (?:it )?through, (?:went|gone|go|came) through, (?:passed|voted) (?:it|the|for|through),
-  (?:has|have|had) cleared, cleared (?:it|by|the|this), is (?:cleared|final|official), grünes licht,
-  freigabe (?:ist|liegt|habe|haben|da|erteilt), (?:hat|haben) (?:ja|ok|okay) gesagt, dieron el ok, dio el ok, il ok,
-  dato l'ok, donn[ée] le feu vert
-`)
-/** The same where the talk is of the money. */
-export const GRANTED = anyOf(phrases`
-  (?:won|got|received) (?:a|the|our) (?:\p{L}+ )?(?:grant|subsidy|funding),
-  released, granted, secured, confirmed, committed, cleared, awarded, voted, signed, (?:decision|that) is final,
-  letter came, beschlossen, bestätigt, gesichert, bewilligung, zusage, confirmad\p{L}+, firmad\p{L}+, conseguid\p{L}+,
-  confirm[ée]e?s?, vot[ée]e?s?, sign[ée]e?s?, d[ée]bloqu[ée]e?s?, bloqu[ée]e?s?, obtenue?s?, confermat\p{L}+,
-  stanziat\p{L}+, toegekend, bevestigd, confirmad\p{L}+, bekreftet, bekræftet, bekräftad, potwierdz\p{L}+
-`)
-/** The money is there. */
-export const READY = anyOf(phrases`
-  (?:in|on|into) (?:the|our|my|a) (?:\p{L}+ )?(?:bank|account), in the bank,
-  money (?:is|was) (?:there|ready|here|in|available|waiting), cash (?:is )?(?:ready|in hand|there),
-  ready (?:to go|to spend|and waiting|now), is ready, (?:put|set|laid) [^.]{0,30}(?:aside|by|away),
-  (?:put|set) (?:it )?(?:aside|by|away), aside, ring[- ]?fenced, paid in, real money, zurückgelegt, (?:zur|auf die) seite,
-  beiseite, auf dem konto, liegt? bereit, liegen bereit, steht bereit, stehen bereit, bereitgestellt, ist da, sind da,
-  apartad\p{L}+, en la cuenta, en el banco, guardad\p{L}+, de côt[ée], sur le compte, à la banque, da parte, sul conto,
-  accantonat\p{L}+, opzij*, apart gezet, op de rekening, de lado, na conta,
-  (?:satt|sat|lagt) (?:av|af|til side|undan), avsatt, afsat, på kont\p{L}+, undanlagt
-`)
-/** It is planned. */
-export const PLANNED = anyOf(phrases`
-  reserved, allocat*, earmark*, saved(?: up)?, savings, agreed, decided?, fixed, budgeted,
-  in (?:the|our|this year's)${gap(2)}(?:plan|budget), eingeplant, eingestellt, vorgesehen, (?:an)?gespart*,
-  reserviert, festgelegt, einig, entschieden, previst\p{L}+, destinad\p{L}+, ahorrad\p{L}+, decidid\p{L}+,
-  reservad\p{L}+, acordad\p{L}+, prévue?s?, économis[ée]e?s?, épargn[ée]e?s?, décidé*, réserv[ée]e?s?,
-  decis[oai], risparmiat\p{L}+, begroot, gespaard, gereserveerd, budsjettert, spart, sparat, besluttet, beslutat
-`)
-
-/** Somebody still has to decide. */
-export const PENDING = anyOf(phrases`
-  antrag läuft, beantragt, applied for, (?<!had )(?:asked|applied) for (?:it|(?:the )?money|funding|a grant|[\d€$£]\S{0,12}), in two minds,
-  (?:not|no|never|nobody|\p{L}+n't|dont|hasnt|isnt|yet to be)${gap(3)}(?:${APPROVED}|confirmed|released|granted|decided|fixed|final|finali[sz]ed|agreed|secured|settled|official|certain|signed|cleared),
-  (?:not|\p{L}+n't) (?:${APPROVED}|confirmed|released|granted|decided|fixed|final|agreed|secured|cleared),
-  (?:once|if|when|until|unless|as soon as|after|hop\p{L}+|expect\p{L}*|will|must|should|may|might|needs?|has|have|had|assuming|provided)${gap(5)}(?:to be|be|get|gets|is|are|being)${gap(1)}?(?:${APPROVED}|confirmed|released|granted|cleared),
-  (?:to|will|must|should|may|might|would) be (?:${APPROVED}|confirmed|released|granted|cleared),
-  (?:once|if|when|until|unless|as soon as|assuming|provided|whether)${gap(5)}(?:approves?|agrees?|oks?|signs (?:it|off)|says? (?:yes|ok)|gives?|grants?|decides?|allows?|accepts?|clears?|comes? through|lets? (?:me|us)),
-  (?:wait\p{L}*|await\p{L}*|pending|subject to|depend\p{L}*)${gap(4)}(?:${APPROVAL}|decision|vote|plan|board|boss|owner|investor|grant|yes),
-  (?:needs?|require\p{L}*|without|outstanding|missing|lack\p{L}*|seek\p{L}*|asking for|hoping for|to get)${gap(4)}(?:${APPROVAL}),
-  (?:pending|awaiting|subject to) (?:${APPROVAL}|decision|vote),
-  (?:${APPROVAL}) (?:is |was )?(?:still |not )?(?:pending|outstanding|missing|open|to come),
-  (?:must|have to|has to|need to|still) (?:persuade|convince|ask),
-  still (?:thinking|deciding|considering|needs?|has to|have to|must|to be|open|waiting|discussing|under discussion|being),
-  (?:would|will|must|have to|has to|needs? to) (?:have to |need to )?(?:vote|decide|agree),
-  under discussion, unapproved, thinking about it, probably,
-  (?:noch nicht|nicht|noch|kein\p{L}*|nie)(?:${gap(4)}|\s)(?:${DE_APPROVED}|beschlossen|fest|entschieden|sicher),
-  (?:muss|müssen|soll\p{L}*|wird|werden|wenn|sobald|falls|sofern|bevor|warte\p{L}*|hoff\p{L}*|brauch\p{L}*|vorbehaltlich)(?:${gap(6)}|\s)(?:${DE_APPROVED}|zustimm\p{L}*|genehmig\p{L}*|freig\p{L}*|entscheid\p{L}*|absegn\p{L}*|abstimm\p{L}*|ok|okay|bewillig\p{L}*|beschl\p{L}*),
-  im gespräch, fest ist .{0,20}nichts, noch offen, freigabe (?:fehlt|steht .{0,10}aus),
-  (?:no|sin|todavía|aún|falta\p{L}*|pendientes?|si|cuando|esper\p{L}*|debe\p{L}*|tienen? que|hasta)(?:${gap(5)}|\s)(?:${ES_APPROVED}|aprueb\p{L}*|confirm\p{L}*|autoric\p{L}*|decid\p{L}*),
-  (?:pas|attend\p{L}*|attente|si|quand|doit|doivent|faut|manque|reste|réserve)(?:${gap(6)}|\s)(?:${FR_APPROVED}|valid\p{L}*|approuv\p{L}*|accord|confirm\p{L}*|vot\p{L}*|débloqu\p{L}*|décid\p{L}*),
-  (?:non|niet|não|ikke|inte|nog|ainda|ancora|ennå|endnu|ännu)(?:${gap(5)}|\s)(?:${OTHER_APPROVED}|confermat\p{L}+)
-`)
-/** `We need no approval.` */
-export const FREE_TO_DECIDE = anyOf(phrases`
-  (?:no|not|\p{L}+n't|without|keine)(?:${gap(4)}|\s)(?:${APPROVAL}|genehmigung|freigabe)
-`)
-/** What is approved here is not the money. */
-export const OTHER_OBJECT = anyOf(phrases`
-  designs?, logo, drafts?, mock-?ups?, texts?, copy, wording, permit, planning, building, visa, domain, fleets?,
-  vendors?, suppliers?, photos?, app store, refunds?, orders?, listings?, products?, members?, users?, candidates?,
-  brief, concept, layout, colou?rs?, posts?, menus?, dish(?:es)?, comments?, documents?, workflow, patients?, invoices?, bookings?, pre, entwurf,
-  konzept, diseño, maquette, therap\p{L}+, certificat*
-`)
-
-/** What speaks of a decision on money by itself. */
-export const DECISION = anyOf(phrases`
-  ap{1,2}r?ov\p{L}+, ${APPROVAL}, ${SOLID}, zustimm*, freigabe, genehmig*, bewillig*, aprob*, aprueb*,
-  valid*, accord, approuv*
-`)
-
-/** There is no money, or not any more. */
-export const NONE = anyOf(phrases`
-  (?:no|zero|without(?: a| any)?|(?:don't|dont|do not|doesn't|didn't|haven't|havent|hasn't)(?: really| yet| currently)?(?: have| got)?(?: a| any| the| much)?|isn't (?:a|any)|lack(?:ing)?)(?: (?:real|actual|set|own|proper|spare|extra|dedicated|separate))? (?:${BUDGET}|money|funds|funding|cash),
-  (?:${BUDGET}|money)(?: is| was|:)? (?:none|zero|nil|gone|nonexistent),
-  (?:${BUDGET}|funding|money|funds|grant|it|that|they|finance|board|boss|investor)(?: \p{L}+)? (?:got |been |being )?(?:cut|axed|frozen|froze|pulled|cancel+ed|withdr[ae]wn?|scrapped|killed|vetoed|refused|rejected|turned (?:it |us |that )?down|denied|declined|backed out|pulled out|fell through|fallen through|said no)(?: it| that| us| the ${BUDGET}| our ${BUDGET})?,
-  (?:it|that|money|all)(?:'s| is| was)? (?:all |already )?(?:gone|used up), broke, skint, penniless,
-  (?:kein|keine|keinen|keinerlei|null|ohne)(?: \p{L}+)? (?:budget|geld|mittel|etat|kohle|finanzierung),
-  (?:budget|geld|etat)(?: \p{L}+){0,3} (?:gestrichen|eingefroren|abgelehnt|weg),
-  (?:doch|leider) (?:gestrichen|abgelehnt), (?:also|leider|dafür|website|aber) (?:leider )?nichts (?:da|übrig|frei),
-  (?:but|aber) (?:that|it|they|those|die|das) ?(?:'s|is|are|ist|sind) (?:all |already |schon )?(?:for|für) (?:the|our|das|den|die|unser\p{L}*) (?!\S*(?:site|shop|web|app|projekt|project|work|job|portal|tool|software|whole|first)),
-  (?:no (?:hay|tenemos|tengo|dispongo de|disponemos de|contamos con|queda)|sin|ning[uú]n)(?: \p{L}+)? ?(?:presupuesto|dinero|fondos|plata),
-  (?:pas|plus|aucun|sans|ni)(?: \p{L}+)? (?:de |d')?(?:budget|argent|moyens|fonds|financement),
-  (?:presupuesto|budget) (?:ha sido|fue|a été) (?:cancelado|recortado|annulé|supprimé|rechazado|refusé),
-  (?:nessun|senza|non (?:abbiamo|ho|c'è)(?: un| il)?) (?:budget|soldi|denaro|fondi), (?:geen|zonder) (?:budget|geld),
-  (?:sem|não (?:temos|tenho|há)) (?:orçamento|dinheiro|verba),
-  (?:ikke|ingen|inget|inga|intet|uten|utan|uden)(?: \p{L}+)? (?:budsjett?|budget|penger|pengar|penge)
-`)
-export const NOT_NONE = new RegExp(
-  `${START}(?:year|time) before${END}|(?:${BUDGET}|money|funds|cash)\\s(?:limits?|issues?|problems?|constraints?|concerns?|worries|cap|restrictions?|more|beyond|above|left for|for (?:photos?|ads|marketing|extras?|hosting|texts?))${END}|${START}until|at first|first wanted|originally|initially|last (?:year|week|month|time)|used to|back then|früher|bis gestern|zuerst|anfangs|al principio|hasta ayer|au début|jusqu'`,
-  'u',
-)
-
-/** What is said of money without a figure. The highest counts. */
-export const VAGUE = [
-  { label: 'named only roughly', points: 8, says: anyOf(phrases`
-    (?:a )?(?:few|couple(?: of)?|several|some) (?:thousands?|grand|k), (?:ein )?paar (?:tausend\p{L}*|tausender),
-    algunos miles, unos (?:pocos )?miles, quelques mill\p{L}+, alcune migliaia, paar duizend, noen tusen, (?:about |maybe |around )?half (?:of )?that, (?:low|mid|high)[- ](?:twenties|thirties|forties|fifties|teens)
-  `) },
-  { label: 'available, no figure', points: 7, says: anyOf(phrases`
-    (?:have|has|got|'ve|there is|there's|with)(?: already)? (?:a|some|the|our|an|got a)(?: \p{L}+)? (?:${BUDGET}|money|funds|funding|cash),
-    (?:${BUDGET}|money|funding|funds) (?:is|are|was|has been|have been) (?:there|available|set|in place|ready|sorted|no problem|not a problem|not an issue|no object|no issue|here|secured|fine|put aside|set aside),
-    (?:some|a bit of|a little|enough|plenty of) (?:money|savings|cash|funds)(?: \p{L}+)? (?:aside|saved|left|available|set aside|put aside),
-    (?:put|set|saved) (?:aside |up |by )?(?:some|a bit of|a little|enough) (?:money|cash|funds), some savings, (?:have|got|have got|secured|received) (?:some |enough )?funding,
-    (?:ein|unser|etwas) (?:budget|geld) (?:ist|haben|hätten|liegt|gibt),
-    (?:haben|habe|gibt) (?:\p{L}+ )?(?:ein|etwas|genug) (?:\p{L}+ )?(?:budget|geld)(?! \p{L}+ kein),
-    budget (?:ist|wäre) (?:\p{L}+ )?(?:da|vorhanden|eingeplant|kein problem),
-    (?:hay|tenemos|tengo) (?:un |algo de |algún )?(?:presupuesto|dinero),
-    (?:on a|nous avons|j'ai|il y a) (?:un|du|le) (?:petit )?(?:budget|argent), algo ahorrado,
-    (?:abbiamo|ho|hebben|heb|temos|tenho|har) (?:un|een|um|et|en) (?:\p{L}+ )?(?:budget|orçamento|budsjett)
-  `) },
-  { label: 'a sum is set aside', points: 6, says: anyOf(phrases`
-    (?:set|put) aside a (?:sum|budget|amount), eine summe (?:zurückgelegt|eingestellt|eingeplant)
-  `) },
-  { label: 'limited, no figure', points: 6, says: anyOf(phrases`
-    (?:limited|small|tight|modest|low|shoestring|tiny|little|restricted|medium|decent|reasonable|fair|good|healthy|generous|solid|large|big)(?:ish)? (?:${BUDGET}),
-    (?:${BUDGET}) (?:is |are |'s )?(?:\p{L}+ )?(?:limited|small|tight|modest|low|tiny|restricted|generous|decent|flexible|reasonable),
-    (?:kleines?|begrenztes?|knappes?|überschaubares?|geringes?|schmales?|großzügiges?|ordentliches?|ein gewisses) budget,
-    budget ist (?:\p{L}+ )?(?:klein|knapp|begrenzt|überschaubar),
-    presupuesto (?:\p{L}+ )?(?:limitado|ajustado|pequeño|reducido|modesto), (?:petit|maigre) budget,
-    budget (?:\p{L}+ )?(?:limité|serré|modeste|réduit), budget (?:limitato|ridotto|beperkt), klein budget,
-    orçamento (?:limitado|pequeno), invest (?:\p{L}+ )?(?:generously|properly|heavily|a fair|a good|well),
-    spare no expense, deep pockets, whatever budget is needed
-  `) },
-  { label: 'a sum is possible', points: 4, says: anyOf(phrases`
-    (?:decent|good|fair|tidy|nice|reasonable|certain|considerable|serious) (?:chunk|sum|amount|bit of money|money|bit of cash),
-    some money will be
-  `) },
-  { label: 'not disclosed', points: 3, says: anyOf(phrases`
-    (?:${BUDGET}|budgetary figures?|figures?|amounts?) (?:is|are) (?:\p{L}+ )?(?:confidential|secret|not public|internal),
-    (?:rather|would|can|could|will|may|do)(?:n't| not)? (?:not )?(?:disclose|reveal|share|name)(?: \p{L}+){0,2} (?:budget|figure|number|amount),
-    whatev\p{L}* it (?:costs?|takes), price is (?:secondary|not important|no object),
-    (?:money|${BUDGET})(?:'s| is) no (?:object|problem|issue), koste es,? was es wolle, geld spielt keine rolle,
-    cueste lo que cueste
-  `) },
-] as const // biome-ignore format: one kind a line
+/** What visitors say of money; a language or a thought a line. */
+export const BUDGET_PHRASES: Phrases<BudgetTag> = {
+  money: `
+    budget, budgets, bugdet, budjet, budgeted, money, fund, funds, funding, funded, cash, finances, finance, grant, grants, subsidy, sum, amount, envelope, spend, spending, capex, savings, investment, invest, investing, figure, pot, kitty, purse
+    geld, mittel, etat, betrag, summe, förder*, kasse, voranschlag, haushalt, rahmen, stutz, ausgeben, investieren, investition*, presupuesto, dinero, fondos, subvención, importe, partida, argent, fonds, enveloppe, montant, subvention, dépenser, soldi, denaro, fondi, verba, orçamento, dinheiro, budsjett*, penger, pengar
+  `,
+  own: `
+    i have, we have, ive got, weve got, i got, we got, have about, have around, have up to, have maybe, there is, theres, got about, we hold, at our disposal, my money is, available, on hand, left, sitting
+    up to, upto, max, maximum, at most, at the most, no more than, not more than, not over, cap, ceiling, is the limit, limit, tops, go to, go up to, go higher, can go, stretch to, stretch, can pay, could pay, can spend, could spend, can do, can put in, could put in, can invest, could accept, will pay, would pay, willing to pay, willing to spend, ready to pay, happy to pay, happy to spend, prepared to, want to spend, like to spend, planning to spend, plan to spend, looking to spend, looking at roughly, wed be looking at, we are looking at, were looking at, can give, could give, enough, is enough, cover it, get this done, get it done, done for, done with, do it for, do this for, build it for, make it for, hear from us, reichen, reicht, machen für, hinkriegen, le faire pour, faire pour, hacerlo por, afford, work with, in mind, thinking, thinking of, thought of, we thought, i thought, calculated with, our number, number is, is what weve got, dedicated to, for it, for this, for that, for the project, for everything, for all, for the site, for the website, shall we say, lets say, is doable, is feasible, for the whole, from our side, comfortable with, comfortable, to work with, chipped in, put in, pull together, scrape together, could be found, i could find, can manage, is fine, is ok, would do, shelled out
+    liegen, dafür, drin, wäre drin, wären drin, gehen, geht, bis zu, bis, maximal, höchstens, haben wir, wir haben, ich habe, hätten wir, habe ich, hatten an, gedacht, gedacht habe, rechne mit, rechnen mit, rechne ich mit, rechnen wir mit, kalkulier*, gerechnet, können wir, könnten wir, aufbringen, zur verfügung, legen wir, lege, recht, mir recht, stehen
+    tengo, tenemos, disponemos, dispongo, contamos con, unos, hasta, como mucho, podría llegar, podemos, había pensado, pensado en, más o menos, j ai, nous avons, on a, jusqu, max, on dispose, nous disposons, je pensais, dans les, pouvons, abbiamo, ho, fino a, hebben, heb, tot, temos, tenho, até
+  `,
+  foreign: `
+    cost, loan, a fine, normal, typical, usual, realistic, joke, euro company, dollar company, a company has, company has, to this account, handle payments, payments up to, payments, transactions, more than the others, the others, hosting is, sold, your site, site says, website says, you could, homework, send, zu viel überwiesen, handle, should handle, quoted, quotes me, quoted me, quoted us, they quote, charge, charges, charged, charging, costs, cost us, cost me, costing, price, priced, prices, paid, pay you, payd, we pay, i pay, were paying, paying, per hour, hourly, an hour, day rate, per ticket, per seat, per person, per head, per item, per unit, each, apiece, ticket, tickets, fee, fees, rate, revenue, revenues, turnover, sales, we sell, sell for, sold for, earn, earns, earned, salary, wage, wages, income, profit, worth, value, valued, rent, lost, losing, lose, spent, he spent, save us, saves us, refund, invoice, invoices, owe, owes, owed, debt, deposit of, commission, order value, basket, discount, you said, you say, you ask, you want, you charge, your price, starting at, starts at, packages, a gift of, donation, turn, guaranteed, seed, seed round, closed a, raised, series a, valuation, buy a car, marketing budget, is nothing, products, members, orders, customers, visitors, pages, people, users, pupils, students, plots, dealers, suggested, not more than that, instead of, relates to, different pot, another pot, authority, sign for, signing, iso, for the building, for the van, for the kiln
+    kostet uns, kostet, kosten, gekostet, preis, preise, bezahlt, bezahlen, gezahlt, wir zahlen, zahlen wir, zahlen derzeit, zahlen aktuell, pro stunde, pro stück, pro person, pro nacht, umsatz, jahresumsatz, verdien*, miete, gehalt, schulden, rechnung, anderen angebot, anderes angebot, verlangt, mitglieder, kunden, artikel, produkte, statt, facturamos, facturación, vendemos, ventas, cuesta, cuestan, cobra*, cobran, pagamos, pagué, precio, salario, alquiler, por hora, coûte, coûtent, prix, payons, payé, par heure, par personne, chiffre d affaires, salaire, loyer, prezzo, costa, kost, kosten, omzet, preço, koster
+  `,
+  aside: `
+    for hosting, for the hosting, for photos, for the photos, for ads, for advertising, for marketing, for maintenance, for upkeep, for its upkeep, for care, a month after, per month after, monthly for, separately, dazu, für die wartung, für werbung, extra
+  `,
+  approved: `
+    approved, approves, signed it, has signed, already signed, signed by, won a grant, won the grant, aprobó, aprobaron, aproved, apporved, pre approved, preapproved, signed off, signd off, signs off on it, green light, greenlit, green lit, greenlighted, authorised, authorized, sanctioned, ratified, okayed, voted, voted on it, board said yes, said yes, was granted, been granted, has granted, have granted, granted us, granted, awarded, released, cleared, confirmed, secured, committed, agreed, is agreed, its agreed, is final, passed, bank said yes, decision for, has decided, have decided, decided, letter came, given the go ahead, go ahead for, rubber stamped, done deal, in writing, bag secured, notice
+    freigegeben, genehmigt, bewilligt, abgesegnet, abgenickt, zugesagt, zusage ist, zugestimmt, hat zugestimmt, beschlossen, ist durch, bestätigt, steht fest, das steht, abgestimmt, abgmacht, grünes licht, zuwendungsbescheid, freigabe liegt, unterschrieben, überwiesen
+    aprobado, aprobada, aprobados, aprobadas, hemos aprobado, ha aprobado, autorizad*, concedid*, luz verde, visto bueno, confirmad*, validé, validée, validés, approuvé*, accordé, accordés, a accordé, accordée, feu vert, est d accord, voté, votée, signé, débloqué*, approvat*, autorizzat*, confermat*, goedgekeurd, akkoord, aprovad*, godkj*, bevilg*, bevilj*
+  `,
+  ready: `
+    set aside, put aside, set it aside, put it aside, put by, put away, laid aside, ringfenced, ring fenced, in the bank, in our bank, in my bank, in the account, on the account, on my account, on our account, bank account, money is there, money is ready, is ready, in cash, cash in hand, saved up, saved, have save, i have saved, ive saved, been saving, already separate, already paid in, paid in, sitting there, sitting in, its there, is sitting, gifted me, left me, inherited, arrived on my, ready to spend, ready to go, in hand, available now, available immediately, on the table, bloqués, already there
+    zurückgelegt, zurückgestellt, zur seite, auf die seite, uf de siite, beiseite, auf dem konto, liegt bereit, liegen bereit, steht bereit, stehen bereit, bereitgestellt, geld ist da, ist da, sind da, vorhanden, hinterlassen, gespart, angespart
+    apartad*, en la cuenta, en el banco, ahorrad*, guardad*, de côté, mis de côté, sur le compte, à la banque, économis*, bloqué*, da parte, sul conto, opzij, op de rekening, de lado, na conta, til side, satt av
+  `,
+  planned: `
+    allocated, earmarked, reserved, budgeted, planned, assigned, set the budget, fixed, in the plan, in our plan, in this years, in this year s, in next years, foreseen, provided for, presupuestados, previst*, destinad*, reservad*, eingeplant, eingestellt, vorgesehen, reserviert, im haushalt, im wirtschaftsplan, wirtschaftsplan, im voranschlag, zweckgebunden, festgelegt, prévu*, réservé*, begroot, gereserveerd, disposed
+  `,
+  pending: `
+    subject to, depends, depending on, pending, waiting for, wait for, waiting on, awaiting, under reserve, once the, once we, if my, if the, if our, if we get, if he, if she, if they, hasnt been approved, not approved, isnt approved, unapproved, not been approved, not yet approved, yet to be approved, to be approved, needs approval, need approval, needs to be approved, must be approved, still needs, still need, not final, isnt final, not confirmed, not released, not decided, not voted, nothing has been, not fixed, must ask, have to ask, need to ask, must persuade, persuade, convince, has to say yes, has to vote, would have to vote, must vote, to ok it, the bank says, what the bank, bank does, ask the bank, see what the bank, check with, need to check, must check, in the draft, draft budget, loan is not, spoken of, mentioned in, said something, still thinking, still deciding, still discussing, still considering, needs sign off, needs signoff, needs the sign, needs the approval, awaiting, decision in, asked for, run it past, run it by, say yes, says yes we
+    noch nicht, nicht freigegeben, muss noch, müssen noch, muss ich noch, vorbehaltlich, wenn der, wenn die, falls, sofern, sobald, hängt von, hängt davon, abstimmen, im gespräch, steht aus, steht noch aus, haushaltsentwurf, muss darüber
+    pendiente, falta, si me, si nos, cuando nos, hay que, esperando, tengo que preguntar, attend, attends, attendons, on attend, pas sûr, sous réserve, ne la votera, votera, doit, si on, dipende, in attesa, se la, wacht op, moet nog, ik moet
+  `,
+  hoped: `
+    applied for, applied to, application for, apply for, hope to get, hoping for, hoping to get, expecting, expect to get, might get, may get, investors will, if we win, round closes, talking of, talks of, promised maybe, may not come, if we raise, looking for a sponsor, beantragt, ob sie kommen, hoffen auf, solicitado, demandé une subvention
+  `,
+  past: `
+    year before, last year, that was last, originally, at first, initially, used to, in the past, until recently, früher, zuerst, ursprünglich, letztes jahr, al principio, el año pasado, au début, l année dernière
+  `,
+  guess: `
+    maybe, perhaps, probably, i think, i guess, something like, something around, somewhere around, ballpark, or so, ish, not sure, roughly, vielleicht, ungefähr, so um, glaube, quizá, quizás, o así, peut être, environ, forse, circa, misschien
+  `,
+  none: `
+    no budget, no real budget, zero budget, no money, no funds, no funding, no cash, dont have a budget, dont have any budget, dont have budget, do not have a budget, do not have budget, dont have money, dont have any money, dont have the money, do not have money, do not have any money, havent got a budget, havent got any money, have not fixed a budget, without a budget, without budget, there is no budget, theres no budget, theres no money, isnt a budget, isnt any budget, budget is zero, no budget yet, no spare, cant afford, can not afford, cannot afford, couldnt afford, not afford, broke, skint, nothing is reserved, no sponsor, money we have not, not a penny to, no figure yet, nothing set aside, no money set aside
+    kein budget, keine mittel, kein geld, keinerlei budget, kein etat, ohne budget, noch kein budget, nicht leisten, sin presupuesto, no hay presupuesto, no tenemos presupuesto, no tengo presupuesto, sin dinero, no tengo dinero, no tenemos dinero, no hay dinero, pas de budget, aucun budget, sans budget, pas d argent, pas un sou, pas les moyens, nessun budget, senza budget, non abbiamo budget, geen budget, geen geld, sem orçamento, sem verba
+  `,
+  gone: `
+    is gone, is all gone, was cut, got cut, cut it, has been cut, is cut, been cut, axed, frozen, froze, was cancelled, was canceled, got cancelled, been cancelled, pulled, withdrawn, withdrew, pulled out, backed out, fell through, fallen through, scrapped, used up, spent it, rejected, turned down, refused, vetoed, no longer available, no longer have, gestrichen, eingefroren, abgelehnt, ist weg, nicht mehr da, sind für das, are for the, those are for, cancelad*, recortad*, rechazad*, est annulé, été annulé, été supprimé, été refusé, cancellat*
+  `,
+  vague: `
+    tight budget, small budget, limited budget, modest budget, low budget, little budget, little money, shoestring, budget is tight, budget is limited, budget is small, budget is modest, budget is low, limited funds, a few thousand, few thousand, a couple of thousand, couple of thousand, couple thousand, some thousand, few hundred, a thousand or two, invest generously, can invest generously, spend generously, reasonable budget, decent budget, healthy budget, generous budget, budget is flexible, price range, budget range
+    kleines budget, begrenztes budget, knappes budget, überschaubar*, budget ist klein, budget ist knapp, budget ist begrenzt, ein paar tausend, paar tausender, presupuesto limitado, presupuesto ajustado, poco presupuesto, unos miles, petit budget, budget limité, budget serré, quelques milliers, piccolo budget, budget limitato, klein budget
+  `,
+  little: `
+    limited, not much, not a lot, flexible, low twenties, low thirties, mid twenties, half of that, maybe the half, the half, half of it
+  `,
+  limit: `
+    more than, going above, go above, going over, go over, over, above, exceed, mehr als, über, más de, plus de, meer dan, più di
+  `,
+  matter: `
+    design, designs, branding, logo, draft, drafts, copy, menu, dish, orders, order, texts, documents, posts, comments, listings, products, members, permit, visa, domain, concept, entwurf, konzept
+  `,
+  some: `
+    some budget, have budget, have a budget, have funding, we have funding, got a budget, budget set, budget for it, budget for this, some money, have the money, got the money, have money, have the budget, have funds, have funding, got funding, funding is, donor is paying, somebody pays, covered, thats covered, money is not, money is no, budget is there, budget is available, budget is set, budget available, some savings, enough money, decent chunk, good chunk, money will be, could sell, algo ahorrado, hay presupuesto, tenemos presupuesto, budget ist da, budget vorhanden, budget haben wir, etwas geld, genug geld, on a un budget, on a du budget, nous avons un budget, abbiamo un budget
+  `,
+  fits: `
+    can work with, i can work with, works for us, works for me, that works, within budget, within our budget, in our budget, in budget, in the budget, dans le budget, fits our budget, fits the budget, is in our range, in our range, sounds fair, seems fair, is fair, fair price, sounds reasonable, seems reasonable, is alright, thats alright, probably alright, is acceptable, fair enough, fine with me, price is fine, price is ok, price is okay, is what i expected, what we expected, what i expected, expected that, as expected, expected more, less than i feared, no trouble, is correct price, not a problem, no problem with, thats ok, is ok, thats fine, is fine, affordable, doable, we look at it, could work, sounds good
+    passt, passt uns, das passt, im rahmen, einverstanden, ist klar, ist in ordnung, damit gerechnet, in der größenordnung, in ordnung, machbar, lo miramos, me parece bien, está bien, es lo que imaginaba, me parece correcto, me paraît juste, ça me va, c est dans, correct, va bene, prima, oké
+  `,
+  dear: `
+    too expensive, too much, thats a lot, a lot of money, is a lot, lot of, much for me, much for us, steep, pricey, expensive, more than i, more than we, more than expected, out of our, over our, over budget, above our, princely, ouch, cheaper, smaller version, payment plan, instalments, installments, in stages, per month possible, a discount, discount, can you do it for less, ratenzahlung, viel geld, zu teuer, teuer, zu viel, in raten, teilen, stemmen, contaba con menos, mucho dinero, caro, demasiado, cher, trop cher, c est beaucoup, caro, troppo, duur
+  `,
+  secret: `
+    rather not say, rather not tell, prefer not to, cant disclose, cannot disclose, not disclose, confidential, cant quote the sum, before i tell you mine, id rather see, depends on the offer, depends on your offer, depends on the quote, fix it with your, je le fixerai, avec votre devis, open to suggestions, want to see the quote first, you tell me, depends on the price, depends on what, what it costs, whatever it costs, whatever it takes
+    vertraulich, möchte ich nicht sagen, hängt vom angebot, confidencial, confidentiel
+  `,
+  object: `
+    no object, not an object, price is secondary, money is no issue, money isnt an issue, budget is no issue, budget isnt an issue, budget is not an issue, budget isnt a problem, budget is not a problem, budget is no problem, money is not an issue, money is not a problem, cost is not an issue, cost is no issue, price is not an issue, price isnt an issue, price is no issue, unlimited budget, deep pockets, spare no expense, geld spielt keine rolle, koste es was es wolle, cueste lo que cueste, prix n est pas, peu importe le prix
+  `,
+}

@@ -1,32 +1,49 @@
 import type { Clause } from '../language/clauses.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 
-/** From so many words on a message counts as spoken, and as detailed. */
-const QUESTION_WORDS = 4
-const SPOKEN_WORDS = 6
+/** From so many words on a message says something, is a sentence, is detailed. */
+const SPOKEN_WORDS = 3
+const SENTENCE_WORDS = 6
 const DETAILED_WORDS = 20
-const MAX_QUESTION_POINTS = 3
+const POINTS = { opening: 4, message: 1, sentence: 1, detailed: 1, question: 1, fact: 1 } as const
+/** Of each kind no more than so many count. */
+const MOST = { sentence: 2, detailed: 3, question: 1, fact: 2 }
+/** Talk that leads nowhere is worth no more. */
+const MAX_IDLE_POINTS = 10
 
-/** How much the visitor gives to the conversation: messages, how long they are, and real questions. */
-export function engagementSignals(clauses: readonly Clause[]): Signal[] {
-  const byMessage = groupByMessage(clauses)
+/**
+ * How much the visitor gives to the conversation: messages, how long they are, questions, and facts about their project.
+ * @param about whether any of it concerns the business
+ * @param facts the messages that tell of their budget, their dates, who decides
+ */
+export function engagementSignals(clauses: readonly Clause[], about: boolean, facts: readonly string[]): Signal[] {
   const signals: Signal[] = []
-  let left = MAX_POINTS
-  let questions = MAX_QUESTION_POINTS
+  let left: number = about ? MAX_POINTS : MAX_IDLE_POINTS
+  const rest = { ...MOST }
+  const once = (kind: keyof typeof MOST, is: boolean) => (is && rest[kind]-- > 0 ? POINTS[kind] : 0)
   const add = (messageId: string, label: string, points: number) => {
     const given = Math.min(points, left)
     if (given <= 0) return
     left -= given
     signals.push({ component: 'ENGAGEMENT', label: `Engagement: ${label}`, points: given, messageId })
   }
-  for (const [messageId, spoken] of byMessage) {
+  for (const [messageId, spoken] of groupByMessage(clauses)) {
     const words = spoken.reduce((sum, { text }) => sum + text.split(' ').length, 0)
-    if (words >= DETAILED_WORDS) add(messageId, 'detailed message', 3)
-    else if (words >= SPOKEN_WORDS) add(messageId, 'message', 2)
-    else add(messageId, 'short message', 1)
-    const asks = spoken.some(({ question, sentence }) => question && sentence.split(' ').length >= QUESTION_WORDS)
-    if (asks && questions-- > 0) add(messageId, 'question', 1)
+    const isDetailed = words >= DETAILED_WORDS
+    const first = signals.length === 0
+    const base = first && about ? POINTS.opening : first || words >= SPOKEN_WORDS ? POINTS.message : 0
+    const points = base + once('sentence', words >= SENTENCE_WORDS) + once('detailed', isDetailed)
+    add(messageId, isDetailed ? 'detailed message' : 'message', points)
+    add(
+      messageId,
+      'question',
+      once(
+        'question',
+        spoken.some(({ question }) => question),
+      ),
+    )
   }
+  for (const messageId of facts) add(messageId, 'gives facts', once('fact', about))
   return signals
 }
 

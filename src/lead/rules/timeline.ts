@@ -11,6 +11,19 @@ import {
 const ready: readonly [days: number, points: number][] = [[16, 17], [45, 16], [63, 14], [93, 12], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
 const begun: readonly [days: number, points: number][] = [[9, 18], [16, 17], [31, 15], [62, 13], [93, 11], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
 const FAR = 5
+/** What is named so exactly is meant, however far away it is: a day, a month. */
+const LEAST = [
+  {
+    is: /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u,
+    within: 300,
+    points: 13,
+  },
+  {
+    is: /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u,
+    within: 300,
+    points: 9,
+  },
+] as const
 const ASAP = 19
 const URGENT_SOMEHOW = 17
 const SOME_TIME_SOON = 7
@@ -49,7 +62,7 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
     if (times.relaxed) {
       calm = clause.messageId
       candidates = candidates.filter(({ messageId, urgent }) => messageId === clause.messageId && !urgent)
-    } else if (found.length > 0 && aboutSentence(clause.sentence)?.corrects) {
+    } else if (found.some(({ points }) => points > MOST.contact) && aboutSentence(clause.sentence)?.corrects) {
       calm = undefined
       candidates = candidates.filter(
         ({ messageId, order: said }) => messageId === clause.messageId && spoken[said]?.sentence === clause.sentence,
@@ -221,6 +234,10 @@ const LOVE_TO_HAVE = /love to have/
 /** How long or how often, not when: "for six weeks", "every month". */
 const LASTING = /(?:for|takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
 const EVERY = /(?:every|each|per|jede[nrsm]?|pro|cada|chaque)\s$/
+/** "30 dollars a month" is a rate; "in a month" is a time. */
+const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
+const WITHIN = /(?:in|within|about|next|of|under|over|than|least)\s$/
+const SINCE = /(?:from|since|of|seit|vom|desde|depuis|du)\s$/
 /** Nobody plans so many days ahead: "6 yrs" of experience. */
 const FARTHEST = 1_100
 const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi)$|^(?:an?|one|half a) (?:week|month|year)$/ // biome-ignore format: one pattern
@@ -241,25 +258,34 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     days < 0 ||
     days > FARTHEST ||
     EVERY.test(before) ||
+    (RATE.test(said) && !WITHIN.test(before)) ||
+    (/^bis/.test(said) && /\d\s$/.test(before)) ||
     OF_SOMETHING.test(after) ||
     (LASTING.test(before) && SPAN.test(said))
   )
     return false
   if (view.contactOnly) return true
-  if (days <= 1 || (days <= 7 && WEEKDAY.test(said))) return view.starts && !text.startsWith('what can')
+  if (days <= 1 || (days <= 7 && WEEKDAY.test(said)))
+    return (view.starts || view.answers) && !text.startsWith('what can')
   const limited = UNTIL.test(before + said)
   if (isDenied(text, index) && !limited && !NOT_BEFORE.test(before + said)) return false
   if (wants || limited) return true
   if (question) return false
   const alone = text.length - said.length <= 16
-  return view.answers || alone || view.decision || OCCASION.test(text) || FIRM.test(text)
+  const named = LEAST[0].is.test(said) && !SPAN.test(said) && !SINCE.test(before)
+  return named || view.answers || alone || view.decision || OCCASION.test(text) || FIRM.test(text)
 }
 
 function pointsOf({ text: said, days, index }: SpokenDate, view: View): number {
   const base = (view.starts ? begun : ready).find(([within]) => days <= within)?.[1] ?? FAR
+  const named = LEAST.find(({ is, within }) => days <= within && is.test(said) && !SPAN.test(said))
+  const least = named?.points ?? 0
   const bonus = view.firm ? FIRM_BONUS : view.occasion ? OCCASION_BONUS : 0
   const malus = view.hypothetical || VAGUE.test(view.text) ? VAGUE_MALUS : 0
-  return Math.min(mostOf(leadingTo(view.text, index) + said, index, view), Math.max(1, base + bonus - malus))
+  return Math.min(
+    mostOf(leadingTo(view.text, index) + said, index, view),
+    Math.max(1, Math.max(base, least) + bonus - malus),
+  )
 }
 
 function mostOf(said: string, index: number, view: View): number {

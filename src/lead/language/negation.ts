@@ -1,0 +1,36 @@
+import type { Hit } from './phrases.ts'
+import { tagger } from './tags.ts'
+
+/** Words that deny, and phrases with such words that do not. */
+const findNegations = tagger({
+  denies: `
+    no, not, never, none, nothing, neither, nor, without, cannot, cant, dont, doesnt, didnt, isnt, arent, wasnt, werent, havent, hasnt, hadnt, wont, wouldnt, couldnt, shouldnt, neednt, aint, hardly, nope, zero
+    kein, keine, keinen, keiner, keinem, keines, keinerlei, nicht, nichts, nie, niemals, ohne, weder, statt
+    sin, nunca, tampoco, ningún, ninguna, pas, aucun, aucune, jamais, sans, ne, n, non, senza, não, sem, geen, niet
+  `,
+  harmless: `
+    not only, not just, not bad, not sure if, not to mention, no problem, no worries, no doubt, no matter, no question, no wonder, no one above, nobody above, why not, why dont, cant wait, cannot wait, can not wait, cant complain, no longer, not anymore, dont know what, dont have a, do not have a, dont have any, have no website, no idea how, without calling, without emailing, dont hesitate, no brainer, no later than, not later than, cant keep up, doesnt work, does not work, not working
+    nicht nur, warum nicht, kein problem, nicht mehr, noch kein, noch keine, noch keinen, nicht länger, no solo, no sólo, por qué no, pas seulement, pas mal, ne plus, pourquoi pas, non solo, n est ce pas
+  `,
+})
+
+/** Where in a clause's words something is denied. */
+export const negationsIn = (words: readonly string[]): number[] =>
+  findNegations(words).flatMap(({ value, start }) => (value === 'denies' ? [start] : []))
+
+const MARK = /^[,.;:!?…]$/
+const REACH = 4
+/** Words that deny what stands before them: "das brauche ich nicht", "je ne veux pas". */
+const AFTERWARDS = new Set(['nicht', 'niet', 'pas', 'not', 'kein', 'keine', 'keinen'])
+const REACH_BACK = 3
+
+/** Whether a phrase is denied where it stands: a negation shortly before it, or one of some languages shortly behind. */
+export function denied(words: readonly string[], negations: readonly number[], { start, end }: Hit<unknown>): boolean {
+  return negations.some((at) => {
+    if (at >= start && at < end) return false
+    if (at < start) return start - at <= REACH && !words.slice(at, start).some((word) => MARK.test(word))
+    return (
+      at - end < REACH_BACK && AFTERWARDS.has(words[at] ?? '') && !words.slice(end, at).some((word) => MARK.test(word))
+    )
+  })
+}
