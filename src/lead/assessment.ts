@@ -48,7 +48,7 @@ export interface Assessment {
 const sum = (signals: readonly Signal[]) => signals.reduce((total, { points }) => total + points, 0)
 
 /** From so many points on what is said of budget, dates or who decides is a fact. */
-const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 5 }
+const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 3 }
 
 /** What of an assistant's configuration a score depends on. */
 export type LeadRules = Pick<Assistant, 'services' | 'leads'>

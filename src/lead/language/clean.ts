@@ -15,7 +15,7 @@ const FORGED_PART = /^\s*[[(<*]*\s*(?:user|visitor|human|assistant|bot|ai|agent|
 
 /** A line that is no speech: a header, a prompt. */
 const FOREIGN_LINE =
-  /^\s*[[(<*]*\s*(?:(?:system|admin|developer|note to (?:the )?\w+)\s*[\])>*]*\s*:|#{2,}|-{3,}|={3,}|begin |end of )/i
+  /^\s*[[(<*]*\s*(?:(?:system|admin|developer|note to (?:the )?\w+)\s*[\])>*]*\s*:|#{2,}|-{3,}|={3,}|(?:begin(?:ning)?|end) (?:of )?(?:the |this )?(?:transcript|conversation|chat|prompt|instructions?|system|context|message|input|data)\b)/i
 
 /** A sentence that speaks to the scorer or the model instead of the company. */
 const TO_THE_MODEL = [

@@ -20,6 +20,8 @@ const AFTER_NEXT = 'que viene|pr\u00f3xim[oa]|prochaine?|prossim[oa]|que vem|qui
 const PAST = latin(
   `${START}(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|dal|sinds|vorig|desde|ago|(?:was|were)(?! (?:hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
 )
+/** What was, up to what is to be: "approved, and we need it live by". */
+const ANOTHER_THOUGHT = /^.*\s(?:and|but|need|needs|must|want|should|und|aber|muss|y|pero|et|mais|doit)\s/su
 const PAST_BEFORE = latin(
   `${START}(?:since|last|past|previous|founded in|back in|seit|letzte[nmrs]?|vorige[nmrs]?|desde|depuis|sinds)\\s?(?:the )?$`,
 )
@@ -146,11 +148,12 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
     c.today + (toUnit(g.few ?? g.wenige ?? g.pocos ?? g.peu)?.days ?? 30) * 3 * DAY },
   { needs: ['unit'], says: `(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})[\\s-]{0,2}(?:more |short |working |business |full |weitere |good )?${U}(?<after>\\s(?:ago|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
   { needs: ['unit', 'within'], says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a) (?<unit>fortnight|weeks?|months?|year|woche|monats?)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
-  { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |next |this |der |dem |el |la |le |im |n\u00e4chsten )?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s${YEAR})?`, read: (g, c) => {
+  { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |this |der |dem |el |la |le |im |(?<coming>next |n\u00e4chste[nrms]? ))?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s${YEAR})?`, read: (g, c) => {
     const month = toSeason(g.season)?.month ?? 0
     const end = yearly((year) => within(year, month, 3, {}), g, c)
     const meant = new Date(end)
-    return within(meant.getUTCFullYear(), meant.getUTCMonth() - 2, 3, g)
+    const isOn = Date.UTC(meant.getUTCFullYear(), meant.getUTCMonth() - 2, 1) <= c.today
+    return within(meant.getUTCFullYear() + (g.coming && isOn ? 1 : 0), meant.getUTCMonth() - 2, 3, g)
   } },
   { needs: ['feast'], says: `(?<feast>${either(feasts)})`, read: (g, c) => yearly(toFeast(g.feast)?.on ?? (() => Number.NaN), g, c) },
   { needs: ['season'], says: `(?:${UP_TO}) (?:the |our |der |die |unsere[rm]? |la |notre |el )?(?:high |main |next |peak )?(?:season|saison|temporada|stagione|seizoen)`, read: (_, c) => c.today + 90 * DAY },
@@ -255,5 +258,5 @@ export function findDates(text: string, at: Date): SpokenDate[] {
 
 /** What stands before the date tells of what has been: "the partners approved it in February". */
 function looksBack(text: string, index: number): boolean {
-  return PAST.test(text.slice(Math.max(0, index - 60), index))
+  return PAST.test(text.slice(Math.max(0, index - 60), index).replace(ANOTHER_THOUGHT, ''))
 }

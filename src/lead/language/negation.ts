@@ -21,7 +21,19 @@ export const negationsIn = (words: readonly string[]): number[] =>
 const MARK = /^[,.;:!?…]$/
 const REACH = 4
 /** Words that deny what stands before them: "das brauche ich nicht", "je ne veux pas". */
-const AFTERWARDS = new Set(['nicht', 'niet', 'pas', 'not', 'kein', 'keine', 'keinen'])
+const AFTERWARDS = new Set([
+  'rien',
+  'nada',
+  'nichts',
+  'nothing',
+  'nicht',
+  'niet',
+  'pas',
+  'not',
+  'kein',
+  'keine',
+  'keinen',
+])
 const REACH_BACK = 3
 
 /** Whether a phrase is denied where it stands: a negation shortly before it, or one of some languages shortly behind. */

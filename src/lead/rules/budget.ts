@@ -43,8 +43,10 @@ const SMALL = [
   { below: 100, points: 0 },
   { below: 500, points: 3 },
   { below: 1_500, points: 9 },
-  { below: 3_000, points: 15 },
 ] as const
+/** What a small sum a month is worth, in euros a year. */
+const MONTHLY_FROM = 3_000
+const MONTHLY_POINTS = 13
 /** A larger sum is a joke. */
 const MOST = 100_000_000
 /** What is so much smaller than the largest sum of a message is something on the side. */
@@ -133,6 +135,7 @@ function isOwn(reading: Reading, amount: Amount, expected: boolean): boolean {
   )
     return false
   if (own < Number.POSITIVE_INFINITY) return !(clause.question && own > 3)
+  if (expected && clause.question && reading.has('guess')) return true
   return !clause.question && (expected || isAlone)
 }
 
@@ -207,7 +210,7 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
   const expected = asked.has('budget') || topic === messageId
   const before = { ...known, topic }
   const amounts = amountsIn(reading, expected)
-  const isPrice = amounts.some(({ high, marked }) => high === clause.priced && !marked)
+  const isPrice = amounts.some(({ high }) => high === clause.priced) && !has('money') && statusOf(reading, []) === null
   if (isPrice && !question && !has('foreign') && !known.sum)
     return { ...before, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
   const isAgain = ({ high }: Amount) => high === known.lost?.amount.high
@@ -259,6 +262,7 @@ function withRough(known: Known, { has, clause: { messageId, asked, priced } }: 
 
 function pointsFor({ amount, monthly, status }: Sum): number {
   const euros = ((amount.low + amount.high) / 2) * (EUROS[amount.currency ?? ''] ?? 1) * (monthly ? 12 : 1)
+  if (monthly && euros < MONTHLY_FROM) return Math.min(MONTHLY_POINTS, STATUS[status].points)
   return Math.min(SMALL.find(({ below }) => euros < below)?.points ?? STATUS[status].points, STATUS[status].points)
 }
 

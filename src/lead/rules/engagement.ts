@@ -1,13 +1,12 @@
 import type { Clause } from '../language/clauses.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 
-/** From so many words on a message says something, is a sentence, is detailed. */
+/** From so many words on a message says something, and is detailed. */
 const SPOKEN_WORDS = 3
-const SENTENCE_WORDS = 6
 const DETAILED_WORDS = 20
-const POINTS = { opening: 4, message: 1, sentence: 1, detailed: 1, question: 1, fact: 1 } as const
+const POINTS = { opening: 6, message: 1, detailed: 1, question: 1, fact: 1 } as const
 /** Of each kind no more than so many count. */
-const MOST = { sentence: 2, detailed: 3, question: 1, fact: 2 }
+const MOST = { detailed: 3, question: 1, fact: 2 }
 /** Talk that leads nowhere is worth no more. */
 const MAX_IDLE_POINTS = 10
 
@@ -32,8 +31,7 @@ export function engagementSignals(clauses: readonly Clause[], about: boolean, fa
     const isDetailed = words >= DETAILED_WORDS
     const first = signals.length === 0
     const base = first && about ? POINTS.opening : first || words >= SPOKEN_WORDS ? POINTS.message : 0
-    const points = base + once('sentence', words >= SENTENCE_WORDS) + once('detailed', isDetailed)
-    add(messageId, isDetailed ? 'detailed message' : 'message', points)
+    add(messageId, isDetailed ? 'detailed message' : 'message', base + once('detailed', isDetailed))
     add(
       messageId,
       'question',

@@ -12,16 +12,15 @@ const POINTS = {
   idea: 9,
   asks: 11,
   wonders: 6,
+  curious: 6,
   tells: 4,
   service: 3,
-  specific: 2,
-  step: 2,
+  specific: 3,
+  step: 3,
   another: 1,
   reachable: 1,
-  fact: 1,
   configured: 4,
 } as const
-const MOST_FACTS = 2
 /** From so many words on a question or a wish is about something, and a situation is told. */
 const SPECIFIC_WORDS = 5
 const TOLD_WORDS = 8
@@ -56,7 +55,8 @@ const lengthOf = ({ words }: Clause) => words.filter((word) => /[\p{L}\p{N}]/u.t
 
 const wishes = ({ clause, length, tags }: Reading) =>
   !clause.others && (tags.has('wish') || ((tags.has('must') || tags.has('problem')) && length >= SPECIFIC_WORDS))
-const asks = ({ length, tags }: Reading) => tags.has('price') || (tags.has('offered') && length >= SPECIFIC_WORDS)
+const asks = ({ length, tags }: Reading) =>
+  tags.has('price') || (tags.has('offered') && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS))
 const tells = ({ clause, length, tags }: Reading) => tags.has('own') && !clause.others && length >= TOLD_WORDS
 
 /** How much the visitor wants something of this business: what they wish, ask and tell in any words, and the steps they take. */
@@ -80,12 +80,18 @@ export function intentSignals(
   const wish =
     first((reading) => !reading.clause.hypothetical && wishes(reading)) ?? (facts.length > 0 ? told : undefined)
   const asked = first(asks)
+  const wondered = first(({ tags }) => tags.has('offered'))
+  const curious = facts.length === 0 ? first(({ tags }) => tags.has('curious')) : undefined
   const [service] = services
-  add('wants something', POINTS.wish, wish) ||
-    add('has an idea', POINTS.idea, first(wishes)) ||
-    add('asks what it costs or how it works', POINTS.asks, asked) ||
-    add('asks what is offered', POINTS.wonders, first(({ tags }) => tags.has('offered')) ?? service?.messageId) ||
-    add('tells of their situation', POINTS.tells, told)
+  if (curious && !first(({ tags }) => tags.has('quote'))) {
+    if (wish ?? asked ?? wondered ?? service) add('is curious', POINTS.curious, curious)
+  } else {
+    add('wants something', POINTS.wish, wish) ||
+      add('has an idea', POINTS.idea, first(wishes)) ||
+      add('asks what it costs or how it works', POINTS.asks, asked ?? (wondered && (service?.messageId ?? told))) ||
+      add('asks what is offered', POINTS.wonders, wondered ?? service?.messageId) ||
+      add('tells of their situation', POINTS.tells, told)
+  }
   if (signals.length === 0) return []
 
   const about = readings.filter((reading) => wishes(reading) || asks(reading) || tells(reading))
@@ -99,7 +105,6 @@ export function intentSignals(
   if (quote) add('asks for a quote', POINTS.step, quote)
   if (step) add('takes the next step', quote ? POINTS.another : POINTS.step, step)
   add('can be reached', POINTS.reachable, reachable ?? serious('reach'))
-  for (const fact of facts.slice(0, MOST_FACTS)) add('has a plan', POINTS.fact, fact)
   add('says what this business listens for', POINTS.configured, serious('configured'))
   return cap(signals)
 }

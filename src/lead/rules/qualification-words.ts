@@ -2,26 +2,41 @@ import type { Phrases } from '../language/tags.ts'
 
 /** What visitors say of who decides; a language or a thought a line. */
 export const AUTHORITY_PHRASES: Phrases<
-  'decides' | 'role' | 'owns' | 'leads' | 'shares' | 'defers' | 'self' | 'superior' | 'verb' | 'me' | 'yes' | 'no'
+  | 'decides'
+  | 'role'
+  | 'owns'
+  | 'chief'
+  | 'leads'
+  | 'shares'
+  | 'defers'
+  | 'self'
+  | 'superior'
+  | 'verb'
+  | 'me'
+  | 'yes'
+  | 'no'
 > = {
   decides: `
     i decide, i can decide, i will decide, id decide, i make the decision, i make the decisions, i make the call, i make all, i take the decision, i take decision, decision is mine, decision is by me, my decision, my call, its my call, its on me, up to me, mine to make, i sign, i can sign, i may sign, i approve, i authorise, i authorize, i hold the purse, i own, i do own, i founded, i started, i run the, i run a, i run my, i run this, i run our, i run it, we own, we both own, i chair, i lead the company, im in charge, i am in charge, final say, last say, final word, last word, choose alone, signed by me, comes to me, contract comes to me, buck stops, full authority, authorised to, authorized to, empowered to, sole signing, allowed to sign, have the mandate, gave me mandate, mandate to, carte blanche, leaves this to me, leaves it to me, left it to me, delegated to me, delegated the choice to me, to just pick, is ours, are ours
-    decision maker, im the one who decides, the one who decides, the one deciding, nobody else, nobody above, no one above, no boss, no bosses, no board, no partners, nobody to ask, no one to ask, nobody but me, nobody with me, just me, only me, its me, thats me, thats my company, my own boss, one woman, one man, one person company, run it alone, alone in, by myself, on my own, decide alone, decide by myself, deciding alone, just me deciding, its mine, is mine, shop is mine, its my boat, its my farm, its my shop, its my company, its my business, my own company, my own business, my own practice, my own shop, my own firm, my own pocket, belongs to me, in my name, name on the door, self employed, freelancer, sole trader, sole proprietor, solo founder, my wife and i, my husband and i, my wife and me, my husband and me, my brother and i, my sister and i, my brother and me, my sister and me, two of us are, are ours, my savings, own pocket, i sign the cheques, i sign the checks, talking to him, talking to her, youre talking to
+    decision maker, im the one who decides, the one who decides, the one deciding, nobody else, nobody above, no one above, no boss, no bosses, no board, no partners, nobody to ask, no one to ask, nobody but me, nobody with me, just me, only me, its me, thats me, thats my company, my own boss, one woman, one man, one person company, run it alone, alone in, by myself, on my own, decide alone, decide by myself, deciding alone, just me deciding, its mine, is mine, shop is mine, its my boat, its my farm, its my shop, its my company, its my business, my own company, my own business, my own practice, my own shop, my own firm, my own pocket, belongs to me, in my name, name on the door, my house, my home, its our house, our own house, we own the house, own house, my own house, es mi casa, c est ma maison, unser haus, eigenes haus, eigenheim, self employed, freelancer, sole trader, sole proprietor, solo founder, my wife and i, my husband and i, my wife and me, my husband and me, my brother and i, my sister and i, my brother and me, my sister and me, two of us are, are ours, my savings, own pocket, i sign the cheques, i sign the checks, talking to him, talking to her, youre talking to
     entscheide ich, ich entscheide, entscheide allein*, entscheide selbst, entscheide selber, allein entscheiden, die entscheidung liegt bei mir, gehört mir, gehört uns, ist ja unser laden, ist unser laden, unterschreibe ich, ich unterschreibe, unterzeichne selbst, unterschreibe selbst, prokura, zeichnungsberechtigt, einzelvertretungsberechtigt, alleinvertretungsberechtigt, niemand außer mir, niemanden fragen, redet niemand, keinen fragen, chef bin ich, ich chef, bin chef, selbstständig, selbständig, mit mir, ich führe das, ich leite das unternehmen, ich leite die firma, zweite unterschrift liegt vor
     decido yo, yo decido, lo decido, firmo yo, yo firmo, es mi empresa, es mío, es mía, autónom*, administrador único, administradora única, je décide, je choisis, je signe, c est moi qui, m appartient, c est ma, c est mon, decido io, ik beslis, decido eu
   `,
   role: `
-    owner, co owner, owners, homeowner, house owner, founder, cofounder, co founder, founders, founding partner, ceo, chief executive, chief executive officer, managing director, md, president, chairman, chairwoman, chairperson, chair, proprietor, proprietress, principal, managing partner, general manager, partner at, partner of, senior partner, general partner, majority shareholder, shareholder, entrepreneur, landlord, landlady, director and, the directors
+    owner, co owner, owners, homeowner, house owner, founder, cofounder, co founder, founders, founding partner, ceo, chief executive, chief executive officer, managing director, md, president, chairman, chairwoman, chairperson, chair, proprietor, proprietress, principal, managing partner, general manager, partner of, senior partner, general partner, majority shareholder, shareholder, entrepreneur, landlord, landlady, director and, the directors
     inhaber, inhaberin, praxisinhaber*, geschäftsführer, geschäftsführerin, geschäftsführender, gründer, gründerin, chefin, eigentümer, eigentümerin, vorstand, vorstandsvorsitzende*, vorsitzende, vorsitzender, erste vorsitzende, intendant, intendantin, komplementär, gesellschafter, gesellschafterin, betreiber, betreiberin, leiterin vom, prokurist*
     dueño, dueña, propietari*, fundador, fundadora, director general, directora general, gerente, administrador, administradora, fondateur, fondatrice, gérant, gérante, dirigeant, dirigeante, patronne, propriétaire, pdg, présidente, titolare, fondatore, fondatrice, amministratore, proprietario, eigenaar, oprichter, directeur, sócio gerente, dono, dona da
   `,
   owns: `
-    my garage, my farm, my boat, my studio, my shop, my salon, my practice, my restaurant, my bakery, my clinic, my gym, my firm, my agency, my startup, my store, my cafe, my hotel, my company, my business, my office, my house, my home, my tutoring, my workshop, i have a, i have an, i have two, i have tea, ive got a, i got a, i am a, im a, i teach, i sell, i make, i rent
-    mein laden, mein betrieb, mein unternehmen, mein geschäft, meine firma, meine praxis, meine kanzlei, meinem laden, meines, ich habe eine, ich habe ein, ich habe einen, ich bin, mi empresa, mi negocio, mi tienda, mi taller, tengo un, tengo una, ma société, mon entreprise, ma boutique, mon restaurant, j ai une, j ai un, je suis, la mia azienda, il mio, ho un, mijn bedrijf, minha empresa
+    my garage, my farm, my boat, my studio, my shop, my salon, my practice, my restaurant, my bakery, my clinic, my gym, my firm, my agency, my startup, my store, my cafe, my hotel, my company, my business, my office, my legal, my clinic, mon cabinet, mi gimnasio, mi clínica, mein haus, my tutoring, my workshop, i have a, i have an, i have two, i have tea, ive got a, i got a, i teach, i sell, i make, i rent
+    mein laden, mein betrieb, mein unternehmen, mein geschäft, meine firma, meine praxis, meine kanzlei, meinem laden, meines, ich habe eine, ich habe ein, ich habe einen, mi empresa, mi negocio, mi tienda, mi taller, tengo un, tengo una, ma société, mon entreprise, ma boutique, mon restaurant, j ai une, j ai un, la mia azienda, il mio, ho un, mijn bedrijf, minha empresa
     company is of the family, the family business, of the family
   `,
+  chief: `
+    cto, cfo, coo, cmo, cio, cpo, chief operating officer, chief technology officer, chief financial officer, chief marketing officer, chief of operations, finance director, technical director, operations director, sales director, marketing director, commercial director, it director, vp of operations, evp, svp, partner at, partner in
+  `,
   leads: `
-    director, directors, head of, manager, cto, cfo, coo, cmo, cio, chief, vp, vice president, team lead, project lead, in charge of, responsible for, i lead, i manage, i coordinate, my recommendation, i recommend, i shortlist, partner, treasurer, bursar, trustee
+    controller, operations, director, directors, head of, manager, vp, vice president, team lead, project lead, in charge of, responsible for, i lead, i manage, i coordinate, my recommendation, i recommend, i shortlist, partner, treasurer, bursar, trustee
     leiter, leiterin, leite, verantwortlich, zuständig, kassenwart, abteilungsleit*, projektleit*, director de, directora de, responsable, coordino, directrice, directeur de, je dirige, responsabile
   `,
   shares: `
@@ -34,7 +49,7 @@ export const AUTHORITY_PHRASES: Phrases<
     mi jefe, mi jefa, el jefe, la jefa, la directora, el director decide, preguntar a, consultarlo con, tengo que preguntar, mon chef, mon patron, ma patronne, mon directeur, demander à, je dois demander, il mio capo, chiedere a, mijn baas
   `,
   self: `
-    i am, im, i m, as the, as a, as, here, me, ich bin, bin, als, ich, soy, yo, je suis, moi, suis, en tant que, sono, ik ben, sou, i happen to be, this is, my name is, i was
+    i am, im, i m, as the, as a, as, here, ich bin, bin, als, soy, je suis, suis, en tant que, sono, ik ben, sou, i happen to be, this is, my name is, i was
   `,
   superior: `
     boss, ceo, owner, founder, manager, director, board, committee, trustees, husband, wife, parents, supervisor, management, council, headquarters, head office, cto, cfo, gm, chairman, president, dad, mum, mom, assembly, members, investors, bursar, superior, sister, brother, landlord, governors, finance, procurement, legal

@@ -7,9 +7,10 @@ import { cap } from './intent.ts'
 import { AUTHORITY_PHRASES } from './qualification-words.ts'
 
 const LEVELS = {
-  decides: { points: 10, label: 'decides' },
+  decides: { points: 8, label: 'decides' },
   shares: { points: 5, label: 'decides with others' },
-  owns: { points: 5, label: 'own business' },
+  chief: { points: 7, label: 'a chief' },
+  owns: { points: 3, label: 'own business' },
   leads: { points: 4, label: 'has a say' },
   defers: { points: 1, label: 'somebody else decides' },
 } as const
@@ -19,7 +20,7 @@ const CONTACT_POINTS: readonly { field: keyof ContactGiven; label: string; point
   { field: 'name', label: 'gave a name', points: 2 },
   { field: 'email', label: 'gave an email address', points: 3 },
   { field: 'phone', label: 'gave a phone number', points: 3 },
-  { field: 'company', label: 'named the company', points: 2 },
+  { field: 'company', label: 'named the company', points: 4 },
 ]
 
 /** What was found of the visitor's contact details. */
@@ -60,13 +61,15 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   const all = find(words)
   const hits = all.filter((hit) => !isDenied(clause, hit))
   const has = (tag: Tag) => hits.some(({ value }) => value === tag)
+  const isSelf = has('self') || has('me')
   const isShort = words.length <= FEW_WORDS
   const isAnswer = asked.has('authority') && isShort
   const isOwn = ({ value, start }: Hit<Tag>) => {
     const before = words[start - 1] ?? ''
     if (value !== 'role' || NOT_MINE.has(before)) return false
     return (
-      all.some((hit) => hit.value === 'self' && hit.start < start) || (isShort && !ARTICLES.has(before) && !has('verb'))
+      all.some((hit) => (hit.value === 'self' || hit.value === 'me') && hit.start < start) ||
+      (isShort && !ARTICLES.has(before) && !has('verb'))
     )
   }
   if (has('defers')) return 'defers'
@@ -75,8 +78,9 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   if ((has('superior') || has('role')) && (has('verb') || isAnswer)) return 'defers'
   if (isAnswer && (has('me') || (asked.size === 1 && has('yes')))) return 'decides'
   if (isAnswer && asked.size === 1 && has('no')) return 'defers'
+  if (has('chief') && (isSelf || isShort)) return 'chief'
   if (has('owns')) return 'owns'
-  return has('leads') && (has('self') || isShort) ? 'leads' : null
+  return has('leads') && (isSelf || isShort) ? 'leads' : null
 }
 
 /** Whether the visitor can decide, and can be reached. */

@@ -9,7 +9,7 @@ import {
 
 /** Points by how many days away something has to be ready, or begin. */
 const ready: readonly [days: number, points: number][] = [[16, 17], [45, 16], [63, 14], [93, 12], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
-const begun: readonly [days: number, points: number][] = [[9, 18], [16, 17], [31, 15], [62, 13], [93, 11], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
+const begun: readonly [days: number, points: number][] = [[9, 18], [16, 17], [46, 15], [62, 13], [93, 11], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
 const FAR = 5
 /** What is named so exactly is meant, however far away it is: a day, a month. */
 const LEAST = [
@@ -122,7 +122,13 @@ function timesOf({ text, at, question, asked }: Clause) {
   const unhurried = denied || NO_RUSH.test(text) || (asked.has('timeline') && /^(?:not|nothing) urgent/.test(text))
   const soon = dates.length === 0 && SOON.test(text)
   if (dates.length === 0 && !hurry && !unhurried && !soon) return null
-  return { dates, starts: start !== null, hurries: hurry !== null && !denied, soon, relaxed: unhurried && !question }
+  return {
+    dates,
+    starts: start !== null,
+    hurries: hurry !== null && !denied,
+    soon,
+    relaxed: unhurried && !question && !CONTACT.test(text),
+  }
 }
 type Times = NonNullable<ReturnType<typeof timesOf>>
 
@@ -237,6 +243,9 @@ const EVERY = /(?:every|each|per|jede[nrsm]?|pro|cada|chaque)\s$/
 /** "30 dollars a month" is a rate; "in a month" is a time. */
 const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
 const WITHIN = /(?:in|within|about|next|of|under|over|than|least)\s$/
+/** A month is one by which something is to happen only beside one of these. */
+const EXPECTS =
+  /(?:will|should|going to|then|open|start|begin|arriv|expire|finish|soll|wird|werd|muss|fertig|eröffn|beginn|gustar|abre|empie|será|ouvr|sera|faudr|aura|zal|moet)/u
 const SINCE = /(?:from|since|of|seit|vom|desde|depuis|du)\s$/
 /** Nobody plans so many days ahead: "6 yrs" of experience. */
 const FARTHEST = 1_100
@@ -272,7 +281,10 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
   if (wants || limited) return true
   if (question) return false
   const alone = text.length - said.length <= 16
-  const named = LEAST[0].is.test(said) && !SPAN.test(said) && !SINCE.test(before)
+  const named =
+    (LEAST[0].is.test(said) || (LEAST[1].is.test(said) && EXPECTS.test(text))) &&
+    !SPAN.test(said) &&
+    !SINCE.test(before)
   return named || view.answers || alone || view.decision || OCCASION.test(text) || FIRM.test(text)
 }
 
