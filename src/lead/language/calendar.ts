@@ -62,7 +62,7 @@ export const units: readonly { unit: Unit; words: string; days: number }[] = [
 
 /** Feasts and days on which business hangs, as the day of a year. */
 export const feasts: readonly { words: string; on: (year: number) => number }[] = [
-  { words: "ch?ri?s+t?i?mas|xmas|x-mas|crissmas|weihnacht\\p{L}{0,12}|heiligabend|navidad(?:es)?|no\u00ebl|natale|kerst|kerstmis|natal", on: (year) => Date.UTC(year, 11, 24) },
+  { words: "ch?ri?s+t?i?mas|xmas|x-mas|crissmas|weihnacht\\p{L}{0,12}|heiligabend|the holidays|holiday season|navidad(?:es)?|no\u00ebl|natale|kerst|kerstmis|natal", on: (year) => Date.UTC(year, 11, 24) },
   { words: 'easter|ostern|pascua|p\u00e2ques|pasqua|pasen|p\u00e1scoa|semana santa', on: easter },
   { words: 'pentecost|whitsun|pfingst\\p{L}{0,10}|pentec\u00f4te', on: (year) => easter(year) + 49 * DAY },
   { words: "black[- ]?friday", on: (year) => fourthThursday(year) + DAY },

@@ -95,6 +95,10 @@ export const affirmed = <T>(clause: Clause, find: (words: readonly string[]) => 
     .filter((hit) => !isDenied(clause, hit))
     .map(({ value }) => value)
 
+/** How many words a clause has, without its marks. */
+export const wordsIn = ({ words }: Clause) => words.reduce((sum, word) => (MARK.test(word) ? sum : sum + 1), 0)
+const MARK = /^[,.;:!?…]$/
+
 /** A clause of people's words is short; a longer one is judged by its beginning. */
 const MAX_WORDS = 400
 

@@ -22,6 +22,7 @@ const PAST = latin(
 )
 /** What was, up to what is to be: "approved, and we need it live by". */
 const ANOTHER_THOUGHT = /^.*\s(?:and|but|need|needs|must|want|should|und|aber|muss|y|pero|et|mais|doit)\s/su
+const LAST_PART = /last (?:week|weeks|days|quarter) (?:of|in)/
 const PAST_BEFORE = latin(
   `${START}(?:since|last|past|previous|founded in|back in|seit|letzte[nmrs]?|vorige[nmrs]?|desde|depuis|sinds)\\s?(?:the )?$`,
 )
@@ -48,6 +49,7 @@ const N = `(?:\\d{1,3}|${either(numbers)})`
 const PART = `(?:(?<part>${either(parts)})[\\s-]{0,2}(?:the |des |der |von |de |del |do |du |d'|im )?)`
 const LEAD = `(?:(?<upTo>${UP_TO})\\s(?:the |le |el |zum |den |dem |la )?)`
 const YEAR = '(?<year>20\\d\\d)'
+const ANY_YEAR = `(?:${YEAR}|(?<nextYear>(?:the )?(?:next|coming|following) year|n\u00e4chsten jahres|(?:pr\u00f3ximo|a\u00f1o que viene) a\u00f1o|l'an prochain))`
 const ORDINAL = '(?:st|nd|rd|th|er|\\.|\u00ba|ten|e)?'
 
 type Groups = Record<string, string | undefined>
@@ -68,9 +70,9 @@ function within(year: number, month: number, length: number, { part, upTo }: Gro
 }
 
 /** Of something that comes once a year: the one meant. */
-function yearly(on: (year: number) => number, { year }: Groups, { today, past }: Context): number {
-  if (year) return on(Number(year))
+function yearly(on: (year: number) => number, { year, nextYear }: Groups, { today, past }: Context): number {
   const now = yearOf(today)
+  if (year || nextYear) return on(year ? Number(year) : now + 1)
   const coming = [now - 1, now, now + 1, now + 2].map(on).filter((time) => past === time < today)
   return (past ? coming.at(-1) : coming[0]) ?? Number.NaN
 }
@@ -131,10 +133,10 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['dotted'], says: `(?:${UP_TO}|am|on|zum|ab|le|el|latest|sp\u00e4testens(?: am)?)\\s(?:the |zum |am |le |el )?(?<day>\\d\\d?)[./](?<m>\\d\\d?)`, read: numeric },
   { needs: ['month'], says: `(?<day>\\d\\d?|first|ersten|primero|premier)${ORDINAL}\\s?(?:of |de |del )?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
   { needs: ['month', 'digit'], says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
-  { needs: ['month'], says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|de|au|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?(?:${YEAR}|(?<nextYear>next year|n\u00e4chsten jahres)))?`, read: inMonth },
-  { needs: ['q'], says: `(?:${LEAD})?(?:${PART})?q(?<nth>[1-4])(?:[\\s/]{1,2}${YEAR})?`, read: quarter },
-  { needs: ['quarter'], says: `(?:${LEAD})?(?:${PART})?${NTH}\\s(?<q>quarter|quartals?|trimestre|kwartaal)(?:\\s(?:of |de )?${YEAR})?`, read: quarter },
-  { needs: ['part'], says: `(?:h(?<half>[12])|${NTH}\\s(?:half(?: of)?(?: the| this| next)?(?: year)|jahresh\u00e4lfte|halbjahr|semestre|semester))(?:\\s${YEAR})?`, read: (g, c) => {
+  { needs: ['month'], says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|de|au|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
+  { needs: ['q'], says: `(?:${LEAD})?(?:${PART})?q(?<nth>[1-4])(?:[\\s/]{1,2}(?:of )?${ANY_YEAR})?`, read: quarter },
+  { needs: ['quarter'], says: `(?:${LEAD})?(?:${PART})?${NTH}\\s(?<q>quarter|quartals?|trimestre|kwartaal)(?:\\s(?:of |de |del )?${ANY_YEAR})?`, read: quarter },
+  { needs: ['part'], says: `(?:h(?<half>[12])|${NTH}\\s(?:half(?: of)?(?: the| this| next)?(?: year)|jahresh\u00e4lfte|halbjahr|semestre|semester))(?:\\s(?:of )?${ANY_YEAR})?`, read: (g, c) => {
     const second = g.half === '2' || (g.nth !== undefined && !ordinals[0]?.test(g.nth))
     return yearly((year) => Date.UTC(year, second ? 12 : 6, 0), g, c)
   } },
@@ -148,7 +150,7 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
     c.today + (toUnit(g.few ?? g.wenige ?? g.pocos ?? g.peu)?.days ?? 30) * 3 * DAY },
   { needs: ['unit'], says: `(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})[\\s-]{0,2}(?:more |short |working |business |full |weitere |good )?${U}(?<after>\\s(?:ago|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
   { needs: ['unit', 'within'], says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a) (?<unit>fortnight|weeks?|months?|year|woche|monats?)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
-  { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |this |der |dem |el |la |le |im |(?<coming>next |n\u00e4chste[nrms]? ))?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s${YEAR})?`, read: (g, c) => {
+  { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |this |der |dem |el |la |le |im |(?<coming>next |n\u00e4chste[nrms]? ))?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s(?:of )?${ANY_YEAR})?`, read: (g, c) => {
     const month = toSeason(g.season)?.month ?? 0
     const end = yearly((year) => within(year, month, 3, {}), g, c)
     const meant = new Date(end)
@@ -209,8 +211,7 @@ function inMonth(groups: Groups, context: Context) {
   const word = (groups.word ?? '').trim()
   if (month === undefined || (!word && !groups.part && !groups.year && AMBIGUOUS.test(groups.month ?? ''))) return null
   const upTo = ONLY_UP_TO.test(word) ? word : undefined
-  const year = groups.nextYear ? String(yearOf(context.today) + 1) : groups.year
-  return yearly((of) => within(of, month, 1, { part: groups.part, upTo }), { year }, context)
+  return yearly((of) => within(of, month, 1, { part: groups.part, upTo }), groups, context)
 }
 
 function quarter(groups: Groups, context: Context) {
@@ -244,7 +245,9 @@ export function findDates(text: string, at: Date): SpokenDate[] {
     pattern.lastIndex = 0
     for (let match = pattern.exec(left); match; match = pattern.exec(left)) {
       const [spoken] = match
-      const past = PAST_BEFORE.test(said.slice(Math.max(0, match.index - 24), match.index)) || PAST.test(spoken)
+      const past =
+        PAST_BEFORE.test(said.slice(Math.max(0, match.index - 24), match.index)) ||
+        PAST.test(spoken.replace(LAST_PART, ''))
       const time = read(match.groups ?? {}, { today, past: past || looksBack(said, match.index) })
       const days = time === null ? Number.NaN : Math.round((time - today) / DAY)
       if (Number.isNaN(days)) continue

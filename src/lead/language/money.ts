@@ -123,9 +123,8 @@ function readWords(tokens: readonly Token[], at: number): { value: number; next:
     value = small === 100 && value > 0 ? value * 100 : value + small
     next = joined + 1
   }
-  const isAndHalf = [0, 1, 2].every((step) => tokens[next + step]?.text === ['and', 'a', 'half'][step])
-  if (value > 0 && isAndHalf && scaleOf(tokens[next + 3]?.text ?? '') !== undefined)
-    return { value: value + 0.5, next: next + 3 }
+  const isAndHalf = `${tokens[next]?.text} ${tokens[next + 1]?.text} ${tokens[next + 2]?.text}` === 'and a half'
+  if (isAndHalf && scaleOf(tokens[next + 3]?.text ?? '') !== undefined) return { value: value + 0.5, next: next + 3 }
   return value > 0 ? { value, next } : null
 }
 

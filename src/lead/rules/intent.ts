@@ -1,4 +1,4 @@
-import { affirmed, type Clause } from '../language/clauses.ts'
+import { affirmed, type Clause, wordsIn } from '../language/clauses.ts'
 import { tagger } from '../language/tags.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
@@ -23,7 +23,7 @@ const POINTS = {
 } as const
 /** From so many words on a question or a wish is about something, and a situation is told. */
 const SPECIFIC_WORDS = 5
-const TOLD_WORDS = 8
+const TOLD_WORDS = 7
 
 const findPlain = tagger<Tag>({ ...INTENT_PHRASES, configured: '' })
 const finders = new WeakMap<readonly string[], typeof findPlain>()
@@ -51,12 +51,15 @@ interface Reading {
   tags: ReadonlySet<Tag>
 }
 
-const lengthOf = ({ words }: Clause) => words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-
 const wishes = ({ clause, length, tags }: Reading) =>
   !clause.others && (tags.has('wish') || ((tags.has('must') || tags.has('problem')) && length >= SPECIFIC_WORDS))
-const asks = ({ length, tags }: Reading) =>
-  tags.has('price') || (tags.has('offered') && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS))
+const wonders = ({ clause, length, tags }: Reading) =>
+  tags.has('offered') || (clause.question && length >= SPECIFIC_WORDS)
+const asks = (reading: Reading) => {
+  const { clause, length, tags } = reading
+  if (clause.hypothetical || clause.others) return false
+  return tags.has('price') || (wonders(reading) && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS))
+}
 const tells = ({ clause, length, tags }: Reading) => tags.has('own') && !clause.others && length >= TOLD_WORDS
 
 /** How much the visitor wants something of this business: what they wish, ask and tell in any words, and the steps they take. */
@@ -67,7 +70,7 @@ export function intentSignals(
 ): Signal[] {
   const find = finderFor(configured)
   const readings = clauses.map(
-    (clause): Reading => ({ clause, length: lengthOf(clause), tags: new Set(affirmed(clause, find)) }),
+    (clause): Reading => ({ clause, length: wordsIn(clause), tags: new Set(affirmed(clause, find)) }),
   )
   const first = (test: (reading: Reading) => boolean) => readings.find(test)?.clause.messageId
   const signals: Signal[] = []
@@ -76,22 +79,25 @@ export function intentSignals(
     return messageId !== undefined
   }
 
+  const serious = (tag: Tag) => first(({ clause, tags }) => tags.has(tag) && !clause.hypothetical)
+  const [quote, step] = [serious('quote'), serious('step')]
   const told = first(tells)
-  const wish =
-    first((reading) => !reading.clause.hypothetical && wishes(reading)) ?? (facts.length > 0 ? told : undefined)
-  const asked = first(asks)
-  const wondered = first(({ tags }) => tags.has('offered'))
-  const curious = facts.length === 0 ? first(({ tags }) => tags.has('curious')) : undefined
+  const [fact, ...more] = facts
+  const planned = fact && (told ?? more[0])
+  const wish = first((reading) => !reading.clause.hypothetical && wishes(reading)) ?? planned ?? quote
+  const idea = first(wishes)
+  const wondered = readings.filter(wonders).map(({ clause }) => clause.messageId)
   const [service] = services
-  if (curious && !first(({ tags }) => tags.has('quote'))) {
-    if (wish ?? asked ?? wondered ?? service) add('is curious', POINTS.curious, curious)
-  } else {
+  const isAbout = service !== undefined || told !== undefined || wondered.length > 1
+  const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
+  const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
+  if (curious && (wish ?? asked ?? wondered[0] ?? service)) add('is curious', POINTS.curious, curious)
+  else if (!curious)
     add('wants something', POINTS.wish, wish) ||
-      add('has an idea', POINTS.idea, first(wishes)) ||
-      add('asks what it costs or how it works', POINTS.asks, asked ?? (wondered && (service?.messageId ?? told))) ||
-      add('asks what is offered', POINTS.wonders, wondered ?? service?.messageId) ||
+      add('asks what it costs or how it works', POINTS.asks, asked) ||
+      add('has an idea', POINTS.idea, idea) ||
+      add('asks what is offered', POINTS.wonders, wondered[0] ?? service?.messageId) ||
       add('tells of their situation', POINTS.tells, told)
-  }
   if (signals.length === 0) return []
 
   const about = readings.filter((reading) => wishes(reading) || asks(reading) || tells(reading))
@@ -99,9 +105,6 @@ export function intentSignals(
   if (service) add(`interested in ${services.map(({ value }) => value).join(', ')}`, POINTS.service, service.messageId)
   else if (longest && longest.length >= SPECIFIC_WORDS)
     add('says what it is about', POINTS.specific, longest.clause.messageId)
-  const serious = (tag: Tag) => first(({ clause, tags }) => tags.has(tag) && !clause.hypothetical)
-  const quote = serious('quote')
-  const step = serious('step')
   if (quote) add('asks for a quote', POINTS.step, quote)
   if (step) add('takes the next step', quote ? POINTS.another : POINTS.step, step)
   add('can be reached', POINTS.reachable, reachable ?? serious('reach'))

@@ -1,4 +1,4 @@
-import { type Clause, isDenied } from '../language/clauses.ts'
+import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
 import type { Hit } from '../language/phrases.ts'
 import { type Phrases, tagger } from '../language/tags.ts'
 import type { Signal } from '../signal.ts'
@@ -62,7 +62,7 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   const hits = all.filter((hit) => !isDenied(clause, hit))
   const has = (tag: Tag) => hits.some(({ value }) => value === tag)
   const isSelf = has('self') || has('me')
-  const isShort = words.length <= FEW_WORDS
+  const isShort = wordsIn(clause) <= FEW_WORDS
   const isAnswer = asked.has('authority') && isShort
   const isOwn = ({ value, start }: Hit<Tag>) => {
     const before = words[start - 1] ?? ''

@@ -19,7 +19,7 @@ export const LAUNCH = anyOf([
 
 /** They wish for something, whatever it may be. */
 export const WISH = anyOf([
-  'need(?:s|ed|ing)?', 'want(?:s|ed)?', 'wanna', 'would like', "(?:i'd|we'd|they'd) (?:like|want|love|need)", 'looking (?:at|for|to)', 'brauch*', 'br\u00e4ucht*', 'ben\u00f6tig*', 'm\u00f6chte[n]?', 'wollen', 'necesit*', 'quer(?:emos|r\u00edamos|\u00eda)', 'quiero', 'besoin', 'voudr(?:ais|ions)', 'veux', 'voulons', 'souhait*', 'vogliamo', 'nodig', 'willen', 'preciso', 'precisamos', 'queremos',
+  'need(?:s|ed|ing)?', 'want(?:s|ed)?', 'wanna', 'would like', "(?:i'd|we'd|they'd) (?:like|want|love|need)", 'looking (?:at|for|to)', 'brauch*', 'br\u00e4ucht*', 'ben\u00f6tig*', 'm\u00f6chte[n]?', 'wollen', 'necesit*', 'quer(?:emos|r\u00edamos|\u00eda)', 'quiero', 'besoin', 'voudr(?:ais|ions)', 'veux', 'voulons', 'souhait*', 'vogliamo', 'nodig', 'willen', 'preciso', 'precisamos', 'queremos', 'gustar\\p{L}{1,6}', 'would be (?:great|nice|good|ideal|perfect|lovely|cool)', 'hop(?:e|ing) (?:to|for)', 'plan(?:ning|ned)? (?:to|for|on)', 'h\u00e4tten? gerne?', 'w\u00e4re (?:sch\u00f6n|gut|toll|super|ideal)', 'aimer\\p{L}{2,5}', 'faudrait', 'serait (?:bien|id\u00e9al|parfait)', 'vorre\\p{L}{1,3}', 'gostar\\p{L}{1,6}', 'estar\u00eda bien',
 ]) // biome-ignore format: a list
 
 /** A call or an offer, which says little about the project. */
@@ -171,7 +171,7 @@ const STEMS = [
   'jan|j\u00e4n|ener|genn|feb|fev|f\u00e9v|mar|m\u00e4r|mae|maa|may|mai\\b|maio|mei\\b|mag|apr|abr|avr|jun|juin|giu|jul|juil|lug|aug|agu|ago|ao\u00fb|aou|sep|sett|seti|sete|oct|okt|ott|outu|ock|oco|nov|dec|dez|dic|d\u00e9c',
   'sund|sonnt|domi|dima|dome|zond|monda|monay|mont|lun|tues|dien|dins|wedn|wens|mitt|mi\u00e9|merc|woen|thur|donn|juev|jeu|giov|frid|fryd|freit|viern|vend|ven\\b|vrij|satur|sams|s\u00e1b|same|saba|zate',
   'day|tag|d\u00eda|jour|gior|dag|dia|wee|wek|wks|wk|woch|sema|fort|quin|month|moun|monh|mnth|mth|mona|mes\\b|mese|mesi|mois|m\u00eas|quart|trim|kwart|half|halb|seme|year|yer|yr|jahr|jaar|a\u00f1o|ann|an\\b|ans\\b|ano|eom|eoy|e\\.o|heuer',
-  'chris|cris|chrs|xmas|x-mas|weih|heili|navi|no\u00ebl|natal|kerst|east|oster|pasc|p\u00e2q|pasq|pase|p\u00e1s|pent|whit|pfin|black|cyber|thanksg|valen|patr|patd|paty|mother|mutter|f\u00eate|hallow|halow|silv|neuj|noche|nouvel|capod|reyes|diwa|diva|deep|rama|indep|school|schul|rentr|vuelta',
+  'holiday|chris|cris|chrs|xmas|x-mas|weih|heili|navi|no\u00ebl|natal|kerst|east|oster|pasc|p\u00e2q|pasq|pase|p\u00e1s|pent|whit|pfin|black|cyber|thanksg|valen|patr|patd|paty|mother|mutter|f\u00eate|hallow|halow|silv|neuj|noche|nouvel|capod|reyes|diwa|diva|deep|rama|indep|school|schul|rentr|vuelta',
   'spring|fr\u00fch|prim|print|lente|voor|summ|somm|vera|ver\u00e3|t\u00e9|estate|zome|autu|auto|fall|herb|oto|herf|naja|outo|wint|invi|inve|hiver|seaso|saiso|tempo|stagi|seiz|mid|end',
   'today|tonig|heut|hoy|aujou|oggi|vanda|hoje|tomo|tommo|tmr|morg|ma\u00f1a|dema|doma|amanh|bermorgen|dopod|overm|yest|gest|ayer|hier',
   'asap|assa|assp|asp|a\\.s|a\\.?sa|as\\.|im+ed|right|away|once|delay|possib|posib|soon|fast|quick|early|earli|now|sofo|umge|unver|schnell|rasch|bald|m\u00f6glichst|cuanto|antes|pront|inmed|mismo|segu|enseg|vite|t\u00f4t|rapid|r\u00e1pid|suite|atten|d\u00e9lai|subito|mogel|spoed|meteen|onmid|quanto',

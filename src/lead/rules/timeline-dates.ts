@@ -1,0 +1,148 @@
+import { anyOf } from '../language/calendar.ts'
+import type { Clause } from '../language/clauses.ts'
+import type { SpokenDate } from '../language/dates.ts'
+import {
+  FINISHED, FIRM, NEGATED_BEFORE, NOT_BEFORE, OCCASION, UNTIL, VAGUE, VOTE,
+} from './timeline-phrases.ts' // biome-ignore format: a list
+
+/** Points by how many days away something has to be ready, or begin. */
+const ready: readonly [days: number, points: number][] = [[16, 17], [45, 16], [63, 14], [93, 12], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
+const begun: readonly [days: number, points: number][] = [[9, 18], [16, 17], [46, 15], [62, 13], [93, 11], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
+const FAR = 5
+const A_DAY =
+  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u
+const A_MONTH =
+  /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u
+/** What is named so exactly is meant, however far away it is: a day, a month. */
+const LEAST = [
+  { is: A_DAY, within: 100, points: 15 },
+  { is: A_DAY, within: 300, points: 13 },
+  { is: A_MONTH, within: 300, points: 9 },
+] as const
+export const FIRM_BONUS = 3
+const OCCASION_BONUS = 1
+export const VAGUE_MALUS = 2
+/** The most for what is only a call or an offer by a date, a decision by a date, without any hurry, with a date. */
+export const MOST = { contact: 3, decision: 8, noRush: 6, notBefore: 4, date: 18 }
+
+/** A clause, and what it is about. */
+export interface View extends Clause {
+  /** It cannot be later. */
+  firm: boolean
+  /** It names what happens then. */
+  occasion: boolean
+  /** It is about a decision, and not yet about the project. */
+  decision: boolean
+  /** It answers the question when. */
+  answers: boolean
+  starts: boolean
+  launches: boolean
+  /** It is about a call or an offer. */
+  contactOnly: boolean
+  wants: boolean
+}
+
+export const isDenied = (text: string, index: number) => NEGATED_BEFORE.test(text.slice(Math.max(0, index - 40), index))
+
+/** What times in a clause say of when the visitor wants their project: a label and points for each that does. */
+export const saidOf = (dates: readonly SpokenDate[], view: View) =>
+  dates
+    .filter((date) => matters(date, view))
+    .map((date) => ({ label: labelOf(date, view), points: pointsOf(date, view) }))
+
+/** How long or how often, not when: "for six weeks", "every month". */
+const LASTING = /(?:for|takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
+const EVERY = /(?:every|each|per|jede[nrsm]?|pro|cada|chaque)\s$/
+/** "30 dollars a month" is a rate; "in a month" is a time. */
+const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
+const WITHIN = /(?:in|within|about|next|of|under|over|than|least)\s$/
+/** A month is one by which something is to happen only beside one of these. */
+const EXPECTS =
+  /(?:will|should|going to|then|open|start|begin|arriv|expire|finish|soll|wird|werd|muss|fertig|eröffn|beginn|gustar|abre|empie|será|ouvr|sera|faudr|aura|zal|moet)/u
+/** What is hoped for is wanted. */
+const HOPES =
+  /(?:some ?time|ideally|hopefully|probably|preferably|irgendwann|am liebsten|am besten|idéalement|si se puede|se possibile|digamos)/
+const SINCE = /(?:from|since|of|seit|vom|desde|depuis|du)\s$/
+/** Nobody plans so many days ahead: "6 yrs" of experience. */
+const FARTHEST = 1_100
+const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi)$|^(?:an?|one|half a) (?:week|month|year)$/ // biome-ignore format: one pattern
+/** "Three months of data", "a 24 month contract". */
+const OF_SOMETHING = /^\s(?:of (?!work)|old|free|contracts?|trial|money|notice)/
+const WEEKDAY = /(?:day|tag)$/
+/** Nobody wants an offer later than in so many days. */
+const SOON_ENOUGH = 45
+const isAnswer = ({ contactOnly }: View, days: number) => contactOnly && days <= SOON_ENOUGH
+const SAYS_WHEN =
+  /^(?:today|tomorrow|next|this|in|im|en|by|before|befor|within|d'ici|bis|vor|ab|antes|para|avant|la|el|le|cette|n\u00e4chste[a-z]?|diese[a-z]?)(?![a-z\u00df-\u024f])/i
+
+const leadingTo = (text: string, index: number) => text.slice(Math.max(0, index - 24), index)
+
+/** Whether a time is one at which the visitor wants something, and not just a time. */
+function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
+  const { text, question, wants } = view
+  const before = leadingTo(text, index)
+  const after = text.slice(index + said.length, index + said.length + 12)
+  if (
+    days < 0 ||
+    days > FARTHEST ||
+    EVERY.test(before) ||
+    (RATE.test(said) && !WITHIN.test(before)) ||
+    (/^bis/.test(said) && /\d\s$/.test(before)) ||
+    OF_SOMETHING.test(after) ||
+    (LASTING.test(before) && SPAN.test(said))
+  )
+    return false
+  if (isAnswer(view, days)) return true
+  if (days <= 1 || (days <= 7 && WEEKDAY.test(said)))
+    return (view.starts || view.answers) && !text.startsWith('what can')
+  const limited = UNTIL.test(before + said)
+  if (isDenied(text, index) && !limited && !NOT_BEFORE.test(before + said)) return false
+  if (wants || limited) return true
+  if (question) return false
+  const alone = text.length - said.length <= 16
+  const named =
+    (A_DAY.test(said) || HOPES.test(text) || (A_MONTH.test(said) && EXPECTS.test(text))) &&
+    !SPAN.test(said) &&
+    !SINCE.test(before)
+  return named || view.answers || alone || view.decision || OCCASION.test(text) || FIRM.test(text)
+}
+
+function pointsOf(date: SpokenDate, view: View): number {
+  const { text: said, days, index } = date
+  const base = (view.starts ? begun : ready).find(([within]) => days <= within)?.[1] ?? FAR
+  const named = LEAST.find(({ is, within }) => days <= within && is.test(said) && !SPAN.test(said))
+  const least = named?.points ?? 0
+  const bonus = view.firm ? FIRM_BONUS : view.occasion ? OCCASION_BONUS : 0
+  const malus = view.hypothetical || VAGUE.test(view.text) ? VAGUE_MALUS : 0
+  return Math.min(
+    mostOf(leadingTo(view.text, index) + said, date, view),
+    Math.max(1, Math.max(base, least) + bonus - malus),
+  )
+}
+
+function mostOf(said: string, { index, days }: SpokenDate, view: View): number {
+  if (NOT_BEFORE.test(said) || isDenied(view.text, index)) return MOST.notBefore
+  if (isAnswer(view, days)) return MOST.contact
+  if (VOTE.test(view.text) && !FINISHED.test(view.text)) return MOST.decision
+  return view.decision && !view.starts && !view.launches ? MOST.decision : MOST.date
+}
+
+function labelOf({ text, days }: SpokenDate, view: View): string {
+  const { starts, firm } = view
+  const isReply = isAnswer(view, days)
+  const what = isReply ? 'an answer ' : starts ? 'start ' : ''
+  const time = named(text.replace(/^(?:for|until|till|of|from|au) /, ''))
+  const when = SPAN.test(text)
+    ? `in ${time}`
+    : `${starts || SAYS_WHEN.test(time) ? '' : 'by '}${time} (${distance(days)})`
+  return `${what}${when}${firm && !isReply ? ', firm' : ''}`
+}
+
+function distance(days: number): string {
+  if (days < 14) return days === 1 ? '1 day' : `${days} days`
+  return days < 92 ? `${Math.round(days / 7)} weeks` : `${Math.round(days / 30.4)} months`
+}
+
+const NAMES = anyOf(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'christmas', 'easter', '(?:mon|tues|wednes|thurs|fri)day', 'q[1-4]']) // biome-ignore format: a list
+const EVERY_NAME = new RegExp(NAMES, 'g')
+const named = (text: string) => text.replace(EVERY_NAME, (name) => name.charAt(0).toUpperCase() + name.slice(1))
