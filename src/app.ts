@@ -14,6 +14,7 @@ import { createRefusals } from './analytics/refusals.ts'
 import { createReports } from './analytics/report.ts'
 import { createRollup } from './analytics/rollup/rollup.ts'
 import { createDisposers, type Disposers } from './app/disposers.ts'
+import { createLimits } from './app/limits.ts'
 import { startReplyEngine } from './app/reply-engine.ts'
 import { readAssistant } from './assistant.ts'
 import { startOfflineClaude } from './claude/offline/server.ts'
@@ -30,8 +31,6 @@ import { createStanding } from './http/standing.ts'
 import { createAnalyst } from './lead/analysis.ts'
 import { createLeads } from './lead/leads.ts'
 import { createLeadQueue } from './lead/queue.ts'
-import { createKeyGuesses } from './limits/key-guesses.ts'
-import { createRateLimits } from './limits/rate-limits.ts'
 import { estimateTokens } from './limits/token-budget.ts'
 import { createLog, type Log } from './log.ts'
 import { createReplies } from './reply/replies.ts'
@@ -116,7 +115,10 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
     following: () => replies.following,
     ping,
   })
-  const rateLimits = createRateLimits(config.rateLimits, {
+  const { rateLimits, guesses } = await createLimits({
+    config,
+    log,
+    disposers,
     onRefused(budget) {
       refusals.add(budget === 'REPLIES' ? 'REPLY' : null)
       instruments.limitHit(budget)
@@ -189,7 +191,7 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   disposers.push(() => clearInterval(tidying))
 
   let stopping: Promise<void> | undefined
-  const identify = createIdentify({ ...secrets, sessions, guesses: createKeyGuesses(config.keyGuesses) })
+  const identify = createIdentify({ ...secrets, sessions, guesses })
   const standing = createStanding({ identify, present: sessions.present, log })
   disposers.push(standing.close)
   const metrics = createMetrics({ db: reports, cipher, log })

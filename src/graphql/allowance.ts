@@ -7,18 +7,19 @@ type Spender = Pick<GraphQLContext, 'address' | 'spend'> & { services: { rateLim
 /** Opens a field's budgets for one call of its resolver. */
 export function openAllowance<Context extends Spender>(context: Context, budgets: readonly Budget[]) {
   const { address, services } = context
-  const spent: Budget[] = []
+  const giveBack: (() => Promise<void>)[] = []
   let decided = false
   async function spend(wanted: readonly Budget[]) {
     if (!wanted.every((budget) => budgets.includes(budget))) throw new Error('Only declared budgets can be spent')
     decided = true
-    await services.rateLimits.spend(address, wanted)
-    spent.push(...wanted)
+    giveBack.push(await services.rateLimits.spend(address, wanted))
   }
   return {
     context: { ...context, spend },
     spendAll: () => spend(budgets),
     decided: () => decided,
-    refund: () => services.rateLimits.giveBack(address, spent.splice(0)),
+    async refund() {
+      await Promise.all(giveBack.splice(0).map((back) => back()))
+    },
   }
 }

@@ -66,22 +66,20 @@ export function createIdentify(options: {
   const adminKey = createKeyring(options.adminApiKeys)
   const analystKey = createKeyring(options.analystApiKeys)
 
-  /** Whoever brings what is no session token of ours tries a key, and is counted before anything else can happen. */
-  function byKey(bearer: string, address: string): Viewer | null {
+  function staffOf(bearer: string): Exclude<Viewer, { role: 'VISITOR' }> | null {
     const candidate = digest(bearer)
-    const name = candidate.toString('base64')
-    const waitMs = guesses.wait(address, name)
-    if (waitMs > 0) refuse(waitMs, 'Too many wrong keys')
     const admin = adminKey(candidate)
     const analyst = analystKey(candidate)
-    if (admin < 0 && analyst < 0) {
-      guesses.wrong(address)
-      return null
-    }
-    guesses.right(address, name)
-    return admin >= 0
-      ? { role: 'ADMIN', keyName: `admin-${admin + 1}` }
-      : { role: 'ANALYST', keyName: `analyst-${analyst + 1}` }
+    if (admin >= 0) return { role: 'ADMIN', keyName: `admin-${admin + 1}` }
+    return analyst >= 0 ? { role: 'ANALYST', keyName: `analyst-${analyst + 1}` } : null
+  }
+
+  /** Whoever brings what is no session token of ours tries a key, and learns nothing of it before that is counted. */
+  async function byKey(bearer: string, address: string): Promise<Viewer | null> {
+    const staff = staffOf(bearer)
+    const waitMs = staff ? await guesses.right(address, staff.keyName) : await guesses.wrong(address)
+    if (waitMs > 0) refuse(waitMs, 'Too many wrong keys')
+    return staff
   }
 
   /**
@@ -95,7 +93,7 @@ export function createIdentify(options: {
       const session = await sessions.verify(bearer)
       if (session) return { role: 'VISITOR', ...session }
     } else if (bearer !== undefined) {
-      const staff = byKey(bearer, address)
+      const staff = await byKey(bearer, address)
       if (staff) return staff
     }
     throw new DomainError('UNAUTHENTICATED', 'The credential is not valid, or has expired')

@@ -1,6 +1,6 @@
 import { DomainError } from '../errors.ts'
 import { clientKey } from './client-key.ts'
-import { createSlidingWindow } from './sliding-window.ts'
+import { type Counter, createMemoryCounter, isFull, type Limit } from './counter.ts'
 
 /** What is limited, a minute and client address. */
 export const budgets = ['CONVERSATIONS', 'MESSAGES', 'REPLIES'] as const
@@ -18,11 +18,10 @@ export interface BudgetState {
 export interface RateLimits {
   /**
    * Spends one of each budget, or of none of them.
+   * @returns what gives it back, for something that did not happen after all
    * @throws RATE_LIMITED with the seconds to wait
    */
-  spend(address: string, wanted: readonly Budget[]): Promise<void>
-  /** Gives back what was spent on something that did not happen. */
-  giveBack(address: string, spent: readonly Budget[]): Promise<void>
+  spend(address: string, wanted: readonly Budget[]): Promise<() => Promise<void>>
   /** The budgets that are in force for a client. */
   state(address: string): Promise<BudgetState[]>
 }
@@ -37,47 +36,34 @@ export function refuse(waitMs: number, why = 'Too many requests'): never {
 }
 
 /**
- * Budgets in the memory of this process.
  * @param limits a minute; null: not limited
+ * @param options.counter of this process alone when absent
  * @param options.onRefused called for each refusal
  */
 export function createRateLimits(
   limits: Record<Budget, number | null>,
-  options: { now?: () => number; onRefused?: (budget: Budget) => void } = {},
+  options: { counter?: Counter; onRefused?: (budget: Budget) => void } = {},
 ): RateLimits {
-  const { now, onRefused = () => {} } = options
-  const windows = new Map(
-    budgets.flatMap((budget) => {
-      const limit = limits[budget]
-      const windowMs = WINDOW_SECONDS * 1_000
-      return limit === null
-        ? []
-        : [[budget, createSlidingWindow({ limit, windowMs, ...(now ? { now } : {}) })] as const]
-    }),
-  )
+  const { counter = createMemoryCounter(), onRefused = () => {} } = options
+  const inForce = budgets.flatMap((budget): (Limit & { budget: Budget })[] => {
+    const atMost = limits[budget]
+    return atMost === null ? [] : [{ budget, name: budget, atMost, windowMs: WINDOW_SECONDS * 1_000 }]
+  })
   return {
     async spend(address, wanted) {
-      const key = clientKey(address)
-      const spent: Budget[] = []
-      for (const budget of wanted) {
-        const waitMs = windows.get(budget)?.take(key) ?? 0
-        if (waitMs > 0) {
-          await this.giveBack(address, spent)
-          onRefused(budget)
-          refuse(waitMs)
-        }
-        spent.push(budget)
-      }
-    },
-    async giveBack(address, spent) {
-      const key = clientKey(address)
-      for (const budget of spent) windows.get(budget)?.giveBack(key)
+      const spending = inForce.filter(({ budget }) => wanted.includes(budget))
+      if (spending.length === 0) return async () => {}
+      const taken = await counter.take(spending, clientKey(address))
+      if (!isFull(taken)) return taken.takeBack
+      for (const { budget, name } of spending) if (name === taken.limit.name) onRefused(budget)
+      refuse(taken.waitMs)
     },
     async state(address) {
-      const key = clientKey(address)
-      return [...windows].map(([budget, window]) => {
-        const { remaining, wholeInMs } = window.state(key)
-        return { budget, limit: window.limit, remaining, resetAt: new Date(Date.now() + wholeInMs) }
+      if (inForce.length === 0) return []
+      const standings = await counter.look(inForce, clientKey(address))
+      return inForce.map(({ budget, atMost }, nth) => {
+        const { remaining = atMost, wholeInMs = 0 } = standings[nth] ?? {}
+        return { budget, limit: atMost, remaining, resetAt: new Date(Date.now() + wholeInMs) }
       })
     },
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { createClient } from '@redis/client'
 import type { Log } from '../log.ts'
+import { connectRedis, PREFIX } from './redis.ts'
 
 /** What a subscriber of a topic is told. */
 export interface Listener {
@@ -27,7 +27,9 @@ const LOOK_EVERY_MS = 500
 /** How often a bus on Redis listens for itself, and after how long a silence it counts as away. */
 const ECHO_EVERY_MS = 250
 const AWAY_AFTER_MS = 750
-const PREFIX = 'aiplace:'
+
+/** Where a server says that it could not say something. */
+const UNSAID = `${PREFIX}unsaid`
 
 type Topics = Map<string, Set<Listener>>
 
@@ -81,40 +83,55 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
   const topics: Topics = new Map()
   const sender = randomUUID()
   const echo = `${PREFIX}echo:${sender}`
-  let heardAt = 0
+  /** When what was heard last had been said: what takes too long to come is as good as not heard. */
+  let heardOf = Number.NEGATIVE_INFINITY
   let wasLive = false
-  const isLive = () => performance.now() - heardAt < AWAY_AFTER_MS
+  let unsaid = false
+  const isLive = () => performance.now() - heardOf < AWAY_AFTER_MS
 
-  const publisher = createClient({
-    url,
-    disableOfflineQueue: true,
-    commandsQueueMaxLength: 10_000,
-    socket: { connectTimeout: 1_000, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, 1_000) },
-  })
-  const subscriber = publisher.duplicate()
-  for (const client of [publisher, subscriber]) {
-    client.on('error', () => {}) // what matters is whether the echo is heard
-    client.connect().catch(() => {})
-  }
+  const publisher = connectRedis(url)
+  const subscriber = connectRedis(url)
 
   const onMessage = (raw: string, channel: string) => {
     if (raw.startsWith(sender)) return // delivered already
     deliver(topics, channel.slice(PREFIX.length), raw.slice(sender.length))
   }
-  const send = (channel: string, text: string) => {
-    if (publisher.isReady) publisher.publish(channel, sender + text).catch(() => {})
-  }
-
-  subscriber
-    .subscribe(echo, () => {
-      heardAt = performance.now()
-      if (!wasLive) {
-        wasLive = true
-        log.info('Redis is heard')
-        tellMissed(topics)
-      }
+  const send = (channel: string, text: string) =>
+    publisher.publish(channel, sender + text).catch(() => {
+      unsaid = true
     })
-    .catch(() => {})
+
+  /** Subscriptions that failed, since Redis was away; those that once stood are renewed by the client itself. */
+  const failed: (() => void)[] = []
+  function listen(channel: string, hear: (said: string, channel: string) => void, onListening = () => {}) {
+    subscriber.subscribe(channel, hear).then(onListening, () => failed.push(() => listen(channel, hear, onListening)))
+  }
+  function listenTo(topic: string) {
+    // What was published before Redis knew of the subscription has been missed.
+    const missed = () => {
+      for (const listener of topics.get(topic) ?? []) listener.missed()
+      if (!topics.has(topic)) forget(topic)
+    }
+    listen(PREFIX + topic, onMessage, missed)
+  }
+  const forget = (topic: string) => void subscriber.unsubscribe(PREFIX + topic, onMessage).catch(() => {})
+
+  // What was said while a connection was away is missed, however soon the next one stands.
+  subscriber.on('ready', () => tellMissed(topics))
+  publisher.on('ready', () => {
+    if (unsaid) void send(UNSAID, '')
+    unsaid = false
+  })
+  listen(UNSAID, (from) => {
+    if (from !== sender) tellMissed(topics)
+  })
+  listen(echo, (said) => {
+    heardOf = Number(said.slice(sender.length))
+    if (wasLive || !isLive()) return
+    wasLive = true
+    log.info('Redis is heard')
+    tellMissed(topics)
+  })
 
   let lookedAt = 0
   const echoing = setInterval(() => {
@@ -124,7 +141,8 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
       lookedAt = performance.now()
       tellMissed(topics)
     }
-    send(echo, '')
+    if (subscriber.isReady) for (const again of failed.splice(0)) again()
+    void send(echo, String(performance.now()))
   }, ECHO_EVERY_MS)
 
   return {
@@ -133,17 +151,12 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
     },
     publish(topic, text) {
       deliver(topics, topic, text)
-      send(PREFIX + topic, text)
+      void send(PREFIX + topic, text)
     },
     subscribe(topic, listener) {
-      const subscribed = add(topics, topic, listener) ? subscriber.subscribe(PREFIX + topic, onMessage) : null
-      // What was published before Redis knew of the subscription has been missed.
-      subscribed?.then(
-        () => listener.missed(),
-        () => {},
-      )
+      if (add(topics, topic, listener)) listenTo(topic)
       return () => {
-        if (remove(topics, topic, listener)) subscriber.unsubscribe(PREFIX + topic, onMessage).catch(() => {})
+        if (remove(topics, topic, listener)) forget(topic)
       }
     },
     async close() {

@@ -1,14 +1,16 @@
 import { EventEmitter, once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
-/** Stands between a client and PostgreSQL and makes their connection as bad as a test needs it. */
+/** Stands between a client and PostgreSQL, or Redis, and makes their connection as bad as a test needs it. */
 export interface TcpProxy {
-  /** PostgreSQL's address, by way of the proxy. */
+  /** The server's address, by way of the proxy. */
   url: string
   /** Cuts every connection and refuses new ones, until `heal`. */
   cut(): void
   /** Takes requests and passes nothing on, in either direction, until `heal`. */
   hold(): void
+  /** Lets everything take so much longer, in each direction, until `heal`. */
+  slow(ms: number): void
   heal(): void
   /** Resolves when this many held requests contain a text; none has to, for an empty one. */
   untilHeld(part: string, times: number): Promise<void>
@@ -28,11 +30,23 @@ function createReader(): (bytes: Buffer) => string {
   }
 }
 
+/** Passes bytes on in their order, each so many milliseconds after it came. */
+function createDelay(delayMs: () => number): (to: Socket, bytes: Buffer) => void {
+  let lastDue = 0
+  return (to, bytes) => {
+    const wait = Math.max(delayMs(), lastDue - performance.now())
+    lastDue = performance.now() + wait
+    if (wait > 0) setTimeout(() => to.write(bytes), wait)
+    else to.write(bytes)
+  }
+}
+
 export async function startTcpProxy(target: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(target)
   const events = new EventEmitter()
   const pairs = new Set<{ client: Socket; server: Socket }>()
   let state: 'open' | 'cut' | 'held' = 'open'
+  let delayMs = 0
   let held: { data: string; pass: () => void }[] = []
   let losing: string | undefined
 
@@ -46,6 +60,7 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
     pairs.add(pair)
     let loses = false
     const read = createReader()
+    const [there, back] = [createDelay(() => delayMs), createDelay(() => delayMs)]
     const end = () => {
       pairs.delete(pair)
       client.destroy()
@@ -61,14 +76,14 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
       if (state === 'held') {
         held.push({ data, pass: () => server.write(bytes) })
         events.emit('held')
-      } else server.write(bytes)
+      } else there(server, bytes)
     })
     server.on('data', (bytes) => {
       if (loses) {
         end()
         events.emit('lost')
       } else if (state === 'held') held.push({ data: '', pass: () => client.write(bytes) })
-      else client.write(bytes)
+      else back(client, bytes)
     })
   })
   proxy.listen(0, '127.0.0.1')
@@ -94,8 +109,12 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
     hold() {
       state = 'held'
     },
+    slow(ms) {
+      delayMs = ms
+    },
     heal() {
       state = 'open'
+      delayMs = 0
       const passing = held
       held = []
       for (const { pass } of passing) pass()

@@ -15,6 +15,7 @@ import {
 import {
   ConversationEventsDocument,
   EndConversationDocument,
+  MessagesDocument,
   StopReplyDocument,
   type StopReplyMutation,
   UpdateConversationDocument,
@@ -132,6 +133,24 @@ describe.runIf(postgresBackend).each(buses)('two servers on one PostgreSQL $name
     }
     expect(client.ended).toMatchObject({ status: 'STOPPED', content: client.text })
     expect(await stopped).toMatchObject({ stopReply: { status: 'STOPPED' } })
+  })
+
+  test('fifty repeats of a message over both make one message, one reply and one call of Claude', async () => {
+    first.claude.setScript(undefined)
+    const own = await openConversation(first.url)
+    const calls = first.claude.requests.length
+    const sent = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        say((n % 2 ? first : second).url, own, 'Hello?', { clientMessageId: 'the only one' }),
+      ),
+    )
+    expect(new Set(sent.map(({ message }) => message.id)).size).toBe(1)
+    expect(new Set(sent.map(({ replyId }) => replyId)).size).toBe(1)
+    const { ended } = await wholeReply(second, own.token, sent[0]?.replyId ?? '')
+    expect(ended.status).toBe('COMPLETED')
+    expect(first.claude.requests.length).toBe(calls + 1)
+    const { conversation } = await mustRequest(first.url, MessagesDocument, { id: own.id, first: 10 }, own.token)
+    expect(conversation?.messages.edges.map(({ node }) => node.role)).toStrictEqual(['USER', 'ASSISTANT'])
   })
 
   test('devices on both hear the same of a conversation', async () => {

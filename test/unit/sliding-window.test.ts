@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createKeyGuesses } from '../../src/limits/key-guesses.ts'
 import { createPlaces } from '../../src/limits/places.ts'
-import { createRateLimits } from '../../src/limits/rate-limits.ts'
 import { createSlidingWindow } from '../../src/limits/sliding-window.ts'
 
 /** A clock that stands still until it is told otherwise. */
@@ -104,70 +102,6 @@ describe('a sliding window', () => {
       window.giveBack(key)
     }
     expect(window.size).toBe(0)
-  })
-})
-
-describe('the minute budgets', () => {
-  const limits = { CONVERSATIONS: 10, MESSAGES: 2, REPLIES: null }
-
-  test('slide: half a minute after five of ten, five more are left, and ten only when the first five are a minute old', async () => {
-    const clock = standingClock()
-    const rateLimits = createRateLimits(limits, { now: clock.now })
-    const passed = async (times: number) => {
-      const all = Array.from({ length: times }, () => rateLimits.spend('192.0.2.1', ['CONVERSATIONS']))
-      return (await Promise.allSettled(all)).filter(({ status }) => status === 'fulfilled').length
-    }
-    expect(await passed(5)).toBe(5)
-    clock.pass(30_000)
-    expect(await passed(20)).toBe(5)
-    clock.pass(30_000)
-    expect(await passed(20)).toBe(5)
-  })
-
-  test('say when the oldest makes room, never more than a minute ahead', async () => {
-    const clock = standingClock()
-    const rateLimits = createRateLimits(limits, { now: clock.now })
-    await rateLimits.spend('192.0.2.1', ['MESSAGES'])
-    clock.pass(12_000)
-    await rateLimits.spend('192.0.2.1', ['MESSAGES', 'REPLIES'])
-    await expect(rateLimits.spend('192.0.2.1', ['MESSAGES'])).rejects.toMatchObject({
-      code: 'RATE_LIMITED',
-      details: { retryAfter: 48 },
-    })
-    expect((await rateLimits.state('192.0.2.1')).map(({ budget }) => budget)).toStrictEqual([
-      'CONVERSATIONS',
-      'MESSAGES',
-    ])
-  })
-})
-
-describe('wrong keys', () => {
-  test('ten a minute are looked at, and not one more until the first of them is a minute old', () => {
-    const clock = standingClock()
-    const guesses = createKeyGuesses(10, clock.now)
-    const guess = (key: string) => {
-      const wait = guesses.wait('192.0.2.1', key)
-      if (wait === 0) guesses.wrong('192.0.2.1')
-      return wait === 0
-    }
-    expect(Array.from({ length: 1_000 }, (_, index) => guess(`${index}`)).filter(Boolean)).toHaveLength(10)
-    expect(guesses.wait('192.0.2.1', 'right')).toBe(60_000)
-    expect(guesses.wait('192.0.2.2', 'right')).toBe(0)
-    clock.pass(60_000)
-    expect(Array.from({ length: 1_000 }, (_, index) => guess(`${index}`)).filter(Boolean)).toHaveLength(10)
-  })
-
-  test('lock nobody out whose key was right from the same address within the hour', () => {
-    const clock = standingClock()
-    const guesses = createKeyGuesses(1, clock.now)
-    guesses.right('2001:db8::1', 'right')
-    clock.pass(3_599_999)
-    guesses.wrong('2001:db8::2')
-    expect(guesses.wait('2001:db8::1', 'right')).toBe(0)
-    expect(guesses.wait('2001:db8::1', 'another')).toBeGreaterThan(0)
-    expect(guesses.wait('2001:db8:0:1::1', 'right')).toBe(0)
-    clock.pass(1)
-    expect(guesses.wait('2001:db8::1', 'right')).toBeGreaterThan(0)
   })
 })
 
