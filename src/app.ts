@@ -26,6 +26,7 @@ import { createSessions } from './conversation/sessions.ts'
 import { globalId } from './graphql/ids.ts'
 import { buildSchema } from './graphql/schema.ts'
 import { createIdentify } from './http/caller.ts'
+import { listen } from './http/listener.ts'
 import { startHttpServer } from './http/server.ts'
 import { createStanding } from './http/standing.ts'
 import { createAnalyst } from './lead/analysis.ts'
@@ -57,6 +58,8 @@ export interface App {
   stop(): Promise<void>
 }
 
+/** An unanswered statement fails in time for the next sign of life, before the lease runs out. */
+const DATABASE_PATIENCE_MS = 3_500
 const TIDY_EVERY_MS = 30_000
 const REFUSALS_LOOKED_BACK_MS = 3_600_000
 
@@ -81,7 +84,20 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   if (config.databaseUrl === null) disposers.push(lockDataDir(config.dataDir))
   const secrets = resolveSecrets(config)
   const cipher = createFieldCipher(secrets.encryptionKeys)
-  const database = await openDatabase({ ...config, cipher })
+  const listener = await listen(config)
+  disposers.push(listener.close)
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host
+  const url = `http://${host}:${listener.port}/graphql`
+  const database = await openDatabase({
+    ...config,
+    cipher,
+    patienceMs: DATABASE_PATIENCE_MS,
+    onAway: (err) => log.warn({ err, url }, 'the database cannot be reached; waiting for it'),
+    onDiskFull: (isFull) =>
+      isFull
+        ? log.error('the disk is full: nothing is written until there is space')
+        : log.info('there is space again'),
+  })
   const { db, driver, rows, reports, exclusive } = database
   disposers.push(database.close)
   await checkKeys(db, cipher)
@@ -173,7 +189,7 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   })
   disposers.push(eraser.close)
   const vacuum = exclusive ? createVacuum({ db, isIdle: () => engine.texts.writing === 0 }) : null
-  const rollup = createRollup({ db, log })
+  const rollup = createRollup({ db: database.background, log })
   disposers.push(rollup.close)
   rollup.start()
   const tidying = setInterval(() => {
@@ -195,9 +211,8 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   const standing = createStanding({ identify, present: sessions.present, log })
   disposers.push(standing.close)
   const metrics = createMetrics({ db: reports, cipher, log })
-  const server = await startHttpServer({
-    host: config.host,
-    port: config.port,
+  const server = startHttpServer({
+    listener,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),
     identify,
@@ -244,9 +259,8 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
     await server.close()
     await disposers.disposeAll()
   }
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host
   return {
-    url: `http://${host}:${server.port}/graphql`,
+    url,
     offline,
     firstStart,
     secrets,

@@ -58,7 +58,8 @@ export async function startReplyEngine(options: {
     events.publish(conversationId, { kind: 'MessageUpdated', messageId: id })
   const endOrphans = async () => {
     await budget.releaseOrphans()
-    for (const { id, conversationId } of await interruptOrphans(db, cipher)) ended(id, conversationId)
+    const here = held.lease && { instanceId: held.lease.instanceId(), ids: writer.ids }
+    for (const { id, conversationId } of await interruptOrphans(db, cipher, here)) ended(id, conversationId)
   }
 
   const texts = createReplyTexts({ db, bus, log, buryDead: async () => held.lease?.check() })

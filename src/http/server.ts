@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import type { GraphQLContext, Services } from '../graphql/context.ts'
@@ -11,6 +11,7 @@ import { addressOf, type Caller, holdsJson, type Identify, pathOf } from './call
 import { createExportEdge } from './export.ts'
 import { createGraphiQL } from './graphiql.ts'
 import { createHealth, type HealthOptions } from './health.ts'
+import type { Listener } from './listener.ts'
 import { createOriginCheck } from './origins.ts'
 import { useMaskedValidation, useOperationLimits, useStatusCodes, useTokenLimit } from './plugins.ts'
 import { exposedHeaders } from './rate-limit-headers.ts'
@@ -23,9 +24,8 @@ const MAX_BODY_BYTES = 256 * 1024
 const MAX_TOKENS = 2_000
 const LIMITS: OperationLimits = { depth: 16, aliases: 50, cost: 5_000 }
 
-/** A listening server; `close` ends every stream and connection. */
+/** What answers at a port; `close` ends every stream and connection. */
 export interface HttpServer {
-  port: number
   close(): Promise<void>
 }
 
@@ -36,9 +36,8 @@ const spendOutsideField: GraphQLContext['spend'] = () =>
  * GraphQL over HTTP, Server-Sent Events and WebSocket at one address. Every transport goes through the same plugins
  * and the same context; the edges only translate.
  */
-export async function startHttpServer(options: {
-  host: string
-  port: number
+export function startHttpServer(options: {
+  listener: Listener
   title: string
   schema: GraphQLSchema
   services: Services
@@ -50,8 +49,8 @@ export async function startHttpServer(options: {
   trustProxyHops: number
   health: HealthOptions
   log: Log
-}): Promise<HttpServer> {
-  const { host, port, title, schema, services, identify, standing, allowedOrigins, trustProxyHops, log } = options
+}): HttpServer {
+  const { listener, title, schema, services, identify, standing, allowedOrigins, trustProxyHops, log } = options
   const health = createHealth(options.health)
   const maskError = createMaskError(log)
   const allows = createOriginCheck(allowedOrigins)
@@ -122,7 +121,8 @@ export async function startHttpServer(options: {
     }
   }
 
-  const server = createServer((request, response) => {
+  const { server } = listener
+  server.removeAllListeners('request').on('request', (request, response) => {
     handle(request, response).catch((err: unknown) => {
       log.error({ err }, 'a request failed')
       if (!response.headersSent) response.writeHead(500)
@@ -143,15 +143,8 @@ export async function startHttpServer(options: {
     enveloped: (caller, params) => yoga.getEnveloped({ caller, params, request: postRequest }),
     maskError,
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => resolve())
-  })
-  const bound = server.address()
-  const boundPort = typeof bound === 'object' && bound ? bound.port : port
 
   return {
-    port: boundPort,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await webSocket.close()

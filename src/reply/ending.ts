@@ -78,33 +78,46 @@ export async function endReply(
   return counted && counted.ended > 0 ? { ...reply, ...end } : null
 }
 
+/** Which replies a server is writing. */
+export interface Written {
+  instanceId: string
+  ids(): string[]
+}
+
 /**
- * Ends the replies whose server is gone, with the text that was stored. Safe to run on every instance at once:
- * each reply is locked while it is ended and passed over by the others.
+ * Ends the replies that nobody writes, with the text that was stored: their server is gone, or it is this one, which
+ * was not told that it had begun them (the database committed, and its answer was lost). Safe to run on every
+ * instance at once: each reply is locked while it is ended and passed over by the others.
+ * @param here what this server writes
  * @returns the replies that were ended
  */
 export async function interruptOrphans(
   db: Database,
   cipher: FieldCipher,
+  here?: Written,
 ): Promise<{ id: string; conversationId: string }[]> {
-  const orphans = await db.$queryRaw<{ id: string; conversationId: string }[]>`
-    SELECT "id", "conversationId" FROM "Message" WHERE "status" = 'STREAMING'
-    AND NOT EXISTS (SELECT 1 FROM "ServerInstance" WHERE "ServerInstance"."id" = "Message"."writerId")`
+  const found = await db.$queryRaw<{ id: string; conversationId: string; own: boolean }[]>`
+    SELECT "Message"."id", "conversationId", instance."id" IS NOT NULL AS "own" FROM "Message"
+    LEFT JOIN "ServerInstance" AS instance ON instance."id" = "Message"."writerId"
+    WHERE "status" = 'STREAMING' AND (instance."id" IS NULL
+      OR instance."id" = ${here?.instanceId ?? null}::uuid AND "Message"."id" <> ALL(${here?.ids() ?? []}::uuid[]))`
+  // What was begun while this was asked is being written by now: a reply is known here before it is in the database.
+  const writtenNow = new Set(here?.ids())
   const ended: { id: string; conversationId: string }[] = []
-  for (const orphan of orphans) {
+  for (const { id, conversationId } of found.filter(({ id, own }) => !(own && writtenNow.has(id)))) {
     const done = await db.$transaction(async (tx) => {
       const locked = await tx.$queryRaw<unknown[]>`
-        SELECT 1 FROM "Message" WHERE "id" = ${orphan.id}::uuid AND "status" = 'STREAMING' FOR UPDATE SKIP LOCKED`
+        SELECT 1 FROM "Message" WHERE "id" = ${id}::uuid AND "status" = 'STREAMING' FOR UPDATE SKIP LOCKED`
       if (locked.length === 0) return false
       const { chunks, ...reply } = await tx.message.findUniqueOrThrow({
-        where: { id: orphan.id },
+        where: { id },
         include: { chunks: { orderBy: { offset: 'asc' } } },
       })
       const content = chunks.map(({ text }) => text).join('')
       await endReply(tx, cipher, { ...reply, content }, { status: 'INTERRUPTED' })
       return true
     })
-    if (done) ended.push(orphan)
+    if (done) ended.push({ id, conversationId })
   }
   return ended
 }

@@ -15,6 +15,8 @@ export interface Lease {
 }
 
 const HEARTBEAT_MS = 2_000
+/** After one that failed the next one comes sooner: there may be time for it before the lease runs out. */
+const RETRY_MS = 250
 /** Signs of life further apart than this tell of an outage. */
 const STEADY_MS = 3_000
 /** A server that was silent for this long is dead to the others. */
@@ -85,14 +87,18 @@ export async function takeLease(options: {
     await onDead()
   }
 
+  let failures = 0
   async function round() {
     try {
       await beatOnce()
       await check()
+      failures = 0
     } catch (err) {
       log.warn({ err }, 'no sign of life could be given')
+      failures++
     }
-    if (!released) timer = setTimeout(round, HEARTBEAT_MS)
+    const pause = failures === 0 ? HEARTBEAT_MS : Math.min(RETRY_MS * 2 ** (failures - 1), HEARTBEAT_MS)
+    if (!released) timer = setTimeout(round, pause)
   }
 
   if (exclusive) await db.serverInstance.deleteMany()

@@ -17,6 +17,8 @@ import type { ReplyText, ReplyTexts } from './texts.ts'
 
 /** Writes replies: each is a job of the server, which no client's coming or going touches. */
 export interface ReplyWriter {
+  /** The replies that are being written, or about to be. */
+  ids(): string[]
   /**
    * Makes the reply's text known to readers before the reply itself can be seen; take it back if it comes to nothing.
    * @throws SHUTTING_DOWN
@@ -158,6 +160,7 @@ export function createReplyWriter(options: {
   }
 
   return {
+    ids: () => [...jobs.keys()],
     reserve(messageId, conversationId) {
       if (closing) throw new DomainError('SHUTTING_DOWN', 'The server is shutting down: try again in a moment')
       const text = texts.open(messageId, conversationId)

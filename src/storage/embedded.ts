@@ -1,6 +1,7 @@
 import { Duplex } from 'node:stream'
 import { PGlite } from '@electric-sql/pglite'
 import { Pool } from 'pg'
+import { watchDiskSpace } from './disk-space.ts'
 
 /** The first byte of the wire protocol's "Terminate", which would shut the only backend down. */
 const TERMINATE = 'X'.charCodeAt(0)
@@ -14,10 +15,13 @@ const FRESH_SESSION = ['ROLLBACK', 'DISCARD ALL', "SET TIME ZONE 'UTC'"]
  */
 class EmbeddedSocket extends Duplex {
   readonly #pglite: PGlite
+  readonly #settings: () => string
 
-  constructor(pglite: PGlite) {
+  /** @param settings what each new session begins with */
+  constructor(pglite: PGlite, settings: () => string) {
     super()
     this.#pglite = pglite
+    this.#settings = settings
   }
 
   connect(): this {
@@ -29,7 +33,7 @@ class EmbeddedSocket extends Duplex {
   }
 
   async #begin(): Promise<void> {
-    for (const statement of FRESH_SESSION) await this.#pglite.exec(statement)
+    for (const statement of [...FRESH_SESSION, this.#settings()]) await this.#pglite.exec(statement)
   }
 
   setNoDelay(): this {
@@ -73,13 +77,27 @@ class EmbeddedSocket extends Duplex {
 }
 
 /**
- * Opens the embedded database as a pool of its one connection.
+ * Opens the embedded database as a pool of its one connection. On a full disk it would die in the middle of a write, and
+ * take the reads with it: it refuses writes a little before that.
  * @param directory where it is kept; in memory when absent
+ * @param onDiskFull called when it begins to refuse writes, and when it takes them again
  */
-export async function openEmbedded(directory?: string): Promise<{ pool: Pool; close(): Promise<void> }> {
+export async function openEmbedded(
+  directory?: string,
+  onDiskFull: (isFull: boolean) => void = () => {},
+): Promise<{ pool: Pool; close(): Promise<void> }> {
   const pglite = await PGlite.create(directory)
+  const disk =
+    directory === undefined
+      ? undefined
+      : await watchDiskSpace(directory, (isFull) => {
+          onDiskFull(isFull)
+          pool.query(settings()).catch(() => {}) // the next session begins with it
+        })
+  if (disk?.isFull) onDiskFull(true)
+  const settings = () => `SET default_transaction_read_only = ${disk?.isFull ? 'on' : 'off'}`
   const pool = new Pool({
-    stream: () => new EmbeddedSocket(pglite),
+    stream: () => new EmbeddedSocket(pglite, settings),
     user: 'postgres',
     database: 'postgres',
     max: 1,
@@ -88,6 +106,7 @@ export async function openEmbedded(directory?: string): Promise<{ pool: Pool; cl
   return {
     pool,
     async close() {
+      disk?.close()
       await pool.end()
       await pglite.close()
     },
