@@ -47,15 +47,20 @@ export const startServer = (claude: { url: string }, env: Record<string, string>
 
 /**
  * Lets the visitors talk and kills the server at a random moment; resolves when all of them have noticed.
+ * @param other a server on which every other visitor reads; the same one where there is no other
  * @param early while the questions are being taken; else once some part of all the text has been shown
+ * @returns when it was killed
  */
-async function killAmidst(server: ServerProcess, talks: Talk[], early: boolean) {
+async function killAmidst(server: ServerProcess, other: ServerProcess, talks: Talk[], early: boolean): Promise<number> {
   const address = await server.serving
+  const otherAddress = await other.serving
   const wholeLength = talks.reduce((length, { question }) => length + replyTokens(question.content).join('').length, 0)
   const enough = Math.random() * (early ? talks.length : wholeLength)
   let events = 0
   let killed = false
+  let killedAt = 0
   const kill = () => {
+    if (!killed) killedAt = performance.now()
     killed = true
     server.signal('SIGKILL')
   }
@@ -67,21 +72,27 @@ async function killAmidst(server: ServerProcess, talks: Talk[], early: boolean) 
     called = true
     setTimeout(kill, Math.random() * MAX_DELAY_MS)
   }
-  await Promise.all(talks.map((talk) => tellAll(address, talk, { onEvent, isKilled: () => killed })))
+  const isKilled = () => killed
+  const readAt = (n: number) => (n % 2 ? otherAddress : address)
+  await Promise.all(talks.map((talk, n) => tellAll(address, talk, { readAt: readAt(n), onEvent, isKilled })))
   kill() // if all replies have ended before
   await server.ended
+  return killedAt
 }
 
 /**
  * Kills the server again and again, each time while several visitors write and read, over SSE and WebSocket.
  * @param env where the data is: DATA_DIR, and DATABASE_URL for PostgreSQL
+ * @param pair two servers, killed in turn: visitors come back on the one that is left, else on the next one
  * @param onKill called when everything has been checked after a kill
  */
 export async function killAgainAndAgain(options: {
   kills: number
   env: Record<string, string>
+  pair?: boolean
   onKill?: (figures: Figures) => void
 }): Promise<Figures> {
+  const { kills, env, pair = false, onKill } = options
   const figures: Figures = {
     kills: 0,
     conversations: 0,
@@ -89,6 +100,7 @@ export async function killAgainAndAgain(options: {
     acknowledged: 0,
     unacknowledged: 0,
     shownCharacters: 0,
+    slowestEndMs: 0,
     lostMessages: 0,
     lostCharacters: 0,
     leftStreaming: 0,
@@ -98,14 +110,16 @@ export async function killAgainAndAgain(options: {
   }
   const claude = await startPacedClaude()
   const all: Talk[] = []
-  let server = startServer(claude, options.env)
+  let server = startServer(claude, env)
+  let other = pair ? startServer(claude, env) : server
   try {
-    while (figures.kills < options.kills) {
+    while (figures.kills < kills) {
       const { url } = await server.serving
-      const talks = await Promise.all(Array.from({ length: TALKS }, (_, n) => openTalk(url, n % 2 ? 'sse' : 'ws')))
-      await killAmidst(server, talks, figures.kills % 5 === 4)
-      server = startServer(claude, options.env)
-      const address = await server.serving
+      const talks = await Promise.all(Array.from({ length: TALKS }, (_, n) => openTalk(url, n % 4 < 2 ? 'sse' : 'ws')))
+      const killedAt = await killAmidst(server, other, talks, figures.kills % 5 === 4)
+      const next = startServer(claude, env)
+      if (!pair) other = next
+      const address = await other.serving
       await Promise.all(
         talks.map((talk) => {
           const { content } = talk.question
@@ -113,18 +127,22 @@ export async function killAgainAndAgain(options: {
           return comeBack(address, talk, expected, figures)
         }),
       )
+      const ends = talks.map(({ endedAt }) => Math.round(endedAt - killedAt))
+      figures.slowestEndMs = Math.max(figures.slowestEndMs, ...ends)
+      server = other
+      other = next
       all.push(...talks)
       figures.kills++
       figures.conversations = all.length
-      options.onKill?.(figures)
+      onKill?.(figures)
     }
     // What was checked after one kill has outlived all the others.
     const { url } = await server.serving
     for (const talk of all) if (!(await isUnchanged(url, talk))) figures.surprises.push(`${talk.id} has changed`)
     return figures
   } finally {
-    server.signal('SIGTERM')
-    await server.ended
+    for (const one of [server, other]) one.signal('SIGTERM')
+    await Promise.all([server.ended, other.ended])
     await claude.close()
   }
 }

@@ -34,6 +34,8 @@ export interface Talk {
   /** The reply as far as it was shown. */
   shown: string
   ended: Ended | null
+  /** When they were told of the end last, by `performance.now()`. */
+  endedAt: number
 }
 
 /** What was counted. From `lostMessages` on, everything has to be 0. */
@@ -48,6 +50,8 @@ export interface Figures {
   unacknowledged: number
   /** UTF-16 code units of replies that visitors had been shown before it was killed. */
   shownCharacters: number
+  /** The longest time from a kill until a visitor was told how their reply had ended. */
+  slowestEndMs: number
   lostMessages: number
   lostCharacters: number
   leftStreaming: number
@@ -65,10 +69,12 @@ const newSent = (reply: boolean): Sent => ({
   messageId: null,
 })
 
+const isWhole = (ended: Ended | null) => ended?.message.status === 'COMPLETED'
+
 /** Opens a conversation. */
 export async function openTalk(url: string, transport: Transport): Promise<Talk> {
   const { id, token } = await openConversation(url)
-  return { id, token, transport, question: newSent(true), notes: [], replyId: null, shown: '', ended: null }
+  return { id, token, transport, question: newSent(true), notes: [], replyId: null, shown: '', ended: null, endedAt: 0 }
 }
 
 /** Sends a message, or sends it again. */
@@ -80,19 +86,22 @@ async function send(url: string, talk: Talk, sent: Sent) {
 
 /**
  * Asks, reads the reply and sends notes meanwhile, until the reply has ended or the server is gone.
- * @param onEvent called for every acknowledgement and every slice of text
+ * @param options.readAt another server, on which the reply is read
+ * @param options.onEvent called for every acknowledgement and every slice of text
  */
 export async function tellAll(
   address: Address,
   talk: Talk,
-  options: { onEvent: () => void; isKilled: () => boolean },
+  options: { readAt?: Address; onEvent: () => void; isKilled: () => boolean },
 ): Promise<void> {
-  const { onEvent, isKilled } = options
+  const { readAt = address, onEvent, isKilled } = options
 
   async function read(replyId: string) {
-    for await (const event of readReply(address, talk.transport, talk.token, replyId)) {
-      if (event.__typename === 'MessageEnded') talk.ended = event
-      else {
+    for await (const event of readReply(readAt, talk.transport, talk.token, replyId)) {
+      if (event.__typename === 'MessageEnded') {
+        talk.ended = event
+        talk.endedAt = performance.now()
+      } else {
         if (event.offset !== talk.shown.length) throw new Error(`a gap at ${event.offset}`)
         talk.shown += event.text
       }
@@ -152,7 +161,7 @@ export async function comeBack(
   figures.acknowledged += known.length
   figures.unacknowledged += 1 + notes.length - known.length
   figures.shownCharacters += shown.length
-  if (talk.replyId !== null && !talk.ended) figures.cutReplies++
+  if (talk.replyId !== null && !isWhole(talk.ended)) figures.cutReplies++
 
   const wasAcknowledged = question.messageId !== null
   for (const sent of [question, ...notes.slice(-1)]) {
@@ -171,8 +180,10 @@ export async function comeBack(
   let text = shown
   let ended: Ended | null = null
   for await (const event of readReply(address, other, talk.token, replyId, shown.length)) {
-    if (event.__typename === 'MessageEnded') ended = event
-    else if (event.offset === text.length) text += event.text
+    if (event.__typename === 'MessageEnded') {
+      ended = event
+      talk.endedAt = performance.now()
+    } else if (event.offset === text.length) text += event.text
     else figures.surprises.push(`a gap at ${event.offset} of ${replyId}`)
   }
   if (!ended) {
@@ -198,7 +209,7 @@ export async function comeBack(
   const error = ended.error?.code ?? null
   const fits =
     (status === 'COMPLETED' && text === expected.whole && error === null) ||
-    (status === 'INTERRUPTED' && !talk.ended && error === 'INTERRUPTED') ||
+    (status === 'INTERRUPTED' && error === 'INTERRUPTED' && !isWhole(talk.ended)) ||
     (status === 'STOPPED' && !wasAcknowledged && error === null)
   if (!fits || (talk.ended && status !== talk.ended.message.status)) {
     figures.surprises.push(`${replyId} is ${status} (${error}) after ${text.length} of ${expected.whole.length}`)
