@@ -20,34 +20,36 @@ export function createFallbackCounter(options: { shared: Counter; own: Counter; 
   let restsUntil = 0
   let isShared = true
 
-  function found(sharing: boolean) {
-    if (!sharing) restsUntil = performance.now() + REST_MS
-    if (sharing !== isShared && sharing) log.info('limits are counted for all servers together again')
-    if (sharing !== isShared && !sharing) log.warn('limits are counted by this server alone')
-    isShared = sharing
+  function answered() {
+    if (!isShared) log.info('limits are counted for all servers together again')
+    isShared = true
+  }
+  function failed(err: unknown) {
+    if (isShared) log.warn({ err }, 'limits are counted by this server alone')
+    isShared = false
+    restsUntil = performance.now() + REST_MS
   }
 
   /** What the shared counter says; null when it does not within its time. @param late called with what it says later */
   async function ask<Answer>(question: () => Promise<Answer>, late: (answer: Answer) => void = () => {}) {
     if (performance.now() < restsUntil) return null
     const decided = new AbortController()
-    let isLate = false
-    async function tooLate(): Promise<null> {
+    async function tooLate(): Promise<never> {
       for (let step = 0; step < STEPS; step++) await setTimeout(PATIENCE_MS / STEPS, undefined, decided)
-      isLate = true
-      return null
+      throw new Error('The shared counter took too long')
     }
-    const asked = question().then(
-      (answer) => {
-        if (isLate) late(answer)
-        return answer
-      },
-      () => null,
-    )
-    const answer = await Promise.race([asked, tooLate().catch(() => null)])
-    decided.abort()
-    found(answer !== null)
-    return answer
+    const asked = question()
+    try {
+      const answer = await Promise.race([asked, tooLate()])
+      answered()
+      return answer
+    } catch (err) {
+      failed(err)
+      asked.then(late, () => {})
+      return null
+    } finally {
+      decided.abort()
+    }
   }
 
   return {

@@ -14,7 +14,7 @@ import { createLeads } from '../../src/lead/leads.ts'
 import { createLeadQueue } from '../../src/lead/queue.ts'
 import { createLog } from '../../src/log.ts'
 import { createLocalBus } from '../../src/storage/bus.ts'
-import type { Database } from '../../src/storage/database.ts'
+import type { OpenDatabase } from '../../src/storage/database.ts'
 import { registerKey } from '../../src/storage/encryption-keys.ts'
 import { postgresBackend } from '../support/backends.ts'
 import { openWorld, type World } from './world.ts'
@@ -34,20 +34,19 @@ const BUYER = [
 const log = createLog('silent')
 
 /** What a server does in the background, as the app wires it. */
-function backgroundOf(world: World, db: Database) {
-  const { cipher } = world
+function backgroundOf({ cipher }: World, { db, driver, rows }: Pick<OpenDatabase, 'db' | 'driver' | 'rows'>) {
   const assistant = readAssistant(join(projectRoot, 'config/assistant.json'))
   const events = createConversationEvents({ bus: createLocalBus({ alone: true }), db, log })
   const conversations = createConversations({
     db,
     cipher,
-    sessions: createSessions({ db, cipher, secrets: ['a secret of the test'] }),
+    sessions: createSessions({ db, driver, cipher, secrets: ['a secret of the test'] }),
     events,
     stopReply: () => Promise.reject(new Error('Nothing is to be stopped here')),
     abandonAfterMs: 30 * MINUTE_MS,
   })
-  const leadQueue = createLeadQueue({ leads: createLeads({ db, cipher, rules: assistant, events }), log })
-  const moderation = createModeration({ db, flags: createFlags({ db }), log })
+  const leadQueue = createLeadQueue({ leads: createLeads({ db, driver, rows, cipher, rules: assistant, events }), log })
+  const moderation = createModeration({ db, flags: createFlags({ db, cipher }), log })
   const rollup = createRollup({ db, log })
   return {
     tidy: () =>
@@ -119,8 +118,8 @@ describe.runIf(postgresBackend)('the background work of several servers on one d
         responseTimeMs: 100 + n,
       })),
     })
-    const others = await Promise.all(Array.from({ length: SERVERS - 1 }, () => world.connect()))
-    servers = [world.db, ...others.map(({ db }) => db)].map((db) => backgroundOf(world, db))
+    const clients = await Promise.all(Array.from({ length: SERVERS }, () => world.connect()))
+    servers = clients.map((client) => backgroundOf(world, client))
     // Everything at once, and again while the first round is under way.
     await Promise.all(servers.flatMap(({ tidy }) => [tidy(), tidy()]))
     await vi.waitFor(async () => expect(await db.conversation.count({ where: { leadScore: null } })).toBe(0), 30_000)

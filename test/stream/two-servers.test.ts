@@ -64,7 +64,7 @@ describe.runIf(postgresBackend).each(buses)('two servers on one PostgreSQL $name
   test.each<Transport>(['sse', 'ws'])(
     'a reader on the second follows what the first writes, over %s',
     async (transport) => {
-      const text = longText(300)
+      const text = longText(700)
       const { token, replyId } = await begin(first, text, 5)
       const client = createClientText()
       let slices = 0
