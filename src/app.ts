@@ -255,7 +255,10 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
 
   const firstStart = (await db.conversation.findFirst({ select: { id: true } })) === null
   async function stop() {
+    server.drain()
     await engine.writer.shutdown(config.shutdownGraceMs) // readers see how their replies ended before their streams are closed
+    engine.texts.close()
+    events.close()
     await server.close()
     await disposers.disposeAll()
   }

@@ -16,7 +16,7 @@ import { createOriginCheck } from './origins.ts'
 import { useMaskedValidation, useOperationLimits, useStatusCodes, useTokenLimit } from './plugins.ts'
 import { exposedHeaders } from './rate-limit-headers.ts'
 import type { Standing } from './standing.ts'
-import { useSubscriptions } from './subscriptions.ts'
+import { createSubscriptions } from './subscriptions.ts'
 import { attachWebSocket } from './websocket.ts'
 
 const ENDPOINT = '/graphql'
@@ -24,10 +24,18 @@ const MAX_BODY_BYTES = 256 * 1024
 const MAX_TOKENS = 2_000
 const LIMITS: OperationLimits = { depth: 16, aliases: 50, cost: 5_000 }
 
-/** What answers at a port; `close` ends every stream and connection. */
+/** What answers at a port. */
 export interface HttpServer {
+  /** Serves on, and asks every client and proxy to open its next connection anew: elsewhere, if there is an elsewhere. */
+  drain(): void
+  /** Takes nothing more, waits a moment for subscriptions that are at their end, and ends all connections. */
   close(): Promise<void>
 }
+
+/** How long clients have to take what is left for them, and their leave, when the server closes. */
+const GOODBYE_MS = 1_000
+/** Longer than proxies keep an idle connection (a minute is usual): they must not send into one that is just being closed. */
+const IDLE_CONNECTION_MS = 75_000
 
 const spendOutsideField: GraphQLContext['spend'] = () =>
   Promise.reject(new Error('Budgets are spent within a field that declares them'))
@@ -57,6 +65,8 @@ export function startHttpServer(options: {
   const graphiql = createGraphiQL({ title, endpoint: ENDPOINT })
   const streams = createPlaces(options.maxStreamsPerAddress)
   const downloads = createExportEdge({ exports: services.exports, log })
+  const subscriptions = createSubscriptions({ standing, maskError })
+  let draining = false
   const clientAddress = (request: IncomingMessage) => addressOf(request, trustProxyHops)
 
   const yoga = createYoga<{ caller: Caller }, GraphQLContext>({
@@ -86,7 +96,7 @@ export function startHttpServer(options: {
       useMaskedValidation(maskError),
       useOperationLimits(LIMITS, maskError),
       useStatusCodes(services.rateLimits),
-      useSubscriptions({ standing, maskError }),
+      subscriptions.plugin,
     ],
   })
 
@@ -94,6 +104,7 @@ export function startHttpServer(options: {
     const pathname = pathOf(request)
     const caller = { authorization: request.headers.authorization ?? null, address: clientAddress(request) }
     response.setHeader('Vary', 'Origin')
+    if (draining) response.setHeader('Connection', 'close')
     if (pathname === null) {
       response.writeHead(400).end()
     } else if (!allows(request)) {
@@ -129,6 +140,7 @@ export function startHttpServer(options: {
       response.end()
     })
   })
+  server.keepAliveTimeout = IDLE_CONNECTION_MS
   // Over a WebSocket every operation counts as posted.
   const postRequest = new Request(`http://localhost${ENDPOINT}`, {
     method: 'POST',
@@ -145,13 +157,24 @@ export function startHttpServer(options: {
   })
 
   return {
+    drain() {
+      draining = true
+    },
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      let goodbye: NodeJS.Timeout | undefined
+      const cut = new Promise<void>((resolve) => {
+        goodbye = setTimeout(() => {
+          webSocket.cut()
+          server.closeAllConnections()
+          resolve()
+        }, GOODBYE_MS)
+      })
+      await Promise.race([subscriptions.ended(), cut])
       await webSocket.close()
       server.closeIdleConnections()
-      const cut = setTimeout(() => server.closeAllConnections(), 1_000)
       await closed
-      clearTimeout(cut)
+      clearTimeout(goodbye)
     },
   }
 }

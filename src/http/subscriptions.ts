@@ -18,7 +18,9 @@ function endableResults(results: AsyncIterable<ExecutionResult>, onEnd: () => vo
       return next
     }
     const value = last.shift()
-    return value ? { value, done: false } : ended
+    if (value) return { value, done: false }
+    onEnd()
+    return ended
   }
   function fail(error: unknown): never {
     onEnd()
@@ -55,12 +57,16 @@ const noLongerValid = () => new DomainError('UNAUTHENTICATED', 'The credential i
  * credential with which it began; and an address has so many event streams at once and no more (sockets are counted at
  * their upgrade).
  */
-export function useSubscriptions(options: {
-  standing: Standing
-  maskError: (error: unknown) => GraphQLError
-}): Plugin<GraphQLContext & { caller: Caller }> {
+export function createSubscriptions(options: { standing: Standing; maskError: (error: unknown) => GraphQLError }): {
+  plugin: Plugin<GraphQLContext & { caller: Caller }>
+  /** Resolves once there is none left, and what they had to say has been written to their connections. */
+  ended(): Promise<void>
+} {
   const { standing, maskError } = options
-  return {
+  const open = new Set<object>()
+  let onNoneLeft = () => {}
+
+  const plugin: Plugin<GraphQLContext & { caller: Caller }> = {
     onSubscribe({ args, setResultAndStopExecution }) {
       const { caller, viewer } = args.contextValue
       if (caller.admitStream?.() === false) {
@@ -70,11 +76,27 @@ export function useSubscriptions(options: {
       return {
         onSubscribeResult({ result, setResult }) {
           if (!(Symbol.asyncIterator in result)) return
-          const { wrapped, cutOff } = endableResults(result, () => stopWatching())
+          const { wrapped, cutOff } = endableResults(result, () => {
+            stopWatching()
+            open.delete(result)
+            if (open.size === 0) onNoneLeft()
+          })
           const stopWatching = standing.watch(caller, viewer, () => cutOff(maskError(noLongerValid())))
+          open.add(result)
           setResult(wrapped)
         },
       }
+    },
+  }
+  return {
+    plugin,
+    async ended() {
+      if (open.size > 0) {
+        await new Promise<void>((resolve) => {
+          onNoneLeft = resolve
+        })
+      }
+      await new Promise(setImmediate) // the end itself goes out in the meantime
     },
   }
 }

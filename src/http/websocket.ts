@@ -64,7 +64,12 @@ export function attachWebSocket(options: {
   places: Places
   enveloped: (caller: Caller, params: GraphQLParams) => Enveloped
   maskError: (error: unknown) => GraphQLError
-}): { close(): Promise<void> } {
+}): {
+  /** Says goodbye (1001); resolves when every client has closed its socket in turn. */
+  close(): Promise<void>
+  /** Destroys the sockets of those who do not. */
+  cut(): void
+} {
   const { server, path, maxPayloadBytes, allows, addressOf, places, enveloped, maskError } = options
   const sockets = new WebSocketServer({
     noServer: true,
@@ -135,9 +140,9 @@ export function attachWebSocket(options: {
   })
 
   return {
-    async close() {
-      await edge.dispose()
-      sockets.close()
+    close: async () => edge.dispose(),
+    cut() {
+      for (const socket of sockets.clients) socket.terminate()
     },
   }
 }

@@ -16,9 +16,13 @@ export interface GrowingText<End> {
   /** UTF-16 code units so far. */
   readonly length: number
   readonly end: End | undefined
+  /** Whether nobody adds to it here any more, though it has not ended. */
+  readonly abandoned: boolean
   append(text: string): void
   /** Ends the text; a second call changes nothing. */
   finish(end: End): void
+  /** Sends its readers away without an end, with all that is there: the text goes on elsewhere. */
+  abandon(): void
   /** What lies beyond an offset, at most so much of it, and no half of a character at its end; empty when nothing does. */
   after(offset: number, atMost?: number): string
   /** Calls back once, when the text has grown or ended; returns what takes the request back. */
@@ -37,6 +41,7 @@ export function createGrowingText<End>(): GrowingText<End> {
   const waiting = new Set<() => void>()
   let length = 0
   let end: End | undefined
+  let abandoned = false
 
   function wake() {
     const callbacks = [...waiting]
@@ -64,6 +69,9 @@ export function createGrowingText<End>(): GrowingText<End> {
     get end() {
       return end
     },
+    get abandoned() {
+      return abandoned
+    },
     append(text) {
       if (text === '' || end !== undefined) return
       pieces.push({ offset: length, text })
@@ -73,6 +81,10 @@ export function createGrowingText<End>(): GrowingText<End> {
     finish(final) {
       if (end !== undefined) return
       end = final
+      wake()
+    },
+    abandon() {
+      abandoned = true
       wake()
     },
     after(offset, atMost = Number.POSITIVE_INFINITY) {
@@ -134,8 +146,9 @@ export function readFrom<End>(
       offset += piece.length
       return { value: { kind: 'slice', slice }, done: false }
     }
-    if (text.end === undefined) return undefined
+    if (text.end === undefined && !text.abandoned) return undefined
     finish()
+    if (text.end === undefined) return { value: undefined, done: true }
     return { value: { kind: 'end', end: text.end }, done: false }
   }
 

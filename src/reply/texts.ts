@@ -25,6 +25,7 @@ export interface ReplyTexts {
   finish(messageId: string, message: Message | null): void
   /** A message's text, wherever it is being written, or finished; null when the filter finds no such message. */
   find(where: { id: string; conversationId?: string }): Promise<ReplyText | null>
+  /** Follows other servers no more: readers of what they write are sent away. */
   close(): void
 }
 
@@ -104,12 +105,14 @@ export function createReplyTexts(options: {
         })
       }
       due = false
+      if (closed) break
       await catchUp(messageId, text).catch((err: unknown) => {
         log.warn({ err }, 'following a reply of another server failed; trying again')
       })
     }
     unsubscribe()
     mirrored.delete(messageId)
+    text.abandon() // where it has ended, that changes nothing
   }
 
   function inMemory({ id, conversationId }: { id: string; conversationId?: string }): ReplyText | undefined {
@@ -159,6 +162,7 @@ export function createReplyTexts(options: {
     },
     close() {
       closed = true
+      for (const { text } of mirrored.values()) text.abandon()
     },
   }
 }

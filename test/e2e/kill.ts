@@ -13,21 +13,21 @@ const TALKS = 5
 const MAX_DELAY_MS = 50
 
 /** The reply to a message: numbered, so that no part of it is like another, with characters of every length. */
-export const replyTokens = (content: string) =>
-  Array.from({ length: TOKENS }, (_, n) => `${content.slice(0, 8)}/${n}${['', 'ü', '€', '👋🏽'][n % 4]} `)
+export const replyTokens = (content: string, tokens = TOKENS) =>
+  Array.from({ length: tokens }, (_, n) => `${content.slice(0, 8)}/${n}${['', 'ü', '€', '👋🏽'][n % 4]} `)
 
 /** Claude for such runs: answers at a steady pace, and counts how often it was asked to answer each message. */
-export async function startPacedClaude() {
+export async function startPacedClaude({ tokens = TOKENS, tokenMs = TOKEN_MS } = {}) {
   const asked = new Map<string, number>()
   const claude = await startOfflineClaude({
     assistant: readAssistant(join(projectRoot, 'config/assistant.json')),
-    paceMs: TOKEN_MS,
-    firstTokenMs: TOKEN_MS,
+    paceMs: tokenMs,
+    firstTokenMs: tokenMs,
     script: ({ body }) => {
       const last = body.messages.at(-1)?.content ?? ''
       const content = typeof last === 'string' ? last : last.map(({ text }) => String(text)).join('')
       asked.set(content, (asked.get(content) ?? 0) + 1)
-      return { kind: 'answer', text: replyTokens(content) }
+      return { kind: 'answer', text: replyTokens(content, tokens) }
     },
   })
   return { url: claude.url, timesAsked: (content: string) => asked.get(content) ?? 0, close: claude.close }

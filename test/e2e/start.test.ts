@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { projectRoot } from '../../src/app.ts'
 import { readAssistant } from '../../src/assistant.ts'
-import { openConversation, readReply, say } from '../support/client.ts'
+import { openConversation, say } from '../support/client.ts'
 import { type ServerProcess, startServerProcess } from './server-process.ts'
 
 const { business, persona } = readAssistant(join(projectRoot, 'config/assistant.json'))
@@ -91,64 +91,6 @@ describe('with nothing configured', () => {
     expect(server.output().stdout).not.toContain('Visitor:')
     const { message } = await say((await server.serving).url, conversation, 'Still there?', { reply: false })
     expect(message.content).toBe('Still there?')
-  })
-})
-
-describe('told to stop in mid-reply', () => {
-  const place = emptyPlace()
-  afterAll(() => rmSync(place.root, { recursive: true, force: true }))
-
-  /** Reads a reply whose server is signalled at its first text. */
-  async function stopInMidReply(graceMs: number, onStopping: (stopping: Stopping) => Promise<void>) {
-    const server = startAt(place, { SHUTDOWN_GRACE_MS: String(graceMs) })
-    const address = await server.serving
-    const own = await openConversation(address.url)
-    const { replyId } = await say(address.url, own, 'Tell me everything in detail')
-    let text = ''
-    let ended: unknown
-    let told: Promise<void> | undefined
-    try {
-      for await (const event of readReply(address, 'sse', own.token, replyId)) {
-        if (event.__typename === 'MessageEnded') ended = event
-        else {
-          text += event.text
-          if (!told) server.signal('SIGTERM')
-          told ??= server.says('"msg":"stopping"').then(() => onStopping({ server, address, own }))
-        }
-      }
-    } catch (error) {
-      ended = error
-    }
-    await told
-    return { text, ended, exit: await server.ended }
-  }
-  interface Stopping {
-    server: ReturnType<typeof startServerProcess>
-    address: { url: string }
-    own: { id: string; token: string }
-  }
-
-  test('it lets the reply end, takes no new work, and goes', async () => {
-    const { text, ended, exit } = await stopInMidReply(60_000, async ({ address, own }) => {
-      expect((await fetch(new URL('/health/ready', address.url))).status).toBe(503)
-      expect((await fetch(new URL('/health/live', address.url))).status).toBe(200)
-      const other = await openConversation(address.url)
-      await expect(say(address.url, other, 'Hello')).rejects.toThrow('SHUTTING_DOWN')
-      expect((await say(address.url, own, 'A note', { reply: false })).message.content).toBe('A note')
-    })
-    expect(ended).toMatchObject({ message: { status: 'COMPLETED', content: text }, error: null })
-    expect(exit).toEqual({ code: 0, signal: null })
-  })
-
-  test('a reply that takes longer than the grace ends INTERRUPTED with its text, and its reader is told', async () => {
-    const { text, ended, exit } = await stopInMidReply(0, async () => {})
-    expect(ended).toMatchObject({ message: { status: 'INTERRUPTED', content: text }, error: { code: 'INTERRUPTED' } })
-    expect(exit).toEqual({ code: 0, signal: null })
-  })
-
-  test('a second signal does not wait', async () => {
-    const { exit } = await stopInMidReply(60_000, async ({ server }) => server.signal('SIGINT'))
-    expect(exit).toEqual({ code: 1, signal: null })
   })
 })
 

@@ -211,6 +211,17 @@ describe('a growing text', () => {
     expect(await reading.next()).toEqual({ value: undefined, done: true })
   })
 
+  test('that goes on elsewhere gives its readers what is there, and sends them away without an end', async () => {
+    const text = createGrowingText<string>()
+    text.append('here')
+    const waiting = readFrom(text, 4).next()
+    text.abandon()
+    expect(await waiting).toEqual({ value: undefined, done: true })
+    const met = []
+    for await (const reading of readFrom(text, 0)) met.push(reading)
+    expect(met).toEqual([{ kind: 'slice', slice: { offset: 0, text: 'here' } }])
+  })
+
   test('does not change any more once it has ended', () => {
     const text = createGrowingText<string>()
     text.append('kept')
