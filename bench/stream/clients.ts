@@ -203,8 +203,11 @@ function replyId(data: SendData): string {
   return id
 }
 
+/** What takes a reply's text, piece by piece. */
+export type Taker = Pick<Reply, 'length' | 'take'>
+
 /** Takes an event of messageStream; true when the reply has ended. */
-function takeEvent(reply: Reply, { messageStream: event }: StreamData): boolean {
+function takeEvent(reply: Taker, { messageStream: event }: StreamData): boolean {
   if (event.__typename === 'MessageDelta') {
     if (event.offset !== reply.length) throw new Error(`Offset ${event.offset} instead of ${reply.length}`)
     reply.take(event.text)
@@ -214,13 +217,36 @@ function takeEvent(reply: Reply, { messageStream: event }: StreamData): boolean 
   return true
 }
 
-/** Reads replies over HTTP and GraphQL over SSE (distinct connections mode), one keep-alive connection for both. */
+/** Follows a reply over GraphQL over SSE (distinct connections mode) to its end. */
+async function follow(connection: Connection, authorization: string, id: string, reply: Taker): Promise<void> {
+  const subscription = JSON.stringify({ query: messageStream, variables: { id } })
+  let ended = false
+  let failure: unknown
+  const events = new EventReader((data) => {
+    // The event `complete` has no data, or an empty one.
+    if (!data.startsWith('{')) return
+    const event: Result<StreamData> = JSON.parse(data)
+    try {
+      if (takeEvent(reply, dataOf(event))) ended = true
+    } catch (error) {
+      failure ??= error
+    }
+  })
+  const response = await connection.send('/graphql', { ...accepts.events, authorization }, subscription)
+  await read(response, (text) => events.push(text))
+  if (failure) throw failure
+  if (!ended) throw new Error('The stream completed without MessageEnded')
+}
+
+/** Reads replies over HTTP and GraphQL over SSE, on one keep-alive connection; follows them elsewhere where told to. */
 export class SseClient implements Client {
   readonly #connection: Connection
+  readonly #elsewhere: Connection | undefined
   readonly #visitor: Visitor
 
-  constructor(url: string) {
+  constructor(url: string, followUrl?: string) {
     this.#connection = new Connection(url)
+    this.#elsewhere = followUrl === undefined ? undefined : new Connection(followUrl)
     this.#visitor = new Visitor(url)
   }
 
@@ -228,37 +254,39 @@ export class SseClient implements Client {
     return this.#visitor.start()
   }
 
-  connect(): Promise<void> {
-    return this.#connection.open()
+  async connect(): Promise<void> {
+    await this.#connection.open()
+    await this.#elsewhere?.open()
   }
 
-  async read(reply: Reply): Promise<void> {
+  async #send(): Promise<string> {
     const { authorization } = this.#visitor
     const mutation = JSON.stringify({ query: sendMessage, variables: this.#visitor.nextMessage() })
     const sent = await this.#connection.send('/graphql', { ...accepts.json, authorization }, mutation)
     const result: Result<SendData> = JSON.parse(await read(sent))
-    const subscription = JSON.stringify({ query: messageStream, variables: { id: replyId(dataOf(result)) } })
-    let ended = false
-    let failure: unknown
-    const events = new EventReader((data) => {
-      // The event `complete` has no data, or an empty one.
-      if (!data.startsWith('{')) return
-      const event: Result<StreamData> = JSON.parse(data)
-      try {
-        if (takeEvent(reply, dataOf(event))) ended = true
-      } catch (error) {
-        failure ??= error
-      }
-    })
-    const response = await this.#connection.send('/graphql', { ...accepts.events, authorization }, subscription)
-    await read(response, (text) => events.push(text))
-    if (failure) throw failure
-    if (!ended) throw new Error('The stream completed without MessageEnded')
+    return replyId(dataOf(result))
+  }
+
+  async read(reply: Taker): Promise<void> {
+    const id = await this.#send()
+    await follow(this.#elsewhere ?? this.#connection, this.#visitor.authorization, id, reply)
+    if (this.#visitor.isDone) await this.#visitor.start()
+  }
+
+  /** Follows one reply on both servers at once. */
+  async readTwice(here: Taker, elsewhere: Taker): Promise<void> {
+    const { authorization } = this.#visitor
+    const id = await this.#send()
+    await Promise.all([
+      follow(this.#connection, authorization, id, here),
+      this.#elsewhere && follow(this.#elsewhere, authorization, id, elsewhere),
+    ])
     if (this.#visitor.isDone) await this.#visitor.start()
   }
 
   close(): void {
     this.#connection.close()
+    this.#elsewhere?.close()
   }
 }
 

@@ -7,7 +7,14 @@ export const Target = z.enum(['floor', 'peer', 'sse', 'ws'])
 export type Target = z.infer<typeof Target>
 
 /** The load generator's only argument, as JSON. */
-export const LoadConfig = z.object({ target: Target, url: z.string(), streams: z.number(), tokens: z.number() })
+export const LoadConfig = z.object({
+  target: Target,
+  url: z.string(),
+  /** Over SSE: where replies are followed, if that is another server. */
+  followUrl: z.string().optional(),
+  streams: z.number(),
+  tokens: z.number(),
+})
 export type LoadConfig = z.infer<typeof LoadConfig>
 
 /** What clients have received since the last reset; times in milliseconds. */

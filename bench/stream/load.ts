@@ -23,7 +23,7 @@ export interface Client {
   close(): void
 }
 
-const { target, url, streams, tokens } = LoadConfig.parse(JSON.parse(process.argv[2] ?? ''))
+const { target, url, followUrl, streams, tokens } = LoadConfig.parse(JSON.parse(process.argv[2] ?? ''))
 const expected = replyText(tokens)
 const loopDelay = watchLoop()
 
@@ -81,7 +81,7 @@ function createClient(): Client {
     case 'peer':
       return new HttpClient(url, target)
     case 'sse':
-      return new SseClient(url)
+      return new SseClient(url, followUrl)
     case 'ws':
       return new WsClient(url)
   }

@@ -36,7 +36,7 @@ export interface Server {
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 const secret = (): string => randomBytes(32).toString('base64')
 /** As `npm start` sets it; the floor and the peer get the same. */
-const YOUNG_GENERATION = '--max-semi-space-size=64'
+export const YOUNG_GENERATION = '--max-semi-space-size=64'
 
 const dataDirectories = new Set<string>()
 
@@ -52,6 +52,25 @@ function createDataDirectory(): string {
   return directory
 }
 
+/** The settings of our server in a benchmark, beside where it listens and where its data is. */
+export const ourSettings = (upstream: string): Record<string, string> => ({
+  HOST: '127.0.0.1',
+  ANTHROPIC_BASE_URL: upstream,
+  ANTHROPIC_API_KEY: 'bench',
+  DATA_DIR: createDataDirectory(),
+  LOG_LEVEL: 'warn',
+  RATE_LIMIT_CONVERSATIONS: '0',
+  RATE_LIMIT_MESSAGES: '0',
+  RATE_LIMIT_REPLIES: '0',
+  MAX_SOCKETS_PER_ADDRESS: '0',
+  MAX_STREAMS_PER_ADDRESS: '0',
+  // NODE_ENV is production, which demands these.
+  ADMIN_API_KEY: secret(),
+  ANALYST_API_KEY: secret(),
+  SESSION_SECRET: secret(),
+  ENCRYPTION_KEY: secret(),
+})
+
 /** Starts a subject and waits until it is ready. `script` is our server's main file, `root` the directory it runs in. */
 export async function startServer(
   subject: Subject,
@@ -59,30 +78,15 @@ export async function startServer(
   { script, root }: { script: string; root: string },
 ): Promise<Server> {
   const port = await freePort()
-  const env: Record<string, string> = {
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    ANTHROPIC_BASE_URL: upstream,
-    ANTHROPIC_API_KEY: 'bench',
-  }
   const isOurs = subject !== 'floor' && subject !== 'peer'
+  const env: Record<string, string> = {
+    ...(isOurs
+      ? ourSettings(upstream)
+      : { HOST: '127.0.0.1', ANTHROPIC_BASE_URL: upstream, ANTHROPIC_API_KEY: 'bench' }),
+    PORT: String(port),
+  }
   let database: string | undefined
   if (isOurs) {
-    const directory = createDataDirectory()
-    Object.assign(env, {
-      DATA_DIR: directory,
-      LOG_LEVEL: 'warn',
-      RATE_LIMIT_CONVERSATIONS: '0',
-      RATE_LIMIT_MESSAGES: '0',
-      RATE_LIMIT_REPLIES: '0',
-      MAX_SOCKETS_PER_ADDRESS: '0',
-      MAX_STREAMS_PER_ADDRESS: '0',
-      // NODE_ENV is production, which demands these.
-      ADMIN_API_KEY: secret(),
-      ANALYST_API_KEY: secret(),
-      SESSION_SECRET: secret(),
-      ENCRYPTION_KEY: secret(),
-    })
     if (subject === 'sse-postgres' || subject === 'ws-postgres') {
       const created = await createDatabase()
       database = created.name

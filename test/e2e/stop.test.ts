@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { print } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { postgresBackend } from '../support/backends.ts'
+import { embeddedToo, postgresBackend } from '../support/backends.ts'
 import { openConversation, readReply, request, say, type Transport, wholeReply } from '../support/client.ts'
 import { ConversationEventsDocument, MessageStreamDocument, RegenerateReplyDocument } from '../support/operations.ts'
 import { copyTemplate } from '../support/template.ts'
@@ -116,7 +116,7 @@ async function stopInMidReply(graceMs: number) {
 
 const ORDERLY_END = /event: complete\ndata:[^\n]*\n\n$/
 
-describe('told to stop in mid-reply', () => {
+describe.runIf(embeddedToo)('told to stop in mid-reply', () => {
   test('it lets the reply end, takes no new work, and goes', async () => {
     const { server, address, own, ...wires } = await stopInMidReply(60_000)
     const ready = await fetch(new URL('/health/ready', address.url))

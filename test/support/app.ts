@@ -7,7 +7,8 @@ import { type App, projectRoot, startApp } from '../../src/app.ts'
 import { readAssistant } from '../../src/assistant.ts'
 import { type OfflineClaude, type OfflineScript, startOfflineClaude } from '../../src/claude/offline/server.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Backend } from './backends.ts'
+import { type Backend, redisUrl } from './backends.ts'
+import { startProxy } from './proxy.ts'
 import { copyTemplate } from './template.ts'
 
 /** A running server with a scripted Claude behind it. */
@@ -28,6 +29,9 @@ export interface TestApp {
   stop(): Promise<void>
 }
 
+/** On PostgreSQL: TEST_INSTANCES=2 holds every contract against two servers behind nginx, on Redis where it is switched on. */
+const testInstances = Number(process.env.TEST_INSTANCES ?? 1)
+
 /**
  * Starts the same app that production starts, on data of its own, with limits off unless `env` sets them.
  * @param options.env further settings, as environment variables
@@ -45,6 +49,7 @@ export async function startTestApp(
     firstTokenMs: 1,
     ...(options.script ? { script: options.script } : {}),
   })
+  const instances = database ? testInstances : 1
   const lines: string[] = []
   const destination = new Writable({
     write(chunk, _encoding, done) {
@@ -67,33 +72,43 @@ export async function startTestApp(
     SHUTDOWN_GRACE_MS: '0',
     LOG_LEVEL: 'debug',
     ...(database ? { DATABASE_URL: database.url } : {}),
+    ...(instances > 1 ? { TRUST_PROXY_HOPS: '1', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) } : {}),
     ...options.env,
   }
-  let app = await startApp(readConfig(environment, projectRoot), destination)
-  const port = new URL(app.url).port
+  const start = (port: string) => startApp(readConfig({ ...environment, PORT: port }, projectRoot), destination)
+  const servers: [App, ...App[]] = [await start(environment.PORT ?? '0')]
+  while (servers.length < instances) servers.push(await start('0'))
+  const ports = servers.map(({ url }) => new URL(url).port)
+  const addresses = ports.map((port) => `127.0.0.1:${port}`)
+  const proxy = instances > 1 ? await startProxy('nginx', addresses) : null
+  const url = () => proxy?.url ?? servers[0].url
+  const stopAll = async () => {
+    for (const server of servers) await server.stop()
+  }
   return {
     get url() {
-      return app.url
+      return url()
     },
     get wsUrl() {
-      return app.url.replace('http', 'ws')
+      return url().replace('http', 'ws')
     },
-    adminKey: app.secrets.adminApiKeys[0] ?? '',
-    analystKey: app.secrets.analystApiKeys[0] ?? '',
+    adminKey: servers[0].secrets.adminApiKeys[0] ?? '',
+    analystKey: servers[0].secrets.analystApiKeys[0] ?? '',
     dataDir,
     databaseUrl: database?.url ?? null,
     get app() {
-      return app
+      return servers[0]
     },
     claude,
     logs: () => lines.join(''),
     async restart(env = {}) {
-      await app.stop()
+      await stopAll()
       environment = { ...environment, ...env }
-      app = await startApp(readConfig({ ...environment, PORT: port }, projectRoot), destination)
+      for (const [n, port] of ports.entries()) servers[n] = await start(port)
     },
     async stop() {
-      await app.stop()
+      await proxy?.stop()
+      await stopAll()
       await claude.close()
       await database?.drop()
       rmSync(dataDir, { recursive: true, force: true })

@@ -42,11 +42,10 @@ export const redisUrl = process.env.TEST_REDIS_URL
 /** PostgreSQL, where it is switched on; a server that is missing then is a failure, not a skip. */
 export const postgresBackend: Backend | null = testDatabaseUrl ? postgres(testDatabaseUrl) : null
 
+/** Whether the embedded database is tried; TEST_BACKENDS=postgres leaves it out. */
+export const embeddedToo = process.env.TEST_BACKENDS !== 'postgres'
+
 /**
  * Every backend that a contract is held against: `describe.each(backends)('$name', (backend) => …)`.
- * TEST_BACKENDS=postgres leaves the embedded one out.
  */
-export const backends: Backend[] = [
-  ...(process.env.TEST_BACKENDS === 'postgres' ? [] : [embedded]),
-  ...(postgresBackend ? [postgresBackend] : []),
-]
+export const backends: Backend[] = [...(embeddedToo ? [embedded] : []), ...(postgresBackend ? [postgresBackend] : [])]
