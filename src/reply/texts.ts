@@ -31,8 +31,8 @@ export interface ReplyTexts {
 
 /** How often the text of a reply that another server writes is read from the database, while its server is not heard. */
 const LOOK_EVERY_MS = 200
-/** And how often while it is, in case it dies. */
-const LOOK_EVERY_LIVE_MS = 1_000
+/** And after how long a silence otherwise, in case its server has died. */
+const SILENCE_MS = 1_000
 /** A slice on the bus, as `offset:text`; nothing: the reply has ended. */
 const SLICE = /^(\d+):(.*)$/s
 
@@ -63,8 +63,11 @@ export function createReplyTexts(options: {
     return true
   }
 
-  /** Reads what is stored of a reply of another server, and its end. */
-  async function catchUp(messageId: string, text: ReplyText) {
+  /**
+   * Reads what is stored of a reply of another server, and its end.
+   * @returns whether there was anything new
+   */
+  async function catchUp(messageId: string, text: ReplyText): Promise<boolean> {
     const chunks = await db.messageChunk.findMany({
       where: { messageId, offset: { gte: text.length } },
       orderBy: { offset: 'asc' },
@@ -72,7 +75,7 @@ export function createReplyTexts(options: {
     for (const chunk of chunks) fill(text, chunk.offset, chunk.text)
     const message = await db.message.findUnique({ where: { id: messageId } })
     if (message?.status !== 'STREAMING') finish(text, message)
-    else if (chunks.length === 0) await buryDead()
+    return chunks.length > 0 || text.end !== undefined
   }
 
   /**
@@ -82,6 +85,8 @@ export function createReplyTexts(options: {
   async function mirror(messageId: string, text: ReplyText) {
     let look: (() => void) | undefined
     let due = true
+    let heardAt = performance.now()
+    const isSilent = () => performance.now() - heardAt >= SILENCE_MS
     const lookNow = () => {
       due = true
       look?.()
@@ -89,13 +94,14 @@ export function createReplyTexts(options: {
     const unsubscribe = bus.subscribe(topicOf(messageId), {
       message(said) {
         const [, offset, piece] = SLICE.exec(said) ?? []
+        heardAt = performance.now()
         if (offset === undefined || piece === undefined || !fill(text, Number(offset), piece)) lookNow()
       },
       missed: lookNow,
     })
     while (!closed && text.end === undefined) {
       if (!due) {
-        const wait = bus.live ? LOOK_EVERY_LIVE_MS : LOOK_EVERY_MS
+        const wait = bus.live ? SILENCE_MS : LOOK_EVERY_MS
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, wait)
           look = () => {
@@ -104,11 +110,15 @@ export function createReplyTexts(options: {
           }
         })
       }
-      due = false
       if (closed) break
-      await catchUp(messageId, text).catch((err: unknown) => {
+      if (!due && bus.live && !isSilent()) continue
+      due = false
+      try {
+        if (await catchUp(messageId, text)) heardAt = performance.now()
+        else if (isSilent()) await buryDead()
+      } catch (err) {
         log.warn({ err }, 'following a reply of another server failed; trying again')
-      })
+      }
     }
     unsubscribe()
     mirrored.delete(messageId)
