@@ -107,7 +107,7 @@ describe.runIf(proxied)('behind a proxy', () => {
         expect(new Set(proxy.ports().slice(-connections)).size).toBe(servers)
       })
 
-      test('two devices on two servers see the same events', async () => {
+      test('devices on different servers see the same events', async () => {
         answer(undefined)
         const own = await openConversation(proxy.url)
         ended++
@@ -134,7 +134,8 @@ describe.runIf(proxied)('behind a proxy', () => {
           return { heard }
         }
 
-        const devices = [await openDevice('sse'), await openDevice('ws')]
+        const devices = []
+        for (const transport of [...transports, ...transports]) devices.push(await openDevice(transport))
         const sent: string[] = []
         for (let n = 0; n < servers; n++) {
           const { message, replyId } = await say(proxy.url, own, 'Hello')
@@ -147,7 +148,7 @@ describe.runIf(proxied)('behind a proxy', () => {
         for (const { heard } of devices) expect((await heard).toSorted()).toEqual(sent.toSorted())
         ended += devices.length
         await allLogged()
-        expect(new Set(proxy.ports().slice(-devices.length)).size).toBe(devices.length)
+        expect(new Set(proxy.ports().slice(-devices.length)).size).toBeGreaterThan(1)
       })
     },
   )
