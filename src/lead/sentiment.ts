@@ -23,6 +23,9 @@ export type Sentiment = 'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'
 const ENOUGH = 2
 /** A little less is enough to be pleased, since nobody is so by courtesy of several kinds. */
 const ENOUGH_TO_PLEASE = 1.7
+/** Who says no more than a message or two says what they feel in fewer words: this share of it is enough. */
+const TALK = 2
+const IN_SHORT = 0.78
 /** Small troubles, polite approval, thanks and good cheer add up to this much at the most. */
 const TROUBLE_AT_MOST = 1
 const MILD_AT_MOST = { opinion: 1.15, cheer: 1.5 }
@@ -216,6 +219,7 @@ export function sentimentOf(clauses: readonly Clause[], extra: OwnWords): Sentim
     Math.min(sum(mild('opinion')), MILD_AT_MOST.opinion) +
     Math.min(sum(mild('cheer')), MILD_AT_MOST.cheer) +
     mild('thanks').reduce((a, b) => Math.max(a, b), 0) // whoever says it twice is no more thankful
-  if (negative >= ENOUGH && negative >= positive) return 'NEGATIVE'
-  return positive >= ENOUGH_TO_PLEASE && positive > negative * 1.25 ? 'POSITIVE' : 'NEUTRAL'
+  const share = new Set(clauses.map(({ messageId }) => messageId)).size < TALK ? IN_SHORT : 1
+  if (negative >= ENOUGH * share && negative >= positive) return 'NEGATIVE'
+  return positive >= ENOUGH_TO_PLEASE * share && positive > negative * 1.25 ? 'POSITIVE' : 'NEUTRAL'
 }

@@ -55,9 +55,10 @@ function fits(word: string | undefined, pattern: string): Fit {
   return isSlip(word, pattern) ? 'slip' : undefined
 }
 
-function fitsAll(words: readonly string[], start: number, phrase: readonly string[]): Fit {
+/** How the words of a phrase after its first fit. */
+function fitsFrom(words: readonly string[], start: number, phrase: readonly string[]): Fit {
   let all: Fit = 'exact'
-  for (let index = 0; index < phrase.length; index += 1) {
+  for (let index = 1; index < phrase.length; index += 1) {
     const fit = fits(words[start + index], phrase[index] ?? '')
     if (fit === undefined) return undefined
     if (fit === 'slip') all = 'slip'
@@ -98,31 +99,60 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
   for (const index of [exactly, beginnings, slips])
     for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length)
 
-  function candidates(word: string) {
+  /** The phrases that may begin with a word, the longest first, those that fit exactly before those with a slip. */
+  function beginningWith(word: string): Candidate<T>[] {
     const beginning = word.slice(0, 2)
     const known = [exactly.get(word), beginnings.get(beginning)]
     if (word.length >= 4)
       for (const length of [word.length, word.length - 1, word.length + 1]) known.push(slips.get(beginning + length))
     return known
+      .flatMap((entries) => entries ?? [])
+      .flatMap(({ words, value }) => {
+        const fit = fits(word, words[0] ?? '')
+        return fit ? [{ words, value, exact: fit === 'exact' }] : []
+      })
+      .sort((a, b) => b.words.length - a.words.length || Number(b.exact) - Number(a.exact))
+  }
+
+  const remembered = new Map<string, readonly Candidate<T>[]>()
+  function candidates(word: string): readonly Candidate<T>[] {
+    const known = remembered.get(word)
+    if (known) return known
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+    const found = beginningWith(word)
+    remembered.set(word, found)
+    return found
   }
 
   return (words: readonly string[]): Hit<T>[] => {
     const hits: Hit<T>[] = []
     for (let start = 0; start < words.length; ) {
-      let best: (Hit<T> & { exact: boolean }) | undefined
-      for (const known of candidates(words[start] ?? '')) {
-        if (known === undefined) continue
-        for (const { words: phrase, value } of known) {
-          const longer = phrase.length - (best ? best.end - start : 0)
-          if (longer < 0) break
-          const fit = fitsAll(words, start, phrase)
-          if (fit && (longer > 0 || (fit === 'exact' && !best?.exact)))
-            best = { start, end: start + phrase.length, value, exact: fit === 'exact' }
-        }
-      }
-      if (best) hits.push({ start, end: best.end, value: best.value })
-      start = best?.end ?? start + 1
+      const best = longestAt(words, start, candidates(words[start] ?? ''))
+      if (best) hits.push({ start, end: start + best.words.length, value: best.value })
+      start += best?.words.length ?? 1
     }
     return hits
   }
+}
+
+/** A phrase whose first word fits. */
+interface Candidate<T> {
+  words: readonly string[]
+  value: T
+  exact: boolean
+}
+
+/** People use few different words: what is known of so many of them is kept. */
+const MAX_REMEMBERED = 4_000
+
+/** The longest phrase that fits; of several as long one without a slip. */
+function longestAt<T>(words: readonly string[], start: number, candidates: readonly Candidate<T>[]) {
+  let slipped: Candidate<T> | undefined
+  for (const candidate of candidates) {
+    if (slipped && candidate.words.length < slipped.words.length) return slipped
+    const fit = fitsFrom(words, start, candidate.words)
+    if (fit === 'exact' && candidate.exact) return candidate
+    if (fit && !slipped) slipped = candidate
+  }
+  return slipped
 }

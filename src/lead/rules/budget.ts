@@ -4,7 +4,7 @@ import { type Amount, findAmounts } from '../language/money.ts'
 import { smallNumber } from '../language/number-words.ts'
 import { foldedWords, type Hit } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
-import type { Signal } from '../signal.ts'
+import { MAX_POINTS, type Signal } from '../signal.ts'
 import { BUDGET_PHRASES, type BudgetTag } from './budget-words.ts'
 
 /** How sure a sum is. */
@@ -47,6 +47,8 @@ const SMALL = [
 /** What a small sum a month is worth, in euros a year. */
 const MONTHLY_FROM = 3_000
 const MONTHLY_POINTS = 13
+/** What a sum is worth that is less than half of the price that the assistant named. */
+const POINTS_BELOW_PRICE = 8
 /** A larger sum is a joke. */
 const MOST = 100_000_000
 /** What is so much smaller than the largest sum of a message is something on the side. */
@@ -260,31 +262,38 @@ function withRough(known: Known, { has, clause: { messageId, asked, priced } }: 
     : known
 }
 
-function pointsFor({ amount, monthly, status }: Sum): number {
+function pointsFor({ amount, monthly, status }: Sum, price: number): number {
   const euros = ((amount.low + amount.high) / 2) * (EUROS[amount.currency ?? ''] ?? 1) * (monthly ? 12 : 1)
-  if (monthly && euros < MONTHLY_FROM) return Math.min(MONTHLY_POINTS, STATUS[status].points)
-  return Math.min(SMALL.find(({ below }) => euros < below)?.points ?? STATUS[status].points, STATUS[status].points)
+  const small = SMALL.find(({ below }) => euros < below)?.points ?? MAX_POINTS
+  const monthlyAtMost = monthly && euros < MONTHLY_FROM ? MONTHLY_POINTS : MAX_POINTS
+  const belowPrice = !monthly && price >= THOUSANDS && amount.high < price / 2 ? POINTS_BELOW_PRICE : MAX_POINTS
+  return Math.min(STATUS[status].points, small, monthlyAtMost, belowPrice)
+}
+
+/** The clauses of each sentence. */
+function bySentence(clauses: readonly Clause[]): Clause[][] {
+  const sentences: Clause[][] = []
+  let last: Clause | undefined
+  for (const clause of clauses) {
+    if (clause.sentence === last?.sentence && clause.messageId === last.messageId) sentences.at(-1)?.push(clause)
+    else sentences.push([clause])
+    last = clause
+  }
+  return sentences
 }
 
 /** What the visitor says of their own budget: how much it is, and how sure it is. */
 export function budgetSignals(clauses: readonly Clause[]): Signal[] {
   let known = NOTHING
-  let sentence: Reading[] = []
-  for (const [at, clause] of clauses.entries()) {
-    const before = clauses[at - 1]
-    if (clause.sentence !== before?.sentence || clause.messageId !== before.messageId) {
-      const next = clauses.findIndex(
-        (other, index) => index > at && (other.sentence !== clause.sentence || other.messageId !== clause.messageId),
-      )
-      sentence = clauses.slice(at, next < 0 ? undefined : next).map(read)
-    }
-    const reading = sentence.find((reading) => reading.clause === clause)
-    if (reading) known = hear(known, reading, sentence)
+  for (const sentence of bySentence(clauses)) {
+    const readings = sentence.map(read)
+    for (const reading of readings) known = hear(known, reading, readings)
   }
   const { sum, rough } = known
   const signal = (label: string, points: number, messageId: string): Signal[] =>
     points > 0 ? [{ component: 'BUDGET', label: `Budget: ${label}`, points, messageId }] : []
   if (!sum) return rough ? signal(rough.label, rough.points, rough.messageId) : []
   const parts = [`${sum.amount.text}${sum.monthly ? ' a month' : ''}`, STATUS[sum.status].label]
-  return signal(parts.filter((part) => part !== '').join(', '), pointsFor(sum), sum.messageId)
+  const price = clauses.reduce((most, { priced }) => Math.max(most, priced), 0)
+  return signal(parts.filter((part) => part !== '').join(', '), pointsFor(sum, price), sum.messageId)
 }

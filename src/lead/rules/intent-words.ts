@@ -27,7 +27,7 @@ export const INTENT_PHRASES: Phrases<
     hacéis, hacen, haces, podéis, pueden, puede, se puede, ofrecen, ofrecéis, tienen, tenéis, cuánto tarda, cuánto se tarda, ejemplos, información, es posible, faites vous, vous faites, pouvez vous, proposez vous, est ce que vous, est ce possible, avez vous, vous avez, exemples, les étapes, combien de temps, potete, fate, fazem, podem, kunnen jullie, doen jullie
   `,
   price: `
-    how much, price, prices, pricing, priced, cost, costs, cost me, rates, fee, fees, expensive, affordable, per month, packages, subscription, discount, payment plan, instalments, installments, smaller version, prise
+    how much, cheap, cheapest, cheaper, price, prices, pricing, priced, cost, costs, cost me, rates, fee, fees, expensive, affordable, per month, packages, subscription, discount, payment plan, instalments, installments, smaller version, prise
     wie viel, wieviel, was kostet, was kosten, kosten, kostet, preis*, richtpreis*, teuer, ratenzahlung, cuánto, cuesta, cuestan, precio*, tarifa*, cuánto cobráis, combien, coûte*, coût*, prix, tarif*, quanto costa, quanto, prezz*, preço*, hoeveel, prijs, prijzen, wat kost
   `,
   quote: `

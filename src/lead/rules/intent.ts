@@ -103,7 +103,7 @@ export function intentSignals(
   const about = readings.filter((reading) => wishes(reading) || asks(reading) || tells(reading))
   const longest = about.reduce((most, reading) => (reading.length > (most?.length ?? 0) ? reading : most), about[0])
   if (service) add(`interested in ${services.map(({ value }) => value).join(', ')}`, POINTS.service, service.messageId)
-  else if (longest && longest.length >= SPECIFIC_WORDS)
+  else if (longest && longest.clause.sentence.split(' ').length >= SPECIFIC_WORDS)
     add('says what it is about', POINTS.specific, longest.clause.messageId)
   if (quote) add('asks for a quote', POINTS.step, quote)
   if (step) add('takes the next step', quote ? POINTS.another : POINTS.step, step)

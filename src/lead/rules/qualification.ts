@@ -51,6 +51,7 @@ const NOT_MINE = new Set(
   ),
 )
 const ARTICLES = new Set('the der die den dem das el la le il de'.split(' '))
+const OFFICES: readonly Tag[] = ['role', 'chief', 'leads']
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
 const FEW_WORDS = 8
 
@@ -61,26 +62,25 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   const all = find(words)
   const hits = all.filter((hit) => !isDenied(clause, hit))
   const has = (tag: Tag) => hits.some(({ value }) => value === tag)
-  const isSelf = has('self') || has('me')
   const isShort = wordsIn(clause) <= FEW_WORDS
   const isAnswer = asked.has('authority') && isShort
-  const isOwn = ({ value, start }: Hit<Tag>) => {
-    const before = words[start - 1] ?? ''
-    if (value !== 'role' || NOT_MINE.has(before)) return false
-    return (
-      all.some((hit) => (hit.value === 'self' || hit.value === 'me') && hit.start < start) ||
-      (isShort && !ARTICLES.has(before) && !has('verb'))
-    )
-  }
+  const isTheirs = ({ start }: Hit<Tag>) => NOT_MINE.has(words[start - 1] ?? '')
+  const isNamed = ({ start }: Hit<Tag>) => ARTICLES.has(words[start - 1] ?? '')
+  const isOwn = (hit: Hit<Tag>) =>
+    !isTheirs(hit) &&
+    (all.some(({ value, start }) => (value === 'self' || value === 'me') && start < hit.start) ||
+      (isShort && !isNamed(hit) && !has('verb')))
+  const own = (tag: Tag) => hits.some((hit) => hit.value === tag && isOwn(hit))
   if (has('defers')) return 'defers'
   if (has('shares')) return 'shares'
-  if (has('decides') || hits.some(isOwn)) return 'decides'
-  if ((has('superior') || has('role')) && (has('verb') || isAnswer)) return 'defers'
+  if (has('decides') || own('role')) return 'decides'
+  const isAnother = hits.some((hit) => hit.value === 'superior' || (OFFICES.includes(hit.value) && !isOwn(hit)))
+  if (isAnother && (has('verb') || isAnswer)) return 'defers'
   if (isAnswer && (has('me') || (asked.size === 1 && has('yes')))) return 'decides'
   if (isAnswer && asked.size === 1 && has('no')) return 'defers'
-  if (has('chief') && (isSelf || isShort)) return 'chief'
+  if (own('chief')) return 'chief'
   if (has('owns')) return 'owns'
-  return has('leads') && (isSelf || isShort) ? 'leads' : null
+  return own('leads') ? 'leads' : null
 }
 
 /** Whether the visitor can decide, and can be reached. */

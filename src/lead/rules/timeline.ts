@@ -88,7 +88,8 @@ const shortened = (clause: Clause) => ({
   sentence: clause.sentence.slice(0, MAX_CHARACTERS),
 })
 
-const goesOn = (before: string, after: string) => /\d\.$/.test(before.slice(-2)) && /^[a-z\u00df-\u024f]{3}/.test(after)
+const goesOn = (before: string, after: string) =>
+  /(?:^|\D)\d{1,2}\.$/.test(before.slice(-4)) && /^[a-z\u00df-\u024f]{3}/.test(after)
 
 /** The words of a clause that say when, if there are any. */
 function timesOf({ text, at, question, asked }: Clause) {
