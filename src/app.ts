@@ -129,7 +129,7 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   const instruments = createInstruments({
     writing: () => engine.texts.writing,
     following: () => replies.following,
-    ping,
+    pings: { database: ping, redis: bus.ping },
   })
   const { rateLimits, guesses } = await createLimits({
     config,
@@ -210,7 +210,7 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   const identify = createIdentify({ ...secrets, sessions, guesses })
   const standing = createStanding({ identify, present: sessions.present, log })
   disposers.push(standing.close)
-  const metrics = createMetrics({ db: reports, cipher, log })
+  const metrics = createMetrics({ db: reports, cipher, log, flush: refusals.flush })
   const server = startHttpServer({
     listener,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
@@ -234,7 +234,7 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
       leads,
       events,
       rateLimits,
-      analyst: createAnalyst({ db, assistant, log, ...engine }),
+      analyst: createAnalyst({ db, assistant, log, onCalled: instruments.callEnded, ...engine }),
       metrics,
       reports: createReports({ db: reports, metrics }),
       eraser,

@@ -5,7 +5,9 @@ import type { Database } from '../storage/database.ts'
 export interface Refusals {
   /** @param operation what was refused, where it is a call to Claude */
   add(operation: 'REPLY' | null): void
-  /** Writes what is waiting. */
+  /** Writes what is waiting now, so that a question asked after it finds all that was refused here before. */
+  flush(): Promise<void>
+  /** Writes what is waiting, for the last time. */
   close(): Promise<void>
 }
 
@@ -39,16 +41,22 @@ export function createRefusals({ db, log }: { db: Database; log: Log }): Refusal
     }, WRITE_EVERY_MS)
   }
 
+  async function flush() {
+    await writing
+    if (timer === undefined) return
+    clearTimeout(timer)
+    writing = write()
+    await writing
+  }
+
   return {
     add(operation) {
       waiting[operation === 'REPLY' ? 'replies' : 'others']++
       schedule()
     },
+    flush,
     async close() {
-      await writing
-      if (timer === undefined) return
-      clearTimeout(timer)
-      await write()
+      await flush()
       clearTimeout(timer) // set again where the database was away: there is no later
     },
   }

@@ -155,7 +155,7 @@ export function createClaude(options: {
         model: answeringModel,
         finishReason,
         usage,
-        costUsd: answeringModel !== null && usage ? costUsd(answeringModel, usage) : null,
+        costUsd: answeringModel !== null && usage ? costUsd(answeringModel, usage, new Date()) : null,
       }),
     }
   }

@@ -26,7 +26,7 @@ export type Complete = <T extends z.ZodType>(request: CompletionRequest<T>) => P
 
 function outcomeOf({ model, stop_reason, usage: counted }: Message): CallOutcome {
   const usage = usageOf(counted)
-  return { model, finishReason: stop_reason, usage, costUsd: costUsd(model, usage) }
+  return { model, finishReason: stop_reason, usage, costUsd: costUsd(model, usage, new Date()) }
 }
 
 function parseJson(text: string): unknown {

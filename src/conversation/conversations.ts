@@ -5,7 +5,7 @@ import { Prisma } from '../generated/prisma/client.ts'
 import type { Budget } from '../limits/rate-limits.ts'
 import { normalizedEmail } from '../storage/blind-indexes.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
-import type { Database } from '../storage/database.ts'
+import type { Database, Transaction } from '../storage/database.ts'
 import type { Viewer } from '../viewer.ts'
 import { assertMayRead, assertOwnVisitor } from './access.ts'
 import type { ConversationEvents } from './events.ts'
@@ -152,18 +152,22 @@ export function createConversations(options: {
       if (!current) throw notFound()
       const staffFields =
         viewer.role === 'ADMIN' ? [...new Set([...current.staffFields, ...Object.keys(contact)])] : undefined
-      const conversation = await db.conversation.update({
-        where: { id },
-        data: {
-          ...contact,
-          ...given({
-            contactEmailIndex:
-              input.email === undefined ? undefined : index('email', input.email && normalizedEmail(input.email)),
-            title: input.title,
-            tags: input.tags === null ? [] : input.tags,
-            staffFields,
-          }),
-        },
+      const conversation = await db.$transaction(async (tx) => {
+        const updated = await tx.conversation.update({
+          where: { id },
+          data: {
+            ...contact,
+            ...given({
+              contactEmailIndex:
+                input.email === undefined ? undefined : index('email', input.email && normalizedEmail(input.email)),
+              title: input.title,
+              tags: input.tags === null ? [] : input.tags,
+              staffFields,
+            }),
+          },
+        })
+        if (input.email || input.phone) await recordContact(tx, id)
+        return updated
       })
       events.publish(id, { kind: 'ConversationUpdated', conversationId: id })
       return conversation
@@ -217,6 +221,11 @@ export function createConversations(options: {
     },
   }
 }
+
+/** The visitor can be reached: told once for a conversation, whoever entered it. */
+const recordContact = (tx: Transaction, id: string) => tx.$executeRaw`
+  INSERT INTO "AnalyticsEvent" ("type", "conversationId") SELECT 'CONTACT_CAPTURED', ${id}::uuid
+  WHERE NOT EXISTS (SELECT 1 FROM "AnalyticsEvent" WHERE "conversationId" = ${id}::uuid AND "type" = 'CONTACT_CAPTURED')`
 
 const sessionTaken = () =>
   new DomainError('CONFLICT', 'This sessionId is in use: send its session token, or choose another one')

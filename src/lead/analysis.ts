@@ -3,7 +3,7 @@ import type { Assistant } from '../assistant.ts'
 import { type Claude, UpstreamError } from '../claude/claude.ts'
 import { totalTokens } from '../claude/prices.ts'
 import { badInput, DomainError, notFound } from '../errors.ts'
-import { type ModelOperation, Prisma } from '../generated/prisma/client.ts'
+import { type AnalyticsEvent, type ModelOperation, Prisma } from '../generated/prisma/client.ts'
 import { estimateTokens, type TokenBudget } from '../limits/token-budget.ts'
 import type { Log } from '../log.ts'
 import type { Database } from '../storage/database.ts'
@@ -35,14 +35,19 @@ function refusal({ code, reason }: UpstreamError): DomainError {
     : new DomainError(code, `Claude gave no usable answer: ${reason}`)
 }
 
+/** What a call used up, and the code of the error that it ended with. */
+type Used = Pick<AnalyticsEvent, 'errorCode' | 'inputTokens' | 'outputTokens' | 'cacheReadTokens' | 'cacheWriteTokens'>
+
+/** @param options.onCalled is told of every call that has ended, whichever way */
 export function createAnalyst(options: {
   db: Database
   claude: Claude
   budget: TokenBudget
   assistant: Assistant
   log: Log
+  onCalled: (call: Used) => void
 }): Analyst {
-  const { db, claude, budget, assistant, log } = options
+  const { db, claude, budget, assistant, log, onCalled } = options
   const system = analysisPrompt(assistant)
 
   async function* spokenNewestFirst(conversationId: string) {
@@ -74,6 +79,14 @@ export function createAnalyst(options: {
     failure?: UpstreamError,
   ) {
     const { usage = null, costUsd = null, model = null } = outcome ?? {}
+    const used: Used = {
+      errorCode: failure?.code ?? null,
+      inputTokens: usage?.inputTokens ?? null,
+      outputTokens: usage?.outputTokens ?? null,
+      cacheReadTokens: usage?.cacheReadTokens ?? null,
+      cacheWriteTokens: usage?.cacheWriteTokens ?? null,
+    }
+    onCalled(used)
     try {
       const conversation = await db.conversation.findUnique({
         where: { id: call.conversationId },
@@ -82,18 +95,14 @@ export function createAnalyst(options: {
       await db.analyticsEvent.create({
         data: {
           ...call,
+          ...used,
           // A conversation that was erased while Claude read it leaves no trace of its id.
           conversationId: conversation?.id ?? null,
           leadQuality: conversation?.leadQuality ?? null,
           type: failure ? 'API_ERROR' : 'MODEL_CALL',
           status: failure ? 'FAILED' : 'COMPLETED',
-          errorCode: failure?.code ?? null,
           model,
           costUsd: costUsd === null ? null : new Prisma.Decimal(costUsd),
-          inputTokens: usage?.inputTokens ?? null,
-          outputTokens: usage?.outputTokens ?? null,
-          cacheReadTokens: usage?.cacheReadTokens ?? null,
-          cacheWriteTokens: usage?.cacheWriteTokens ?? null,
         },
       })
     } catch (err) {

@@ -72,11 +72,12 @@ function converse(world: World, rows: Rows, id: string, startedAt: number, talk:
     saidAt = now
     const said = fill(random.pick(ways), words)
     const text = fill(answerTo(world, turn, turns.length), words)
-    const call = replyCall(random, { share: (now - from) / (until - from), read: read + said.length, text, badDay })
+    const at = new Date(now)
+    const share = (now - from) / (until - from)
+    const call = replyCall(random, { at, share, read: read + said.length, text, badDay })
     const answer = call.status === 'FAILED' ? '' : call.status === 'STOPPED' ? text.slice(0, text.length >> 1) : text
     read += said.length + answer.length
     const [question, reply] = [random.uuid(), random.uuid()]
-    const at = new Date(now)
     const place = 2 * turn + 1
     rows.messages.push(
       {

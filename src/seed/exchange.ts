@@ -30,15 +30,16 @@ const modelAt = (share: number) =>
 
 /**
  * A reply's call.
+ * @param options.at when it was asked for
  * @param options.share how much of the history lies before it, 0 to 1
  * @param options.read characters of the conversation so far
  * @param options.badDay whether Claude is overloaded that day
  */
 export function replyCall(
   random: Random,
-  options: { share: number; read: number; text: string; badDay: boolean },
+  options: { at: Date; share: number; read: number; text: string; badDay: boolean },
 ): Call {
-  const { share, read, text, badDay } = options
+  const { at, share, read, text, badDay } = options
   const { model, firstTokenMs, msAToken } = modelAt(share)
   const first = Math.round(random.around(firstTokenMs * (badDay ? 2.2 : 1), 0.35))
   if (random.chance(badDay ? FAILED_ON_A_BAD_DAY : FAILED)) {
@@ -61,7 +62,7 @@ export function replyCall(
     timeToFirstTokenMs: first,
     responseTimeMs: first + Math.round(outputTokens * random.around(msAToken, 0.2)),
     tokens,
-    costUsd: new Prisma.Decimal(costUsd(model, tokens) ?? 0),
+    costUsd: new Prisma.Decimal(costUsd(model, tokens, at) ?? 0),
   }
 }
 

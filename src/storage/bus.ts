@@ -16,6 +16,8 @@ export interface Listener {
 export interface Bus {
   /** Whether messages of other servers arrive at the moment. */
   readonly live: boolean
+  /** Asks what carries the messages for nothing, to see how long it takes; null where nothing is between. */
+  readonly ping: (() => Promise<unknown>) | null
   publish(topic: string, text: string): void
   /** @returns what ends the subscription */
   subscribe(topic: string, listener: Listener): () => void
@@ -66,6 +68,7 @@ export function createLocalBus({ alone }: { alone: boolean }): Bus {
   const looking = alone ? undefined : setInterval(() => tellMissed(topics), LOOK_EVERY_MS)
   return {
     live: alone,
+    ping: null,
     publish: (topic, text) => deliver(topics, topic, text),
     subscribe(topic, listener) {
       add(topics, topic, listener)
@@ -149,6 +152,7 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
     get live() {
       return isLive()
     },
+    ping: () => publisher.ping(),
     publish(topic, text) {
       deliver(topics, topic, text)
       void send(PREFIX + topic, text)

@@ -52,9 +52,7 @@ export const oracles: Record<'conversations' | 'usage' | 'reliability', Oracle> 
       costPerConversion: share(many(converted)),
       'funnel.started': 'count(*)',
       'funnel.answered': many(answered),
-      'funnel.contactCaptured': many(
-        'num_nonnulls(c."contactName", c."contactEmail", c."contactPhone", c."contactCompany") > 0',
-      ),
+      'funnel.contactCaptured': many('num_nonnulls(c."contactEmail", c."contactPhone") > 0'),
       'funnel.qualified': many(qualified),
       'funnel.converted': many(converted),
     },

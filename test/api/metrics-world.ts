@@ -71,7 +71,7 @@ const conversation = fc.record({
   services: fc.uniqueArray(fc.constantFrom('web', 'seo', 'shop'), { maxLength: 3 }),
   messageCount: fc.integer({ min: 0, max: 40 }),
   leadScore: maybe(fc.integer({ min: 0, max: 100 })),
-  contactName: fc.boolean(),
+  contact: maybe(fc.constantFrom('name', 'email', 'phone')),
   conversions: fc.integer({ min: 0, max: 2 }),
   calls: fc.array(call, { maxLength: 4 }),
 })
@@ -92,12 +92,14 @@ async function write(db: Database, all: Conversation[], ciphers: { now: Cipher; 
   })
   await db.$executeRawUnsafe(
     `INSERT INTO "Conversation" ("id", "sessionId", "sessionIndex", "status", "leadQuality", "sentiment", "source", "sourceIndex",
-      "interestedServices", "messageCount", "leadScore", "contactName", "startedAt")
+      "interestedServices", "messageCount", "leadScore", "contactName", "contactEmail",
+      "contactPhone", "startedAt")
     SELECT "id", '', "id"::text, "status"::"ConversationStatus", "leadQuality"::"LeadQuality", "sentiment"::"Sentiment", "sealed",
       "sourceIndex", ARRAY(SELECT jsonb_array_elements_text("services")), "messageCount", "leadScore",
-      CASE WHEN "contactName" THEN 'sealed' END, "startedAt"
+      CASE WHEN "contact" = 'name' THEN 'sealed' END, CASE WHEN "contact" = 'email' THEN 'sealed' END,
+      CASE WHEN "contact" = 'phone' THEN 'sealed' END, "startedAt"
     FROM jsonb_to_recordset($1::jsonb) AS one("id" uuid, "status" text, "leadQuality" text, "sentiment" text, "sealed" text,
-      "sourceIndex" text, "services" jsonb, "messageCount" int, "leadScore" int, "contactName" boolean, "startedAt" timestamptz)`,
+      "sourceIndex" text, "services" jsonb, "messageCount" int, "leadScore" int, "contact" text, "startedAt" timestamptz)`,
     JSON.stringify(rows),
   )
   await db.conversion.createMany({

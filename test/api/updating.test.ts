@@ -113,4 +113,18 @@ describe.each(backends)('$name: updateConversation', (backend) => {
       expect(await update({ email })).toMatchObject({ contact: { email } })
     },
   )
+
+  test('an address or number by which the visitor can be reached is told once as CONTACT_CAPTURED', async () => {
+    const captured = async () => {
+      const query = 'query ($id: ID!) { conversation(id: $id) { metrics { eventTypes { type count } } } }'
+      type Of = { conversation: { metrics: { eventTypes: { type: string; count: number }[] } } }
+      const { conversation } = await mustRequest<Of, object>(app.url, query, { id: own.id }, app.adminKey)
+      return conversation.metrics.eventTypes.find(({ type }) => type === 'CONTACT_CAPTURED')?.count ?? 0
+    }
+    await update({ name: 'Ada', company: 'Engines', email: null })
+    expect(await captured()).toBe(0)
+    await update({ phone: '+41 44 123 45 67' })
+    await update({ email: 'ada@example.com' })
+    expect(await captured()).toBe(1)
+  })
 })

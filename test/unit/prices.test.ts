@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { costUsd, type Usage } from '../../src/claude/prices.ts'
+import { costUsd, type Price, type Usage } from '../../src/claude/prices.ts'
+
+const today = new Date('2026-11-29T12:00:00Z')
 
 const usage = (more: Partial<Usage>): Usage => ({
   inputTokens: 0,
@@ -22,7 +24,7 @@ test.each([
   ['claude-opus-5-5', {}, '0.00000000'],
   ['offline-demo', { inputTokens: 5, outputTokens: 5 }, '0.00000000'],
 ])('%s with %o costs %s', (model, counts, cost) => {
-  expect(costUsd(model, usage(counts))).toBe(cost)
+  expect(costUsd(model, usage(counts), today)).toBe(cost)
 })
 
 /** Billionths of a dollar a token, written down by hand. */
@@ -51,7 +53,7 @@ test('a cost is exact to the eighth decimal, for any number of tokens', () => {
           BigInt(of.cacheReadTokens) * read +
           BigInt(of.cacheWriteTokens) * write
         const digits = String((nano + 5n) / 10n).padStart(9, '0')
-        expect(costUsd(model, of)).toBe(`${digits.slice(0, -8)}.${digits.slice(-8)}`)
+        expect(costUsd(model, of, today)).toBe(`${digits.slice(0, -8)}.${digits.slice(-8)}`)
       },
     ),
   )
@@ -59,8 +61,8 @@ test('a cost is exact to the eighth decimal, for any number of tokens', () => {
 
 test('a dated version of a model costs what the model costs', () => {
   const million = usage({ outputTokens: 1_000_000 })
-  expect(costUsd('claude-sonnet-5-5-20260901', million)).toBe('10.00000000')
-  expect(costUsd('claude-haiku-5-5-20261001', million)).toBe('0.50000000')
+  expect(costUsd('claude-sonnet-5-5-20260901', million, today)).toBe('10.00000000')
+  expect(costUsd('claude-haiku-5-5-20261001', million, today)).toBe('0.50000000')
 })
 
 test.each([
@@ -72,5 +74,18 @@ test.each([
   'my-claude-sonnet-5-5',
   '',
 ])('the price of the model "%s" is unknown', (model) => {
-  expect(costUsd(model, usage({ inputTokens: 1 }))).toBeNull()
+  expect(costUsd(model, usage({ inputTokens: 1 }), today)).toBeNull()
+})
+
+test('a call costs what was charged on its day, and one before the first known price what that says', () => {
+  const table: Price[] = [
+    { model: 'm', from: '2026-11-01', input: 2, output: 0 },
+    { model: 'm', from: '2027-02-01', input: 3, output: 0 },
+    { model: 'n', from: '2026-12-01', input: 9, output: 0 },
+  ]
+  const million = usage({ inputTokens: 1_000_000 })
+  const costOn = (moment: string) => costUsd('m', million, new Date(moment), table)
+  expect(costOn('2026-10-31T23:59:59.999Z')).toBe('2.00000000')
+  expect(costOn('2027-01-31T23:59:59.999Z')).toBe('2.00000000')
+  expect(costOn('2027-02-01T00:00:00.000Z')).toBe('3.00000000')
 })

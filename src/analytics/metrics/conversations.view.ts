@@ -2,7 +2,7 @@ import { Prisma } from '../../generated/prisma/client.ts'
 import type { View } from './view.ts'
 
 const QUALIFIED = `c."leadQuality" IN ('HIGH', 'QUALIFIED')`
-const CONTACT = 'coalesce(c."contactName", c."contactEmail", c."contactPhone", c."contactCompany") IS NOT NULL'
+const CONTACT = 'coalesce(c."contactEmail", c."contactPhone") IS NOT NULL'
 
 const money = (count: string) => `round(coalesce(sum(calls."costUsd"), 0) / nullif(${count}, 0), 8)`
 
@@ -136,7 +136,7 @@ export const conversationsView: View = {
     },
     'funnel.contactCaptured': {
       type: 'Int',
-      description: 'Those with a name, email address, telephone number or company.',
+      description: 'Those with an email address or telephone number, said by the visitor or entered.',
       sql: `count(*) FILTER (WHERE ${CONTACT})`,
       empty: 0,
     },

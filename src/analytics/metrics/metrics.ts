@@ -83,10 +83,17 @@ function createMeasureReader({ view, coverage }: Statement, columns: readonly st
 
 /**
  * @param db where reports are read from: a replica, or connections of their own
+ * @param flush writes what is recorded with a delay, so that answers have it
  * @param timeoutMs how long one statement may take
  */
-export function createMetrics(options: { db: Database; cipher: FieldCipher; log: Log; timeoutMs?: number }): Metrics {
-  const { db, cipher, log, timeoutMs = 10_000 } = options
+export function createMetrics(options: {
+  db: Database
+  cipher: FieldCipher
+  log: Log
+  flush?: () => Promise<void>
+  timeoutMs?: number
+}): Metrics {
+  const { db, cipher, log, flush, timeoutMs = 10_000 } = options
 
   async function read(tx: Transaction, statement: Statement): Promise<{ raw: RawRow[]; rows: Row[] }> {
     const { text, columns } = compile(statement)
@@ -195,6 +202,7 @@ export function createMetrics(options: { db: Database; cipher: FieldCipher; log:
 
   return {
     async ask(question) {
+      await flush?.()
       try {
         return await db.$transaction(
           async (tx) => {
