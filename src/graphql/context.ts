@@ -45,6 +45,7 @@ export interface GraphQLContext {
   viewer: Viewer
   /** The client's network address, which rate limits go by. */
   address: string
+  /** What the request's errors and the log tell it by; over HTTP the answer's X-Request-Id. */
   requestId: string
   services: Services
   /** Within a field that declares a rate limit: takes from its budgets. */

@@ -73,7 +73,7 @@ function describe(error: unknown, log: Log): { message: string; extensions: Reco
       },
     }
   }
-  const requestId = randomUUID()
+  const requestId = (error instanceof GraphQLError && requestIds.get(error)) || randomUUID()
   log.error({ err: cause, requestId }, 'an operation failed')
   return {
     message: 'Something went wrong on our side',
@@ -82,6 +82,10 @@ function describe(error: unknown, log: Log): { message: string; extensions: Reco
 }
 
 const masked = new WeakSet<GraphQLError>()
+const requestIds = new WeakMap<GraphQLError, string>()
+
+/** Says in which request an error came up, before it is masked: so all errors of one request are told by one id. */
+export const nameRequest = (error: GraphQLError, requestId: string) => requestIds.set(error, requestId)
 
 /**
  * Turns whatever was thrown into one of the contract's errors: a refusal that is meant for the client, or INTERNAL,

@@ -1,6 +1,8 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { DomainError } from '../errors.ts'
+import type { GraphQLContext } from '../graphql/context.ts'
+import { nameRequest } from '../graphql/errors.ts'
 import { assertWithinLimits, measureOperation, type OperationLimits } from '../graphql/operation-cost.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
 import type { Caller } from './caller.ts'
@@ -26,6 +28,22 @@ export function useTokenLimit(maxTokens: number): Plugin {
         }
       })
     },
+  }
+}
+
+/** The errors of one operation, and what is logged of them, carry its request's id. */
+export function useRequestIds(): Plugin<GraphQLContext> {
+  const nameErrors = (requestId: string, result: object) => {
+    if (!('errors' in result) || !Array.isArray(result.errors)) return
+    for (const error of result.errors) if (error instanceof GraphQLError) nameRequest(error, requestId)
+  }
+  return {
+    onExecute: ({ args: { contextValue } }) => ({
+      onExecuteDone: ({ result }) => nameErrors(contextValue.requestId, result),
+    }),
+    onSubscribe: ({ args: { contextValue } }) => ({
+      onSubscribeResult: ({ result }) => nameErrors(contextValue.requestId, result),
+    }),
   }
 }
 

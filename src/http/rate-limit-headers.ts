@@ -1,7 +1,7 @@
 import { type BudgetState, WINDOW_SECONDS } from '../limits/rate-limits.ts'
 
 /** The headers that a page of another origin may read. */
-export const exposedHeaders = ['Retry-After', 'RateLimit-Policy', 'RateLimit']
+export const exposedHeaders = ['Retry-After', 'RateLimit-Policy', 'RateLimit', 'X-Request-Id']
 
 /**
  * What is allowed (`q` in `w` seconds) and what is left of it (`r`, whole again after `t` seconds), in the form of the IETF's

@@ -13,7 +13,7 @@ import { createGraphiQL } from './graphiql.ts'
 import { createHealth, type HealthOptions } from './health.ts'
 import type { Listener } from './listener.ts'
 import { createOriginCheck } from './origins.ts'
-import { useMaskedValidation, useOperationLimits, useStatusCodes, useTokenLimit } from './plugins.ts'
+import { useMaskedValidation, useOperationLimits, useRequestIds, useStatusCodes, useTokenLimit } from './plugins.ts'
 import { exposedHeaders } from './rate-limit-headers.ts'
 import type { Standing } from './standing.ts'
 import { createSubscriptions } from './subscriptions.ts'
@@ -69,7 +69,7 @@ export function startHttpServer(options: {
   let draining = false
   const clientAddress = (request: IncomingMessage) => addressOf(request, trustProxyHops)
 
-  const yoga = createYoga<{ caller: Caller }, GraphQLContext>({
+  const yoga = createYoga<{ caller: Caller; requestId?: string }, GraphQLContext>({
     schema,
     graphqlEndpoint: ENDPOINT,
     graphiql: false, // served by graphiql.ts
@@ -84,14 +84,15 @@ export function startHttpServer(options: {
       return { origin, credentials: false, methods, exposedHeaders, maxAge: 7_200 } // checked before
     },
     maskedErrors: { maskError },
-    context: async ({ caller }) => ({
+    context: async ({ caller, requestId = randomUUID() }) => ({
       viewer: await identify(caller),
       address: caller.address,
-      requestId: randomUUID(),
+      requestId,
       services,
       spend: spendOutsideField,
     }),
     plugins: [
+      useRequestIds(),
       useTokenLimit(MAX_TOKENS),
       useMaskedValidation(maskError),
       useOperationLimits(LIMITS, maskError),
@@ -100,11 +101,12 @@ export function startHttpServer(options: {
     ],
   })
 
-  async function handle(request: IncomingMessage, response: ServerResponse) {
+  async function handle(request: IncomingMessage, response: ServerResponse, requestId: string) {
     const pathname = pathOf(request)
     const caller = { authorization: request.headers.authorization ?? null, address: clientAddress(request) }
     response.setHeader('Vary', 'Origin')
     if (draining) response.setHeader('Connection', 'close')
+    response.setHeader('X-Request-Id', requestId)
     if (pathname === null) {
       response.writeHead(400).end()
     } else if (!allows(request)) {
@@ -128,14 +130,15 @@ export function startHttpServer(options: {
         else if (leave) response.once('close', leave)
         return leave !== null
       }
-      await yoga.handle(request, response, { caller: { ...caller, admitStream } })
+      await yoga.handle(request, response, { requestId, caller: { ...caller, admitStream } })
     }
   }
 
   const { server } = listener
   server.removeAllListeners('request').on('request', (request, response) => {
-    handle(request, response).catch((err: unknown) => {
-      log.error({ err }, 'a request failed')
+    const requestId = randomUUID()
+    handle(request, response, requestId).catch((err: unknown) => {
+      log.error({ err, requestId }, 'a request failed')
       if (!response.headersSent) response.writeHead(500)
       response.end()
     })

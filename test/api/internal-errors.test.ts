@@ -49,6 +49,15 @@ describe.each(backends)('$name: a failure of ours', (backend) => {
     )
   })
 
+  test('and another one of the same request have one id, which the answer over HTTP has too', async () => {
+    const twice = `query ($id: ID!) { one: node(id: $id) { ... on Message { content } } other: node(id: $id) { ... on Message { content } } }`
+    const { result, headers } = await ask(app, 'http', twice, { id: messageId }, { token: own.token })
+    const ids = result.errors?.map(({ extensions }) => extensions.requestId)
+    expect(ids).toEqual([headers.get('X-Request-Id'), headers.get('X-Request-Id')])
+    const lines = app.logs().split('\n')
+    expect(lines.filter((line) => line.includes(String(ids?.[0])))).toHaveLength(2)
+  })
+
   test('does not harm what comes after it, nor put texts into the log', async () => {
     const { viewer } = await mustRequest(app.url, ViewerDocument, {}, own.token)
     expect(viewer.conversation?.id).toBe(own.id)

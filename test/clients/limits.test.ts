@@ -51,7 +51,9 @@ describe('a visitor who has sent too much', () => {
     const refused = await fetch(app.url, { method: 'POST', headers, body })
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
-    expect(refused.headers.get('Access-Control-Expose-Headers')).toBe('Retry-After, RateLimit-Policy, RateLimit')
+    expect(refused.headers.get('Access-Control-Expose-Headers')).toBe(
+      'Retry-After, RateLimit-Policy, RateLimit, X-Request-Id',
+    )
     expect(refused.headers.get('RateLimit')).toMatch(/^"MESSAGES";r=0;t=\d+$/)
 
     const asking = { Origin: headers.Origin, 'Access-Control-Request-Method': 'POST' }
