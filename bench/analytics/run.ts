@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
-import { createDatabase, dropDatabases } from '../stream/database.ts'
+import { activeTimeOf, createDatabase, dropDatabases } from '../stream/database.ts'
 import { type Question, questions } from './questions.ts'
 import { seed } from './seed.ts'
 
@@ -18,7 +18,9 @@ const { periodOf } = await import(join(root, 'dist/analytics/metrics/time.js'))
 const { conversationsView } = await import(join(root, 'dist/analytics/metrics/conversations.view.js'))
 const { usageView, reliabilityView } = await import(join(root, 'dist/analytics/metrics/events.view.js'))
 const { enumName } = await import(join(root, 'dist/analytics/metrics/view.js'))
-const { cover, kindFor } = await import(join(root, 'dist/analytics/rollup/rows.js'))
+const { kindFor } = await import(join(root, 'dist/analytics/rollup/sums.js'))
+const { createMetrics } = await import(join(root, 'dist/analytics/metrics/metrics.js'))
+const { createReports } = await import(join(root, 'dist/analytics/report.js'))
 const { createRollup } = await import(join(root, 'dist/analytics/rollup/rollup.js'))
 const { openDatabase } = await import(join(root, 'dist/storage/database.js'))
 const { createFieldCipher } = await import(join(root, 'dist/storage/cipher.js'))
@@ -56,6 +58,28 @@ async function atDatabase(client: pg.Client, text: string, parameters: unknown[]
   return median(all)
 }
 
+const REPORT_DAYS = [7, 30, 365]
+
+/**
+ * What one report takes the database, all of its statements together, by the database's own account of the time in which
+ * it executed any. Many reports less few, so that opening the connections does not count; it is told when they are closed.
+ */
+async function reportAtDatabase(database: { name: string; url: string }, dataDir: string, days: number) {
+  const cipher = createFieldCipher([randomBytes(32)])
+  async function activeMs(reports: number): Promise<number> {
+    const { reports: db, close } = await openDatabase({ databaseUrl: database.url, dataDir, cipher, poolSize: 1 })
+    const metrics = createMetrics({ db, cipher, log: createLog('error') })
+    const { report } = createReports({ db, metrics })
+    for (let n = 0; n < reports; n++) await report(days, new Date())
+    await close()
+    return await activeTimeOf(database.name)
+  }
+  const before = await activeMs(3)
+  const few = (await activeMs(3)) - before
+  const many = (await activeMs(3 + 3 * times)) - before - few
+  return (many - few) / (3 * times)
+}
+
 function selection(measures: string[]): string {
   const single = measures.filter((name) => !name.includes('.'))
   const groups = new Set(measures.filter((name) => name.includes('.')).map((name) => name.split('.')[0]))
@@ -76,7 +100,8 @@ function graphqlOf(question: Question, start: Date, end: Date, exact: boolean): 
 }
 
 async function measure(events: number) {
-  const { url } = await createDatabase()
+  const database = await createDatabase()
+  const { url } = database
   const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-bench-'))
   const env = { DATABASE_URL: url, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' }
   const cipher = createFieldCipher([randomBytes(32)])
@@ -90,9 +115,10 @@ async function measure(events: number) {
     const rollup = createRollup({ db, log: createLog('error') })
     await rollup.rebuild()
     const summed = performance.now()
-    await client.query('VACUUM ANALYZE "AnalyticsRollup"')
+    await client.query('VACUUM ANALYZE "AnalyticsRollup", "ConversationDay", "ConversationDayMark"')
     const { rows: sizes } = await client.query(
-      `SELECT count(*)::int AS rows, pg_total_relation_size('"AnalyticsRollup"') / 1048576 AS mb FROM "AnalyticsRollup"`,
+      `SELECT (SELECT count(*) FROM "AnalyticsRollup") + (SELECT count(*) FROM "ConversationDay") AS rows,
+        (pg_total_relation_size('"AnalyticsRollup"') + pg_total_relation_size('"ConversationDay"')) / 1048576 AS mb`,
     )
     console.log(
       `\n${events} events: seeded in ${((seeded - seedStart) / 1000).toFixed(1)} s, summed in ${((summed - seeded) / 1000).toFixed(1)} s (${sizes[0].rows} rows, ${sizes[0].mb} MB)\n`,
@@ -100,9 +126,12 @@ async function measure(events: number) {
     console.log(
       '| question | by hand, live | ours, raw rows (× by hand) | ours, rollup | HTTP, raw | HTTP, rollup |\n| --- | ---: | ---: | ---: | ---: | ---: |',
     )
+    const reports: string[] = []
+    for (const days of REPORT_DAYS) {
+      reports.push(`${(await reportAtDatabase(database, dataDir, days)).toFixed(1)} (${days} days)`)
+    }
     const app = await startApp(readConfig(env, root))
     const key = app.secrets.analystApiKeys[0]
-    const state = await db.analyticsRollupState.findUnique({ where: { id: 1 } })
     const end = new Date()
     for (const question of questions) {
       const start = new Date(end.getTime() - question.days * 86_400_000)
@@ -110,7 +139,8 @@ async function measure(events: number) {
       const period = await db.$transaction((tx: unknown) =>
         periodOf(tx, { start, end }, question.granularity, question.timezone),
       )
-      const kind = view.rolledWhere === undefined ? null : kindFor(question.groupBy)
+      const isSummed = question.measures.every((name) => view.measures[name].rolled !== undefined)
+      const kind = isSummed ? kindFor(view.sums, question.groupBy) : null
       const statement = (coverage: unknown) =>
         compile({
           view,
@@ -121,7 +151,7 @@ async function measure(events: number) {
           coverage,
           sameIndexes: new Map(),
         }).text
-      const coverage = kind && cover(period, kind, state?.summedTo ?? null)
+      const coverage = kind && (await db.$transaction((tx: unknown) => view.sums.cover(tx, period, kind)))
       const byHand = await atDatabase(client, question.byHand, [start, end])
       await client.query(`SET jit = off; SET work_mem = '64MB'`)
       const raw = statement(null)
@@ -145,6 +175,7 @@ async function measure(events: number) {
         `| ${question.name} | ${ms(byHand)} | ${ms(ofRaw)} (${(ofRaw / byHand).toFixed(2)}) | ${ms(ofRollup)} | ${ms(overHttp)} | ${ms(overHttpRolled)} |`,
       )
     }
+    console.log(`\nThe report, all its statements together: ${reports.join(', ')}`)
     await app.stop()
   } finally {
     await client.end()

@@ -12,7 +12,7 @@ export async function seed(client: pg.Client, events: number): Promise<void> {
     `INSERT INTO "Conversation" ("id", "sessionId", "sessionIndex", "status", "leadQuality", "messageCount", "leadScore", "startedAt",
       "interestedServices", "sentiment")
     SELECT md5(i::text)::uuid, '', i::text, (ARRAY['COMPLETED', 'COMPLETED', 'ABANDONED']::"ConversationStatus"[])[1 + i % 3],
-      ${qualities}[1 + (i * 7919 % 13) % 5], i % 40, i % 100, now() - (i::float8 / $1) * interval '${DAYS} days',
+      ${qualities}[1 + (i::bigint * 7919 % 13)::int % 5], i % 40, i % 100, now() - (i::float8 / $1) * interval '${DAYS} days',
       (ARRAY['web-design', 'online-shop', 'web-app', 'care', 'seo'])[1 + i % 5 : i % 7],
       (ARRAY['POSITIVE', 'NEUTRAL', 'NEUTRAL', 'NEGATIVE', NULL]::"Sentiment"[])[1 + (i * 31 % 11) % 5]
     FROM generate_series(1, $1::int) AS i`,
@@ -40,7 +40,7 @@ export async function seed(client: pg.Client, events: number): Promise<void> {
       CASE WHEN NOT said THEN 200 + kind * 31 END, CASE WHEN NOT said THEN (random() * 900)::int END,
       CASE WHEN NOT said THEN 1800 END, CASE WHEN NOT said THEN 0 END,
       CASE WHEN NOT said THEN round((random() * 0.02)::numeric, 8) END,
-      CASE WHEN NOT said THEN ${qualities}[1 + (c * 7919 % 13) % 5] END
+      CASE WHEN NOT said THEN ${qualities}[1 + (c::bigint * 7919 % 13)::int % 5] END
     FROM (SELECT n, greatest(1, (n * $2::float8 / $1)::int) AS c, (n / 2 * 31 % 100) AS kind, n % 97 = 0 AS failed, n % 2 = 0 AS said
       FROM generate_series($1::int, 1, -1) AS n) AS events`,
     [events, conversations],

@@ -48,6 +48,18 @@ export function createDatabase(): Promise<{ name: string; url: string }> {
   })
 }
 
+/** For how many milliseconds, in all, statements have been executed in a database. */
+export function activeTimeOf(name: string): Promise<number> {
+  return withServer(async (client) => {
+    await client.query('SELECT pg_sleep(0.5)') // connections that were closed a moment ago are still to report theirs
+    const { rows } = await client.query<{ active_time: number }>(
+      'SELECT active_time FROM pg_stat_database WHERE datname = $1',
+      [name],
+    )
+    return rows[0]?.active_time ?? Number.NaN
+  })
+}
+
 /** Drops every database that was created here, whoever is connected to it. */
 export async function dropDatabases(): Promise<void> {
   if (created.size === 0) return
