@@ -15,22 +15,22 @@ export interface Refusals {
 const WRITE_EVERY_MS = 1_000
 
 export function createRefusals({ db, log }: { db: Database; log: Log }): Refusals {
-  let waiting = { replies: 0, others: 0 }
+  let waiting: { at: Date; operation: 'REPLY' | null }[] = []
   let timer: NodeJS.Timeout | undefined
   let writing = Promise.resolve()
 
   async function write() {
     timer = undefined
-    const { replies, others } = waiting
-    waiting = { replies: 0, others: 0 }
+    const refusals = waiting
+    waiting = []
     try {
       await db.$executeRaw`
-        INSERT INTO "AnalyticsEvent" ("type", "operation")
-        SELECT 'RATE_LIMITED', CASE WHEN "n" <= ${replies}::int THEN 'REPLY'::"ModelOperation" END
-        FROM generate_series(1, ${replies + others}::int) AS refusal ("n")`
+        INSERT INTO "AnalyticsEvent" ("type", "at", "operation") SELECT 'RATE_LIMITED', "at", "operation"
+        FROM unnest(${refusals.map(({ at }) => at.toISOString())}::timestamptz[],
+          ${refusals.map(({ operation }) => operation)}::"ModelOperation"[]) AS refusal ("at", "operation")`
     } catch (err) {
-      log.warn({ err, refusals: replies + others }, 'recording refusals failed; they are written later')
-      waiting = { replies: waiting.replies + replies, others: waiting.others + others }
+      log.warn({ err, refusals: refusals.length }, 'recording refusals failed; they are written later')
+      waiting = [...refusals, ...waiting]
       schedule()
     }
   }
@@ -51,7 +51,7 @@ export function createRefusals({ db, log }: { db: Database; log: Log }): Refusal
 
   return {
     add(operation) {
-      waiting[operation === 'REPLY' ? 'replies' : 'others']++
+      waiting.push({ at: new Date(), operation })
       schedule()
     },
     flush,

@@ -5,6 +5,7 @@ import { reliabilityView, usageView } from './metrics/events.view.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import type { Row } from './metrics/table.ts'
 import type { View } from './metrics/view.ts'
+import { activeConversations } from './rollup/conversation-days.ts'
 
 /** The figures of a number of days, as a page of a dashboard has them. */
 export interface Report {
@@ -49,84 +50,90 @@ const SENTIMENTS = ['POSITIVE', 'NEUTRAL', 'NEGATIVE'] as const
 const TOP_SERVICES = 10
 const TOKENS = ['inputTokens', 'outputTokens', 'cacheReadTokens', 'cacheWriteTokens'] as const
 
-const numberOf = (row: Row | undefined, measure: string) => Number(row?.measures[measure] ?? 0)
+const AVERAGES = ['responseTimeMs.avg', 'timeToFirstTokenMs.avg']
+
+const sumOf = (rows: readonly Row[], measure: string) =>
+  rows.reduce((sum, { measures }) => sum + Number(measures[measure] ?? 0), 0)
+const bigOf = ({ measures }: Row, measure: string) => BigInt(measures[measure] ?? 0)
 const averageOf = (row: Row | undefined, measure: string) => {
   const value = row?.measures[measure]
   return value === null || value === undefined ? null : Number(value)
 }
 
-/** The report asks metrics, so that the two cannot disagree. */
+/** The report asks metrics, so that the two cannot disagree; all of it is of one moment. */
 export function createReports({ db, metrics }: { db: Database; metrics: Metrics }): Reports {
   return {
-    async report(days, now) {
+    report(days, now) {
       const start = new Date(Math.floor(now.getTime() / DAY_MS) * DAY_MS - (days - 1) * DAY_MS)
       const range = { start, end: now }
-      async function rows(view: View, groupBy: readonly string[], measures: readonly string[], only = {}) {
-        const { page } = await metrics.ask({
-          view,
-          range,
-          timezone: 'UTC',
-          groupBy,
-          granularity: null,
-          filter: { dimensions: only, numbers: {} },
-          order: measures[0] === undefined ? [] : [{ field: measures[0], direction: 'DESC' }],
-          first: 1_000,
-          after: null,
-          exact: false,
-          measures,
-          totals: null,
+      return metrics.snapshot(async ({ ask, tx }) => {
+        async function rows(view: View, groupBy: readonly string[], measures: readonly string[]): Promise<Row[]> {
+          const { page } = await ask({
+            view,
+            range,
+            timezone: 'UTC',
+            groupBy,
+            granularity: null,
+            filter: { dimensions: {}, numbers: {} },
+            order: measures[0] === undefined ? [] : [{ field: measures[0], direction: 'DESC' }],
+            first: 1_000,
+            after: null,
+            exact: false,
+            measures,
+            totals: null,
+          })
+          return page.rows
+        }
+        const standings = ['status', 'leadQuality', 'sentiment']
+        const conversations = await rows(conversationsView, standings, ['conversations', 'messages', 'conversions'])
+        const byService = await rows(conversationsView, ['service'], ['conversations'])
+        const calls = await rows(usageView, ['operation', 'status'], [...TOKENS, ...AVERAGES])
+        const [reliability] = await rows(reliabilityView, [], ['rateLimitHits', 'errorRate'])
+        const active = await activeConversations(tx, range)
+        const { _sum: erased } = await tx.erasedTally.aggregate({
+          where: { day: { gte: start } },
+          _sum: { conversations: true },
         })
-        return page.rows
-      }
-      const countsBy = async (dimension: string) => {
-        const found = await rows(conversationsView, [dimension], ['conversations'])
-        return found.map((row) => ({ value: row.dimensions[dimension] ?? null, count: numberOf(row, 'conversations') }))
-      }
-      const measures = ['conversations', 'messagesPerConversation', 'conversionRate', 'qualifiedLeads']
-      const [whole] = await rows(conversationsView, [], measures)
-      const byStatus = await countsBy('status')
-      const byQuality = await countsBy('leadQuality')
-      const bySentiment = await countsBy('sentiment')
-      const byService = await countsBy('service')
-      const [usage] = await rows(usageView, [], [...TOKENS])
-      const completed = { operation: { in: ['REPLY'] }, status: { in: ['COMPLETED'] } }
-      const [replies] = await rows(usageView, [], ['responseTimeMs.avg', 'timeToFirstTokenMs.avg'], completed)
-      const [reliability] = await rows(reliabilityView, [], ['rateLimitHits', 'errorRate'])
-      const active = await db.$queryRaw<{ date: string; count: number }[]>`
-        SELECT to_char("day", 'YYYY-MM-DD') AS "date", count(DISTINCT "conversationId")::int AS "count"
-        FROM generate_series(${start}::timestamptz, ${now}::timestamptz, interval '1 day') AS "day"
-        LEFT JOIN "AnalyticsEvent" ON "type" = 'MESSAGE_SENT' AND "at" >= "day" AND "at" < "day" + interval '1 day'
-        GROUP BY "day" ORDER BY "day"`
-      const { _sum: erased } = await db.erasedTally.aggregate({
-        where: { day: { gte: start } },
-        _sum: { conversations: true },
+        const countOf = (dimension: string, ...values: string[]) =>
+          sumOf(
+            conversations.filter(({ dimensions }) => values.includes(dimensions[dimension] ?? '')),
+            'conversations',
+          )
+        const total = sumOf(conversations, 'conversations')
+        const shareOf = (part: number) => (total === 0 ? 0 : part / total)
+        const completed = calls.find(
+          ({ dimensions: { operation, status } }) => operation === 'REPLY' && status === 'COMPLETED',
+        )
+        const activeOn = new Map(active.map(({ at, conversations }) => [at.getTime(), conversations]))
+        return {
+          totalConversations: total,
+          activeConversations: countOf('status', 'ACTIVE'),
+          completedConversations: countOf('status', 'COMPLETED'),
+          averageMessageCount: shareOf(sumOf(conversations, 'messages')),
+          averageResponseTime: averageOf(completed, 'responseTimeMs.avg'),
+          averageTimeToFirstToken: averageOf(completed, 'timeToFirstTokenMs.avg'),
+          totalTokensUsed: TOKENS.reduce((sum, name) => calls.reduce((of, row) => of + bigOf(row, name), sum), 0n),
+          leadQualityDistribution: QUALITIES.map((leadQuality) => ({
+            leadQuality,
+            count: countOf('leadQuality', leadQuality),
+          })),
+          sentimentDistribution: SENTIMENTS.map((sentiment) => ({ sentiment, count: countOf('sentiment', sentiment) })),
+          topServices: byService
+            .flatMap(({ dimensions: { service }, measures }) =>
+              service ? [{ service, count: Number(measures.conversations) }] : [],
+            )
+            .slice(0, TOP_SERVICES),
+          conversionRate: 100 * shareOf(sumOf(conversations, 'conversions')),
+          qualificationRate: 100 * shareOf(countOf('leadQuality', 'HIGH', 'QUALIFIED')),
+          dailyActiveConversations: Array.from({ length: days }, (_, day) => {
+            const at = start.getTime() + day * DAY_MS
+            return { date: new Date(at).toISOString().slice(0, 10), count: activeOn.get(at) ?? 0 }
+          }),
+          rateLimitHits: Number(reliability?.measures.rateLimitHits ?? 0),
+          apiErrorRate: averageOf(reliability, 'errorRate') ?? 0,
+          erasedConversations: erased.conversations ?? 0,
+        }
       })
-      const conversations = numberOf(whole, 'conversations')
-      const countOf = (counts: { value: string | null; count: number }[], value: string) =>
-        counts.find((one) => one.value === value)?.count ?? 0
-      return {
-        totalConversations: conversations,
-        activeConversations: countOf(byStatus, 'ACTIVE'),
-        completedConversations: countOf(byStatus, 'COMPLETED'),
-        averageMessageCount: averageOf(whole, 'messagesPerConversation') ?? 0,
-        averageResponseTime: averageOf(replies, 'responseTimeMs.avg'),
-        averageTimeToFirstToken: averageOf(replies, 'timeToFirstTokenMs.avg'),
-        totalTokensUsed: TOKENS.reduce((sum, name) => sum + BigInt(usage?.measures[name] ?? 0), 0n),
-        leadQualityDistribution: QUALITIES.map((leadQuality) => ({
-          leadQuality,
-          count: countOf(byQuality, leadQuality),
-        })),
-        sentimentDistribution: SENTIMENTS.map((sentiment) => ({ sentiment, count: countOf(bySentiment, sentiment) })),
-        topServices: byService
-          .flatMap(({ value, count }) => (value === null ? [] : [{ service: value, count }]))
-          .slice(0, TOP_SERVICES),
-        conversionRate: averageOf(whole, 'conversionRate') ?? 0,
-        qualificationRate: conversations === 0 ? 0 : (100 * numberOf(whole, 'qualifiedLeads')) / conversations,
-        dailyActiveConversations: active,
-        rateLimitHits: numberOf(reliability, 'rateLimitHits'),
-        apiErrorRate: averageOf(reliability, 'errorRate') ?? 0,
-        erasedConversations: erased.conversations ?? 0,
-      }
     },
 
     async ofConversation(conversationId) {

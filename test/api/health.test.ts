@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OfflineScript } from '../../src/claude/offline/server.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { backends } from '../support/backends.ts'
+import { backends, redisUrl } from '../support/backends.ts'
 import { mustRequest, openConversation, readReply, request, say, wholeReply } from '../support/client.ts'
 import { SendMessageDocument, StopReplyDocument } from '../support/operations.ts'
 
@@ -62,6 +62,13 @@ describe.each(backends)('$name: health', (backend) => {
     expect(await measured('aiplace_text_stored_seconds_count')).toBeGreaterThan(0)
     expect(await measured('aiplace_database_ping_seconds')).toBeGreaterThan(0)
     expect(await measured('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0)
+  })
+
+  test.skipIf(redisUrl === undefined)('Redis is measured where there is one', async () => {
+    expect(await measured('aiplace_redis_ping_seconds')).toBe(null)
+    await app.restart({ REDIS_URL: redisUrl ?? '' })
+    await expect.poll(() => measured('aiplace_redis_ping_seconds')).toBeGreaterThan(0)
+    await app.restart({ REDIS_URL: '' })
   })
 
   test('measurements are for this machine and for admin keys; to others the page does not exist', async () => {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { projectRoot } from '../../src/app.ts'
 import { startTestApp } from '../support/app.ts'
 import { backends, postgresBackend } from '../support/backends.ts'
-import { request } from '../support/client.ts'
+import { mustRequest, openConversation, request } from '../support/client.ts'
 import { type MetricsWorld, openMetricsWorld } from './metrics-world.ts'
 
 const spring = 'between: { start: "2026-03-06T00:00:00Z", end: "2026-04-02T00:00:00Z" }'
@@ -262,6 +265,18 @@ describe.each(backends)('$name: asking for metrics', (backend) => {
 })
 
 describe('over HTTP', () => {
+  test('every query of the analyst guide is answered', async () => {
+    const guide = readFileSync(join(projectRoot, 'docs/analysts.md'), 'utf8')
+    const queries = [...guide.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query)
+    expect(queries.length).toBe(13)
+    const app = await startTestApp()
+    try {
+      for (const query of queries) await mustRequest(app.url, query, {}, app.analystKey)
+    } finally {
+      await app.stop()
+    }
+  })
+
   test('metrics are for analysts and admins, and a wrong question names its argument', async () => {
     const app = await startTestApp()
     try {
@@ -303,10 +318,14 @@ describe('over HTTP', () => {
   })
 })
 
+function backendOf(backend: typeof postgresBackend) {
+  if (!backend) throw new Error('No PostgreSQL')
+  return backend
+}
+
 describe.skipIf(postgresBackend === null)('on PostgreSQL', () => {
   test('a question that takes too long is refused and leaves nothing running', async () => {
-    if (!postgresBackend) return
-    const world = await openMetricsWorld(postgresBackend, { conversations: 10, timeoutMs: 150 })
+    const world = await openMetricsWorld(backendOf(postgresBackend), { conversations: 10, timeoutMs: 150 })
     try {
       await world.db.$executeRaw`INSERT INTO "AnalyticsEvent" ("type", "at", "responseTimeMs")
         SELECT 'MODEL_CALL', '2026-03-10'::timestamptz + i * interval '1 ms', i FROM generate_series(1, 400000) AS i`
@@ -319,6 +338,27 @@ describe.skipIf(postgresBackend === null)('on PostgreSQL', () => {
       expect(running?.count).toBe(0)
     } finally {
       await world.close()
+    }
+  })
+
+  test('metrics and the report read the replica, and nothing can be written by their connections', async () => {
+    const replica = await openMetricsWorld(backendOf(postgresBackend), { conversations: 3 })
+    const app = await startTestApp({
+      backend: backendOf(postgresBackend),
+      env: { DATABASE_REPLICA_URL: replica.databaseUrl ?? '' },
+    })
+    try {
+      await openConversation(app.url) // on the database itself, which this replica never hears of
+      const query = `{ metrics(range: { between: { start: "2026-01-01T00:00:00Z", end: "2100-01-01T00:00:00Z" } }) {
+        conversations { totals { conversations } } } analyticsReport(days: 3660) { totalConversations } }`
+      const data = await mustRequest<object, object>(app.url, query, {}, app.analystKey)
+      expect(data).toEqual({
+        metrics: { conversations: { totals: { conversations: 3 } } },
+        analyticsReport: { totalConversations: 3 },
+      })
+    } finally {
+      await app.stop()
+      await replica.close()
     }
   })
 })

@@ -7,7 +7,18 @@ export interface Oracle {
   /** What a row with nothing in it has as its first measure's name. */
   counted: string
   dimensions: Record<string, string>
+  /** Values that rows can have, to filter by. */
+  values: Record<string, string[]>
   measures: Record<string, string>
+}
+
+const qualities = ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH', 'QUALIFIED']
+const callValues = {
+  model: ['claude-sonnet-5-5', 'claude-haiku-5-5', 'another'],
+  operation: ['REPLY', 'ANALYSIS', 'SUMMARY'],
+  status: ['COMPLETED', 'STOPPED', 'INTERRUPTED', 'FAILED'],
+  leadQuality: qualities,
+  errorCode: ['UPSTREAM_OVERLOADED', 'UPSTREAM_FAILED'],
 }
 
 const CALLS = `('MESSAGE_RECEIVED', 'MODEL_CALL', 'API_ERROR')`
@@ -38,6 +49,12 @@ export const oracles: Record<'conversations' | 'usage' | 'reliability', Oracle> 
       sentiment: 'c.sentiment::text',
       service: '(unnested.service)',
     },
+    values: {
+      leadQuality: qualities,
+      status: ['ACTIVE', 'COMPLETED', 'ABANDONED', 'BLOCKED'],
+      sentiment: ['POSITIVE', 'NEUTRAL', 'NEGATIVE'],
+      service: ['web', 'seo', 'shop', 'another'],
+    },
     measures: {
       conversations: 'count(*)',
       messages: 'coalesce(sum(c."messageCount"), 0)',
@@ -67,6 +84,7 @@ export const oracles: Record<'conversations' | 'usage' | 'reliability', Oracle> 
       status: 'e.status::text',
       leadQuality: 'e."leadQuality"::text',
     },
+    values: callValues,
     measures: {
       calls: 'count(*)',
       inputTokens: 'coalesce(sum(e."inputTokens"), 0)',
@@ -83,6 +101,7 @@ export const oracles: Record<'conversations' | 'usage' | 'reliability', Oracle> 
     at: 'e.at',
     counted: 'requests',
     dimensions: { operation: 'e.operation::text', errorCode: 'e."errorCode"', model: 'e.model' },
+    values: callValues,
     measures: {
       requests: many(`e.type IN ${CALLS}`),
       rateLimitHits: many(`e.type = 'RATE_LIMITED'`),
@@ -100,6 +119,29 @@ export interface Asked {
   zone: string
   granularity: 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | null
   groupBy: string[]
+  where: Record<string, { in?: string[]; notIn?: string[]; isNull?: boolean }>
+}
+
+const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ')
+
+/** The conditions of a filter; a conversation's services are a list. */
+function conditions({ view, where }: Asked): string[] {
+  return Object.entries(where).flatMap(([name, { in: wanted, notIn, isNull }]) => {
+    if (name === 'service') {
+      const overlaps = (values: string[]) => `c."interestedServices" && ARRAY[${list(values)}]`
+      return [
+        ...(wanted ? [overlaps(wanted)] : []),
+        ...(notIn ? [`NOT ${overlaps(notIn)}`] : []),
+        ...(isNull === undefined ? [] : [`(c."interestedServices" = '{}') = ${isNull}`]),
+      ]
+    }
+    const value = oracles[view].dimensions[name]
+    return [
+      ...(wanted ? [`${value} IN (${list(wanted)})`] : []),
+      ...(notIn ? [`(${value} IS NULL OR ${value} NOT IN (${list(notIn)}))`] : []),
+      ...(isNull === undefined ? [] : [`${value} IS ${isNull ? '' : 'NOT'} NULL`]),
+    ]
+  })
 }
 
 /** The rows and the totals by hand; sums as exact texts. */
@@ -107,7 +149,9 @@ export async function byHand(db: Database, asked: Asked) {
   const { from, at, dimensions, measures } = oracles[asked.view]
   const unit = asked.granularity?.toLowerCase()
   const unnested = `LEFT JOIN LATERAL (SELECT unnest(c."interestedServices") AS service) AS unnested ON true`
-  const where = `WHERE ${at} >= '${asked.start.toISOString()}' AND ${at} < '${asked.end.toISOString()}'`
+  const where = `WHERE ${[`${at} >= '${asked.start.toISOString()}' AND ${at} < '${asked.end.toISOString()}'`, ...conditions(asked)].join(' AND ')}`
+  const services = asked.groupBy.includes('service') ? asked.where.service?.in : undefined
+  const ofService = services ? `AND unnested.service IN (${list(services)})` : ''
   const outputs = Object.entries(measures).map(([name, aggregate]) => `(${aggregate})::text AS "${name}"`)
   const keys = [
     ...(unit ? [`date_trunc('${unit}', ${at}, '${asked.zone}') AS "bucket"`] : []),
@@ -115,7 +159,7 @@ export async function byHand(db: Database, asked: Asked) {
   ]
   const grouping = keys.length > 0 ? `GROUP BY ${keys.map((_, index) => index + 1).join(', ')}` : ''
   const rows = await db.$queryRawUnsafe<Record<string, unknown>[]>(
-    `SELECT ${[...keys, ...outputs].join(', ')} FROM ${from} ${asked.groupBy.includes('service') ? unnested : ''} ${where} ${grouping}`,
+    `SELECT ${[...keys, ...outputs].join(', ')} FROM ${from} ${asked.groupBy.includes('service') ? unnested : ''} ${where} ${ofService} ${grouping}`,
   )
   const [totals] = await db.$queryRawUnsafe<Record<string, unknown>[]>(
     `SELECT ${outputs.join(', ')} FROM ${from} ${where}`,

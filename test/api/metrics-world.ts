@@ -6,6 +6,7 @@ import { Writable } from 'node:stream'
 import fc from 'fast-check'
 import { type ExecutionResult, type GraphQLError, graphql } from 'graphql'
 import { createMetrics } from '../../src/analytics/metrics/metrics.ts'
+import { createReports, type Reports } from '../../src/analytics/report.ts'
 import { createRollup, type Rollup } from '../../src/analytics/rollup/rollup.ts'
 import { DomainError } from '../../src/errors.ts'
 import { buildSchema } from '../../src/graphql/schema.ts'
@@ -18,7 +19,10 @@ import type { Backend } from '../support/backends.ts'
 /** A database with a history, and the API's metrics over it. */
 export interface MetricsWorld {
   db: Database
+  /** PostgreSQL's address; null on the embedded database. */
+  databaseUrl: string | null
   rollup: Rollup
+  reports: Reports
   /** Asks as an analyst and has to be answered. */
   ask(query: string, variables?: object): Promise<Record<string, Answered>>
   /** Asks and has to be refused; `code path` of each issue. */
@@ -73,6 +77,7 @@ const conversation = fc.record({
   leadScore: maybe(fc.integer({ min: 0, max: 100 })),
   contact: maybe(fc.constantFrom('name', 'email', 'phone')),
   conversions: fc.integer({ min: 0, max: 2 }),
+  said: fc.array(fc.integer({ min: 0, max: 3 * 24 * 60 }), { maxLength: 3 }),
   calls: fc.array(call, { maxLength: 4 }),
 })
 
@@ -103,8 +108,22 @@ async function write(db: Database, all: Conversation[], ciphers: { now: Cipher; 
     JSON.stringify(rows),
   )
   await db.conversion.createMany({
-    data: rows.flatMap(({ id, conversions }) =>
-      Array.from({ length: conversions }, () => ({ id: randomUUID(), conversationId: id, kind: 'OTHER' as const })),
+    data: rows.flatMap(({ id, startedAt, conversions }) =>
+      Array.from({ length: conversions }, (_, days) => ({
+        id: randomUUID(),
+        conversationId: id,
+        kind: 'OTHER' as const,
+        createdAt: new Date(startedAt.getTime() + days * 5 * 24 * 60 * MINUTE_MS),
+      })),
+    ),
+  })
+  await db.analyticsEvent.createMany({
+    data: rows.flatMap(({ id, startedAt, said }) =>
+      said.map((delay) => ({
+        type: 'MESSAGE_SENT' as const,
+        at: new Date(startedAt.getTime() + delay * MINUTE_MS),
+        conversationId: id,
+      })),
     ),
   })
   await db.analyticsEvent.createMany({
@@ -180,7 +199,9 @@ export async function openMetricsWorld(
     })
   return {
     db,
+    databaseUrl: database?.url ?? null,
     rollup,
+    reports: createReports({ db, metrics }),
     async ask(query, variables = {}) {
       const { data, errors } = await execute(query, variables)
       if (errors) throw errors[0]?.originalError ?? errors[0]

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cover, kindFor } from '../../src/analytics/rollup/rows.ts'
+import { conversationSums, coverDays } from '../../src/analytics/rollup/conversation-days.ts'
+import { coverHours, eventSums } from '../../src/analytics/rollup/events.ts'
 import { quantileOf, readSketch, SKETCH_ERROR } from '../../src/analytics/rollup/sketch.ts'
+import { kindFor } from '../../src/analytics/rollup/sums.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -51,10 +53,10 @@ describe('a coverage', () => {
         const cuts = bucketHours.map((hour) => hour * HOUR_MS).filter((at) => at > start && at < end)
         const buckets = [start, ...cuts.sort((a, b) => a - b)].map((at) => new Date(at))
         const period = { start: new Date(start), end: new Date(end), buckets }
-        const coverage = cover(period, 'OUTCOME', new Date(Math.floor(summedTo / HOUR_MS) * HOUR_MS))
+        const coverage = coverHours(period, new Date(Math.floor(summedTo / HOUR_MS) * HOUR_MS))
         if (!coverage) return
-        const { days, hours: whole, events } = coverage
-        const pieces = [...days, ...whole, ...events].sort((a, b) => a.from.getTime() - b.from.getTime())
+        const { days, hours: whole, raw } = coverage
+        const pieces = [...days, ...whole, ...raw].sort((a, b) => a.from.getTime() - b.from.getTime())
         expect(pieces[0]?.from.getTime()).toBe(start)
         expect(pieces.at(-1)?.to.getTime()).toBe(end)
         for (const [index, piece] of pieces.entries()) {
@@ -74,14 +76,49 @@ describe('a coverage', () => {
 
   test('is not there where buckets start between whole hours, or nothing is summed', () => {
     const period = { start: new Date(0), end: new Date(48 * HOUR_MS), buckets: [new Date(0), new Date(24.5 * HOUR_MS)] }
-    expect(cover(period, 'LEAD', new Date(48 * HOUR_MS))).toBe(null)
-    expect(cover({ ...period, buckets: null }, 'LEAD', null)).toBe(null)
-    expect(cover({ ...period, buckets: null }, 'LEAD', new Date(48 * HOUR_MS))?.days.length).toBe(1)
+    expect(coverHours(period, new Date(48 * HOUR_MS))).toBe(null)
+    expect(coverHours({ ...period, buckets: null }, null)).toBe(null)
+    expect(coverHours({ ...period, buckets: null }, new Date(48 * HOUR_MS))?.days.length).toBe(1)
   })
 
   test('has a kind for what is summed together', () => {
     expect(
-      [[], ['model', 'status'], ['leadQuality'], ['leadQuality', 'operation'], ['leadQuality', 'model']].map(kindFor),
-    ).toEqual(['OUTCOME', 'OUTCOME', 'LEAD', 'LEAD', null])
+      [[], ['model', 'status'], ['leadQuality'], ['leadQuality', 'operation'], ['leadQuality', 'model']].map((names) =>
+        kindFor(eventSums, names),
+      ),
+    ).toEqual(['OUTCOME', 'OUTCOME', 'QUALITY', 'LEAD', null])
+  })
+
+  test('by days is the whole period too, of whole days that have not changed and begin no bucket within', () => {
+    const days = fc.uniqueArray(
+      fc.integer({ min: 0, max: 60 }).map((day) => day * 24 * HOUR_MS),
+      { maxLength: 20 },
+    )
+    fc.assert(
+      fc.property(moment, moment, days, days, hours, (one, other, [summedTo], stale, bucketHours) => {
+        const [start, end] = [Math.min(one, other), Math.max(one, other) + 1]
+        const cuts = bucketHours.map((hour) => hour * HOUR_MS).filter((at) => at > start && at < end)
+        const buckets = [start, ...cuts.sort((a, b) => a - b)].map((at) => new Date(at))
+        const period = { start: new Date(start), end: new Date(end), buckets }
+        const coverage = coverDays(period, summedTo === undefined ? null : new Date(summedTo), new Set(stale))
+        if (!coverage) return
+        const pieces = [...coverage.days, ...coverage.raw].sort((a, b) => a.from.getTime() - b.from.getTime())
+        expect(pieces[0]?.from.getTime()).toBe(start)
+        for (const [index, piece] of pieces.entries()) {
+          expect(piece.to.getTime()).toBe(pieces[index + 1]?.from.getTime() ?? end)
+        }
+        for (const { from, to } of coverage.days) {
+          expect(to.getTime()).toBeLessThanOrEqual(summedTo ?? 0)
+          for (let day = from.getTime(); day < to.getTime(); day += 24 * HOUR_MS) {
+            expect(day % (24 * HOUR_MS)).toBe(0)
+            expect(stale).not.toContain(day)
+            expect(cuts.filter((cut) => cut > day && cut < day + 24 * HOUR_MS)).toEqual([])
+          }
+        }
+      }),
+      { numRuns: 500 },
+    )
+    expect(kindFor(conversationSums, ['sentiment', 'status'])).toBe('STANDING')
+    expect(kindFor(conversationSums, ['service', 'status'])).toBe(null)
   })
 })

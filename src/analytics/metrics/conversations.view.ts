@@ -1,8 +1,16 @@
 import { Prisma } from '../../generated/prisma/client.ts'
+import { conversationSums } from '../rollup/conversation-days.ts'
 import type { View } from './view.ts'
 
 const QUALIFIED = `c."leadQuality" IN ('HIGH', 'QUALIFIED')`
 const CONTACT = 'coalesce(c."contactEmail", c."contactPhone") IS NOT NULL'
+
+const summed = (column: string) => `coalesce(sum(r."${column}"), 0)`
+const ratio = (part: string, whole: string, factor = '1.0') =>
+  `${factor} * sum(r."${part}") / nullif(sum(r."${whole}"), 0)`
+
+/** What comes of a conversation is never older than it; the day allows for clocks that differ. */
+const dayBefore = (since: Date) => Prisma.sql`${new Date(since.getTime() - 86_400_000).toISOString()}::timestamptz`
 
 const money = (count: string) => `round(coalesce(sum(calls."costUsd"), 0) / nullif(${count}, 0), 8)`
 
@@ -15,22 +23,28 @@ export const conversationsView: View = {
   at: 'c."startedAt"',
   key: 'c."id"',
   joins: {
-    // A call is never older than its conversation; the day allows for clocks that differ.
-    calls: (scope) => Prisma.sql`LEFT JOIN (
+    calls: (scope, since) => Prisma.sql`LEFT JOIN (
       SELECT e."conversationId", sum(e."costUsd") AS "costUsd", bool_or(e."type" = 'MESSAGE_RECEIVED') AS "answered"
       FROM "AnalyticsEvent" AS e
-      WHERE e."type" IN ('MESSAGE_RECEIVED', 'MODEL_CALL', 'API_ERROR') AND e."conversationId" IN (${scope})
+      WHERE e."type" IN ('MESSAGE_RECEIVED', 'MODEL_CALL', 'API_ERROR') AND e."at" >= ${dayBefore(since)}
+        AND e."conversationId" IN (${scope})
       GROUP BY e."conversationId") AS calls ON calls."conversationId" = c."id"`,
-    conversions: () => Prisma.sql`LEFT JOIN (
-      SELECT DISTINCT "conversationId" FROM "Conversion") AS conversion ON conversion."conversationId" = c."id"`,
+    conversions: (_scope, since) => Prisma.sql`LEFT JOIN (
+      SELECT DISTINCT "conversationId" FROM "Conversion" WHERE "createdAt" >= ${dayBefore(since)}) AS conversion ON conversion."conversationId" = c."id"`,
   },
   dimensions: {
-    leadQuality: { type: 'LeadQuality', description: "The newest score's quality.", sql: 'c."leadQuality"' },
-    status: { type: 'ConversationStatus', description: 'Where it stands.', sql: 'c."status"' },
+    leadQuality: {
+      type: 'LeadQuality',
+      description: "The newest score's quality.",
+      sql: 'c."leadQuality"',
+      rolled: '"leadQuality"',
+    },
+    status: { type: 'ConversationStatus', description: 'Where it stands.', sql: 'c."status"', rolled: '"status"' },
     sentiment: {
       type: 'Sentiment',
       description: "The mood of the visitor's messages; null before the first.",
       sql: 'c."sentiment"',
+      rolled: '"sentiment"',
     },
     source: {
       type: 'String',
@@ -49,6 +63,7 @@ export const conversationsView: View = {
       description:
         'A service that the visitor is interested in, by its id; null for none. A conversation counts in the group of each of its services, and once in `totals`.',
       sql: 'c."interestedServices"',
+      rolled: '"service"',
       list: true,
     },
   },
@@ -56,29 +71,39 @@ export const conversationsView: View = {
     funnel: { type: 'ConversationFunnel', description: 'How far they came.' },
   },
   measures: {
-    conversations: { type: 'Int', description: 'How many.', sql: 'count(*)', empty: 0 },
+    conversations: {
+      type: 'Int',
+      description: 'How many.',
+      sql: 'count(*)',
+      rolled: summed('conversations'),
+      empty: 0,
+    },
     messages: {
       type: 'Int',
       description: 'Their messages, replies included; one that was replaced counts once.',
       sql: 'coalesce(sum(c."messageCount"), 0)',
+      rolled: summed('messages'),
       empty: 0,
     },
     messagesPerConversation: {
       type: 'Float',
       description: 'Messages a conversation, on average.',
       sql: 'avg(c."messageCount")',
+      rolled: ratio('messages', 'conversations'),
       empty: null,
     },
     qualifiedLeads: {
       type: 'Int',
       description: 'Conversations whose lead quality is HIGH or QUALIFIED now.',
       sql: `count(*) FILTER (WHERE ${QUALIFIED})`,
+      rolled: summed('qualified'),
       empty: 0,
     },
     conversions: {
       type: 'Int',
       description: 'Conversations with at least one recorded conversion, whenever it was recorded.',
       sql: 'count(conversion."conversationId")',
+      rolled: summed('converted'),
       needs: ['conversions'],
       empty: 0,
     },
@@ -86,6 +111,7 @@ export const conversationsView: View = {
       type: 'Float',
       description: 'Percent of the conversations with at least one recorded conversion, 0 to 100.',
       sql: '100.0 * count(conversion."conversationId") / nullif(count(*), 0)',
+      rolled: ratio('converted', 'conversations', '100.0'),
       needs: ['conversions'],
       empty: null,
     },
@@ -93,6 +119,7 @@ export const conversationsView: View = {
       type: 'Float',
       description: 'The average of the newest scores, 0 to 100, over conversations that have one.',
       sql: 'avg(c."leadScore")',
+      rolled: ratio('leadScoreSum', 'scored'),
       empty: null,
     },
     costUsd: {
@@ -126,7 +153,13 @@ export const conversationsView: View = {
       needs: ['calls', 'conversions'],
       empty: null,
     },
-    'funnel.started': { type: 'Int', description: 'All of them.', sql: 'count(*)', empty: 0 },
+    'funnel.started': {
+      type: 'Int',
+      description: 'All of them.',
+      sql: 'count(*)',
+      rolled: summed('conversations'),
+      empty: 0,
+    },
     'funnel.answered': {
       type: 'Int',
       description: 'Those with at least one reply that did not fail.',
@@ -138,18 +171,21 @@ export const conversationsView: View = {
       type: 'Int',
       description: 'Those with an email address or telephone number, said by the visitor or entered.',
       sql: `count(*) FILTER (WHERE ${CONTACT})`,
+      rolled: summed('captured'),
       empty: 0,
     },
     'funnel.qualified': {
       type: 'Int',
       description: 'Those whose lead quality is HIGH or QUALIFIED now.',
       sql: `count(*) FILTER (WHERE ${QUALIFIED})`,
+      rolled: summed('qualified'),
       empty: 0,
     },
     'funnel.converted': {
       type: 'Int',
       description: 'Those with at least one recorded conversion.',
       sql: 'count(conversion."conversationId")',
+      rolled: summed('converted'),
       needs: ['conversions'],
       empty: 0,
     },
@@ -161,4 +197,6 @@ export const conversationsView: View = {
       sql: 'c."leadScore"',
     },
   },
+  sums: conversationSums,
+  sumsWhere: 'true',
 }

@@ -1,3 +1,4 @@
+import { eventSums } from '../rollup/events.ts'
 import type { Dimension, Measure, View } from './view.ts'
 
 /** Each call to Claude leaves exactly one event of these types when it ends. */
@@ -116,7 +117,8 @@ export const usageView: View = {
     responseTimeMs: { description: 'Milliseconds until the answer was complete.', sql: 'e."responseTimeMs"' },
     timeToFirstTokenMs: { description: 'Milliseconds until the first text.', sql: 'e."timeToFirstTokenMs"' },
   },
-  rolledWhere: 'r."calls" > 0',
+  sums: eventSums,
+  sumsWhere: 'r."calls" > 0',
 }
 
 /** One row a call to Claude or a refusal for a spent allowance. */
@@ -174,5 +176,6 @@ export const reliabilityView: View = {
     },
   },
   numbers: {},
-  rolledWhere: 'true',
+  sums: eventSums,
+  sumsWhere: 'true',
 }

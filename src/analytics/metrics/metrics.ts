@@ -3,8 +3,8 @@ import { Prisma } from '../../generated/prisma/client.ts'
 import type { Log } from '../../log.ts'
 import type { FieldCipher } from '../../storage/cipher.ts'
 import { type Database, databaseErrorCode, type Transaction } from '../../storage/database.ts'
-import { type Coverage, cover, kindFor } from '../rollup/rows.ts'
 import { quantileOf, readSketch, SKETCH_ERROR, type Sketch } from '../rollup/sketch.ts'
+import { type Coverage, kindFor } from '../rollup/sums.ts'
 import { rowsToCsv } from './csv.ts'
 import { columnsOf, compile, type Filter, isQuantile, MAX_GROUPS, type Statement } from './statement.ts'
 import { completeOrder, fillGaps, type Order, type Page, pageOf, type Row } from './table.ts'
@@ -44,6 +44,14 @@ export interface Metrics {
    * @throws BAD_USER_INPUT for a question that makes no sense or too many rows, COMPLEXITY_LIMIT for one that takes too long
    */
   ask(question: Question): Promise<Answer>
+  /** Several questions, and further reading, of one moment. @throws what `ask` throws */
+  snapshot<T>(read: (reader: Reader) => Promise<T>): Promise<T>
+}
+
+/** Reads what is in the database at one moment. */
+export interface Reader {
+  ask(question: Question): Promise<Answer>
+  tx: Transaction
 }
 
 type RawRow = Record<string, unknown>
@@ -151,18 +159,16 @@ export function createMetrics(options: {
     return readOpened(tx, { ...statement, sameIndexes: same })
   }
 
-  /** Which part of the question a rollup can answer. */
-  async function coverageOf(
-    tx: Transaction,
-    question: Question,
-    filter: Filter,
-    period: Period,
-  ): Promise<Coverage | null> {
-    const { view, groupBy, exact } = question
-    const kind = kindFor([...groupBy, ...Object.keys(filter.dimensions)])
-    if (view.rolledWhere === undefined || exact || kind === null || Object.keys(filter.numbers).length > 0) return null
-    const state = await tx.analyticsRollupState.findUnique({ where: { id: 1 }, select: { summedTo: true } })
-    return cover(period, kind, state?.summedTo ?? null)
+  /** Which part of a statement sums can answer. */
+  async function coverageOf(tx: Transaction, statement: Statement, exact: boolean): Promise<Coverage | null> {
+    const { view, filter, groupBy, measures, period } = statement
+    const filtered = Object.keys(filter.dimensions)
+    const kind = kindFor(view.sums, [...(groupBy ?? []), ...filtered])
+    const isSummed =
+      measures.every((name) => view.measures[name]?.rolled !== undefined) &&
+      !filtered.some((name) => view.dimensions[name]?.list) && // a row with two of its values would count twice
+      Object.keys(filter.numbers).length === 0
+    return exact || kind === null || !isSummed ? null : view.sums.cover(tx, period, kind)
   }
 
   /** The filter as the database has it: sealed dimensions by their blind indexes, under every key. */
@@ -181,27 +187,32 @@ export function createMetrics(options: {
     const { view, groupBy, granularity, order, first, after } = question
     const period = await periodOf(tx, question.range, granularity, question.timezone)
     const filter = sealFilter(view, question.filter)
-    const coverage = await coverageOf(tx, question, filter, period)
     const ordered = order.map(({ field }) => field).filter((field) => field in view.measures)
     const measures = [...new Set([...(question.measures ?? []), ...ordered])]
-    const statement: Statement = { view, period, filter, groupBy, measures, coverage, sameIndexes: new Map() }
-    const found = question.measures === null ? [] : await readOpened(tx, statement)
-    const rows = question.measures === null ? [] : fillGaps(found, { view, buckets: period.buckets, groupBy, measures })
-    const whole: Statement = { ...statement, groupBy: null, measures: question.totals ?? [] }
-    const [totals] = question.totals === null ? [] : (await read(tx, whole)).rows
+    const planned = async (of: Pick<Statement, 'groupBy' | 'measures'>): Promise<Statement> => {
+      const statement = { view, period, filter, coverage: null, sameIndexes: new Map(), ...of }
+      return { ...statement, coverage: await coverageOf(tx, statement, question.exact) }
+    }
+    const ofRows = question.measures === null ? null : await planned({ groupBy, measures })
+    const found = ofRows === null ? [] : await readOpened(tx, ofRows)
+    const rows = ofRows === null ? [] : fillGaps(found, { view, buckets: period.buckets, groupBy, measures })
+    const ofTotals = question.totals === null ? null : await planned({ groupBy: null, measures: question.totals })
+    const [totals] = ofTotals === null ? [] : (await read(tx, ofTotals)).rows
     const page = pageOf(rows, { view, order: completeOrder(order, groupBy, period.buckets !== null), first, after })
     return {
       page,
       totals: totals ?? { bucket: null, dimensions: {}, measures: {} },
       totalRows: rows.length,
-      warnings: warningsOf(question, period, coverage),
+      warnings: warningsOf(question, period, [ofRows, ofTotals]),
       csv: () =>
         rowsToCsv(page.rows, [...(period.buckets ? ['bucket'] : []), ...groupBy, ...(question.measures ?? [])]),
     }
   }
 
-  return {
-    async ask(question) {
+  const metrics: Metrics = {
+    ask: (question) => metrics.snapshot(({ ask }) => ask(question)),
+
+    async snapshot(read) {
       await flush?.()
       try {
         return await db.$transaction(
@@ -209,7 +220,7 @@ export function createMetrics(options: {
             // Read-only and bounded, whatever the statement; just-in-time compilation costs more than it saves here.
             await tx.$queryRaw`SELECT set_config('transaction_read_only', 'on', true), set_config('jit', 'off', true),
               set_config('statement_timeout', ${String(timeoutMs)}, true), set_config('work_mem', '64MB', true)`
-            return await answer(tx, question)
+            return await read({ tx, ask: (question) => answer(tx, question) })
           },
           {
             isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
@@ -226,24 +237,25 @@ export function createMetrics(options: {
       }
     },
   }
+  return metrics
 }
 
 /** What somebody who reads the answer should know. */
 function warningsOf(
-  { view, groupBy, measures, totals, granularity }: Question,
+  { view, groupBy, granularity }: Question,
   period: Period,
-  coverage: Coverage | null,
+  statements: readonly (Statement | null)[],
 ): string[] {
   const lists = groupBy.filter((name) => view.dimensions[name]?.list)
-  const estimated = [...new Set([...(measures ?? []), ...(totals ?? [])])].filter((name) =>
-    isQuantile(view.measures[name]?.rolled),
+  const isEstimated = statements.some(
+    (one) => one?.coverage && one.measures.some((name) => isQuantile(view.measures[name]?.rolled)),
   )
   const firstBucket = period.buckets?.[0]
   return [
     ...lists.map(
       (name) => `${view.grain} counts in the group of each ${name} that it has, so rows may add up to more than totals`,
     ),
-    ...(coverage !== null && estimated.length > 0
+    ...(isEstimated
       ? [
           `percentiles come from histograms and are within ${SKETCH_ERROR * 100} % of the exact ones; exact: true reads every call`,
         ]

@@ -1,5 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts'
-import { type Coverage, rolledRows } from '../rollup/rows.ts'
+import { type Coverage, rolledRows } from '../rollup/sums.ts'
 import type { Period } from './time.ts'
 import type { Dimension, Measure, MeasureType, RolledQuantile, View } from './view.ts'
 
@@ -30,7 +30,7 @@ export interface Statement {
   /** Dimensions in the order they are grouped by; null for one row of totals. */
   groupBy: readonly string[] | null
   measures: readonly string[]
-  /** Which hours and days are read from a rollup; null where all is read from raw rows. */
+  /** Which hours and days are read from sums; null where all is read from raw rows. */
   coverage: Coverage | null
   /** Blind indexes that stand for the same value: what is to be read in their place. */
   sameIndexes: ReadonlyMap<string, string>
@@ -51,7 +51,7 @@ const CASTS: Record<MeasureType, (aggregate: string) => string> = {
 /** The output columns of a measure by their SQL; equal ones are selected once. */
 export function columnsOf(measure: Measure, rolled: boolean): string[] {
   if (!rolled) return [CASTS[measure.type](measure.sql)]
-  if (measure.rolled === undefined) throw new Error('No rollup has this measure')
+  if (measure.rolled === undefined) throw new Error('No sums have this measure')
   return typeof measure.rolled === 'string'
     ? [CASTS[measure.type](measure.rolled)]
     : [measure.rolled.sketch, measure.rolled.max]
@@ -120,7 +120,7 @@ function rawSource(statement: Statement): { from: Prisma.Sql; where: Prisma.Sql;
   const rows = join(conditions, ' AND ')
   const scope = sql`SELECT ${raw(view.key)} FROM ${raw(view.from)} WHERE ${rows}`
   const needed = new Set(measures.flatMap((name) => must(view.measures[name], name).needs ?? []))
-  const joins = [...needed].map((name) => must(view.joins[name], name)(scope))
+  const joins = [...needed].map((name) => must(view.joins[name], name)(scope, period.start))
   for (const name of groupBy ?? []) {
     const dimension = must(view.dimensions[name], name)
     if (!dimension.list) continue
@@ -138,7 +138,7 @@ function rawSource(statement: Statement): { from: Prisma.Sql; where: Prisma.Sql;
 /** What rows are grouped by for a dimension. */
 function groupOf(statement: Statement, name: string): Prisma.Sql {
   const dimension = must(statement.view.dimensions[name], name)
-  if (dimension.list) return sql`${raw(name)}."one"`
+  if (dimension.list && statement.coverage === null) return sql`${raw(name)}."one"`
   const value = columnOf(dimension, statement.coverage !== null)
   if (!dimension.sealed || statement.sameIndexes.size === 0) return value
   const { sameIndexes } = statement
@@ -156,7 +156,7 @@ export function compile(statement: Statement): { text: Prisma.Sql; columns: stri
   const source = rolled
     ? {
         from: rolledRows(coverage),
-        where: join([raw(view.rolledWhere ?? 'true'), ...filterConditions(statement, true)], ' AND '),
+        where: join([raw(view.sumsWhere), ...filterConditions(statement, true)], ' AND '),
         at: raw('r."at"'),
       }
     : rawSource(statement)

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../generated/prisma/client.ts'
+import type { Sums } from '../rollup/sums.ts'
 
 /** What a measure's values are: the API's scalars. */
 export type MeasureType = 'Int' | 'Float' | 'BigInt' | 'Decimal'
@@ -15,7 +16,7 @@ export interface Dimension {
   description: string
   /** SQL of its value over the view's raw rows; of its blind index where it is sealed, of the array where it is a list. */
   sql: string
-  /** The column of a rollup that holds it, where one does. */
+  /** The column of the sums that holds it, where one does. */
   rolled?: string
   /** A sealed column of the conversation: grouped by its blind index, opened for display. */
   sealed?: { column: 'source' | 'referrer'; index: string }
@@ -38,7 +39,7 @@ export interface Measure {
   sql: string
   /** The joins that `sql` reads from, if any. */
   needs?: readonly string[]
-  /** The same aggregate over the rows of a rollup. */
+  /** The same aggregate over the rows of the sums, where they have it. */
   rolled?: string | RolledQuantile
   /** What it is where there are no rows. */
   empty: 0 | null
@@ -70,9 +71,9 @@ export interface View {
   where?: string
   /**
    * Further data of each raw row, joined only where a measure needs it; at most one row for each, so that none inflates a
-   * count. `scope` selects the keys of the rows in question.
+   * count. `scope` selects the keys of the rows in question, none of which is older than `since`.
    */
-  joins: Record<string, (scope: Prisma.Sql) => Prisma.Sql>
+  joins: Record<string, (scope: Prisma.Sql, since: Date) => Prisma.Sql>
   dimensions: Record<string, Dimension>
   /** By field name; `a.b` is the field `b` of the object `a`. */
   measures: Record<string, Measure>
@@ -80,8 +81,9 @@ export interface View {
   groups: Record<string, { type: string; description: string }>
   /** By field name of the filter. */
   numbers: Record<string, RowNumber>
-  /** Which rows of a rollup are its, where it can be answered from one. */
-  rolledWhere?: string
+  /** The sums that it can be answered from, and which of their rows are its own. */
+  sums: Sums
+  sumsWhere: string
 }
 
 /** A field's name as an enum value: leadQuality is LEAD_QUALITY, responseTimeMs.p95 is RESPONSE_TIME_MS_P95. */

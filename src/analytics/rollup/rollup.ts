@@ -1,10 +1,12 @@
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Log } from '../../log.ts'
 import type { Database, Transaction } from '../../storage/database.ts'
-import { type Kind, kinds, type Stretch, SUMMED, summedColumns } from './rows.ts'
+import { sumDays } from './conversation-days.ts'
+import { eventSums, SUMMED } from './events.ts'
 import { cellSql, pairSql } from './sketch.ts'
+import { DAY_MS, HOUR_MS, type Stretch, stretchesOf } from './sums.ts'
 
-/** Keeps the sums of hours and days that metrics are answered from. */
+/** Keeps the sums that metrics are answered from: calls by hours and days, conversations by days. */
 export interface Rollup {
   /** Brings the sums up to date. Safe on several instances at once: one does it, the others pass. */
   run(): Promise<void>
@@ -19,8 +21,6 @@ export interface Rollup {
 const RUN_EVERY_MS = 60_000
 /** An hour is summed so long after its end, when clocks that differ and transactions under way have written theirs. */
 const GRACE = '2 minutes'
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 /** So much is summed in one transaction. */
 const STEP_MS = 7 * DAY_MS
 
@@ -29,12 +29,12 @@ const { sql, raw, join } = Prisma
 type Grain = 'HOUR' | 'DAY'
 
 /** SQL that makes the rows of whole hours or days from their events. */
-function sumSql(kind: Kind, grain: Grain, { from, to }: Stretch): Prisma.Sql {
-  const dimensions = kinds[kind].map((name) => `"${name}"`)
-  const aggregates = summedColumns
+function sumSql(kind: string, grain: Grain, { from, to }: Stretch): Prisma.Sql {
+  const dimensions = (eventSums.kinds[kind] ?? []).map((name) => `"${name}"`)
+  const aggregates = eventSums.columns
     .filter(({ by }) => by !== 'sketch')
-    .map(({ name, ofEvent, by }) => `${by === 'max' ? `max(${ofEvent})` : `coalesce(sum(${ofEvent}), 0)`} AS "${name}"`)
-  const sketches = summedColumns.filter(({ by }) => by === 'sketch').map(({ name }) => name)
+    .map(({ name, ofRow, by }) => `${by === 'max' ? `max(${ofRow})` : `coalesce(sum(${ofRow}), 0)`} AS "${name}"`)
+  const sketches = eventSums.columns.filter(({ by }) => by === 'sketch').map(({ name }) => name)
   const listed = dimensions.join(', ')
   const events = sql`"AnalyticsEvent" AS e WHERE e."at" >= ${from.toISOString()}::timestamptz
     AND e."at" < ${to.toISOString()}::timestamptz AND ${raw(SUMMED)}`
@@ -50,8 +50,8 @@ function sumSql(kind: Kind, grain: Grain, { from, to }: Stretch): Prisma.Sql {
       ON ${raw(`"${sketch}"."start"`)} = summed."start"
         ${raw(dimensions.map((name) => `AND "${sketch}".${name} IS NOT DISTINCT FROM summed.${name}`).join(' '))}`
   }
-  const columns = ['"kind"', '"grain"', '"at"', ...dimensions, ...summedColumns.map(({ name }) => `"${name}"`)]
-  const values = summedColumns.map(({ name, by }) => (by === 'sketch' ? `"${name}"."pairs"` : `summed."${name}"`))
+  const columns = ['"kind"', '"grain"', '"at"', ...dimensions, ...eventSums.columns.map(({ name }) => `"${name}"`)]
+  const values = eventSums.columns.map(({ name, by }) => (by === 'sketch' ? `"${name}"."pairs"` : `summed."${name}"`))
   return sql`INSERT INTO "AnalyticsRollup" (${raw(columns.join(', '))})
     SELECT ${kind}::"RollupKind", ${grain}::"RollupGrain", summed."start",
       ${raw([...dimensions.map((name) => `summed.${name}`), ...values].join(', '))}
@@ -65,21 +65,10 @@ function sumSql(kind: Kind, grain: Grain, { from, to }: Stretch): Prisma.Sql {
 async function sumAgain(tx: Transaction, grain: Grain, stretch: Stretch): Promise<void> {
   const { from, to } = stretch
   await tx.analyticsRollup.deleteMany({ where: { grain, at: { gte: from, lt: to } } })
-  for (const kind of ['OUTCOME', 'LEAD'] as const) await tx.$executeRaw(sumSql(kind, grain, stretch))
+  for (const kind of Object.keys(eventSums.kinds)) await tx.$executeRaw(sumSql(kind, grain, stretch))
 }
 
 const floorTo = (ms: number, at: Date) => Math.floor(at.getTime() / ms) * ms
-
-/** Consecutive hours or days as stretches. */
-function stretchesOf(starts: Iterable<number>, length: number): Stretch[] {
-  const stretches: { from: number; to: number }[] = []
-  for (const start of [...new Set(starts)].sort((one, other) => one - other)) {
-    const last = stretches.at(-1)
-    if (last?.to === start) last.to += length
-    else stretches.push({ from: start, to: start + length })
-  }
-  return stretches.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) }))
-}
 
 /** Where the events and the transactions stand. */
 interface Now {
@@ -97,7 +86,7 @@ interface Now {
  * transaction may hold smaller ids back.
  * @returns whether there is more to do at once
  */
-async function step(tx: Transaction): Promise<boolean> {
+async function sumEvents(tx: Transaction): Promise<boolean> {
   const [state] = await tx.$queryRaw<
     { summedTo: Date | null; settledId: bigint; candidateId: bigint; candidateXid: string }[]
   >`SELECT "summedTo", "settledId", "candidateId", "candidateXid" FROM "AnalyticsRollupState" WHERE "id" = 1
@@ -145,9 +134,11 @@ export function createRollup({ db, log }: { db: Database; log: Log }): Rollup {
   let closed = false
 
   async function catchUp() {
-    await db.$executeRaw`INSERT INTO "AnalyticsRollupState" ("id") VALUES (1) ON CONFLICT DO NOTHING`
-    let more = true
-    while (more && !closed) more = await db.$transaction(step, { timeout: 60_000, maxWait: 10_000 })
+    await db.$executeRaw`INSERT INTO "AnalyticsRollupState" ("id") VALUES (1), (2) ON CONFLICT DO NOTHING`
+    for (const step of [sumEvents, sumDays]) {
+      let more = true
+      while (more && !closed) more = await db.$transaction(step, { timeout: 60_000, maxWait: 10_000 })
+    }
   }
 
   const run = () => {
@@ -165,7 +156,8 @@ export function createRollup({ db, log }: { db: Database; log: Log }): Rollup {
   return {
     run,
     async rebuild() {
-      await db.$transaction([db.analyticsRollupState.deleteMany(), db.analyticsRollup.deleteMany()])
+      const { analyticsRollupState: state, analyticsRollup: rollup, conversationDay } = db
+      await db.$transaction([state.deleteMany(), rollup.deleteMany(), conversationDay.deleteMany()])
       await run()
     },
     start() {

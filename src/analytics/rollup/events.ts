@@ -1,0 +1,93 @@
+import { cellSql, pairSql } from './sketch.ts'
+import {
+  append,
+  type Coverage,
+  DAY_MS,
+  dates,
+  HOUR_MS,
+  type SummedColumn,
+  type SummedPeriod,
+  type Sums,
+} from './sums.ts'
+
+const CALL = `e."type" IN ('MESSAGE_RECEIVED', 'MODEL_CALL', 'API_ERROR')`
+/** The events that are summed: each call to Claude when it ended, each refusal for a spent allowance. */
+export const SUMMED = `e."type" IN ('MESSAGE_RECEIVED', 'MODEL_CALL', 'API_ERROR', 'RATE_LIMITED')`
+
+const added = (name: string, ofRow = `coalesce(e."${name}", 0)`): SummedColumn => ({ name, ofRow, by: 'sum' })
+
+const durationColumns = (name: string): SummedColumn[] => [
+  added(`${name}Count`, `(e."${name}" IS NOT NULL)::int`),
+  added(`${name}Sum`, `coalesce(e."${name}", 0)`),
+  { name: `${name}Max`, ofRow: `e."${name}"`, by: 'max' },
+  {
+    name: `${name}Sketch`,
+    ofRow: `CASE WHEN e."${name}" IS NOT NULL THEN ${pairSql(cellSql(`e."${name}"`), '1')} END`,
+    by: 'sketch',
+  },
+]
+
+const columns: readonly SummedColumn[] = [
+  added('calls', `(${CALL})::int`),
+  added('apiErrors', `(e."type" = 'API_ERROR')::int`),
+  added('rateLimitHits', `(e."type" = 'RATE_LIMITED')::int`),
+  added('inputTokens'),
+  added('outputTokens'),
+  added('cacheReadTokens'),
+  added('cacheWriteTokens'),
+  added('costUsd'),
+  ...durationColumns('responseTimeMs'),
+  ...durationColumns('timeToFirstTokenMs'),
+]
+
+/**
+ * Covers a period so that no piece reaches over the start of a bucket.
+ * @param summedTo all hours before it are summed
+ * @returns null where buckets do not start on whole hours of UTC, or no hour of it is summed
+ */
+export function coverHours(
+  period: SummedPeriod,
+  summedTo: Date | null,
+): Pick<Coverage, 'days' | 'hours' | 'raw'> | null {
+  const [start, end] = [period.start.getTime(), period.end.getTime()]
+  const from = Math.ceil(start / HOUR_MS) * HOUR_MS
+  const to = Math.min(Math.floor(end / HOUR_MS) * HOUR_MS, summedTo?.getTime() ?? Number.NEGATIVE_INFINITY)
+  const cuts = (period.buckets ?? []).map((at) => at.getTime()).filter((at) => at > from && at < to)
+  if (from >= to || cuts.some((at) => at % HOUR_MS !== 0)) return null
+  const days: { from: number; to: number }[] = []
+  const hours: { from: number; to: number }[] = []
+  let next = 0
+  for (let day = Math.floor(from / DAY_MS) * DAY_MS; day < to; day += DAY_MS) {
+    while ((cuts[next] ?? end) <= day) next++
+    const isWhole = day >= from && day + DAY_MS <= to && (cuts[next] ?? end) >= day + DAY_MS
+    append(isWhole ? days : hours, Math.max(day, from), Math.min(day + DAY_MS, to))
+  }
+  const rest: { from: number; to: number }[] = []
+  append(rest, start, Math.min(from, end))
+  append(rest, to, end)
+  return { days: dates(days), hours: dates(hours), raw: dates(rest) }
+}
+
+/** AnalyticsEvents of calls to Claude and of refusals, by the hour and by the day. */
+export const eventSums: Sums = {
+  table: '"AnalyticsRollup"',
+  hourly: true,
+  kindType: '"RollupKind"',
+  kinds: {
+    OUTCOME: ['operation', 'model', 'status', 'errorCode'],
+    QUALITY: ['leadQuality'], // the third part of LEAD's rows, for what is asked most
+    LEAD: ['operation', 'leadQuality'],
+  },
+  columns,
+  raw: () => ({
+    from: '"AnalyticsEvent" AS e',
+    at: 'e."at"',
+    where: SUMMED,
+    dimension: (name) => `e."${name}"`,
+  }),
+  async cover(tx, period, kind) {
+    const state = await tx.analyticsRollupState.findUnique({ where: { id: 1 }, select: { summedTo: true } })
+    const covered = coverHours(period, state?.summedTo ?? null)
+    return covered && { sums: eventSums, kind, ...covered }
+  },
+}

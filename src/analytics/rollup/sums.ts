@@ -1,0 +1,111 @@
+import { Prisma } from '../../generated/prisma/client.ts'
+import type { Transaction } from '../../storage/database.ts'
+
+/** A stretch of time, [from, to). */
+export interface Stretch {
+  from: Date
+  to: Date
+}
+
+/** A column of sums: what one raw row puts into it, and how rows are taken together. */
+export interface SummedColumn {
+  name: string
+  ofRow: string
+  by: 'sum' | 'max' | 'sketch'
+}
+
+/** Raw rows summed for stretches of time, so that questions about long ones need not read them. */
+export interface Sums {
+  table: '"AnalyticsRollup"' | '"ConversationDay"'
+  /** Which combinations of dimensions are summed; a question needs one kind that has all of its dimensions. */
+  kinds: Record<string, readonly string[]>
+  /** Whether hours are summed too, which the column "grain" tells from days. */
+  hourly: boolean
+  kindType: '"RollupKind"' | '"ConversationDayKind"'
+  columns: readonly SummedColumn[]
+  /** The raw rows of a kind: where they come from, SQL of their time and of a dimension. */
+  raw: (kind: string) => { from: string; at: string; where: string; dimension: (name: string) => string }
+  /** Which part of a period the sums answer; null for none. */
+  cover(tx: Transaction, period: SummedPeriod, kind: string): Promise<Coverage | null>
+}
+
+/** A period as sums see it. */
+export interface SummedPeriod {
+  start: Date
+  end: Date
+  /** Where buckets start, which no sum may reach over. */
+  buckets: readonly Date[] | null
+}
+
+/** How a period is put together: whole days and hours (UTC) that are summed, and the rest from the raw rows. */
+export interface Coverage {
+  sums: Sums
+  kind: string
+  days: Stretch[]
+  /** Only of sums that have hours. */
+  hours: Stretch[]
+  raw: Stretch[]
+}
+
+export const HOUR_MS = 3_600_000
+export const DAY_MS = 24 * HOUR_MS
+
+/** The first kind that has all these dimensions. */
+export function kindFor({ kinds }: Pick<Sums, 'kinds'>, dimensions: readonly string[]): string | null {
+  const found = Object.entries(kinds).find(([, has]) => dimensions.every((name) => has.includes(name)))
+  return found?.[0] ?? null
+}
+
+/** Takes consecutive pieces, in milliseconds, together. */
+export function append(stretches: { from: number; to: number }[], from: number, to: number): void {
+  if (from >= to) return
+  const last = stretches.at(-1)
+  if (last?.to === from) last.to = to
+  else stretches.push({ from, to })
+}
+
+export const dates = (stretches: readonly { from: number; to: number }[]): Stretch[] =>
+  stretches.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) }))
+
+/** Consecutive hours or days, by where they start, as stretches. */
+export function stretchesOf(starts: Iterable<number>, length: number): Stretch[] {
+  const stretches: { from: number; to: number }[] = []
+  for (const start of [...new Set(starts)].sort((one, other) => one - other)) append(stretches, start, start + length)
+  return dates(stretches)
+}
+
+const { sql, raw, join } = Prisma
+
+/**
+ * Rows of each stretch `s`, for FROM. Each stretch is looked up by itself (OFFSET keeps the planner from joining), since
+ * the planner cannot know how short they are and would rather read everything.
+ * @param rows selects them by `s."from"` and `s."to"`
+ */
+export const ofStretches = (stretches: readonly Stretch[], rows: Prisma.Sql, as: string) =>
+  sql`unnest(${stretches.map(({ from }) => from.toISOString())}::timestamptz[],
+    ${stretches.map(({ to }) => to.toISOString())}::timestamptz[]) AS s("from", "to")
+    CROSS JOIN LATERAL (${rows} OFFSET 0) AS ${raw(as)}`
+
+/** The rows that a coverage stands for, as `r` for FROM: rows of sums, and each raw row as such a row of its own. */
+export function rolledRows({ sums, kind, days, hours, raw: rest }: Coverage): Prisma.Sql {
+  const dimensions = sums.kinds[kind] ?? []
+  const names = ['at', ...dimensions, ...sums.columns.map(({ name }) => name)]
+  const listed = (alias: string) => raw(names.map((name) => `${alias}."${name}"`).join(', '))
+  const summed = (grain: Prisma.Sql, stretches: readonly Stretch[]) => {
+    const rows = sql`SELECT ${listed('a')} FROM ${raw(sums.table)} AS a WHERE a."kind" = ${kind}::${raw(sums.kindType)}${grain}
+      AND a."at" >= s."from" AND a."at" < s."to"`
+    return sql`SELECT ${listed('sum')} FROM ${ofStretches(stretches, rows, 'sum')}`
+  }
+  const { from, at, where, dimension } = sums.raw(kind)
+  const columnsOfRow = [at, ...dimensions.map(dimension), ...sums.columns.map(({ ofRow }) => ofRow)]
+  const rawRows = sql`SELECT ${raw(columnsOfRow.map((column, index) => `${column} AS "${names[index]}"`).join(', '))}
+    FROM ${raw(from)} WHERE ${raw(at)} >= s."from" AND ${raw(at)} < s."to" AND ${raw(where)}`
+  const single = sql`SELECT ${listed('one')} FROM ${ofStretches(rest, rawRows, 'one')}`
+  const ofGrain = (grain: string) => (sums.hourly ? sql` AND a."grain" = ${grain}::"RollupGrain"` : Prisma.empty)
+  const parts = [
+    ...(days.length > 0 ? [summed(ofGrain('DAY'), days)] : []),
+    ...(hours.length > 0 ? [summed(ofGrain('HOUR'), hours)] : []),
+    ...(rest.length > 0 ? [single] : []),
+  ]
+  return sql`(${join(parts, ' UNION ALL ')}) AS r`
+}
