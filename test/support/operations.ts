@@ -143,7 +143,7 @@ export type ConversationMetricsOrderField =
   | 'COST_USD'
   /** Those with at least one reply that did not fail. */
   | 'FUNNEL_ANSWERED'
-  /** Those with a name, email address, telephone number or company. */
+  /** Those with an email address or telephone number, said by the visitor or entered. */
   | 'FUNNEL_CONTACT_CAPTURED'
   /** Those with at least one recorded conversion. */
   | 'FUNNEL_CONVERTED'
