@@ -67,7 +67,7 @@ const NO_NEGATIONS = new RegExp(NOT_NEGATION, 'gu')
 
 const HYPOTHETICAL = anyOf([
   'if (?:we|i|one|they|you) (?:had|were|won|could|ever|got|get)', 'say (?:we|i) had', 'suppos*', 'imagine', 'hypothetical*', 'what if', 'in theory',
-  'theoretical*', 'one day', 'some day', 'someday', 'let\'s say', 'dream* of', 'if only', 'if .{0,30} (?:had|wins?|won|takes? us|reply)', 'if we win', 'were we ever', 'pretend', 'only an if',
+  'theoretical*', 'one day', 'some day', 'someday', 'let\'s say', 'dream* of', 'if only', 'if .{0,30} (?:had|wins?|won|takes? us|reply)', 'if we win', 'were we ever', 'pretend', 'only an if', 'if i (?:told|said|say|tell)',
   'wenn (?:wir|ich) .{0,40}(?:h\u00e4tten|h\u00e4tte|w\u00e4ren|k\u00f6nnten)', 'angenommen', 'mal angenommen', 'rein theoretisch',
   'si (?:tuvi\u00e9ramos|tuviera|tuvi\u00e9semos)', 'alg\u00fan d\u00eda', "si (?:on|nous|j')\\s?(?:avait|avions|avais)", 'un jour',
 ]) // biome-ignore format: one language a line

@@ -32,8 +32,13 @@ const TO_THE_MODEL = [
 ]
 
 /** Who says this is playing with the model: nothing else in the message is meant for the company. */
-const OVERRIDE =
-  /\b(?:ignore|disregard|forget|override|vergiss|ignorier\w*|olvida|ignora|oublie\w*)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines|anweisung\w*|regeln|vorgaben|instrucciones|reglas|consignes)\b/i
+const OVERRIDES = [
+  /\b(?:ignore|disregard|forget|override|vergiss|ignorier\w*|olvida|ignora|oublie\w*)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines|anweisung\w*|regeln|vorgaben|instrucciones|reglas|consignes)\b/i,
+  /\b(?:system|prompt|admin) override\b/i,
+  /\bas (?:an?|the|your) (?:admin|administrator|developer|system|operator)\b.{0,20}\b(?:instruct|order|command|tell|require|confirm|authori[sz]e)\b/i,
+  /\b(?:treat|mark|rate|classify|consider|count|record|log) (?:this|the) (?:user|visitor|lead|conversation|chat|customer)\b/i,
+  /\brepeat after me\b/i,
+]
 
 const plain = (text: string) =>
   text
@@ -63,7 +68,7 @@ const MAX_CHARACTERS = 8_000
  */
 export function spokenSentences(content: string): string[] {
   let text = withoutHiddenWords(plain(content.slice(0, MAX_CHARACTERS)))
-  if (OVERRIDE.test(text) || FORGED_PART.test(text)) return []
+  if (FORGED_PART.test(text) || OVERRIDES.some((pattern) => pattern.test(text))) return []
   for (const pattern of FOREIGN) text = text.replace(pattern, ' ')
   return text
     .split('\n')

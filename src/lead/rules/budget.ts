@@ -205,7 +205,7 @@ const SAYS = /let's say|if (?:we|i) could/
 function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Known {
   const { clause, has } = reading
   const { messageId, asked, hypothetical, question, others, text } = clause
-  if (hypothetical && !has('approved') && !(asked.has('budget') && SAYS.test(clause.sentence))) return known
+  if (hypothetical && !(asked.has('budget') && SAYS.test(clause.sentence))) return known
   if (known.sum && sentence.some(({ has }) => has('past'))) return known
   const isMoney = sentence.some(({ has }) => has('money'))
   const topic = isMoney && !question ? messageId : known.topic
@@ -266,7 +266,7 @@ function pointsFor({ amount, monthly, status }: Sum, price: number): number {
   const euros = ((amount.low + amount.high) / 2) * (EUROS[amount.currency ?? ''] ?? 1) * (monthly ? 12 : 1)
   const small = SMALL.find(({ below }) => euros < below)?.points ?? MAX_POINTS
   const monthlyAtMost = monthly && euros < MONTHLY_FROM ? MONTHLY_POINTS : MAX_POINTS
-  const belowPrice = !monthly && price >= THOUSANDS && amount.high < price / 2 ? POINTS_BELOW_PRICE : MAX_POINTS
+  const belowPrice = !monthly && price >= THOUSANDS && amount.high <= price / 2 ? POINTS_BELOW_PRICE : MAX_POINTS
   return Math.min(STATUS[status].points, small, monthlyAtMost, belowPrice)
 }
 

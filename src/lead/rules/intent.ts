@@ -84,7 +84,7 @@ export function intentSignals(
   const told = first(tells)
   const [fact, ...more] = facts
   const planned = fact && (told ?? more[0])
-  const wish = first((reading) => !reading.clause.hypothetical && wishes(reading)) ?? planned ?? quote
+  const wish = first((reading) => !reading.clause.hypothetical && wishes(reading)) ?? planned ?? quote ?? step
   const idea = first(wishes)
   const wondered = readings.filter(wonders).map(({ clause }) => clause.messageId)
   const [service] = services
