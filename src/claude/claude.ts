@@ -15,7 +15,7 @@ export type ReplyOutcome = CallOutcome
 export interface ReplyStream {
   /**
    * Calls Claude and hands on the text, piece by piece. Resolves once Claude has said that the message is complete,
-   * or the signal was aborted, which ends the call upstream too.
+   * or it was aborted, which ends the call upstream too.
    * @throws UpstreamError
    */
   read(onText: (piece: string) => void): Promise<void>
@@ -24,8 +24,8 @@ export interface ReplyStream {
 
 /** The seam to Claude; the stand-in for it speaks the same API over loopback. */
 export interface Claude {
-  /** Prepares a reply to the turns; nothing is sent before it is read. */
-  streamReply(request: { system: string; turns: Turn[]; signal: AbortSignal }): ReplyStream
+  /** Prepares a reply to the turns; nothing is sent before it is read. @param request.abort ends the call at any time */
+  streamReply(request: { system: string; turns: Turn[]; abort: AbortController }): ReplyStream
   /** Asks the analysis model for a whole, structured answer. */
   complete: Complete
   close(): void
@@ -78,7 +78,9 @@ export function createClaude(options: {
     },
   })
 
-  function streamReply(request: { system: string; turns: Turn[]; signal: AbortSignal }): ReplyStream {
+  function streamReply({ system, abort, ...request }: Parameters<Claude['streamReply']>[0]): ReplyStream {
+    const { signal } = abort
+    let { turns } = request
     let usage: Usage | null = null
     let answeringModel: string | null = null
     let finishReason: string | null = null
@@ -99,11 +101,9 @@ export function createClaude(options: {
       return ''
     }
 
-    async function read(onText: (piece: string) => void): Promise<void> {
-      const timeout = new AbortController()
-      const watchdog = setTimeout(() => timeout.abort(), idleTimeoutMs)
-      const signal = AbortSignal.any([request.signal, timeout.signal])
-      const abort = aborted(signal)
+    /** A function of its own, and the turns are let go of: what a call began with is not held while it is read. */
+    async function open() {
+      const ended = aborted(signal)
       try {
         const opening = client.messages
           .create(
@@ -114,16 +114,30 @@ export function createClaude(options: {
               // A chat answer is read as it is written: no thinking ahead of the first word.
               thinking: { type: 'between_tools' },
               output_config: { effort: 'low' },
-              system: [{ type: 'text', text: request.system, cache_control: { type: 'ephemeral' } }],
-              messages: withCachePoint(request.turns),
+              system: [{ type: 'text', text: system, cache_control: { type: 'ephemeral' } }],
+              messages: withCachePoint(turns),
             },
             { signal },
           )
           .withResponse()
+        turns = []
         opening.catch(() => {})
-        const { data: stream, response } = await Promise.race([opening, abort.promise])
+        const { data, response } = await Promise.race([opening, ended.promise])
         if (response.body instanceof IncomingStream) response.body.beforeRead = () => (speaking ? tick() : undefined)
-        for await (const event of stream) {
+        return data
+      } finally {
+        ended.settle()
+      }
+    }
+
+    async function read(onText: (piece: string) => void): Promise<void> {
+      let silent = false
+      const watchdog = setTimeout(() => {
+        silent = true
+        abort.abort()
+      }, idleTimeoutMs)
+      try {
+        for await (const event of await open()) {
           watchdog.refresh()
           const text = note(event)
           if (text === '') continue
@@ -134,8 +148,8 @@ export function createClaude(options: {
         if (!complete)
           throw new UpstreamError('UPSTREAM_FAILED', true, 'the stream ended before the message was complete')
       } catch (error) {
-        if (request.signal.aborted) return
-        const failure = timeout.signal.aborted
+        if (signal.aborted && !silent) return
+        const failure = silent
           ? new UpstreamError('UPSTREAM_FAILED', true, `silent for ${idleTimeoutMs} ms`)
           : upstreamError(error)
         log.warn(
@@ -145,7 +159,6 @@ export function createClaude(options: {
         throw failure
       } finally {
         clearTimeout(watchdog)
-        abort.settle()
       }
     }
 

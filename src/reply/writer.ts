@@ -80,6 +80,11 @@ export function createReplyWriter(options: {
   const jobs = new Map<string, Job>()
   let closing = false
 
+  /** A function of its own, so that the turns are not held while the reply is written. */
+  async function prepare({ abort }: Job, reply: Message, context: ContextOptions) {
+    return claude.streamReply({ system, turns: await readTurns(rows, reply, context), abort })
+  }
+
   async function write(job: Job, reply: Message, text: ReplyText, context: ContextOptions, tokens: Reservation) {
     let length = 0
     let firstTextAt: Date | undefined
@@ -96,12 +101,7 @@ export function createReplyWriter(options: {
     let outcome: Ending['outcome']
     let ending: Ending
     try {
-      const turns = await readTurns(rows, reply, context)
-      const stream = claude.streamReply({
-        system,
-        turns,
-        signal: job.abort.signal,
-      })
+      const stream = await prepare(job, reply, context)
       let half = '' // the first half of a character whose second half has not come yet
       try {
         await stream.read((piece) => {
