@@ -59,7 +59,7 @@ export interface App {
 }
 
 /** An unanswered statement fails in time for the next sign of life, before the lease runs out. */
-const DATABASE_PATIENCE_MS = 3_500
+const DATABASE_PATIENCE_MS = 4_500
 const TIDY_EVERY_MS = 30_000
 const REFUSALS_LOOKED_BACK_MS = 3_600_000
 

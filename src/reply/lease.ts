@@ -14,11 +14,13 @@ export interface Lease {
   release(): Promise<void>
 }
 
-const HEARTBEAT_MS = 2_000
+const HEARTBEAT_MS = 1_000
 /** After one that failed the next one comes sooner: there may be time for it before the lease runs out. */
 const RETRY_MS = 250
 /** Signs of life further apart than this tell of an outage. */
 const STEADY_MS = 3_000
+/** Who has given so many without an outage may declare others dead. */
+const STEADY_BEATS = 5
 /** A server that was silent for this long is dead to the others. */
 export const LEASE_MS = 6_000
 
@@ -73,10 +75,10 @@ export async function takeLease(options: {
 
   /**
    * After an outage of the database everybody's sign of life is old, this server's own too. Only who has given its own
-   * steadily for two rounds since, in which the others had the time to give theirs, may declare them dead.
+   * steadily for some rounds since, in which the others had the time to give theirs, may declare them dead.
    */
   async function check() {
-    if (steadyBeats >= 2) {
+    if (steadyBeats >= STEADY_BEATS) {
       // If the outage comes while this statement is under way, our last sign of life is old by then, or no longer the last.
       await db.$executeRaw`
         DELETE FROM "ServerInstance" WHERE "heartbeatAt" < now() - ${LEASE_MS} * interval '1 millisecond'

@@ -87,7 +87,13 @@ const connectionOptions = (url: string, settings = '') => ({
  */
 function impatientSocket(patienceMs: number): Socket {
   const socket = new Socket()
-  socket.setTimeout(patienceMs, () => socket.destroy(new Error('The database does not answer')))
+  socket.setTimeout(patienceMs, () => {
+    const { bytesRead } = socket
+    // This process may have been too busy to see the answer, which is read in the next turn of its loop.
+    setImmediate(() => {
+      if (socket.bytesRead === bytesRead) socket.destroy(new Error('The database does not answer'))
+    })
+  })
   return socket
 }
 

@@ -99,6 +99,7 @@ export async function killAgainAndAgain(options: {
     cutReplies: 0,
     acknowledged: 0,
     unacknowledged: 0,
+    refused: 0,
     shownCharacters: 0,
     slowestEndMs: 0,
     lostMessages: 0,

@@ -36,6 +36,8 @@ export interface Talk {
   ended: Ended | null
   /** When they were told of the end last, by `performance.now()`. */
   endedAt: number
+  /** How often a message was answered with INTERNAL, as on a machine that is too busy, and sent again. */
+  refused: number
 }
 
 /** What was counted. From `lostMessages` on, everything has to be 0. */
@@ -48,6 +50,8 @@ export interface Figures {
   acknowledged: number
   /** Messages that were under way when it was killed. */
   unacknowledged: number
+  /** Messages that were answered with INTERNAL and sent again. */
+  refused: number
   /** UTF-16 code units of replies that visitors had been shown before it was killed. */
   shownCharacters: number
   /** The longest time from a kill until a visitor was told how their reply had ended. */
@@ -74,14 +78,30 @@ const isWhole = (ended: Ended | null) => ended?.message.status === 'COMPLETED'
 /** Opens a conversation. */
 export async function openTalk(url: string, transport: Transport): Promise<Talk> {
   const { id, token } = await openConversation(url)
-  return { id, token, transport, question: newSent(true), notes: [], replyId: null, shown: '', ended: null, endedAt: 0 }
+  return {
+    id,
+    token,
+    transport,
+    question: newSent(true),
+    notes: [],
+    replyId: null,
+    shown: '',
+    ended: null,
+    endedAt: 0,
+    refused: 0,
+  }
 }
 
-/** Sends a message, or sends it again. */
+/** Sends a message, or sends it again, until the server has decided. */
 async function send(url: string, talk: Talk, sent: Sent) {
   const { content, clientMessageId, reply } = sent
   const input = { conversationId: talk.id, content, clientMessageId, reply }
-  return (await mustRequest(url, SendMessageDocument, { input }, talk.token)).sendMessage
+  for (;;) {
+    const { data, errors } = await request(url, SendMessageDocument, { input }, talk.token)
+    if (data) return data.sendMessage
+    if (errors?.[0]?.extensions.code !== 'INTERNAL') throw new Error(JSON.stringify(errors))
+    talk.refused++
+  }
 }
 
 /**
@@ -161,6 +181,7 @@ export async function comeBack(
   figures.acknowledged += known.length
   figures.unacknowledged += 1 + notes.length - known.length
   figures.shownCharacters += shown.length
+  figures.refused += talk.refused
   if (talk.replyId !== null && !isWhole(talk.ended)) figures.cutReplies++
 
   const wasAcknowledged = question.messageId !== null
