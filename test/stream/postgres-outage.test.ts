@@ -190,7 +190,9 @@ describe.runIf(postgresBackend)('behind a bad connection to PostgreSQL', () => {
     await expect.poll(async () => (await fetch(health)).status, { timeout: WITHIN_MS }).toBe(200)
     await sql.query('ROLLBACK')
     expect(await inTime(answers)).toContain('INTERNAL')
-    expect(new Set(await askMany(own))).toStrictEqual(new Set(['stored']))
+    await expect
+      .poll(async () => new Set(await askMany(own)), { timeout: WITHIN_MS })
+      .toStrictEqual(new Set(['stored']))
   })
 
   test('a message whose acknowledgement was lost is there once, and its reply comes to an end', async () => {

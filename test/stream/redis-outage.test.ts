@@ -29,7 +29,7 @@ describe.runIf(postgresBackend && redisUrl)('two servers, and a Redis that goes 
     const DATABASE_URL = first.databaseUrl ?? ''
     second = await startTestApp({ env: { ...shared, DATABASE_URL, ANTHROPIC_BASE_URL: first.claude.url } })
   })
-  beforeEach(() => vi.waitFor(() => expect([first, second].every(isHeard)).toBe(true)))
+  beforeEach(() => vi.waitFor(() => expect([first, second].every(isHeard)).toBe(true), 10_000))
   afterAll(async () => {
     await second.stop()
     await first.stop()
