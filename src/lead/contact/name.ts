@@ -225,8 +225,7 @@ export function namesIn(
   anchors: readonly Anchor[],
   emails: readonly string[],
 ): NameFound[] {
-  const letters = statement.text.replace(/\P{L}/gu, '')
-  const shouted = letters.length > 12 && letters === letters.toUpperCase()
+  const shouted = !/\p{Ll}/u.test(statement.text) && statement.text.replace(/\P{L}/gu, '').length > 12
   const own = [...emails, ...anchors.filter(({ kind, own }) => own && kind === 'email').map(({ value }) => value)]
   const said = [...introduced(statement, shouted), ...announced(statement, segments, own), ...followed(statement)]
   return [...said, ...standing(statement, segments, own, said)].sort((a, b) => a.start - b.start || a.end - b.end)

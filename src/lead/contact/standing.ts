@@ -42,6 +42,8 @@ export function standing(
     const beginning = wordsAt(bare, 0).map(({ word }) => word)
     const words = bare.split(' ')
     const whole = looksLikeName(words)
+    const small = !whole && words.length <= 3 && looksLikeName(words, { lowerCase: true })
+    if (!whole && !small && !(asked.name && index === 0)) continue
     const at = segment.start + (/^\s*/.exec(text.slice(segment.start, segment.start + 4))?.[0].length ?? 0)
     const before = text.slice(Math.max(0, at - 60), at)
     const named = isFirstName(words[0])
@@ -62,7 +64,7 @@ export function standing(
       }
     }
     if (followsName(at, words)) continue
-    if (signs && (whole || (words.length <= 2 && looksLikeName(words, { lowerCase: isFirstName(words[0]) })))) {
+    if (signs && (whole || (small && words.length <= 2 && named))) {
       if (!isPlace(bare)) add(words)
       continue
     }
@@ -109,7 +111,7 @@ export function standing(
       const last =
         behindNumber && /^ ?$/.test(text.slice(at - 1, at)) && /^[.!\n]|^$/.test(text.slice(at + bare.length))
       if (answers || card || last || (beside && (speaks(words) || isFirstName(words[0]))) || afterRole) add(words)
-    } else if (looksLikeName(words, { lowerCase: true })) {
+    } else if (small) {
       const known = isFirstName(words[0]) && !ALSO_WORDS.test(plain(words[0] ?? ''))
       const answers =
         asked.name &&

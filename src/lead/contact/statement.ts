@@ -1,5 +1,6 @@
 import type { Transcript, TranscriptMessage } from '../transcript.ts'
-import { plain } from './words.ts'
+import { mayIntroduce } from './hints.ts'
+import { isCommon, plain } from './words.ts'
 
 /** What one message of the visitor says in their own words, and what the assistant had said before it. */
 export interface Statement {
@@ -157,10 +158,59 @@ function askedIn(question: string): Statement['asked'] {
   }
 }
 
-/** The visitor's messages as they can be read, in order. */
+/** Nothing is asked for. */
+const NOTHING: Statement['asked'] = { name: false, contact: false, company: false, number: false }
+
+/** An answer to a question for a name may be no more than a few words, or begin with one that belongs to no other sentence. */
+const mayAnswer = (text: string) => text.length < 60 || !isCommon(/[\p{L}'-]+/u.exec(text)?.[0] ?? 'a')
+
+/** What the assistant has said: read only as far as a message of the visitor calls for it. */
+class Heard {
+  private readonly unread: string[] = []
+  private readonly sentences = new Set<string>()
+  private words = ''
+  private question = ''
+  private asks: Statement['asked'] | undefined = NOTHING
+
+  add(content: string): void {
+    this.unread.push(content)
+    this.question = content
+    this.asks = undefined
+  }
+
+  /** What was asked for last. */
+  get asked(): Statement['asked'] {
+    this.asks ??= askedIn(normalised(this.question))
+    return this.asks
+  }
+
+  /** Whether the assistant has said just this, and it is no shorter than so many characters. */
+  echoes(sentence: string, atLeast = 0): boolean {
+    this.read()
+    const words = compared(sentence)
+    return words.length >= atLeast && this.sentences.has(words)
+  }
+
+  /** All that has been said until now, as far as it is remembered. */
+  until(): string {
+    this.read()
+    return this.words
+  }
+
+  private read(): void {
+    for (const content of this.unread.splice(0)) {
+      const normal = normalised(content)
+      for (const { text } of sentencesOf(normal)) this.sentences.add(compared(text))
+      this.sentences.add(compared(normal))
+      this.words = `${this.words} ${plain(normal)}`.slice(-MAX_HEARD)
+    }
+  }
+}
+
+/** The visitor's messages that may say something of themself as they can be read, in order. */
 export function statementsOf(transcript: Transcript): Statement[] {
   const statements: Statement[] = []
-  const echoes = new Set<string>()
+  const heard = new Heard()
   const domains = new Map<string, 'assistant' | 'visitor'>()
   const note = (text: string, whose: 'assistant' | 'visitor') => {
     for (const [, domain = ''] of text.matchAll(/@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu)) {
@@ -168,8 +218,6 @@ export function statementsOf(transcript: Transcript): Statement[] {
       if (!domains.has(known)) domains.set(known, whose)
     }
   }
-  let heard = ''
-  let question = ''
   const lengthOf = ({ role, content }: TranscriptMessage) =>
     role === 'USER' ? Math.min(content.length, HEAD + TAIL) : 0
   let before = 0
@@ -180,30 +228,31 @@ export function statementsOf(transcript: Transcript): Statement[] {
     before += lengthOf(message)
     left -= lengthOf(message)
     if (!isRead) continue
-    const normal = normalised(content)
     if (role === 'ASSISTANT') {
-      for (const sentence of sentencesOf(normal)) echoes.add(compared(sentence.text))
-      echoes.add(compared(normal))
-      heard = `${heard} ${plain(normal)}`.slice(-MAX_HEARD)
-      note(normal, 'assistant')
-      question = normal
+      heard.add(content)
+      if (/[@\uff20]/.test(content)) note(normalised(content), 'assistant')
       continue
     }
+    if (!mayIntroduce(content)) {
+      const { name, contact, company } = mayAnswer(content) ? heard.asked : NOTHING
+      if (!(name || contact || company)) continue
+    }
+    const normal = normalised(content)
     const lines = withoutData(withoutTagged(normal))
       .split('\n')
       .filter((line) => !FORGED_LINE.test(line))
       .map((line) => line.slice(0, FORGED_WITHIN.exec(line)?.index))
     const own = sentencesOf(withPlainAddresses(lines.join('\n')))
-      .filter(({ text }) => compared(text).length < 8 || !echoes.has(compared(text)))
+      .filter(({ text }) => !heard.echoes(text, 8))
       .map(({ text }) => text)
-    const heardBefore = heard
-    const text = echoes.has(compared(normal)) ? '' : own.join('')
+    const text = heard.echoes(normal) ? '' : own.join('')
+    const until = heard.until()
     note(text, 'visitor')
     statements.push({
       messageId: id,
       text,
-      asked: askedIn(question),
-      heard: (value) => heardBefore.includes(plain(value)),
+      asked: heard.asked,
+      heard: (value) => until.includes(plain(value)),
       heardDomain: (domain) => domains.get(domain) === 'assistant',
     })
   }

@@ -1,0 +1,97 @@
+import { BUSINESS, isCommon, isFirstName, listed, PARTICLES, plain, ROLES } from './words.ts'
+
+/** Words that hardly come up unless somebody says a name, a company or an address, or takes one back. */
+const TELLING = listed(`name names naem nmae namen surname i'm-called called named heisst heisse heissen llamo llama nombre
+  appelle nom chiamo chiama nome heet naam chamo chame heter hedder navn nazywam imie jmenuji adim calls attention attn
+  handen hd behalf namens auftrag apparat apparail appareil habla hablando escribe saluda parla scrive spreekt
+  speaking says dot punkt punto arroba arobase chiocciola regards greetings wishes sincerely respectfully
+  hochachtungsvoll herzlichst herzlich mfg vg lg bg grusse gruesse gruss gruessen grussen cordialement amicalement salutations
+  abrazo abrazos cordialmente abbraccio mvg groet groeten groetjes saludo saludos atentamente saluti halsning hilsen mvh
+  powazaniem pozdrawiam atenciosamente yours myself sou chamo-me jestem gez presento presente rather correction beziehungsweise
+  joined lavoro`)
+
+/** Words right behind which a name or a company may stand. */
+const LEADS = listed(`i'm am im with for mit avec is bin ist sind soy suis c'est c sono ben it's me from of at bei beim vom
+  von chez bij own run founded started opened manage represent lead established up are we're leite fuhre betreibe
+  leiten fuhren betreiben somos tengo llevo dirijo pour para sommes dirige per siamo zijn voor mean that by rather trabajo
+  company firma firm business unternehmen empresa entreprise societe azienda bedrijf employer organisation organization
+  contact person ansprechpartner ansprechpartnerin kontakt reach schreibt spricht ihnen euch dir ici aqui to us`)
+
+/** Words that may stand between. */
+const JOINS = listed(`the a an der die das den dem des le la l' el los las d' company firma firm is ist es est 's and called
+  agency studio shop business store team`)
+
+const TITLED = listed('mr mrs ms miss dr prof herr frau mme sir senor senora don signor signora')
+
+/** Words with which a message closes, a name below or behind. */
+const CLOSES = listed(`thanks thank thx cheers danke dank merci gracias grazie bedankt ta bye ciao you soon advance voraus
+  d'avance alvast antemano tschuss servus bald dann bientot presto pronto journee forward best care`)
+
+const NOUNS = listed('startup start-up business firm salon band podcast magazine newspaper platform app laden betrieb')
+
+const TELLS = 1
+const LEADS_TO = 2
+const JOINING = 4
+const CLOSING = 8
+const NOUN = 16
+
+/** What each word may be a hint of. */
+const HINTS = new Map<string, number>()
+for (const [hint, words] of [
+  [TELLS, TELLING],
+  [LEADS_TO, LEADS],
+  [LEADS_TO, ROLES],
+  [LEADS_TO, TITLED],
+  [JOINING, JOINS],
+  [JOINING, PARTICLES],
+  [JOINING, TITLED],
+  [CLOSING, CLOSES],
+  [NOUN, BUSINESS],
+  [NOUN, NOUNS],
+] as const)
+  for (const word of words) HINTS.set(word, (HINTS.get(word) ?? 0) | hint)
+
+/** Letters, digits and apostrophes make a word; whatever is beyond Latin letters counts as one. */
+const WORD = /[\p{L}\p{N}\p{M}'-]+/gu
+const UNUSUAL = /[\u00ad\u0250-\u200f\u2027-\u20ab\u20ad-\u2121\u2123-\ud7ff\ud835\ue000-\uffff]/
+const SPELLED = /[@\u00a0]|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t) [\w-]+\.\w/
+
+/**
+ * Whether a message may say who somebody is: false only where no rule of this folder can find a name, a company, an
+ * address or a number in it, so that most messages cost one look at their words.
+ */
+export function mayIntroduce(text: string): boolean {
+  if (UNUSUAL.test(text) || SPELLED.test(text)) return true
+  let led = false
+  let hintBefore = 0
+  let capitalBefore = false
+  let nameBefore = false
+  let endBefore = 0
+  let mine = 0
+  for (const match of text.matchAll(WORD)) {
+    const [word] = match
+    const lower = plain(word)
+    const hint = HINTS.get(lower) ?? 0
+    const capital = /^(?:\d+|'?\p{L}?[-']?)\p{Lu}/u.test(word)
+    const isName = capital && !isCommon(word)
+    if (hint & TELLS || (isName && isFirstName(word))) return true
+    if (isName && (led || nameBefore || hintBefore & CLOSING)) return true
+    if (led && (capital ? capitalBefore : isFirstName(lower))) return true
+    if (capitalBefore && /^(?:here|hier|from|vom|von)$/.test(lower)) return true
+    if (hintBefore) {
+      const gap = text.slice(endBefore, match.index)
+      if (capital && gap.includes('(')) return true
+      if (capital && hintBefore & NOUN && gap === ', ') return true
+      if (hintBefore & LEADS_TO && /["\u201c\u201e\u00ab:]/.test(gap)) return true
+      if (hintBefore & CLOSING && gap.includes('\n') && isFirstName(lower)) return true
+    }
+    mine = mine === 1 && /^(?:is|ist|es|est)$/.test(lower) ? 2 : mine === 2 && /^(?:my|our|mein|meine|unser|unsere|mi|nuestra|mon|notre)$/.test(lower) ? 3 : capital ? 1 : 0
+    if (mine === 3) return true
+    led = (hint & LEADS_TO) !== 0 || (led && ((hint & JOINING) !== 0 || capital || /^\d/.test(word)))
+    hintBefore = hint
+    capitalBefore = capital
+    nameBefore = isName
+    endBefore = match.index + word.length
+  }
+  return false
+}
