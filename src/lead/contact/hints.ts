@@ -1,7 +1,8 @@
 import { BUSINESS, isCommon, isFirstName, listed, PARTICLES, plain, ROLES } from './words.ts'
 
 /** Words that hardly come up unless somebody says a name, a company or an address, or takes one back. */
-const TELLING = listed(`name names naem nmae namen surname i'm-called called named heisst heisse heissen llamo llama nombre
+const TELLING =
+  listed(`name names naem nmae namen surname i'm-called called named heisst heisse heissen llamo llama nombre
   appelle nom chiamo chiama nome heet naam chamo chame heter hedder navn nazywam imie jmenuji adim calls attention attn
   handen hd behalf namens auftrag apparat apparail appareil habla hablando escribe saluda parla scrive spreekt
   speaking says dot punkt punto arroba arobase chiocciola regards greetings wishes sincerely respectfully
@@ -11,21 +12,28 @@ const TELLING = listed(`name names naem nmae namen surname i'm-called called nam
   joined lavoro`)
 
 /** Words right behind which a name or a company may stand. */
-const LEADS = listed(`i'm am im with for mit avec is bin ist sind soy suis c'est c sono ben it's me from of at bei beim vom
+const LEADS =
+  listed(`i'm am im with for mit avec is bin ist sind soy suis c'est c sono ben it's me from of at bei beim vom
   von chez bij own run founded started opened manage represent lead established up are we're leite fuhre betreibe
   leiten fuhren betreiben somos tengo llevo dirijo pour para sommes dirige per siamo zijn voor mean that by rather trabajo
   company firma firm business unternehmen empresa entreprise societe azienda bedrijf employer organisation organization
   contact person ansprechpartner ansprechpartnerin kontakt reach schreibt spricht ihnen euch dir ici aqui to us`)
 
 /** Words that may stand between. */
-const JOINS = listed(`the a an der die das den dem des le la l' el los las d' company firma firm is ist es est 's and called
+const JOINS =
+  listed(`the a an der die das den dem des le la l' el los las d' company firma firm is ist es est 's and called
   agency studio shop business store team`)
 
 const TITLED = listed('mr mrs ms miss dr prof herr frau mme sir senor senora don signor signora')
 
 /** Words with which a message closes, a name below or behind. */
-const CLOSES = listed(`thanks thank thx cheers danke dank merci gracias grazie bedankt ta bye ciao you soon advance voraus
+const CLOSES =
+  listed(`thanks thank thx cheers danke dank merci gracias grazie bedankt ta bye ciao you soon advance voraus
   d'avance alvast antemano tschuss servus bald dann bientot presto pronto journee forward best care`)
+
+/** "Foo Industries is my company". */
+const STATES = listed('is ist es est')
+const MINE = listed('my our mein meine unser unsere mi nuestra mon notre')
 
 const NOUNS = listed('startup start-up business firm salon band podcast magazine newspaper platform app laden betrieb')
 
@@ -67,7 +75,7 @@ export function mayIntroduce(text: string): boolean {
   let capitalBefore = false
   let nameBefore = false
   let endBefore = 0
-  let mine = 0
+  let wasStated = false
   for (const match of text.matchAll(WORD)) {
     const [word] = match
     const lower = plain(word)
@@ -85,9 +93,9 @@ export function mayIntroduce(text: string): boolean {
       if (hintBefore & LEADS_TO && /["\u201c\u201e\u00ab:]/.test(gap)) return true
       if (hintBefore & CLOSING && gap.includes('\n') && isFirstName(lower)) return true
     }
-    mine = mine === 1 && /^(?:is|ist|es|est)$/.test(lower) ? 2 : mine === 2 && /^(?:my|our|mein|meine|unser|unsere|mi|nuestra|mon|notre)$/.test(lower) ? 3 : capital ? 1 : 0
-    if (mine === 3) return true
+    if (wasStated && MINE.has(lower)) return true
     led = (hint & LEADS_TO) !== 0 || (led && ((hint & JOINING) !== 0 || capital || /^\d/.test(word)))
+    wasStated = capitalBefore && STATES.has(lower)
     hintBefore = hint
     capitalBefore = capital
     nameBefore = isName

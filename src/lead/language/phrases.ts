@@ -18,7 +18,13 @@ export function fold(text: string): string {
       .replaceAll('ß', 's')
       .normalize('NFD')
       .replace(/[\p{M}\p{Cf}]+/gu, '')
-  return folded.replace(/(\p{L})\1+/gu, '$1')
+  return isDoubled(folded) ? folded.replace(/(\p{L})\1+/gu, '$1') : folded
+}
+
+/** Whether any character stands twice in a row. */
+function isDoubled(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) if (text.charCodeAt(at) === text.charCodeAt(at - 1)) return true
+  return false
 }
 
 /** A pattern for folded text, from one that is written as people spell. */
