@@ -90,13 +90,15 @@ export function companiesIn(
         .at(-1) ?? ''
     return namesOtherPerson(sentence) || /(?<!\p{L})(?:your|not|nicht|no|competitor)(?:'s)? $/iu.test(sentence)
   }
-  for (const match of text.matchAll(CALLED))
-    if (!others(match.index)) take(match.index + match[0].length, 'labelled', true)
+  const mayBeCalled = /called|name|hei(?:ß|ss)t|llama|appelle|chiama|heet|goes by/i.test(text)
+  if (mayBeCalled)
+    for (const match of text.matchAll(CALLED))
+      if (!others(match.index)) take(match.index + match[0].length, 'labelled', true)
   const clauseBefore = (index: number) =>
     before(index)
       .split(/[.!?,;:()\n]/)
       .at(-1) ?? ''
-  for (const pattern of [NOUN_CALLED, IN_BRACKETS])
+  for (const pattern of [...(mayBeCalled ? [NOUN_CALLED] : []), ...(/[(,]/.test(text) ? [IN_BRACKETS] : [])])
     for (const match of text.matchAll(pattern)) {
       const [said, noun = ''] = match
       const named = names.some((name) => name.end === match.index + noun.length && name.value.includes(' '))
@@ -106,7 +108,8 @@ export function companiesIn(
       const own = named || (isBusinessNoun(noun) && OWN_BUSINESS.test(clauseBefore(match.index)))
       if (own) take(match.index + said.length, named || within ? 'named' : 'labelled', pattern === NOUN_CALLED)
     }
-  for (const match of text.matchAll(IS_MINE)) take(match.index, 'after role')
+  if (/ (?:my|our|mein|unser|mi|nuestra|mon|notre)/.test(text))
+    for (const match of text.matchAll(IS_MINE)) take(match.index, 'after role')
   for (const match of text.matchAll(WE_AT)) {
     const certainty = /^it/i.test(match[0])
       ? 'owned'
@@ -115,7 +118,8 @@ export function companiesIn(
         : 'owned'
     if (!others(match.index)) take(match.index + match[0].length, certainty)
   }
-  for (const match of text.matchAll(FIELD)) take(match.index + match[0].length, 'labelled', true)
+  if (text.includes(':'))
+    for (const match of text.matchAll(FIELD)) take(match.index + match[0].length, 'labelled', true)
   for (const match of text.matchAll(LABELLED)) {
     // "The company is Ferrer Charter SL": what is a company by its own words.
     const states =

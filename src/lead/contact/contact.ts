@@ -28,6 +28,7 @@ function isPartOf(name: string, whole: string): boolean {
 
 /** "It's Jon, not John" changes a name that is known; null where it does not. */
 function corrected(text: string, known: string): string | null {
+  if (!/ n(?:ot|icht|o) | pas /i.test(text)) return null
   for (const match of text.matchAll(/(\p{L}{2,24}),? (?:not|nicht|no|pas) (\p{L}{2,24})(?!\p{L})/giu)) {
     const [, right = '', wrong = ''] = match
     const parts = known.split(' ')
@@ -53,7 +54,8 @@ export function extractContact(transcript: Transcript, defaultRegion: string): C
   }
   const ownEmails = findings.email ? [findings.email.value] : []
   const texts = statements.map(({ statement }) => statement.text)
-  const regions = regionsOf(texts, findings.email?.value, defaultRegion)
+  let known: ReturnType<typeof regionsOf> | undefined
+  const regions = () => (known ??= regionsOf(texts, findings.email?.value, defaultRegion))
 
   for (const { statement, emails } of statements) {
     const { messageId, text } = statement

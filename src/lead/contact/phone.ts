@@ -117,8 +117,13 @@ const ONLY_NAMES = /^\s*(?:\p{Lu}[\p{L}'.-]{1,24}[ ,:]{1,2}){0,4}$/u
  * Finds all phone numbers of a message, and which of them are the visitor's.
  * @param regions the countries whose numbers the visitor may write without a prefix, likeliest first
  */
-export function phonesIn(statement: Statement, emails: readonly Anchor[], regions: readonly CountryCode[]): Anchor[] {
+export function phonesIn(
+  statement: Statement,
+  emails: readonly Anchor[],
+  regions: () => readonly CountryCode[],
+): Anchor[] {
   const { text, asked, heard } = statement
+  if (!/\d/.test(text)) return []
   const found: Anchor[] = []
   let tried = 0
   for (const sentence of sentencesOf(text)) {
@@ -137,7 +142,7 @@ export function phonesIn(statement: Statement, emails: readonly Anchor[], region
         const ahead = countryIn(/[^\d\n]{0,50}$/.exec(before)?.[0] ?? '', 'last')
         const shaped: CountryCode | undefined = NORTH_AMERICAN.test(written) ? 'US' : undefined
         const beside = [behind, ahead, shaped].filter((country) => country !== undefined)
-        const number = parsed(written, beside, regions)
+        const number = parsed(written, beside, regions())
         if (number === null) continue
         const start = sentence.start + match.index + part.index
         const end = start + written.length

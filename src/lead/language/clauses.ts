@@ -122,7 +122,7 @@ const pricesIn = (sentence: string) =>
 function isStuffing(sentence: string): boolean {
   const words = wordsOf(sentence.toLowerCase())
   if (words.length < 4) return false
-  const hot = words.filter((word) => HOT.test(word)).length
+  const hot = HOT.test(sentence.toLowerCase()) ? words.filter((word) => HOT.test(word)).length : 0
   const different = new Set(words).size
   return (hot >= 4 && hot / words.length >= 0.5) || different / words.length < 0.4
 }

@@ -31,6 +31,12 @@ const TO_THE_MODEL = [
   /\b(?:you are now|act as (?:if|an? (?:ai|bot|system|admin))|pretend|jailbreak|final rating|output the)\b/i,
 ]
 
+/** Without one of these no sentence speaks to the model: looked for before the ways to do so are tried. */
+const MAY_BE_TO_THE_MODEL =
+  /score|rating|lead|scoring|=|system|developer|qualified|hot|vip|high|top|priority|100|max|approved as|du bist|ahora eres|tu es|you are now|act as|pretend|jailbreak|output/i
+const toTheModel = (sentence: string) =>
+  MAY_BE_TO_THE_MODEL.test(sentence) && TO_THE_MODEL.some((pattern) => pattern.test(sentence))
+
 /** Who says this is playing with the model: nothing else in the message is meant for the company. */
 const OVERRIDES = [
   /\b(?:ignore|disregard|forget|override|vergiss|ignorier\w*|olvida|ignora|oublie\w*)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines|anweisung\w*|regeln|vorgaben|instrucciones|reglas|consignes)\b/i,
@@ -41,11 +47,13 @@ const OVERRIDES = [
 ]
 
 const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
+  /^[\n -_a-~]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+        .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+        .replace(/[\u2010-\u2015]/g, '-')
 
 /** Leaves out words in which something invisible hides, and a text that is full of them: nobody types those. */
 function withoutHiddenWords(text: string): string {
@@ -69,11 +77,11 @@ const MAX_CHARACTERS = 8_000
 export function spokenSentences(content: string): string[] {
   let text = withoutHiddenWords(plain(content.slice(0, MAX_CHARACTERS)))
   if (FORGED_PART.test(text) || OVERRIDES.some((pattern) => pattern.test(text))) return []
-  for (const pattern of FOREIGN) text = text.replace(pattern, ' ')
+  if (/[`<[{]/.test(text)) for (const pattern of FOREIGN) text = text.replace(pattern, ' ')
   return text
     .split('\n')
     .filter((line) => !FOREIGN_LINE.test(line))
-    .flatMap((line) => line.split(SENTENCE_END))
+    .flatMap((line) => (/[.!?\u2026\u3002]/.test(line) ? line.split(SENTENCE_END) : [line]))
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !TO_THE_MODEL.some((pattern) => pattern.test(sentence)))
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !toTheModel(sentence))
 }
