@@ -567,6 +567,11 @@ const conversations: [said: string[], details: Details][] = [
   [["we're Foozle and we make toys"],{}],
   [["I'm building a startup called Foozle"],{company:'Foozle'}],
   [["I just joined Foo Industries as CTO"],{company:'Foo Industries'}],
+  
+  [["We've put aside £6,000. Call me on 020 7946 0018."],{phone:'+442079460018'}],
+  [["A: Which company is this, please?","Gulfstar Travel, contract GT-2024-118."],{company:'Gulfstar Travel'}],
+  [["A: How can we reach you?","Familie Huber, Sebastian Huber, 08031 365010, s.huber@post.example."],{name:'Sebastian Huber',phone:'+498031365010',email:'s.huber@post.example'}],
+  [["Je vous écris au nom du musée de la Dentelle."],{company:'musée de la Dentelle'}],
 ]
 
 test.each(conversations)('%j', (said, details) => {

@@ -65,8 +65,9 @@ const UNUSUAL = /[\u00ad\u0250-\u200f\u2027-\u20ab\u20ad-\u2121\u2123-\ud7ff\ud8
 const SPELLED = /[@\u00a0]|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t) [\w-]+\.\w/
 
 /**
- * Whether a message may say who somebody is: false only where no rule of this folder can find a name, a company, an
- * address or a number in it, so that most messages cost one look at their words.
+ * Whether a message has anything of an introduction in it, so that most messages cost one look at their words: one that
+ * has not is not read for names, companies, addresses and numbers. What the rules find begins with a word or a sign that
+ * is listed here; whoever adds a rule adds its words.
  */
 export function mayIntroduce(text: string): boolean {
   if (UNUSUAL.test(text) || SPELLED.test(text)) return true

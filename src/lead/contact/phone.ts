@@ -33,10 +33,17 @@ function regionOfDomain(email: string | undefined): CountryCode | undefined {
   return isSupportedCountry(country) && !WORLDWIDE.has(country) ? country : undefined
 }
 
+/** Money that is one country's. */
+const MONEY_OF: readonly [money: RegExp, country: CountryCode][] = [
+  [/£|\b(?:GBP|quid)\b/, 'GB'],
+  [/\b(?:CHF|Franken|Stutz)\b/, 'CH'],
+]
+
 /** The countries whose numbers somebody may write without a prefix, likeliest first. */
 export function regionsOf(texts: readonly string[], email: string | undefined, defaultRegion: string): CountryCode[] {
   const home = texts.map(homeIn).findLast((country) => country !== undefined)
-  const likely = [home, regionOfDomain(email), isSupportedCountry(defaultRegion) ? defaultRegion : undefined]
+  const paid = MONEY_OF.find(([money]) => texts.some((text) => money.test(text)))?.[1]
+  const likely = [home, regionOfDomain(email), paid, isSupportedCountry(defaultRegion) ? defaultRegion : undefined]
   return likely.filter((country) => country !== undefined)
 }
 

@@ -142,7 +142,7 @@ const ASKS_CONTACT = new RegExp(
 )
 
 const ASKS_COMPANY =
-  /(?:what|which)(?: is|'s)? (?:the name of )?(?:your |the )?(?:own )?(?:company|business|firm|organi[sz]ation)(?:'s name| name| called| are you| do you|\?)|and (?:your )?company|company name|name of your (?:company|business|firm)|(?:whom?) do you (?:work for|represent)|where do you work|(?:welche[rsmn]?|ihre[rsmn]?) (?:firma|unternehmen)|wie hei(?:ß|ss)t (?:ihre?|die) (?:firma|unternehmen)|qué empresa|quelle société|quelle entreprise|quale azienda/iu
+  /(?:what|which)(?: is|'s)? (?:the name of )?(?:your |the )?(?:own )?(?:company|business|firm|organi[sz]ation)(?:'s name| name| called| are you| do you| is (?:this|that|it)|\?)|and (?:your )?company|company name|name of your (?:company|business|firm)|(?:whom?) do you (?:work for|represent)|where do you work|(?:welche[rsmn]?|ihre[rsmn]?) (?:firma|unternehmen)|wie hei(?:ß|ss)t (?:ihre?|die) (?:firma|unternehmen)|qué empresa|quelle société|quelle entreprise|quale azienda/iu
 const ASKS_NUMBER =
   /(?:order|invoice|customer|reference|ticket|tracking|account|booking|contract|tax|vat|serial|case)(?:'s)? (?:number|no\.?|id)|budget|how much|how many|(?:auftrags|bestell|rechnungs|kunden)-?nummer|presupuesto|wie viel/gi
 

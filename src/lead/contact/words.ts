@@ -50,7 +50,7 @@ const COMMON = listed(`a an the and or but so if as at by for from in into of of
   don't done down each easy either else email e-mail enough even ever every everybody everyone everything exactly
   excited exploring fed few find fine first follow following free full fully furious get getting give given glad go
   going good got grateful great guess had half happy hard has have haven't having he hello help her here hers hey hi him
-  his hoping how however i i'd i'll i'm i've idea important impressed inquiring afraid alone interested is isn't it it's its just keen
+  his hoping how however i i'd i'll i'm i've idea important impressed inquiring afraid alone family familie famille familia interested is isn't it it's its just keen
   kind know later last late least less let let's like little living located long look looking lost lot lots lovely made
   mail mainly make many may maybe me mean message middle might mind mine mobile more morning most mostly much must my
   myself name name's need neither never new next nice no nobody none nope nor not nothing now number ok okay old once one
@@ -148,7 +148,7 @@ export const BUSINESS =
   house immobilien import imports industries industrial infosys ingenieure innovations installations institut institute
   insurance interiors international invest investment investments jewellers jewelry juwelier kanzlei kitchen klinik
   kosmetik lab labor laboratory labs law legal lodge logistics logistik machines maison manufaktur manufacturing market
-  marketing maschinenbau media medical medien metzgerei mobility models mobel mobler motors museum music naturkost network
+  marketing maschinenbau media medical medien metzgerei mobility models mobel mobler motors musee museo museum music naturkost network
   networks notare nursery optik optics orchestra organics outdoor outfitters parts partner partners partnerschaft
   pharma pharmacy photo photography physio physiotherapie pizzeria plumbing praxis press print printing productions
   products projects properties publishing pub recruiting rental rentals resort restaurant restaurants retail review

@@ -55,7 +55,8 @@ export function isSlip(word: string, meant: string): boolean {
 type Fit = 'exact' | 'slip' | undefined
 
 function fits(word: string | undefined, pattern: string): Fit {
-  if (word === undefined) return undefined
+  // a slip of the finger is never in the first letter
+  if (word === undefined || word.charCodeAt(0) !== pattern.charCodeAt(0)) return undefined
   if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1)) ? 'exact' : undefined
   if (word === pattern) return 'exact'
   return isSlip(word, pattern) ? 'slip' : undefined
