@@ -62,7 +62,7 @@ for (const [hint, words] of [
 /** Letters, digits and apostrophes make a word; whatever is beyond Latin letters counts as one. */
 const WORD = /[\p{L}\p{N}\p{M}'-]+/gu
 const UNUSUAL = /[\u00ad\u0250-\u200f\u2027-\u20ab\u20ad-\u2121\u2123-\ud7ff\ud835\ue000-\uffff]/
-const SPELLED = /[@\u00a0]|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t) [\w-]+\.\w/
+const SPELLED = /[@\u00a0]|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t)(?: |[)\]}] ?)[\w-]+\.\w/
 
 /**
  * Whether a message has anything of an introduction in it, so that most messages cost one look at their words: one that
@@ -72,6 +72,7 @@ const SPELLED = /[@\u00a0]|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t) [\w-]+\
 export function mayIntroduce(text: string): boolean {
   if (UNUSUAL.test(text) || SPELLED.test(text)) return true
   let led = false
+  let before = ''
   let hintBefore = 0
   let capitalBefore = false
   let nameBefore = false
@@ -87,6 +88,7 @@ export function mayIntroduce(text: string): boolean {
     if (isName && (led || nameBefore || hintBefore & CLOSING)) return true
     if (led && (capital ? capitalBefore : isFirstName(lower))) return true
     if (capitalBefore && /^(?:here|hier|from|vom|von)$/.test(lower)) return true
+    if (/^(?:here|hier|by|btw)$/.test(lower) && isFirstName(before)) return true
     if (hintBefore) {
       const gap = text.slice(endBefore, match.index)
       if (capital && gap.includes('(')) return true
@@ -97,6 +99,7 @@ export function mayIntroduce(text: string): boolean {
     if (wasStated && MINE.has(lower)) return true
     led = (hint & LEADS_TO) !== 0 || (led && ((hint & JOINING) !== 0 || capital || /^\d/.test(word)))
     wasStated = capitalBefore && STATES.has(lower)
+    before = lower
     hintBefore = hint
     capitalBefore = capital
     nameBefore = isName
