@@ -1,5 +1,6 @@
 import type { Clause } from './language/clauses.ts'
 import { NEED, NO_OFFERING, OFFERINGS } from './language/offerings.ts'
+import { once } from './language/once.ts'
 import { fold, foldedPattern, phraseFinder } from './language/phrases.ts'
 
 /** What has to be known of a service to see that somebody wants it. */
@@ -61,7 +62,7 @@ function learnVocabulary(services: readonly OfferedService[]) {
       for (const phrase of optional) learn(phrase, { id, clarity: 'vague', isPlace, optional: true })
       for (const phrase of manner) learn(phrase, { id, clarity: 'manner', isPlace, optional: false })
       for (const ending of list(offering.endings))
-        endings.push({ ending: fold(ending), term: { id, clarity: 'clear', isPlace, optional: false } })
+        endings.push({ ending: stemOf(fold(ending)), term: { id, clarity: 'clear', isPlace, optional: false } })
     }
     for (const phrase of [name, ...keywords]) learn(phrase, { id, clarity: 'clear', isPlace: false, optional: false })
   }
@@ -140,10 +141,10 @@ const ONLY = foldedPattern(
 )
 /** Who offers, applies, studies or complains is not after a service, unless they say so. */
 const OTHER_ERRAND = foldedPattern(
-  /(?<!\p{L})(?:we are ofering|we ofer|our rates?|our (?:\p{L}{1,12} )?packages? starts?|(?:your|the) (?:web)?site has \d{1,4}|we noticed|do ?folow|g[eu]+e?sts? posts?|publi?sh|outsourc\p{L}{1,4}|overflow|white label|developers on bench|our clients see|backlinks?|guest posts?|link building|ranking on|seo (?:services|audit|agency)|fre audit|we can fix this|partnership oportunity|vacanc(?:y|ies)|are you hiring|hiring team|my (?:cv|resume|portfolio)|aply for|aplication for the|bewerb\p{L}{1,8}|praktikum|ausbildung zu\p{L}|werkstudent\p{L}*|internship|intern position|stelenangebot\p{L}*|practicas|stage de|salary|homework|hausaufgabe\p{L}*|thesis|tesis|my (?:economics |busines |school )?clas|clas project|school project|school asignment|bachelorarbeit|masterarbeit|seminararbeit|these de|for (?:uni|college|school)|studienarbeit|deberes|trabajo de clase|(?:your|this|my|last|wrong) invoice|invoice \d|(?:ihre[rn]?|eure[rn]?) rechnung|(?:a|my) refund|charged (?:me|us)|your customer since|existing customer|complain about|complaint about|reklamier\p{L}{1,3}|beschwer\p{L}{1,4}|quejarme|reclamar|me plaindre|cancel my|cancel our|my ticket|last ticket|magazine|journalist|podcast interview|went live|kundig\p{L}{1,6}|(?:su|vuestra) factura|votre facture)(?!\p{L})/u,
+  /(?<!\p{L})(?:we are ofering|we ofer|our rates?|our (?:\p{L}{1,12} )?packages? starts?|(?:your|the) (?:web)?site has \d{1,4}|we noticed|do ?folow|g[eu]+e?sts? posts?|publi?sh|outsourc\p{L}{1,4}|overflow|white label|developers on bench|our clients see|backlinks?|guest posts?|link building|ranking on|seo (?:services|audit|agency)|fre audit|we can fix this|partnership oportunity|vacanc(?:y|ies)|are you hiring|hiring team|my (?:cv|resume|portfolio)|aply for|aplication for the|bewerb\p{L}{1,8}|praktikum|ausbildung zu\p{L}|werkstudent\p{L}*|internship|intern position|stelenangebot\p{L}*|practicas|stage de|salary|homework|hausaufgabe\p{L}*|thesis|tesis|my (?:economics |busines |school )?clas|clas project|school project|school asignment|bachelorarbeit|masterarbeit|seminararbeit|these de|for (?:uni|college|school)|studienarbeit|deberes|trabajo de clase|(?:your|this|my|last|wrong) invoice|invoice \d|(?:ihre[rn]?|eure[rn]?) rechnung|(?:a|my) refund|charged (?:me|us)|your customer since|complain about|complaint about|reklamier\p{L}{1,3}|beschwer\p{L}{1,4}|quejarme|reclamar|me plaindre|cancel my|cancel our|my ticket|last ticket|magazine|journalist|podcast interview|went live|kundig\p{L}{1,6}|(?:su|vuestra) factura|votre facture)(?!\p{L})/u,
 )
 const OWN_NEED = foldedPattern(
-  /(?<!\p{L})(?:(?:i|we) (?:realy |also |actualy |now )?(?:ned|want|would like|are loking)(?! to (?:complain|cancel|speak|talk|know|apply))|id like|wed like|loking for|(?:brauche|suche|mochte|brauchen|suchen|mochten|necesito|necesitamos|busco|buscamos|cherche|cherchons)|besoin)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:i|we|and) (?:realy |also |actualy |now )?(?:ned|want|would like|are loking)(?! to (?:complain|cancel|speak|talk|know|apply))|id like|wed like|loking for|(?:brauche|suche|mochte|brauchen|suchen|mochten|necesito|necesitamos|busco|buscamos|cherche|cherchons)|besoin)(?!\p{L})/u,
 )
 const SELL_ONLINE = foldedPattern(
   /(?<!\p{L})(?:sel|sels|seling|sold|verkauf\p{L}{1,4}|vend\p{L}{1,5}|order|bestel\p{L}{1,4})(?:\s[\p{L}\p{N}]{1,20}){0,8}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|in (?:the )?internet|on the net|through the internet|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet)(?!\p{L})|(?<!\p{L})(?:im (?:netz|internet)|ubers (?:netz|internet)) verkaufen/u,
@@ -184,48 +185,57 @@ function isSomethingElse(
   )
 }
 
+/** A word without the ends that German and English plurals have. */
+const stemOf = (word: string) => word.replace(/(?:e?n|s)$/, '')
+
+function compoundOf(word: string, endings: readonly { ending: string; term: Term }[]) {
+  const stem = stemOf(word)
+  return endings.find(({ ending }) => stem.length > ending.length + 1 && stem.endsWith(ending))
+}
+
 /** The services that a visitor wants for themself, in the order of the catalogue, with the message that said so first. */
 export function interestedServices(
   clauses: readonly Clause[],
   services: readonly OfferedService[],
 ): { id: string; messageId: string }[] {
   const { find, endings, shop, app } = vocabulary(services)
-  const guarded = clauses.some(({ text }) => OTHER_ERRAND.test(fold(text.slice(0, 4_000))))
-  const anew = new Set(
-    clauses.filter(({ text }) => ANEW.test(fold(text.slice(0, 4_000)))).map(({ messageId }) => messageId),
-  )
+  const inAny = (pattern: RegExp) => once(() => clauses.filter(({ words }) => pattern.test(words.join(' '))))
+  const guarded = inAny(OTHER_ERRAND)
+  const anew = inAny(ANEW)
   const interests = new Map<string, Interest>()
   let latest: string[] = []
   let judged: string | undefined
-  let sentence = ''
-  let needed = false
-  let ownNeed = false
-  let reworked = false
+  let about = once(() => ({ sentence: '', needed: false, ownNeed: false, reworked: false }))
 
   for (const clause of clauses) {
     const { words } = clause
     const text = words.join(' ')
     if (clause.sentence !== judged) {
       judged = clause.sentence
-      sentence = fold(judged.slice(0, 4_000))
-      needed = NEED.test(sentence)
-      ownNeed = OWN_NEED.test(sentence)
-      reworked = REWORK.test(sentence)
+      about = once(() => {
+        const sentence = fold(clause.sentence.slice(0, 4_000))
+        return {
+          sentence,
+          needed: NEED.test(sentence),
+          ownNeed: OWN_NEED.test(sentence),
+          reworked: REWORK.test(sentence),
+        }
+      })
     }
     const hits = find(words)
-    for (const [start, word] of words.entries()) {
-      const compound = endings.find(
-        ({ ending }) =>
-          word.length > ending.length + 2 && word.replace(/(?:e?n|s)$/, '').endsWith(ending.replace(/(?:e?n|s)$/, '')),
-      )
-      if (compound && !hits.some((hit) => hit.start <= start && start < hit.end))
-        hits.push({ start, end: start + 1, value: compound.term })
+    if (endings.length > 0) {
+      for (const [start, word] of words.entries()) {
+        const compound = word.length > 5 ? compoundOf(word, endings) : undefined
+        if (compound && !hits.some((hit) => hit.start <= start && start < hit.end))
+          hits.push({ start, end: start + 1, value: compound.term })
+      }
     }
     if (shop && SELL_ONLINE.test(text) && !hits.some(({ value }) => value.id === shop.id))
       hits.push({ start: 0, end: 0, value: { id: shop.id, clarity: 'clear', isPlace: false, optional: false } })
     if (app !== undefined && BOOK_ONLINE.test(text) && !hits.some(({ value }) => value.id === app))
       hits.push({ start: 0, end: 0, value: { id: app, clarity: 'clear', isPlace: false, optional: false } })
 
+    if (hits.length === 0 && latest.length === 0) continue
     const named = new Set(hits.flatMap(({ value }) => value.id ?? []))
     if (named.size > 0 && DROP.test(text)) {
       for (const id of named) interests.delete(id)
@@ -235,6 +245,8 @@ export function interestedServices(
     if (named.size > 0 && INSTEAD.test(text)) for (const id of latest) if (!named.has(id)) interests.delete(id)
     const isContrast = named.size > 1 && clause.question && ALTERNATIVE.test(text)
     const found: string[] = []
+    if (named.size === 0) continue
+    const { sentence, needed, ownNeed, reworked } = about()
     for (const { start, end, value: term } of hits) {
       if (term.id === undefined) continue
       const before = start === 0 ? '' : `${words.slice(Math.max(0, start - 12), start).join(' ')} `
@@ -247,8 +259,13 @@ export function interestedServices(
       if (isContrast && !needed) continue
       if (term.clarity === 'manner' && [...named].some((id) => id !== term.id)) continue
       if (isSomethingElse(term, before, after, clause, sentence)) continue
-      if (guarded && !ownNeed) continue
-      if ((POSSESSED.test(before) || TROUBLE.test(sentence)) && !needed && !reworked && !anew.has(clause.messageId))
+      if (!ownNeed && guarded().length > 0) continue
+      if (
+        (POSSESSED.test(before) || TROUBLE.test(sentence)) &&
+        !needed &&
+        !reworked &&
+        !anew().some(({ messageId }) => messageId === clause.messageId)
+      )
         continue
       if (term.optional && !ownNeed) continue
       if (ONLY.test(before)) for (const id of [...interests.keys()]) if (!named.has(id)) interests.delete(id)

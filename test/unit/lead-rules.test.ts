@@ -96,6 +96,9 @@ describe('who is no buyer', () => {
     "We need a chatbot that answers 'where is my order' and handles refunds.",
     'We need a chatbot for our careers page, for the people who apply for a job with us.',
     'Our customers complain about the phone: we need a bot.',
+    "I'm a student and need a chatbot for my small business.",
+    "We're an existing customer and want a second chatbot for our new shop.",
+    'I am a journalist and need a chatbot for my news site.',
   ])('buys although the words are there: %s', (line) => expect(assessed(line).notABuyer).toBeNull())
 })
 

@@ -202,7 +202,7 @@ test.each([
     sentence: text,
     negations: [],
     question: false,
-    negated: false,
+
     hypothetical: false,
     others: false,
     priced: 0,

@@ -28,8 +28,6 @@ export interface Clause {
   sentence: string
   /** Its sentence is a question. */
   question: boolean
-  /** It says that something is not so. */
-  negated: boolean
   /** It speaks of what might be, not of what is. */
   hypothetical: boolean
   /** It speaks of somebody else's affairs. */
@@ -49,21 +47,6 @@ function anyOf(phrases: readonly string[]): RegExp {
   const alternatives = phrases.map((phrase) => (/[^}]\*$/.test(phrase) ? `${phrase.slice(0, -1)}\\p{L}{0,20}` : phrase))
   return new RegExp(`${START}(?:${alternatives.join('|')})${END}`, 'u')
 }
-
-const NEGATION = anyOf([
-  "(?:do|does|did|is|are|was|were|have|has|had|ca|wo|would|could|should|need|ai)n'?t",
-  'no', 'not', 'never', 'none', 'nothing', 'neither', 'nor', 'without', 'cannot', 'zero', 'hardly', 'nope',
-  'kein*', 'nicht', 'nichts', 'nie', 'niemals', 'ohne', 'weder', 'ned', 'net',
-  'sin', 'nunca', 'tampoco', 'ning\u00fan', 'ninguna',
-  'pas', 'aucun', 'aucune', 'jamais', 'sans', 'ne',
-  'non', 'senza', 'n\u00e3o', 'sem', 'geen', 'niet',
-]) // biome-ignore format: one language a line
-const NOT_NEGATION = anyOf([
-  'not (?:only|just|bad|sure if|to mention)', 'no (?:problem|worries|doubt|matter|one above|question|wonder|idea what)', 'why not',
-  "(?:can't|cannot|can not) (?:wait|complain)", 'nicht nur', 'warum nicht', 'kein problem', 'no s\u00f3lo', 'no solo', 'pas seulement', 'pas mal',
-]) // biome-ignore format: one thought a line
-
-const NO_NEGATIONS = new RegExp(NOT_NEGATION, 'gu')
 
 const HYPOTHETICAL = anyOf([
   'if (?:we|i|one|they|you) (?:had|were|won|could|ever|got|get)', 'say (?:we|i) had', 'suppos*', 'imagine', 'hypothetical*', 'what if', 'in theory',
@@ -172,15 +155,15 @@ export function visitorClauses(transcript: Transcript): Clause[] {
       .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
       .map((clause) => {
         const words = foldedWords(clause).slice(0, MAX_WORDS)
+        const negations = negationsIn(words)
         return {
           messageId,
           at,
           text: clause.trim(),
           words,
-          negations: negationsIn(words),
+          negations,
           sentence,
           question,
-          negated: NEGATION.test(clause.replace(NO_NEGATIONS, ' ')),
           hypothetical,
           others: OTHERS.test(clause),
           asked,

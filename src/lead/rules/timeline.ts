@@ -68,7 +68,7 @@ function joined(clauses: readonly Clause[]): Clause[] {
         ...clause,
         text: `${last.text} ${clause.text}`,
         sentence: `${last.sentence} ${clause.sentence}`,
-        negated: last.negated || clause.negated,
+        negations: [...last.negations, ...clause.negations],
       })
     } else whole.push(clause.sentence.length > MAX_CHARACTERS ? shortened(clause) : clause)
   }
@@ -182,7 +182,7 @@ function candidatesOf(
 ): Candidate[] {
   const view = viewOf(clause, aboutSentence, isFirm)
   if (!view) return []
-  const { text, messageId, question, negated, contactOnly, firm } = view
+  const { text, messageId, question, negations, contactOnly, firm } = view
   const candidate = (label: string, points: number, urgent = false) => ({
     label,
     points,
@@ -198,7 +198,7 @@ function candidatesOf(
     else found.push(candidate('urgent', URGENT_SOMEHOW, true))
     return found
   }
-  const asks = contactOnly || question || negated
+  const asks = contactOnly || question || negations.length > 0
   if (found.length === 0 && !asks && (view.wants || view.answers) && (times.soon || SOON.test(text))) {
     found.push(candidate('soon', SOME_TIME_SOON - (VAGUE.test(text) ? VAGUE_MALUS : 0)))
   }
