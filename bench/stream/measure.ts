@@ -1,5 +1,6 @@
 /** One measurement: one subject at one number of streams, in fresh processes. */
 
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -15,6 +16,8 @@ export interface Plan {
   seconds: number
   settleSeconds: number
   server: { script: string; root: string }
+  /** Where heap snapshots of the server are written, or nowhere. */
+  snapshots?: string | undefined
 }
 
 /** What a measurement found. */
@@ -105,6 +108,12 @@ export async function measure(subject: Subject, plan: Plan, say: (what: string) 
     server.child.whileAlive(upstream.whileAlive(load.whileAlive(work)))
   const received = (): Promise<Received> => all(load.ask('count', Received))
 
+  async function snapshot(when: string): Promise<void> {
+    if (plan.snapshots === undefined) return
+    const file = join(plan.snapshots, `${subject}-${streams}-${when}.heapsnapshot`)
+    await all(server.child.ask(`snapshot ${file}`, Nothing))
+  }
+
   say('warming up')
   await all(load.ask('prepare', Nothing))
   await all(load.ask('warm up', Nothing))
@@ -125,9 +134,11 @@ export async function measure(subject: Subject, plan: Plan, say: (what: string) 
   const { lateMs: upstreamLate } = await all(upstream.ask('late', Late))
 
   const busy = await all(memory(server.child, 1500))
+  await snapshot('running')
   await all(load.ask('rest', Nothing))
   await all(sleep(REST_MS))
   const idle = await all(memory(server.child, 500))
+  await snapshot('at-rest')
   await all(load.ask('stop', Nothing))
   const { output } = server.child
   await load.stop()

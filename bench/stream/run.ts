@@ -21,6 +21,7 @@ const Options = z.object({
   tokens: z.coerce.number().int().min(2),
   rounds: z.coerce.number().int().positive(),
   server: z.string(),
+  snapshots: z.string().optional(),
 })
 
 function readOptions(): z.infer<typeof Options> {
@@ -33,6 +34,7 @@ function readOptions(): z.infer<typeof Options> {
       tokens: { type: 'string', default: '500' },
       rounds: { type: 'string', default: '1' },
       server: { type: 'string', default: 'dist/main.js' },
+      snapshots: { type: 'string' },
     },
   })
   const options = Options.safeParse(values)
@@ -70,6 +72,7 @@ async function main(): Promise<void> {
           seconds: options.seconds,
           settleSeconds: options.settle,
           server: { script, root },
+          snapshots: options.snapshots && resolve(options.snapshots),
         }
         const which = options.rounds > 1 ? `round ${round}, ` : ''
         const say = (what: string): void => console.error(`${which}${subject} at ${streams} streams: ${what}`)
