@@ -31,7 +31,7 @@ const cuts: Record<string, [what: RegExp, instead: string]> = {
   ],
   'reply/replies.js': [/,\s*event AS \(\s*INSERT INTO "AnalyticsEvent"[^;]*?\)\s*(?=SELECT "lastPlace")/, ' '],
   'reply/ending.js': [/,\s*event AS \(\$\{recordEnds\}\)/, ''],
-  'lead/storing.js': [/,\s*event AS \(\s*INSERT INTO "AnalyticsEvent"[^;]*?\)\)\s*(?=SELECT count)/, ' '],
+  'lead/storing.js': [/,\s*event AS \(INSERT INTO "AnalyticsEvent"[\s\S]*?tellFirst\(first\)\}/, ' '],
 }
 
 /** A copy of the built server without them; what it finds beside its build is linked. */
