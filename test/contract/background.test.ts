@@ -125,7 +125,7 @@ describe.runIf(postgresBackend)('the background work of several servers on one d
     await vi.waitFor(round, 50_000)
     await vi.waitFor(async () => expect(await db.conversation.count({ where: { leadScore: null } })).toBe(0), 30_000)
     await Promise.all(servers.map(({ close }) => close()))
-  })
+  }, 120_000)
   afterAll(() => world?.close())
 
   /** How many events of a type there are, of how many conversations. */
