@@ -19,7 +19,7 @@ export interface ConversationFilter {
   email?: string | null | undefined
 }
 
-/** A filter as Prisma takes it. An email address becomes its blind indexes: it stands in the result no more. */
+/** A filter as Prisma takes it. An email address or a tag becomes its blind indexes: it stands in the result no more. */
 export function conversationWhere(filter: ConversationFilter, cipher: FieldCipher): Prisma.ConversationWhereInput {
   const { status, leadQuality, flagged, minLeadScore, maxLeadScore, startDate, endDate, sentiment } = filter
   const { tag, service, email } = filter
@@ -32,7 +32,7 @@ export function conversationWhere(filter: ConversationFilter, cipher: FieldCiphe
     typeof maxLeadScore === 'number' && { leadScore: { lte: maxLeadScore } },
     startDate && { startedAt: { gte: startDate } },
     endDate && { startedAt: { lt: endDate } },
-    typeof tag === 'string' && { tags: { has: tag } },
+    typeof tag === 'string' && { tagIndexes: { hasSome: cipher.indexes('tag', tag) } },
     typeof service === 'string' && { interestedServices: { has: service } },
     typeof email === 'string' && { contactEmailIndex: { in: cipher.indexes('email', normalizedEmail(email)) } },
   ]
@@ -55,7 +55,8 @@ export function conversationConditions(filter: ConversationFilter, cipher: Field
   if (startDate) conditions.push(sql`c."startedAt" >= ${startDate}`)
   if (endDate) conditions.push(sql`c."startedAt" < ${endDate}`)
   // Said twice, since the indexes leave out conversations without any.
-  if (typeof tag === 'string') conditions.push(sql`c."tags" @> ARRAY[${tag}] AND c."tags" <> '{}'`)
+  if (typeof tag === 'string')
+    conditions.push(sql`c."tagIndexes" && ${cipher.indexes('tag', tag)}::text[] AND c."tagIndexes" <> '{}'`)
   if (typeof service === 'string')
     conditions.push(sql`c."interestedServices" @> ARRAY[${service}] AND c."interestedServices" <> '{}'`)
   if (typeof email === 'string')

@@ -1,4 +1,5 @@
 import { type Cell, csvLine } from '../csv.ts'
+import { tagsIn } from '../storage/blind-indexes.ts'
 import type { GlobalId } from './export-json.ts'
 import { type ConversationRecord, type ConversationRow, contentOf } from './records.ts'
 
@@ -50,7 +51,7 @@ const conversationColumns = (globalId: GlobalId): Columns<ConversationRow> => ({
   leadQuality: ({ leadQuality }) => leadQuality,
   sentiment: ({ sentiment }) => sentiment,
   interestedServices: ({ interestedServices }) => listed(interestedServices),
-  tags: ({ tags }) => listed(tags),
+  tags: ({ tags }) => listed(tagsIn(tags)),
   flagged: ({ flagged }) => flagged,
   messageCount: ({ messageCount }) => messageCount,
   flagCount: ({ _count }) => _count.flags,

@@ -1,3 +1,4 @@
+import { tagsIn } from '../storage/blind-indexes.ts'
 import { visibleJson } from '../visible.ts'
 import { type ConversationRecord, contentOf } from './records.ts'
 
@@ -93,7 +94,7 @@ export const conversationJson = (record: ConversationRecord, exportedAt: Date, g
       visitorId: record.visitorId,
       status: record.status,
       title: record.title,
-      tags: record.tags,
+      tags: tagsIn(record.tags),
       flagged: record.flagged,
       messageCount: record.messageCount,
       startedAt: record.startedAt,

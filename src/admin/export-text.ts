@@ -1,3 +1,4 @@
+import { tagsIn } from '../storage/blind-indexes.ts'
 import { visible, visibleOnOneLine } from '../visible.ts'
 import { type ConversationRecord, contentOf } from './records.ts'
 
@@ -29,7 +30,7 @@ function head(record: ConversationRecord): string[] {
     ...headLine('Visitor', record.visitorId),
     ...headLine('Source', record.source),
     ...headLine('Referrer', record.referrer),
-    ...headLine('Tags', ...record.tags),
+    ...headLine('Tags', ...tagsIn(record.tags)),
     ...headLine(
       'Lead',
       record.leadQuality,

@@ -6,6 +6,7 @@ import { createColumnsOf, readsColumns } from '../graphql/columns.ts'
 import { globalId, keyOf } from '../graphql/ids.ts'
 import { parseInput, text, words } from '../graphql/input.ts'
 import { MAX_PAGE, parsePage, readPage } from '../graphql/page.ts'
+import { tagsIn } from '../storage/blind-indexes.ts'
 import { assertMayRead, readable } from './access.ts'
 import type { Started } from './conversations.ts'
 import { MessageType } from './message.graphql.ts'
@@ -73,7 +74,11 @@ export const ConversationType = builder.prismaObject('Conversation', {
     }),
     status: t.expose('status', { type: StatusType, description: 'Where it stands.' }),
     title: t.exposeString('title', { nullable: true, description: 'A title, if it was given one.' }),
-    tags: t.exposeStringList('tags', { description: 'Labels. Kept in the clear: put nothing personal here.' }),
+    tags: t.stringList({
+      description: 'Labels. Encrypted at rest.',
+      extensions: readsColumns('tags'),
+      resolve: ({ tags }) => tagsIn(tags),
+    }),
     contact: t.field({
       type: ContactType,
       description: 'How the visitor can be reached.',
@@ -224,7 +229,7 @@ const UpdateInput = builder.inputType('UpdateConversationInput', {
     phone: t.string({ description: "The visitor's telephone number." }),
     company: t.string({ description: "The visitor's company." }),
     title: t.string({ description: 'A title.' }),
-    tags: t.stringList({ description: 'All labels: at most 20 of 50 characters each. Kept in the clear.' }),
+    tags: t.stringList({ description: 'All labels: at most 20 of 50 characters each.' }),
   }),
 })
 

@@ -81,6 +81,11 @@ export function createConversations(options: {
   const index = (purpose: string, value: string | null | undefined) =>
     value === null || value === undefined ? null : cipher.index(purpose, value)
 
+  const tagged = (tags: string[]) => ({
+    tags: tags.length === 0 ? null : JSON.stringify(tags),
+    tagIndexes: tags.map((tag) => cipher.index('tag', tag)),
+  })
+
   async function open(input: StartInput): Promise<Started> {
     const id = randomUUID()
     const sessionId = input.sessionId ?? randomUUID()
@@ -161,9 +166,9 @@ export function createConversations(options: {
               contactEmailIndex:
                 input.email === undefined ? undefined : index('email', input.email && normalizedEmail(input.email)),
               title: input.title,
-              tags: input.tags === null ? [] : input.tags,
               staffFields,
             }),
+            ...(input.tags === undefined ? {} : tagged(input.tags ?? [])),
           },
         })
         if (input.email || input.phone) await recordContact(tx, id)

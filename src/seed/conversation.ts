@@ -216,7 +216,7 @@ export function addConversation(world: World, rows: Rows, startedAt: number): vo
     contactEmail: assessment?.contact.email?.value ?? null,
     contactPhone: assessment?.contact.phone?.value ?? null,
     contactCompany: assessment?.contact.company?.value ?? null,
-    tags: QUALIFIED.has(leadQuality) && random.chance(0.4) ? ['follow-up'] : [],
+    tags: QUALIFIED.has(leadQuality) && random.chance(0.4) ? JSON.stringify(['follow-up']) : null,
     messageCount: lastPlace,
     lastPlace,
     assessedThrough: lastPlace,

@@ -1,5 +1,5 @@
 import { Prisma } from '../generated/prisma/client.ts'
-import { blindIndexes } from '../storage/blind-indexes.ts'
+import { blindIndexes, digestOf } from '../storage/blind-indexes.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
 import { sealedColumns, sealedPlace } from '../storage/sealed-columns.ts'
@@ -29,7 +29,7 @@ function stored(cipher: FieldCipher, table: string, row: Row): Row {
     if (typeof value !== 'string') continue
     out[column] = cipher.seal(value, sealedPlace(table, column, String(row.id)))
     const blind = blindIndexes[table]?.[column]
-    if (blind) out[blind.index] = cipher.index(blind.purpose, blind.normalized?.(value) ?? value)
+    if (blind) out[blind.index] = digestOf(cipher, blind, value)
   }
   return out
 }

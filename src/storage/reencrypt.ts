@@ -1,5 +1,5 @@
 import { Prisma } from '../generated/prisma/client.ts'
-import { type BlindIndex, blindIndexes } from './blind-indexes.ts'
+import { type BlindIndex, blindIndexes, digestOf } from './blind-indexes.ts'
 import { type FieldCipher, SealBrokenError, UnknownKeyError } from './cipher.ts'
 import type { Database } from './database.ts'
 import { keyColumnsOf, sealedColumns, sealedPlace } from './sealed-columns.ts'
@@ -38,6 +38,7 @@ interface Outdated {
 
 interface Fresh extends Outdated {
   sealed: string
+  /** As PostgreSQL reads it: a digest, or a list of them in braces. */
   digest: string | null
 }
 
@@ -92,8 +93,9 @@ export async function reencrypt({ db, cipher, onProgress = () => {} }: Options):
     const place = sealedPlace(table, name, key.join(':'))
     try {
       const text = cipher.open(envelope, place)
-      const digest = index ? cipher.index(index.purpose, index.normalized?.(text) ?? text) : null
-      return { key, envelope, sealed: cipher.seal(text, place), digest }
+      const digest = index ? digestOf(cipher, index, text) : null
+      const written = Array.isArray(digest) ? `{${digest}}` : digest
+      return { key, envelope, sealed: cipher.seal(text, place), digest: written }
     } catch (error) {
       if (error instanceof UnknownKeyError) return null
       if (!(error instanceof SealBrokenError)) throw error
@@ -111,7 +113,8 @@ export async function reencrypt({ db, cipher, onProgress = () => {} }: Options):
         keys.map((key) => Prisma.sql`"row".${quoted(key)} = ${Prisma.raw(other)}.${quoted(key)}`),
         ' AND ',
       )
-    const setIndex = index ? Prisma.sql`, ${quoted(index.index)} = "free"."digest"` : Prisma.empty
+    const type = Prisma.raw(index?.valuesIn ? 'text[]' : 'text')
+    const setIndex = index ? Prisma.sql`, ${quoted(index.index)} = "free"."digest"::${type}` : Prisma.empty
     return db.$executeRaw`
       WITH "fresh" AS (
         SELECT * FROM unnest(${listed(lists)}, ${batch.map((row) => row.envelope)}::text[],

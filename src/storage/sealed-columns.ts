@@ -8,6 +8,7 @@ export const sealedColumns: Record<string, readonly string[]> = {
     'sessionId',
     'visitorId',
     'title',
+    'tags',
     'contactName',
     'contactEmail',
     'contactPhone',

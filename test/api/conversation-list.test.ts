@@ -31,10 +31,9 @@ type Record_ = Pick<
   | 'status'
   | 'sentiment'
   | 'flagged'
-  | 'tags'
   | 'interestedServices'
   | 'contactEmail'
->
+> & { tags: string[] }
 
 const DAY = 86_400_000
 const STARTED = Date.UTC(2025, 0, 1)
@@ -93,8 +92,10 @@ describe.each(backends)("$name: the admin's list", (backend) => {
     const cipher = createFieldCipher(app.app.secrets.encryptionKeys)
     await whileStopped(app, async (db) => {
       await db.conversation.createMany({
-        data: records.map(({ contactEmail, ...record }) => ({
+        data: records.map(({ contactEmail, tags, ...record }) => ({
           ...record,
+          tags: tags.length === 0 ? null : JSON.stringify(tags),
+          tagIndexes: tags.map((tag) => cipher.index('tag', tag)),
           sessionIndex: cipher.index('sessionId', record.sessionId),
           contactEmail,
           contactEmailIndex: contactEmail === null ? null : cipher.index('email', contactEmail.toLowerCase()),
@@ -370,7 +371,7 @@ describe.each(backends)("$name: the admin's list", (backend) => {
             leadScore: 7,
             leadQuality: 'LOW',
             sentiment: 'NEUTRAL',
-            tags: ['"a, b"'],
+            tags: JSON.stringify(['"a, b"']),
           } satisfies Partial<Conversation>
           await db.conversation.create({
             data: { id, sessionId: name, sessionIndex, startedAt, ...contact, ...from, ...lead, title: `{${name}}` },

@@ -220,7 +220,7 @@ describe.each(backends)('$name: exports', (backend) => {
   describe('a filter', () => {
     const people = [
       { status: 'COMPLETED', leadQuality: 'HIGH', leadScore: 60, sentiment: 'POSITIVE', flagged: true },
-      { status: 'ABANDONED', leadQuality: 'LOW', leadScore: 20, sentiment: 'NEGATIVE', tags: ['vip', 'x'] },
+      { status: 'ABANDONED', leadQuality: 'LOW', leadScore: 20, sentiment: 'NEGATIVE' },
       { status: 'BLOCKED', interestedServices: ['web'], contactEmail: 'Ann@Example.com' },
     ] as const
     const chosen = people.map((_, index) => ({ id: randomUUID(), startedAt: new Date(Date.UTC(2021, 0, 1 + index)) }))
@@ -235,6 +235,9 @@ describe.each(backends)('$name: exports', (backend) => {
           chosen.map((place, index) => ({
             ...place,
             ...people[index],
+            ...(index === 1
+              ? { tags: '["vip","x"]', tagIndexes: ['vip', 'x'].map((tag) => cipher.index('tag', tag)) }
+              : {}),
             ...(index === 2 ? { contactEmailIndex } : {}),
           })),
         )

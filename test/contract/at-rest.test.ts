@@ -104,18 +104,18 @@ describe.each(backends)('$name', (backend) => {
   }
 
   beforeAll(async () => {
-    app = await startTestApp({ backend, env: { LOG_LEVEL: 'trace' }, script })
+    app = await startTestApp({ backend, env: { LOG_LEVEL: 'trace', ANTHROPIC_MODEL: inTheClear }, script })
     const { sessionId, visitorId, source, referrer, extra } = planted
     const first = await openConversation(app.url, {
       sessionId,
       visitorId,
       metadata: { source, referrer, extra: { card: extra } },
     })
-    const { name, email, phone, company, title } = planted
+    const { name, email, phone, company, title, tag } = planted
     await mustRequest(
       app.url,
       UpdateConversationDocument,
-      { input: { conversationId: first.id, name, email, phone, company, title, tags: [inTheClear] } },
+      { input: { conversationId: first.id, name, email, phone, company, title, tags: [tag] } },
       first.token,
     )
     const asked = await say(app.url, first, planted.question, { clientMessageId: planted.clientMessageId })

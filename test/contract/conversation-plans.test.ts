@@ -26,12 +26,12 @@ const cipher = createFieldCipher([randomBytes(32)])
 
 /** Some 20,000 conversations, of which a few are blocked, flagged or labelled and a quarter have no score. */
 const FILL = `
-  INSERT INTO "Conversation" ("id", "sessionId", "sessionIndex", "status", "tags", "contactEmailIndex", "messageCount",
+  INSERT INTO "Conversation" ("id", "sessionId", "sessionIndex", "status", "tagIndexes", "contactEmailIndex", "messageCount",
     "startedAt", "lastMessageAt", "lastActivityAt", "leadScore", "leadQuality", "sentiment", "interestedServices",
     "flagged")
   SELECT md5(n::text)::uuid, repeat('x', 80), n::text,
     (CASE WHEN luck % 100 = 0 THEN 'BLOCKED' WHEN luck % 10 = 1 THEN 'ACTIVE' ELSE 'COMPLETED' END)::"ConversationStatus",
-    CASE WHEN luck % 90 = 0 THEN ARRAY['vip'] ELSE '{}' END,
+    CASE WHEN luck % 90 = 0 THEN ARRAY['${cipher.index('tag', 'vip')}'] ELSE '{}' END,
     CASE WHEN luck % 3 = 0 THEN md5('email' || luck) END,
     luck % 40, start, CASE WHEN luck % 4 > 0 THEN start + luck * interval '1 s' END, start,
     score, (CASE WHEN score >= 80 THEN 'QUALIFIED' WHEN score >= 60 THEN 'HIGH' ELSE 'LOW' END)::"LeadQuality",

@@ -35,7 +35,7 @@ describe.each(backends)('$name: what is read beside Prisma', (backend) => {
           sessionId: `session ${index}`,
           sessionIndex: `${index}`,
           title: 'Grüße, {"a"}',
-          tags: ['"quoted", and {braced}', 'NULL', ''],
+          interestedServices: ['"quoted", and {braced}', 'NULL', ''],
           startedAt: new Date('2026-01-31T23:59:59.007Z'),
           lastMessageAt: index === 0 ? null : new Date('0999-12-31T00:00:00Z'),
           leadScore: index === 0 ? null : 0,

@@ -27,9 +27,10 @@ export const planted = {
   phone: `+420 555 ${Number.parseInt(mark.slice(0, 6), 16)}`,
   company: `Nováková ${mark}h s.r.o.`,
   title: `The illness of ${mark}i`,
+  tag: `ward ${mark}j`,
 }
 /** What is stored in the clear on purpose: if it is not found, nothing would have been. */
-export const inTheClear = `label-${mark}-clear`
+export const inTheClear = `model-${mark}-clear`
 
 /** A text in the forms that it might be found in, each once. */
 function formsOf(text: string): Map<string, string> {

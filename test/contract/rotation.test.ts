@@ -22,6 +22,8 @@ async function addConversation(db: Database, cipher: FieldCipher, messages = 2) 
       visitorId: `visitor ${id}`,
       visitorIndex: cipher.index('visitorId', `visitor ${id}`),
       title: 'A relaunch',
+      tags: '["vip","spring"]',
+      tagIndexes: ['vip', 'spring'].map((tag) => cipher.index('tag', tag)),
       contactName: 'Ada',
       contactEmail: 'Ada@Example.com',
       contactEmailIndex: cipher.index('email', 'ada@example.com'),
@@ -104,6 +106,7 @@ describe.each(backends)('$name: re-encryption', (backend) => {
         contactEmailIndex: cipher.index('email', 'ada@example.com'),
         sourceIndex: cipher.index('source', 'newsletter'),
         referrerIndex: cipher.index('referrer', 'https://example.com'),
+        tagIndexes: ['vip', 'spring'].map((tag) => cipher.index('tag', tag)),
       })
     })
   })

@@ -52,7 +52,7 @@ interface Delegate {
 }
 
 /** Columns that hold a list as JSON text. */
-const JSON_LISTS = ['keywords']
+const JSON_LISTS = ['keywords', 'tags']
 
 const { models } = getDatamodel().datamodel
 const fieldsOf = (model: string): readonly Field[] => models[model]?.fields ?? []
@@ -123,7 +123,7 @@ async function plant(db: Database, visitor: Visitor, shown: { all: Set<string>; 
   const isPlain = ({ kind, isId, name }: Field, keys: { column: string }[]) =>
     kind !== 'object' &&
     !isId &&
-    !/Index$/.test(name) &&
+    !/Index(es)?$/.test(name) &&
     !/^target|Id$/.test(name) &&
     !keys.some((k) => k.column === name)
   const hasIndex = (model: string, column: string) =>
