@@ -29,7 +29,7 @@ const AuditEntryType = builder.prismaObject('AuditEntry', {
     outcome: t.exposeString('outcome', {
       nullable: true,
       description:
-        '`DONE`, or the code of the error it ended with. Null: it was begun, and its end was not written down; it may have been done.',
+        '`DONE`, or the code of the error it ended with; `ABORTED` where the reader of a download went away. Null: it was begun, and its end was not written down; it may have been done.',
     }),
   }),
 })
@@ -52,7 +52,8 @@ builder.queryField('auditLog', (t) =>
     type: ConnectionType,
     nullable: true,
     auth: 'ADMIN',
-    description: 'Everything that staff did, the newest first: each mutation, and each export.',
+    description:
+      'Everything that staff did, the newest first: each mutation, each export, and each download of one (`downloadExport`).',
     args: {
       first: t.arg.int({
         description: `How many at the most, from the newest on: up to ${MAX_PAGE}, 20 when nothing is said.`,

@@ -8,6 +8,8 @@ export type BulkFormat = 'JSONL' | 'CSV'
 export interface ExportOrder {
   where: Prisma.ConversationWhereInput
   format: BulkFormat
+  /** The name of the key with which the link was made. */
+  actor: string
 }
 
 /** A link to a download, on the server that made it or on any other with the same keys. */

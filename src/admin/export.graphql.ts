@@ -3,6 +3,7 @@ import { keyOf } from '../graphql/ids.ts'
 import { ConversationFilterInput, parseConversationFilter } from './conversation-filter.graphql.ts'
 import type { ExportLink } from './export-link.ts'
 import type { ExportedFile } from './exports.ts'
+import { staffName } from './staff.ts'
 
 const FormatType = builder.enumType('ExportFormat', {
   description: 'What one conversation is written as; docs/export-format.md describes each.',
@@ -84,7 +85,7 @@ builder.mutationField('createExport', (t) =>
     description:
       'A link to a download of all conversations that match, the oldest first. It holds those opened before the download begins, each as it is when it is read. A download that fails midway is cut off, so that it is not taken for a whole one.',
     args: { input: t.arg({ type: CreateInput, required: true, description: 'What to export.' }) },
-    resolve: (_root, { input: { filter, format } }, { services }) =>
-      services.exports.createLink(parseConversationFilter(filter, 'input.filter'), format),
+    resolve: (_root, { input: { filter, format } }, { viewer, services }) =>
+      services.exports.createLink(parseConversationFilter(filter, 'input.filter'), format, staffName(viewer)),
   }),
 )

@@ -24,6 +24,8 @@ export interface ExportedFile {
 export interface Download {
   filename: string
   mimeType: string
+  /** The name of the key with which its link was made. */
+  actor: string
   /** Its text, a conversation at a time; leaving the loop ends the reading from the database. */
   read(): AsyncIterable<string>
 }
@@ -33,7 +35,7 @@ export interface Exports {
   /** One conversation; null where there is none. */
   file(conversationId: string, format: FileFormat): Promise<ExportedFile | null>
   /** A link to the conversations that match, valid for five minutes. */
-  createLink(filter: ConversationFilter, format: BulkFormat): ExportLink
+  createLink(filter: ConversationFilter, format: BulkFormat, actor: string): ExportLink
   /** What a link's token leads to; null for one that was altered or made up. */
   open(token: string): Download | 'expired' | null
 }
@@ -108,14 +110,15 @@ export function createExports(options: { db: Database; cipher: FieldCipher; glob
         content: contentOf[format](record, now),
       }
     },
-    createLink: (filter, format) => links.make({ where: conversationWhere(filter, cipher), format }),
+    createLink: (filter, format, actor) => links.make({ where: conversationWhere(filter, cipher), format, actor }),
     open(token) {
       const order = links.read(token)
       if (order === null || order === 'expired') return order
-      const { where, format } = order
+      const { where, format, actor } = order
       return {
         filename: `conversations-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}Z.${format.toLowerCase()}`,
         mimeType: mimeTypes[format],
+        actor,
         read: () => read(where, format),
       }
     },

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { AuditLog } from '../admin/audit.ts'
 import { EXPORT_PATH } from '../admin/export-link.ts'
 import type { Exports } from '../admin/exports.ts'
 import type { Log } from '../log.ts'
@@ -15,20 +16,29 @@ function refuse(response: ServerResponse, status: number, error: string, headers
 /**
  * Sends as fast as is read at the other end, and leaves what it sends once nobody reads it any more. A failure cuts the
  * connection, so that the file is seen to be short.
+ * @returns how it ended, for the audit log
  */
-async function send(lines: AsyncIterable<string>, response: ServerResponse, log: Log) {
+async function send(lines: AsyncIterable<string>, response: ServerResponse, log: Log): Promise<string> {
   response.setTimeout(STALLED_MS, () => response.destroy())
-  await pipeline(Readable.from(lines, { highWaterMark: 1 }), response).catch((err: unknown) => {
-    if (!isReaderGone(err)) log.error({ err }, 'an export broke off')
-  })
+  try {
+    await pipeline(Readable.from(lines, { highWaterMark: 1 }), response)
+    return 'DONE'
+  } catch (err) {
+    if (isReaderGone(err)) return 'ABORTED'
+    log.error({ err }, 'an export broke off')
+    return 'INTERNAL'
+  }
 }
 
 const READER_GONE = new Set<unknown>(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'])
 const isReaderGone = (error: unknown) => error instanceof Error && 'code' in error && READER_GONE.has(error.code)
 
-/** Downloads of exports. Their links are credentials by themselves: whoever holds one may fetch it. */
-export function createExportEdge(options: { exports: Pick<Exports, 'open'>; log: Log }) {
-  const { exports, log } = options
+/**
+ * Downloads of exports. Their links are credentials by themselves: whoever holds one may fetch it, which is written down
+ * under the name of the key that made the link.
+ */
+export function createExportEdge(options: { exports: Pick<Exports, 'open'>; audit: AuditLog; log: Log }) {
+  const { exports, audit, log } = options
 
   return {
     wants: (pathname: string) => pathname.startsWith(EXPORT_PATH),
@@ -47,13 +57,19 @@ export function createExportEdge(options: { exports: Pick<Exports, 'open'>; log:
       const download = exports.open(pathname.slice(EXPORT_PATH.length))
       if (download === null) return refuse(response, 404, 'Not found')
       if (download === 'expired') return refuse(response, 410, 'This link has expired')
-      response.writeHead(200, {
+      const headers = {
         'Content-Type': download.mimeType,
         'Content-Disposition': `attachment; filename="${download.filename}"`,
         'X-Accel-Buffering': 'no',
-      })
-      if (request.method === 'HEAD') response.end()
-      else await send(download.read(), response, log)
+      }
+      if (request.method === 'HEAD') {
+        response.writeHead(200, headers).end()
+        return
+      }
+      const target = { type: 'Conversation', id: null }
+      const complete = await audit.begin({ actor: download.actor, action: 'downloadExport', target })
+      response.writeHead(200, headers)
+      await complete(await send(download.read(), response, log))
     },
   }
 }

@@ -64,7 +64,7 @@ export function startHttpServer(options: {
   const allows = createOriginCheck(allowedOrigins)
   const graphiql = createGraphiQL({ title, endpoint: ENDPOINT })
   const streams = createPlaces(options.maxStreamsPerAddress)
-  const downloads = createExportEdge({ exports: services.exports, log })
+  const downloads = createExportEdge({ exports: services.exports, audit: services.audit, log })
   const subscriptions = createSubscriptions({ standing, maskError })
   let draining = false
   const clientAddress = (request: IncomingMessage) => addressOf(request, trustProxyHops)

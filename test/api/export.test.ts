@@ -301,12 +301,19 @@ describe.each(backends)('$name: exports', (backend) => {
 
     test('that has expired is a 410, one that was altered or made up a 404, and neither says more', async () => {
       const cipher = createFieldCipher(app.app.secrets.encryptionKeys)
-      const made = createExportLinks(cipher).make({ where: {}, format: 'CSV' }, Date.now() - 5 * 60_000)
+      const made = createExportLinks(cipher).make(
+        { where: {}, format: 'CSV', actor: 'admin-1' },
+        Date.now() - 5 * 60_000,
+      )
       const expired = await fetch(new URL(made.url, app.url))
       expect([expired.status, await expired.json()]).toStrictEqual([410, { error: 'This link has expired' }])
 
       const { url } = await exportLink(app, 'CSV')
-      const foreign = createExportLinks(createFieldCipher([Buffer.alloc(32)])).make({ where: {}, format: 'CSV' })
+      const foreign = createExportLinks(createFieldCipher([Buffer.alloc(32)])).make({
+        where: {},
+        format: 'CSV',
+        actor: 'admin-1',
+      })
       const sealedElsewhere = cipher.seal(JSON.stringify({ where: {}, format: 'CSV', expiresAt: 9e15 }), 'Message')
       const flipped = [9, 20, 40, url.pathname.length - 12].map((place) => {
         const other = url.pathname[place] === 'A' ? 'B' : 'A'
@@ -325,6 +332,22 @@ describe.each(backends)('$name: exports', (backend) => {
         expect([path, response.status, await response.json()]).toStrictEqual([path, 404, { error: 'Not found' }])
         expect(response.headers.get('x-content-type-options')).toBe('nosniff')
       }
+    })
+
+    test('leaves an entry in the audit log each time it is followed, under the key that made it', async () => {
+      const LOG = '{ auditLog(first: 4) { edges { node { action actor outcome targetType targetId } } } }'
+      type Log = { auditLog: { edges: { node: object }[] } }
+      const { url } = await exportLink(app, 'CSV', { status: ['BLOCKED'] })
+      for (let times = 0; times < 2; times++) await (await fetch(url)).text()
+      await fetch(url, { method: 'HEAD' })
+      const read = async () => {
+        const { auditLog } = await mustRequest<Log, object>(app.url, LOG, {}, app.adminKey)
+        return auditLog.edges.map(({ node }) => node).slice(0, 3)
+      }
+      const entry = { actor: 'admin-1', outcome: 'DONE', targetType: 'Conversation', targetId: null }
+      await expect
+        .poll(read) // the last byte is sent before its end is written down
+        .toStrictEqual(['downloadExport', 'downloadExport', 'createExport'].map((action) => ({ action, ...entry })))
     })
 
     test('is read by GET and HEAD alone', async () => {

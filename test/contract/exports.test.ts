@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createAuditLog } from '../../src/admin/audit.ts'
 import { createExports, type Exports } from '../../src/admin/exports.ts'
 import { globalId } from '../../src/graphql/ids.ts'
 import { createExportEdge } from '../../src/http/export.ts'
@@ -29,7 +30,7 @@ describe.each(backends)('$name: a download of an export', (backend) => {
     world = await openWorld(backend)
     await store(world.db, ids, TEXT)
     exports = createExports({ ...world, globalId, log: listening.log })
-    edge = createExportEdge({ exports, log: listening.log })
+    edge = createExportEdge({ exports, audit: createAuditLog({ ...world, log: listening.log }), log: listening.log })
     await once(server.listen(0, '127.0.0.1'), 'listening')
   })
   afterAll(async () => {
@@ -41,7 +42,7 @@ describe.each(backends)('$name: a download of an export', (backend) => {
   /** Asks for an export of everything and reads none of it yet. */
   async function begin(): Promise<IncomingMessage> {
     const { port } = server.address() as AddressInfo
-    const { url } = exports.createLink({}, 'JSONL')
+    const { url } = exports.createLink({}, 'JSONL', 'admin-1')
     const request = get(`http://127.0.0.1:${port}${url}`, { agent: false })
     const [response] = await once(request, 'response')
     return response
@@ -51,6 +52,10 @@ describe.each(backends)('$name: a download of an export', (backend) => {
     listening.lines
       .map((line): { msg: string; conversations: number; complete: boolean } => JSON.parse(line))
       .filter(({ msg }) => msg === 'an export has ended')
+
+  /** How the downloads so far ended, as the audit log has it. */
+  const outcomes = async () =>
+    (await world.db.auditEntry.findMany({ orderBy: { id: 'asc' } })).map(({ outcome }) => outcome)
 
   async function readAll(response: IncomingMessage) {
     let text = ''
@@ -70,6 +75,7 @@ describe.each(backends)('$name: a download of an export', (backend) => {
     expect(left?.complete).toBe(false)
     expect(left?.conversations).toBeLessThan(CONVERSATIONS)
     expect(listening.lines.join('')).not.toContain('broke off')
+    await expect.poll(outcomes).toStrictEqual(['ABORTED', 'DONE'])
   })
 
   test('that fails midway is cut off, so that nobody takes it for a whole one', async () => {
@@ -82,5 +88,6 @@ describe.each(backends)('$name: a download of an export', (backend) => {
     await expect(readAll(response)).rejects.toThrow('aborted')
     expect(response.complete).toBe(false)
     await listening.until('an export broke off')
+    await expect.poll(outcomes).toStrictEqual(['ABORTED', 'DONE', 'INTERNAL'])
   })
 })
