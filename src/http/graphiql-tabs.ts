@@ -122,7 +122,44 @@ query WholeConversation {
   ),
   tab(
     [
-      '5. For staff: see the lead',
+      '5. For staff: find conversations',
+      'Needs the admin key as the Bearer: it stands',
+      'in secrets.json of DATA_DIR, unless it is set.',
+      'Copy an id into the Variables of tab 6.',
+    ],
+    `
+query FindConversations($filter: ConversationFilter) {
+  conversations(
+    filter: $filter
+    orderBy: { field: LAST_MESSAGE_AT, direction: DESC }
+    first: 10
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        status
+        leadScore
+        leadQuality
+        flagged
+        lastMessageAt
+        messages(last: 1) {
+          edges {
+            node {
+              role
+              content
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+    { filter: { minLeadScore: 0 } },
+  ),
+  tab(
+    [
+      '6. For staff: see the lead',
       'Needs conversationId, and the admin key as',
       'the Bearer. Every point names its reason and',
       'the message that it stands in.',
@@ -162,7 +199,7 @@ query SeeTheLead($conversationId: ID!) {
   ),
   tab(
     [
-      '6. For analysts: how does it go?',
+      '7. For analysts: how does it go?',
       'Needs the analyst key as the Bearer. Change',
       'groupBy, granularity and the measures; without',
       'data of your own, stop the server and run',

@@ -72,6 +72,7 @@ describe.skipIf(browserMissing)('GraphiQL in Chromium', () => {
       'SaySomething',
       'ReadReply',
       'WholeConversation',
+      'FindConversations',
       'SeeTheLead',
       'HowDoesItGo',
     ])
@@ -115,11 +116,18 @@ describe.skipIf(browserMissing)('GraphiQL in Chromium', () => {
       { id: own.id },
       app.adminKey,
     )
+    const headers = { Authorization: `Bearer ${app.adminKey}` }
+    await graphiql.open('FindConversations')
+    await graphiql.paste('Headers', headers)
+    const list = await played(page, 'FindConversations', () => graphiql.play('"totalCount"'))
+    await graphiql.screenshot('5-find')
+    const found = expect.objectContaining({ id: own.id, leadQuality: 'MEDIUM' })
+    expect(list).toMatchObject({ conversations: { edges: expect.arrayContaining([{ node: found }]) } })
     await graphiql.open('SeeTheLead')
-    await graphiql.paste('Headers', { Authorization: `Bearer ${app.adminKey}` })
+    await graphiql.paste('Headers', headers)
     await graphiql.paste('Variables', { conversationId: own.id })
     const data = await played(page, 'SeeTheLead', () => graphiql.play('"signals"'))
-    await graphiql.screenshot('5-lead')
+    await graphiql.screenshot('6-lead')
     expect(data).toMatchObject({
       conversation: {
         leadQuality: 'MEDIUM',
