@@ -8,6 +8,7 @@ import type { OperationLimits } from '../graphql/operation-cost.ts'
 import { createPlaces } from '../limits/places.ts'
 import type { Log } from '../log.ts'
 import { addressOf, type Caller, holdsJson, type Identify, pathOf } from './caller.ts'
+import { useCompiledQueries } from './compiled-queries.ts'
 import { createExportEdge } from './export.ts'
 import { createGraphiQL } from './graphiql.ts'
 import { createHealth, type HealthOptions } from './health.ts'
@@ -96,6 +97,7 @@ export function startHttpServer(options: {
       useTokenLimit(MAX_TOKENS),
       useMaskedValidation(maskError),
       useOperationLimits(LIMITS, maskError),
+      useCompiledQueries(),
       useStatusCodes(services.rateLimits),
       subscriptions.plugin,
     ],

@@ -10,6 +10,7 @@ import type { FieldCipher } from './cipher.ts'
 import { createDriver, type Driver } from './driver.ts'
 import { openEmbedded } from './embedded.ts'
 import { applyMigrations } from './migrations.ts'
+import { rememberOpened } from './opened-texts.ts'
 import { createRows, type Rows } from './rows.ts'
 import { sealedColumnsExtension } from './sealed-columns.ts'
 
@@ -224,7 +225,7 @@ export async function openDatabase(options: {
   return {
     db,
     driver,
-    rows: createRows({ driver, cipher: options.cipher }),
+    rows: createRows({ driver, cipher: rememberOpened(options.cipher) }),
     reports,
     background,
     exclusive,

@@ -1,0 +1,48 @@
+import type { FieldCipher } from './cipher.ts'
+
+/** What was opened is forgotten after one to two of these. */
+const FOR_MS = 30_000
+/** Characters of envelopes that are kept in mind at the most; the texts in them are shorter. */
+const MAX_CHARACTERS = 8_000_000
+
+interface Opened {
+  place: string
+  text: string
+}
+
+/**
+ * Keeps in mind for a moment what was opened: staff look at the same pages again and again, and opening is the dearest part
+ * of reading one. A text is known by its whole envelope and the place that it was opened for, so what was altered or moved
+ * meanwhile is opened anew, and fails. There are two generations, of which the older is dropped as a whole.
+ */
+export function rememberOpened(
+  cipher: FieldCipher,
+  { forMs = FOR_MS, maxCharacters = MAX_CHARACTERS } = {},
+): FieldCipher {
+  let older = new Map<string, Opened>()
+  let younger = new Map<string, Opened>()
+  let characters = 0
+  let timer: NodeJS.Timeout | undefined
+
+  function turn() {
+    older = younger
+    younger = new Map()
+    characters = 0
+    clearTimeout(timer)
+    timer = older.size > 0 ? setTimeout(turn, forMs).unref() : undefined
+  }
+
+  return {
+    ...cipher,
+    open(envelope, place) {
+      const known = younger.get(envelope) ?? older.get(envelope)
+      if (known?.place === place) return known.text
+      const text = cipher.open(envelope, place)
+      younger.set(envelope, { place, text })
+      characters += envelope.length
+      if (characters >= maxCharacters / 2) turn()
+      else timer ??= setTimeout(turn, forMs).unref()
+      return text
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createFieldCipher, SealBrokenError } from '../../src/storage/cipher.ts'
+import { rememberOpened } from '../../src/storage/opened-texts.ts'
+
+const PLACE = 'Message.content/1'
+
+describe('a text that was opened', () => {
+  const cipher = createFieldCipher([randomBytes(32)])
+  let opened = 0
+  const counting = {
+    ...cipher,
+    open(envelope: string, place: string) {
+      opened++
+      return cipher.open(envelope, place)
+    },
+  }
+  beforeEach(() => {
+    opened = 0
+    vi.useFakeTimers()
+  })
+  afterEach(() => vi.useRealTimers())
+
+  test('is known for a while, and then forgotten without anybody asking', () => {
+    const remembering = rememberOpened(counting, { forMs: 1_000 })
+    const envelope = cipher.seal('A budget', PLACE)
+    for (let times = 0; times < 5; times++) expect(remembering.open(envelope, PLACE)).toBe('A budget')
+    vi.advanceTimersByTime(900)
+    remembering.open(envelope, PLACE)
+    expect(opened).toBe(1)
+    vi.advanceTimersByTime(1_100) // to the second turn
+    expect(vi.getTimerCount()).toBe(0) // nothing is kept that would have to be dropped
+    remembering.open(envelope, PLACE)
+    expect(opened).toBe(2)
+  })
+
+  test('opens in no other place, and not when it was altered', () => {
+    const remembering = rememberOpened(counting)
+    const envelope = cipher.seal('A budget', PLACE)
+    remembering.open(envelope, PLACE)
+    expect(() => remembering.open(envelope, 'Message.content/2')).toThrow(SealBrokenError)
+    const altered = `${envelope.slice(0, -1)}${envelope.endsWith('A') ? 'B' : 'A'}`
+    expect(() => remembering.open(altered, PLACE)).toThrow(SealBrokenError)
+    expect(() => remembering.open(altered, PLACE)).toThrow(SealBrokenError)
+  })
+
+  test('is forgotten for newer ones, so that many fill no memory', () => {
+    const envelopes = Array.from({ length: 100 }, (_, nth) => cipher.seal(`${nth}`, PLACE))
+    const size = envelopes[0]?.length ?? 0
+    const remembering = rememberOpened(counting, { maxCharacters: 20 * size })
+    for (const envelope of envelopes) remembering.open(envelope, PLACE)
+    for (const envelope of envelopes.slice(-9)) remembering.open(envelope, PLACE)
+    expect(opened).toBe(100)
+    for (const envelope of envelopes.slice(0, 10)) remembering.open(envelope, PLACE)
+    expect(opened).toBe(110)
+  })
+})
