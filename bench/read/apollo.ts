@@ -12,7 +12,7 @@ const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: text
 
 const typeDefs = `#graphql
   enum LeadQuality { UNKNOWN LOW MEDIUM HIGH QUALIFIED }
-  input ConversationFilter { leadQuality: [LeadQuality!] minLeadScore: Int }
+  input ConversationFilter { leadQuality: [LeadQuality!] minLeadScore: Int endDate: String }
   type Message { id: ID! role: String! content: String! createdAt: String! }
   type MessageEdge { node: Message! }
   type MessageConnection { edges: [MessageEdge!]! }
@@ -30,7 +30,7 @@ interface Row {
   messages: { createdAt: Date }[]
 }
 interface Args {
-  filter: { leadQuality: string[]; minLeadScore: number }
+  filter: { leadQuality: string[]; minLeadScore: number; endDate: string }
   first: number
 }
 
@@ -38,7 +38,11 @@ const resolvers = {
   Query: {
     conversations: async (_root: unknown, { filter, first }: Args) => {
       const conversations: Row[] = await prisma.conversation.findMany({
-        where: { leadQuality: { in: filter.leadQuality }, leadScore: { gte: filter.minLeadScore } },
+        where: {
+          leadQuality: { in: filter.leadQuality },
+          leadScore: { gte: filter.minLeadScore },
+          startedAt: { lt: filter.endDate },
+        },
         orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
         take: first,
         include: { messages: { where: { current: true }, orderBy: { place: 'desc' }, take: MESSAGES } },

@@ -14,6 +14,7 @@ const text = `
       'messages', json_build_object('edges', m.edges)))), '[]'))))::text AS answer
   FROM (
     SELECT * FROM "Conversation" WHERE "leadQuality" = ANY($1::"LeadQuality"[]) AND "leadScore" >= $2
+      AND "startedAt" < $3::timestamptz
     ORDER BY "startedAt" DESC, "id" DESC LIMIT ${CONVERSATIONS}
   ) c
   CROSS JOIN LATERAL (
@@ -35,8 +36,12 @@ const server = createServer((request, response) => {
     body += part
   })
   request.on('end', async () => {
-    const { qualities, minScore } = JSON.parse(body)
-    const { rows } = await pool.query<{ answer: string }>({ name: 'leads', text, values: [qualities, minScore] })
+    const { qualities, minScore, before } = JSON.parse(body)
+    const { rows } = await pool.query<{ answer: string }>({
+      name: 'leads',
+      text,
+      values: [qualities, minScore, before],
+    })
     response.writeHead(200, { 'content-type': 'application/json' }).end(rows[0]?.answer)
   })
 })

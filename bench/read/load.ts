@@ -4,14 +4,17 @@ import { Agent, request } from 'node:http'
 import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
 import { answer, exitWithParent } from '../stream/child.ts'
+import { END } from './operation.ts'
 
 const Config = z.object({
   url: z.string(),
   headers: z.record(z.string(), z.string()),
   bodies: z.array(z.string()),
   connections: z.number(),
+  /** Whether each request asks for another page, from somewhere in the year. */
+  spread: z.boolean(),
 })
-const { url, headers, bodies, connections } = Config.parse(JSON.parse(process.argv[2] ?? ''))
+const { url, headers, bodies, connections, spread } = Config.parse(JSON.parse(process.argv[2] ?? ''))
 const agent = new Agent({ keepAlive: true, maxSockets: connections })
 
 let stopped = false
@@ -35,10 +38,17 @@ function ask(body: string): Promise<string> {
   })
 }
 
+/** Moments of the year in no order, each of them once in a long time. */
+function momentOf(nth: number): string {
+  const day = 86_400_000
+  return new Date(Date.UTC(2026, 0, 15) + ((nth * 7_919_777_777) % (340 * day))).toISOString()
+}
+
 async function keepAsking(): Promise<void> {
   while (!stopped) {
     const start = performance.now()
-    const text = await ask(bodies[next++ % bodies.length] ?? '').catch(() => '')
+    const body = bodies[next++ % bodies.length] ?? ''
+    const text = await ask(spread ? body.replace(END, momentOf(next)) : body).catch(() => '')
     latencies.push(performance.now() - start)
     done++
     if (!text.startsWith('{"data"') || text.includes('"errors"')) wrong++

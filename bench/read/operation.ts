@@ -17,11 +17,17 @@ export const titles: Record<Subject, string> = {
 export interface Wanted {
   qualities: string[]
   minScore: number
+  /** Only conversations that began before. */
+  before: string
 }
+
+/** After the newest conversation. */
+export const END = '2027-01-01T00:00:00.000Z'
 
 export const wanted: Wanted[] = Array.from({ length: 20 }, (_, index) => ({
   qualities: ['HIGH', 'QUALIFIED'],
   minScore: 60 + index,
+  before: END,
 }))
 
 export const CONVERSATIONS = 20
@@ -30,15 +36,19 @@ export const MESSAGES = 5
 const MESSAGE = 'id role content createdAt'
 const CONVERSATION = 'id status startedAt messageCount leadScore leadQuality'
 
-const ours = `query Leads($qualities: [LeadQuality!], $minScore: Int) {
-  conversations(filter: { leadQuality: $qualities, minLeadScore: $minScore }, first: ${CONVERSATIONS}) {
+const ours = (type: string) => `query Leads($qualities: [LeadQuality!], $minScore: Int, $before: ${type}) {
+  conversations(filter: { leadQuality: $qualities, minLeadScore: $minScore, endDate: $before }, first: ${CONVERSATIONS}) {
     edges { node { ${CONVERSATION} messages(last: ${MESSAGES}) { edges { node { ${MESSAGE} } } } } }
   }
 }`
 
-const postgraphile = `query Leads($qualities: [LeadQuality!], $minScore: Int) {
+const postgraphile = `query Leads($qualities: [LeadQuality!], $minScore: Int, $before: Datetime) {
   allConversations(
-    filter: { leadQuality: { in: $qualities }, leadScore: { greaterThanOrEqualTo: $minScore } }
+    filter: {
+      leadQuality: { in: $qualities }
+      leadScore: { greaterThanOrEqualTo: $minScore }
+      startedAt: { lessThan: $before }
+    }
     orderBy: [STARTED_AT_DESC, ROW_ID_DESC]
     first: ${CONVERSATIONS}
   ) {
@@ -56,7 +66,8 @@ const postgraphile = `query Leads($qualities: [LeadQuality!], $minScore: Int) {
 /** The body of a request to a subject. */
 export function bodyOf(subject: Subject, what: Wanted): string {
   if (subject === 'floor') return JSON.stringify(what)
-  return JSON.stringify({ query: subject === 'postgraphile' ? postgraphile : ours, variables: what })
+  const query = subject === 'postgraphile' ? postgraphile : ours(subject === 'ours' ? 'DateTime' : 'String')
+  return JSON.stringify({ query, variables: what })
 }
 
 const Messages = z.object({ edges: z.array(z.object({ node: z.object({ content: z.string() }) })) })

@@ -31,6 +31,7 @@ const Options = z.object({
   rounds: z.coerce.number().int().positive(),
   server: z.string(),
   flags: z.string().transform((text) => text.split(' ').filter(Boolean)),
+  spread: z.boolean(),
   keep: z.boolean(),
   url: z.string(),
   key: z.base64(),
@@ -47,6 +48,7 @@ function readOptions(): z.infer<typeof Options> {
       rounds: { type: 'string', default: '3' },
       server: { type: 'string', default: 'dist/main.js' },
       flags: { type: 'string', default: '' },
+      spread: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       url: { type: 'string', default: '' },
       key: { type: 'string', default: randomBytes(32).toString('base64') },
@@ -131,6 +133,7 @@ async function measure(subject: Subject, database: { name: string; url: string }
     headers: subject === 'ours' ? { authorization: `Bearer ${adminKey}` } : {},
     bodies: wanted.map((what) => bodyOf(subject, what)),
     connections: options.connections,
+    spread: options.spread,
   }
   const load = new Child('load', [here('./load.js'), JSON.stringify(config)], {}, root)
   const all = <Value>(work: Promise<Value>): Promise<Value> => server.child.whileAlive(load.whileAlive(work))
@@ -232,7 +235,9 @@ async function main(): Promise<void> {
       )
     }
   }
-  console.log(`\n${table(results)}\n\n${machine(await databaseVersion())}, ${options.connections} connections`)
+  console.log(
+    `\n${table(results)}\n\n${machine(await databaseVersion())}, ${options.connections} connections${options.spread ? ', each request another page' : ''}`,
+  )
 }
 
 let leaving: Promise<never> | undefined

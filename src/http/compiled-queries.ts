@@ -8,6 +8,7 @@ import {
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
+import type { GraphQLContext } from '../graphql/context.ts'
 
 type Run = CompiledQuery['query']
 
@@ -34,11 +35,12 @@ function isPlain(schema: GraphQLSchema, document: DocumentNode): boolean {
 }
 
 /**
- * Executes queries that are asked for again and again by functions compiled from them, which halves what the execution of a
+ * Executes queries that staff ask for again and again by functions compiled from them, which halves what the execution of a
  * list costs (bench/read). What does not come off without an error is executed once more as usual, so that errors are the
  * same as those of any other operation: queries change nothing, and those that leave an entry in the audit log are not compiled.
+ * Nor is what visitors send: none of it becomes code.
  */
-export function useCompiledQueries(often = OFTEN): Plugin {
+export function useCompiledQueries(often = OFTEN): Plugin<Pick<GraphQLContext, 'viewer'>> {
   const asked = new WeakMap<OperationDefinitionNode, number>()
   const compiled = new Map<OperationDefinitionNode, Run | null>()
 
@@ -65,7 +67,7 @@ export function useCompiledQueries(often = OFTEN): Plugin {
     onExecute({ args, executeFn, setExecuteFn }) {
       const { schema, document } = args
       const operation = getOperationAST(document, args.operationName)
-      if (operation?.operation !== OperationTypeNode.QUERY) return
+      if (operation?.operation !== OperationTypeNode.QUERY || args.contextValue.viewer.role === 'VISITOR') return
       const run = runOf(schema, document, operation)
       if (!run) return
       setExecuteFn(async () => {

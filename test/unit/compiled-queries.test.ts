@@ -2,6 +2,7 @@ import { buildSchema, type ExecutionArgs, GraphQLError, type GraphQLSchema } fro
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { describe, expect, test } from 'vitest'
 import { useCompiledQueries } from '../../src/http/compiled-queries.ts'
+import { stranger, type Viewer } from '../../src/viewer.ts'
 
 const OFTEN = 3
 
@@ -25,7 +26,7 @@ function schemaOf(): GraphQLSchema {
 }
 
 /** A server that counts how often it executes in the usual way. */
-function serverThatCounts() {
+function serverThatCounts(viewer: Viewer = { role: 'ADMIN', keyName: 'admin-1' }) {
   let usual = 0
   const counting: Plugin = {
     onExecute({ executeFn, setExecuteFn }) {
@@ -35,7 +36,12 @@ function serverThatCounts() {
       })
     },
   }
-  const yoga = createYoga({ schema: schemaOf(), logging: false, plugins: [counting, useCompiledQueries(OFTEN)] })
+  const yoga = createYoga({
+    schema: schemaOf(),
+    logging: false,
+    context: { viewer },
+    plugins: [counting, useCompiledQueries(OFTEN)],
+  })
   return {
     usual: () => usual,
     async ask(query: string, variables: object = {}) {
@@ -83,6 +89,12 @@ describe('a query that is asked for again and again', () => {
     const wrong = await server.ask(SHOP, { id: ['a'] })
     await server.askOften(SHOP, { id: 'a' })
     expect(await server.ask(SHOP, { id: ['a'] })).toBe(wrong)
+  })
+
+  test('is never compiled for a visitor, whose text becomes no code', async () => {
+    const server = serverThatCounts(stranger)
+    expect(await server.askOften(SHOP, { id: 'a' })).toHaveLength(1)
+    expect(server.usual()).toBe(10)
   })
 
   test.each([
