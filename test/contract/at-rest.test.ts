@@ -104,7 +104,7 @@ describe.each(backends)('$name', (backend) => {
   }
 
   beforeAll(async () => {
-    app = await startTestApp({ backend, env: { LOG_LEVEL: 'trace', ANTHROPIC_MODEL: inTheClear }, script })
+    app = await startTestApp({ backend, env: { LOG_LEVEL: 'trace' }, script })
     const { sessionId, visitorId, source, referrer, extra } = planted
     const first = await openConversation(app.url, {
       sessionId,

@@ -29,8 +29,8 @@ export const planted = {
   title: `The illness of ${mark}i`,
   tag: `ward ${mark}j`,
 }
-/** What is stored in the clear on purpose: if it is not found, nothing would have been. */
-export const inTheClear = `model-${mark}-clear`
+/** What stands in every database in the clear, the name of the first migration: if it is not found, nothing would have been. */
+export const inTheClear = '20261122164430_init'
 
 /** A text in the forms that it might be found in, each once. */
 function formsOf(text: string): Map<string, string> {

@@ -6,7 +6,7 @@ import { textOf } from '../../src/claude/offline/request.ts'
 import { buildSchema } from '../../src/graphql/schema.ts'
 import { whileStopped } from '../api/at-rest.ts'
 import { ask, codesOf, wires } from '../api/wire.ts'
-import { bytesOf, findIn } from '../contract/planted.ts'
+import { bytesOf, findIn, inTheClear } from '../contract/planted.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { backends } from '../support/backends.ts'
 import { mustRequest, say, wholeReply } from '../support/client.ts'
@@ -20,8 +20,6 @@ import { operationFor, pathsOf } from './paths.ts'
 const schema = buildSchema()
 const mark = randomBytes(5).toString('hex')
 
-/** Stored in the clear: if it is not found, nothing would have been. */
-const IN_THE_CLEAR = `model-of-${mark}`
 /** Looked up and never stored. */
 const NOT_STORED = ['deviceCode']
 
@@ -167,7 +165,7 @@ describe.each(backends)('$name: what is said through any input', (backend) => {
   beforeAll(async () => {
     app = await startTestApp({
       backend,
-      env: { LOG_LEVEL: 'trace', RATE_LIMIT_KEY_GUESSES: '0', ANTHROPIC_MODEL: IN_THE_CLEAR },
+      env: { LOG_LEVEL: 'trace', RATE_LIMIT_KEY_GUESSES: '0' },
       script: ({ body }) =>
         textOf(body.messages.at(-1)?.content ?? '') === planted.content ? { kind: 'answer', text: REPLY } : undefined,
     })
@@ -203,7 +201,7 @@ describe.each(backends)('$name: what is said through any input', (backend) => {
   test('was said through all of them', () => {
     expect(stored.length).toBeGreaterThanOrEqual(12)
     expect(failed).toStrictEqual([])
-    expect(findIn(atRest, { model: IN_THE_CLEAR })).toContain('model (utf8)')
+    expect(findIn(atRest, { inTheClear })).toContain('inTheClear (utf8)')
   })
 
   test('is not found in what is stored', () => {
