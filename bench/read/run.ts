@@ -27,7 +27,7 @@ const Options = z.object({
   connections: z.coerce.number().int().positive(),
   conversations: z.coerce.number().int().positive(),
   seconds: z.coerce.number().positive(),
-  warmup: z.coerce.number().min(0),
+  warmup: z.coerce.number().int().min(0),
   rounds: z.coerce.number().int().positive(),
   server: z.string(),
   flags: z.string().transform((text) => text.split(' ').filter(Boolean)),
@@ -44,7 +44,7 @@ function readOptions(): z.infer<typeof Options> {
       connections: { type: 'string', default: '32' },
       conversations: { type: 'string', default: '100000' },
       seconds: { type: 'string', default: '10' },
-      warmup: { type: 'string', default: '5' },
+      warmup: { type: 'string', default: '3000' },
       rounds: { type: 'string', default: '3' },
       server: { type: 'string', default: 'dist/main.js' },
       flags: { type: 'string', default: '' },
@@ -139,7 +139,7 @@ async function measure(subject: Subject, database: { name: string; url: string }
   const all = <Value>(work: Promise<Value>): Promise<Value> => server.child.whileAlive(load.whileAlive(work))
   compare(subject, await all(load.ask('try', z.array(z.string()))))
   await all(load.ask('start', Nothing))
-  await all(sleep(options.warmup * 1000))
+  while ((await all(load.ask('count', Counted))).done < options.warmup) await all(sleep(200))
   const clocks = () => ({
     server: cpuSeconds(server.child.pid),
     database: pidsByTitle(new RegExp(`^postgres: .*\\b${database.name}\\b`)).reduce(
