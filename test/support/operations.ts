@@ -502,7 +502,7 @@ export type UpdateConversationInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The visitor's telephone number. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** All labels: at most 20 of 50 characters each. Kept in the clear. */
+  /** All labels: at most 20 of 50 characters each. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A title. */
   title?: InputMaybe<Scalars['String']['input']>;
