@@ -39,7 +39,17 @@ function rulesOf(assistant: string | undefined): typeof rules {
   return known
 }
 
-export const sets = ['tuning', 'more', 'others', 'fresh-a', 'fresh-b', 'fresh-c', 'fresh-d', 'held-out'] as const
+export const sets = [
+  'tuning',
+  'more',
+  'others',
+  'fresh-a',
+  'fresh-b',
+  'fresh-c',
+  'fresh-d',
+  'fresh-e',
+  'held-out',
+] as const
 export type LabelledSet = (typeof sets)[number]
 
 /** Transcripts of our own making: the rules were written against all but `held-out`, which they never saw. */
