@@ -104,20 +104,37 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
       unsaid = true
     })
 
-  /** Subscriptions that failed, since Redis was away; those that once stood are renewed by the client itself. */
-  const failed: (() => void)[] = []
+  /** A subscription failed, since Redis was away; those that once stood are renewed by the client itself. */
+  let incomplete = false
   function listen(channel: string, hear: (said: string, channel: string) => void, onListening = () => {}) {
-    subscriber.subscribe(channel, hear).then(onListening, () => failed.push(() => listen(channel, hear, onListening)))
-  }
-  function listenTo(topic: string) {
-    // What was published before Redis knew of the subscription has been missed.
-    const missed = () => {
-      for (const listener of topics.get(topic) ?? []) listener.missed()
-      if (!topics.has(topic)) forget(topic)
-    }
-    listen(PREFIX + topic, onMessage, missed)
+    subscriber.subscribe(channel, hear).then(onListening, () => {
+      incomplete = true
+    })
   }
   const forget = (topic: string) => void subscriber.unsubscribe(PREFIX + topic, onMessage).catch(() => {})
+  function listenTo(topic: string) {
+    // What was published before Redis knew of the subscription has been missed.
+    listen(PREFIX + topic, onMessage, () => {
+      for (const listener of topics.get(topic) ?? []) listener.missed()
+      if (!topics.has(topic)) forget(topic)
+    })
+  }
+  function onUnsaid(from: string) {
+    if (from !== sender) tellMissed(topics)
+  }
+  function onEcho(said: string) {
+    heardOf = Number(said.slice(sender.length))
+    if (wasLive || !isLive()) return
+    wasLive = true
+    log.info('Redis is heard')
+    tellMissed(topics)
+  }
+  function listenToAll() {
+    incomplete = false
+    listen(UNSAID, onUnsaid)
+    listen(echo, onEcho)
+    for (const topic of topics.keys()) listenTo(topic)
+  }
 
   // What was said while a connection was away is missed, however soon the next one stands.
   subscriber.on('ready', () => tellMissed(topics))
@@ -125,16 +142,7 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
     if (unsaid) void send(UNSAID, '')
     unsaid = false
   })
-  listen(UNSAID, (from) => {
-    if (from !== sender) tellMissed(topics)
-  })
-  listen(echo, (said) => {
-    heardOf = Number(said.slice(sender.length))
-    if (wasLive || !isLive()) return
-    wasLive = true
-    log.info('Redis is heard')
-    tellMissed(topics)
-  })
+  listenToAll()
 
   let lookedAt = 0
   const echoing = setInterval(() => {
@@ -144,7 +152,7 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
       lookedAt = performance.now()
       tellMissed(topics)
     }
-    if (subscriber.isReady) for (const again of failed.splice(0)) again()
+    if (incomplete && subscriber.isReady) listenToAll()
     void send(echo, String(performance.now()))
   }, ECHO_EVERY_MS)
 
