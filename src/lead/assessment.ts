@@ -7,6 +7,7 @@ import { engagementSignals } from './rules/engagement.ts'
 import { intentSignals } from './rules/intent.ts'
 import { notABuyer } from './rules/not-a-buyer.ts'
 import { qualificationSignals } from './rules/qualification.ts'
+import { type Retraction, retraction } from './rules/retraction.ts'
 import { timelineSignals } from './rules/timeline.ts'
 import { sentimentOf } from './sentiment.ts'
 import { interestedServices } from './services.ts'
@@ -14,7 +15,7 @@ import type { Signal } from './signal.ts'
 import type { Transcript } from './transcript.ts'
 
 /** The rules' own version: goes up whenever the same words may earn other points. */
-export const RULES_VERSION = '2'
+export const RULES_VERSION = '3'
 
 /** Total points from which on a lead is of a quality, best first. */
 const QUALITY_FROM: readonly [number, LeadQuality][] = [
@@ -50,6 +51,12 @@ const sum = (signals: readonly Signal[]) => signals.reduce((total, { points }) =
 /** From so many points on what is said of budget, dates or who decides is a fact. */
 const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 3 }
 
+/** What is left of a wish that was taken back: who was interested once may come again. */
+function tookBack({ before, messageId }: Retraction, configured: readonly string[]): Signal[] {
+  const wanted = intentSignals(before, { services: [], reachable: undefined, facts: [] }, configured)
+  return wanted.length > 0 ? [{ component: 'INTENT', label: 'Intent: took it back', points: 5, messageId }] : []
+}
+
 /** What of an assistant's configuration a score depends on. */
 export type LeadRules = Pick<Assistant, 'services' | 'leads'>
 
@@ -60,15 +67,18 @@ export type LeadRules = Pick<Assistant, 'services' | 'leads'>
 export function assess(transcript: Transcript, { services, leads }: LeadRules): Assessment {
   const clauses = visitorClauses(transcript)
   const contact = extractContact(transcript, leads.defaultRegion)
-  const wanted = interestedServices(clauses, services).map(({ id, messageId }) => ({ value: id, messageId }))
-  const budget = budgetSignals(clauses)
-  const timeline = timelineSignals(clauses)
+  const retracted = retraction(clauses)
+  const standing = retracted?.after ?? clauses
+  const wanted = interestedServices(standing, services).map(({ id, messageId }) => ({ value: id, messageId }))
+  const budget = budgetSignals(standing)
+  const timeline = timelineSignals(standing)
   const qualification = qualificationSignals(clauses, contact, leads.words.authority)
   const facts = [budget, timeline, qualification].flatMap(([signal]) =>
     signal && signal.points >= FACT_FROM[signal.component] ? [signal.messageId] : [],
   )
   const reachable = (contact.email ?? contact.phone)?.messageId
-  const intent = intentSignals(clauses, { services: wanted, reachable, facts }, leads.words.intent)
+  const wants = intentSignals(standing, { services: wanted, reachable, facts }, leads.words.intent)
+  const intent = wants.length === 0 && retracted ? tookBack(retracted, leads.words.intent) : wants
   const other = notABuyer(clauses, wanted.length > 0 || facts.length > 0)
   const buying = other === null
   const signals = [

@@ -82,6 +82,20 @@ describe('who is no buyer', () => {
     ['I need to write about chatbots for my thesis', 'student'],
     ['We can bring you to page one of Google, packages from $499', 'vendor'],
     ['We are looking for sponsors for our fair', 'vendor'],
+    [
+      "We offer bookkeeping from $9 per hour, ready to start today. Can I get 15 minutes of the decision maker's time?",
+      'vendor',
+    ],
+    ['Our agency helps dentists win patients, and we could double your sales. Do you need more leads?', 'vendor'],
+    ['We can get you to page one within a month.', 'vendor'],
+    ['I would like to publish an article on your blog, do follow, what is your price?', 'vendor'],
+    ['We have three welders ready: candidates for your vacancies.', 'vendor'],
+    ['Wir bieten Texte ab 5 Cent pro Wort, die Ihr Unternehmen bekannt machen.', 'vendor'],
+    [
+      'Your workers broke my fence in May. I paid you 4,000 dollars! I call my lawyer on Monday.',
+      'customer with a complaint',
+    ],
+    ['Ihre Monteure haben mein Dach beschädigt, und ich habe Ihnen 9.000 Euro gezahlt!', 'customer with a complaint'],
     ['I want a refund, you charged me twice!', 'customer with a complaint'],
     ['I am a journalist and write an article on agencies', 'press'],
     ['oops, wrong tab', 'by mistake'],
@@ -99,7 +113,55 @@ describe('who is no buyer', () => {
     "I'm a student and need a chatbot for my small business.",
     "We're an existing customer and want a second chatbot for our new shop.",
     'I am a journalist and need a chatbot for my news site.',
+    'We sell wine online and need a shop.',
+    'We offer yoga classes and I saw on your website that you build chatbots. We need one.',
+    'We provide care at home. How much is a chatbot?',
+    'Our agency has ten people and needs solar panels. Your team did it for our neighbour.',
+    'We are a recruitment agency and want a chatbot for our candidates.',
+    'Half of it I will pay now. My lawyer looks over the contract, then we sign.',
+    'When could your fitters come and look at my roof?',
   ])('buys although the words are there: %s', (line) => expect(assessed(line).notABuyer).toBeNull())
+})
+
+describe('what is taken back', () => {
+  const wanted = 'We need a chatbot by the end of January and have $20,000 for it.'
+  test.each([
+    'Bad news: the project is cancelled.',
+    'Sorry, the budget is gone.',
+    'We decided against it.',
+    'Forget it.',
+    'Never mind, we went with someone else.',
+    'Das hat sich erledigt, danke.',
+    'Finalement on a choisi un autre prestataire.',
+    'Olvídelo.',
+  ])('counts no more: %s', (line) => {
+    const { components, services, quality } = assessed(wanted, line)
+    expect(components).toMatchObject({ INTENT: 5, BUDGET: 0, TIMELINE: 0 })
+    expect({ services, quality }).toEqual({ services: [], quality: 'UNKNOWN' })
+  })
+
+  test.each([
+    'The project is not cancelled, no worries.',
+    'Never mind the weather.',
+    'What if the project is cancelled?',
+    'Our previous project with the old agency was cancelled two years ago.',
+    'This summer three of our markets got cancelled because of the rain.',
+  ])('but does after: %s', (line) => {
+    const { INTENT, BUDGET, TIMELINE } = assessed(wanted).components
+    const { components } = assessed(wanted, line)
+    expect(components.INTENT).toBeGreaterThanOrEqual(INTENT)
+    expect(components.BUDGET).toBeGreaterThanOrEqual(BUDGET)
+    expect(components.TIMELINE).toBe(TIMELINE)
+  })
+
+  test('counts when it is wished for again', () => {
+    const again = assessed(wanted, 'The project is cancelled.', 'It is on again! We need the chatbot, with $15,000.')
+    expect(again.components.INTENT).toBeGreaterThanOrEqual(14)
+    expect(again.components.BUDGET).toBe(14)
+    expect(again.components.TIMELINE).toBe(0)
+  })
+
+  test('is no wish where there was none', () => expect(assessed('never mind').components.INTENT).toBe(0))
 })
 
 describe('a whole conversation', () => {

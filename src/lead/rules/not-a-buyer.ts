@@ -1,9 +1,10 @@
 import { affirmed, type Clause } from '../language/clauses.ts'
 import { tagger } from '../language/tags.ts'
-import { CLEAR_ERRANDS, type Errand, POSSIBLE_ERRANDS } from './not-a-buyer-words.ts'
+import { CLEAR_ERRANDS, type Errand, type Pitch, POSSIBLE_ERRANDS } from './not-a-buyer-words.ts'
 
 const findClear = tagger(CLEAR_ERRANDS)
 const findPossible = tagger(POSSIBLE_ERRANDS)
+const PITCH: ReadonlySet<string> = new Set<Pitch>(['offers', 'aims', 'needs', 'asksNeed'])
 
 /**
  * Why the visitor is no buyer: they want a job, help with homework, to sell something, their money back.
@@ -12,12 +13,19 @@ const findPossible = tagger(POSSIBLE_ERRANDS)
  */
 export function notABuyer(clauses: readonly Clause[], wants: boolean): Errand | null {
   const own = clauses.filter(({ others }) => !others)
-  return mostOf(own, findClear) ?? (wants ? null : mostOf(own, findPossible))
+  const said = own.flatMap((clause) => affirmed(clause, findClear))
+  const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
+  return (
+    mostOf(said.filter(isErrand)) ??
+    (isPitch ? 'vendor' : null) ??
+    (wants ? null : mostOf(own.flatMap((clause) => affirmed(clause, findPossible))))
+  )
 }
 
-function mostOf(clauses: readonly Clause[], find: typeof findClear): Errand | null {
+const isErrand = (tag: Errand | Pitch): tag is Errand => !PITCH.has(tag)
+
+function mostOf(errands: readonly Errand[]): Errand | null {
   const counts = new Map<Errand, number>()
-  for (const errand of clauses.flatMap((clause) => affirmed(clause, find)))
-    counts.set(errand, (counts.get(errand) ?? 0) + 1)
+  for (const errand of errands) counts.set(errand, (counts.get(errand) ?? 0) + 1)
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }
