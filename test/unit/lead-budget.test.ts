@@ -57,7 +57,6 @@ const nothing = [
   "I'm not paying 10k",
   'we have 12k followers on instagram',
   'The approval took ages',
-  'our loan got approved',
   'my house is worth 500k',
   'Can I get a loan of 20k from you?',
   'send 500 dollars to this account',

@@ -55,12 +55,27 @@ describe('who decides', () => {
     ['Ich bin die Inhaberin.', 8],
     ['Soy el dueño', 8],
     ["c'est moi qui décide", 8],
+    ['i am only boss here', 8],
+    ['Im the boss', 8],
+    ['im the owner not the technician', 8],
+    ['I head a small firm', 8],
+    ['Je dirige une boulangerie.', 8],
+    ['Ich leite eine Praxis.', 8],
+    ['Dirijo una clínica', 8],
+    ['The building is mine.', 8],
+    ['It is my own house', 8],
+    ['Das ist meine eigene Firma', 8],
     ["I'm the CTO", 7],
     ['My partner and I decide together', 5],
     ["I'm the head of marketing", 4],
+    ['Ich leite ein Team', 4],
+    ['je dirige le service marketing', 4],
+    ['I have small factory of leather belts', 3],
+    ['it is for my bakery', 3],
     ['I have to ask my boss', 1],
     ['The board has to approve it', 1],
     ['Der Chef entscheidet das', 1],
+    ["I'm not the boss", 0],
     ['We sell shoes', 0],
     ['The owner of the shop next door is nice', 0],
   ])('%s: %i', (line, points) => expect(assessed(line).components.QUALIFICATION).toBe(points))
@@ -121,6 +136,31 @@ describe('who is no buyer', () => {
     'Half of it I will pay now. My lawyer looks over the contract, then we sign.',
     'When could your fitters come and look at my roof?',
   ])('buys although the words are there: %s', (line) => expect(assessed(line).notABuyer).toBeNull())
+})
+
+describe('money without words of a budget', () => {
+  const need = 'We need a chatbot.'
+  test.each([
+    ['La banque a donné son accord pour 28 000 euros.', 19],
+    ['The bank agreed to 20,000 dollars last week.', 19],
+    ['The loan is approved.', 10],
+    ['Der Kredit ist bewilligt.', 10],
+    ['There is a training fund.', 8],
+    ['We still pay off 50,000 dollars.', 0],
+    ['A customer owes us 20,000 dollars.', 0],
+  ])('%s: %i', (line, points) => expect(assessed(need, line).components.BUDGET).toBe(points))
+
+  test.each([
+    ['From EUR 180 a month. Is that in order?', 'fine. just get it done', 9],
+    ['Das kostet 5.000 Euro. Passt das?', 'ja', 9],
+    ['From USD 5,000. Does that fit what you had in mind?', 'Yes.', 9],
+    ['From EUR 180 a month. Is that in order?', 'no', 0],
+    ['From EUR 180 a month. Is that in order?', 'ok, too expensive', 4],
+    ['It costs EUR 5,000. What do you sell?', 'ok, cakes', 0],
+    ['We call you on Monday. Is that ok?', 'yes', 0],
+  ])('%s %s: %i', (price, answer, points) =>
+    expect(assessed(need, `A: ${price}`, answer).components.BUDGET).toBe(points),
+  )
 })
 
 describe('what is taken back', () => {

@@ -35,6 +35,8 @@ const AFTERWARDS = new Set([
   'keinen',
 ])
 const REACH_BACK = 3
+/** Before these a negation denies what follows it: "the owner not the nerd". */
+const ARTICLES = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'le', 'la', 'el'])
 
 /** Whether a phrase is denied where it stands: a negation shortly before it, or one of some languages shortly behind. */
 export function denied(words: readonly string[], negations: readonly number[], { start, end }: Hit<unknown>): boolean {
@@ -42,7 +44,10 @@ export function denied(words: readonly string[], negations: readonly number[], {
     if (at >= start && at < end) return false
     if (at < start) return start - at <= REACH && !words.slice(at, start).some((word) => MARK.test(word))
     return (
-      at - end < REACH_BACK && AFTERWARDS.has(words[at] ?? '') && !words.slice(end, at).some((word) => MARK.test(word))
+      at - end < REACH_BACK &&
+      AFTERWARDS.has(words[at] ?? '') &&
+      !ARTICLES.has(words[at + 1] ?? '') &&
+      !words.slice(end, at).some((word) => MARK.test(word))
     )
   })
 }

@@ -5,7 +5,7 @@ import { smallNumber } from '../language/number-words.ts'
 import { foldedWords, type Hit } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
-import { BUDGET_PHRASES, type BudgetTag } from './budget-words.ts'
+import { BUDGET_PHRASES, type BudgetTag, MONTHLY, SUM_ENDS } from './budget-words.ts'
 
 /** How sure a sum is. */
 const STATUS = {
@@ -35,7 +35,7 @@ const WITHOUT_SUM = [
 const ALONE: readonly BudgetTag[] = ['some', 'object', 'vague']
 /** Points for money that is approved or set aside while nobody says how much it is. */
 const SURE_WITHOUT_SUM = 10
-/** Points for a price that is repeated and agreed to. */
+/** Points for a price that is agreed to, in a word or by repeating it. */
 const PRICE_FITS = 9
 
 /** What a sum below so many euros is worth at the most. */
@@ -75,8 +75,6 @@ interface Known {
 
 const NOTHING: Known = { sum: null, lost: null, rough: null, topic: null }
 const find = tagger<BudgetTag>(BUDGET_PHRASES)
-const MONTHLY =
-  /(?<!\p{L})(?:per month|a month|monthly|\/ ?mo|im monat|monatlich|al mes|mensual\p{L}*|par mois|por m[eê]s|mensuel\p{L}*|per maand|al mese)(?!\p{L})/u
 
 /** A clause with what its words say of money. */
 interface Reading {
@@ -165,9 +163,6 @@ function merged(before: Status, now: Status | null): Status {
 /** From such a price on, `twenty` is twenty thousand. */
 const THOUSANDS = 4_000
 const SPEAKING: readonly BudgetTag[] = ['own', 'approved', 'ready', 'planned', 'guess', 'fits', 'money']
-/** What may follow a small number that stands for thousands. */
-const SUM_ENDS =
-  /^\s?(?:$|[!?)\u2026-]|[.,](?!\s?[\p{L}\p{N}])|(?:and|but|or|for|max|maximum|tops|net|plus|to|in|at|left|available|is|would|max|maybe|perhaps|i|so|all|set|twenty|und|aber|für|dafür|oder|netto|brutto|maximal|höchstens|zur|übrig|sind|wären|y|para|pero|o|et|pour|mais|ou|bis)(?!\p{L}))/u
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** The sums of a clause; where the talk is of thousands, a small number stands for so many of them. */
@@ -235,7 +230,7 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
       sum: { amount: sum, monthly: MONTHLY.test(text.slice(sum.end, sum.end + 40)), status, messageId },
     }
   }
-  if (others || question) return question && has('dear') ? withRough(before, reading) : before
+  if (others || question) return question && has('dear') ? withRough(before, reading, sentence) : before
   const isBrief = clause.words.length <= BRIEF && known.sum !== null
   const isAbout = (isMoney || asked.has('budget') || amounts.length > 0 || isBrief) && !has('matter')
   if (has('gone') && isAbout) return { ...NOTHING, lost: known.sum, topic: messageId }
@@ -250,11 +245,16 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
   }
   const figures = amounts.find(({ vague }) => vague)
   if (figures) return { ...before, rough: { label: figures.text, points: 8, messageId } }
-  return withRough(before, reading)
+  return withRough(before, reading, sentence)
 }
 
 /** What is said of money without a sum. */
-function withRough(known: Known, { has, clause: { messageId, asked, priced } }: Reading): Known {
+function withRough(known: Known, { has, clause }: Reading, sentence: readonly Reading[]): Known {
+  const { messageId, asked, priced } = clause
+  const isAnswer = priced > 0 && asked.has('budget') && clause.words.length <= SHORT
+  const isAccepted = isAnswer && has('accepts') && !sentence.some(({ has }) => has('dear'))
+  if (isAccepted && (known.rough?.points ?? 0) < PRICE_FITS)
+    return { ...known, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
   const isMoney = has('money') || asked.has('budget') || known.topic === messageId || priced
   const rule = WITHOUT_SUM.find(({ tag }) => has(tag) && (isMoney || ALONE.includes(tag)))
   return rule && rule.points > (known.rough?.points ?? 0)
