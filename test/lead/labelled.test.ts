@@ -20,7 +20,7 @@ const marks: Record<
   'fresh-b': { quality: 0.85, farOff: 0, precision: 0.99, recall: 0.97, sentiment: 0.88 },
   'fresh-c': { quality: 0.95, farOff: 0, precision: 0.98, recall: 0.99, sentiment: 0.92 },
   'fresh-d': { quality: 0.95, farOff: 0, precision: 0.99, recall: 0.99, sentiment: 0.92 },
-  'fresh-e': { quality: 0.7, farOff: 2, precision: 0.96, recall: 0.94, sentiment: 0.9 },
+  'fresh-e': { quality: 0.97, farOff: 0, precision: 0.98, recall: 0.99, sentiment: 0.9 },
   'held-out': { quality: 0.77, farOff: 3, precision: 0.97, recall: 0.94, sentiment: 0.93 },
 }
 

@@ -60,7 +60,9 @@ export function companyAt(text: string, at: number, lowerCase = false): Phrase |
         /^[\p{Lu}\p{N}]/u.test(next) || (/^(?:la|le|les|los|der|the|den)$/.test(next) && /^\p{Lu}/u.test(rest[1] ?? ''))
       if (/^(?:in|to|for|auf|an|from|im)$/.test(word) && !rest.some((other) => isBusinessWord(other))) break
       if (!capital && !isLegalForm(next) && !(/^[&+]$/.test(word) && next)) break
-      const whole = taken.some(({ word: part }) => part === 'of') && isBusinessWord(taken[0]?.word ?? '')
+      const isHouse = isBusinessWord(taken[0]?.word ?? '')
+      // "Café Sol y Sombra", "Institute of Arts and Crafts"
+      const whole = isHouse && (/^(?:y|e|et)$/.test(word) || taken.some(({ word: part }) => part === 'of'))
       if (
         joins &&
         !whole &&
@@ -126,7 +128,7 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
   const several = words.filter((word) => !CONNECTORS.test(word)).length > 1
   if (certainty === 'owned') return several && words.length > 2
   if (certainty === 'after from') return several || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) || isBusinessWord(first)
-  return several || isBusinessWord(first)
+  return several || isBusinessWord(first) || /^(?!Ma?c\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u.test(first)
 }
 
 /** A company that a message names anywhere and the visitor's own address is of: "Little Oak Toys", noor@littleoak.example. */
