@@ -199,7 +199,8 @@ export function interestedServices(
   services: readonly OfferedService[],
 ): { id: string; messageId: string }[] {
   const { find, endings, shop, app } = vocabulary(services)
-  const inAny = (pattern: RegExp) => once(() => clauses.filter(({ words }) => pattern.test(words.join(' '))))
+  const texts = clauses.map(({ words }) => words.join(' '))
+  const inAny = (pattern: RegExp) => once(() => clauses.filter((_, at) => pattern.test(texts[at] ?? '')))
   const guarded = inAny(OTHER_ERRAND)
   const anew = inAny(ANEW)
   const interests = new Map<string, Interest>()
@@ -207,9 +208,9 @@ export function interestedServices(
   let judged: string | undefined
   let about = once(() => ({ sentence: '', needed: false, ownNeed: false, reworked: false }))
 
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     const { words } = clause
-    const text = words.join(' ')
+    const text = texts[at] ?? ''
     if (clause.sentence !== judged) {
       judged = clause.sentence
       about = once(() => {

@@ -87,16 +87,24 @@ const unspelled = (part: string) =>
     .replace(/ (?:dot|punkt|point|punto|\.) /gi, '.')
     .replace(/ (dash|hyphen|underscore|minus|unterstrich) /gi, (_, sign: string) => SIGNS[sign.toLowerCase()] ?? '-')
 
+/** `anna (at) firma (dot) de` with the signs themselves. */
+const withoutBrackets = (text: string): string =>
+  /[([{]/.test(text)
+    ? text
+        .replace(/ ?[([{] ?(?:at|ät|arroba|@) ?[)\]}] ?/gi, '@')
+        .replace(/ ?[([{] ?(?:dot|punkt|point|punto) ?[)\]}] ?/gi, '.')
+    : text
+
 /** Writes out addresses such as `anna (at) firma (dot) de`. */
 const withPlainAddresses = (text: string): string =>
-  text
-    .replace(/ ?[([{] ?(?:at|ät|arroba|@) ?[)\]}] ?/gi, '@')
-    .replace(/ ?[([{] ?(?:dot|punkt|point|punto) ?[)\]}] ?/gi, '.')
-    .replace(SPELLED_ADDRESS, (all: string, local: string, sign: string, domain: string, at: number) => {
+  withoutBrackets(text).replace(
+    SPELLED_ADDRESS,
+    (all: string, local: string, sign: string, domain: string, at: number) => {
       const spelled = sign.includes('@') || /[ .](?:dot|punkt|point|punto) /i.test(domain)
       const said = spelled || /mail|reach|write|address|correo/i.test(text.slice(Math.max(0, at - 40), at))
       return said && !NO_LOCAL.test(local) ? `${unspelled(local)}@${unspelled(domain)}` : all
-    })
+    },
+  )
 
 /** Where a sentence ends; a dot after a single letter or an abbreviation ends none. */
 const SENTENCE_END = /[.!?…]+(?= |$)|\n/gm

@@ -11,9 +11,7 @@ const MEANT: Record<string, string> = {
   gest: 'guest', publsh: 'publish', prise: 'price', prize: 'price', rite: 'write', cal: 'call', fone: 'phone', maintainance: 'maintenance', maintanance: 'maintenance',
 } // biome-ignore format: one subject a line
 
+const TYPED = new RegExp(`(?<![\\p{L}\\p{N}'@./-])(?:${Object.keys(MEANT).join('|')})(?![\\p{L}\\p{N}'@/])`, 'gu')
+
 /** Puts right what was typed wrong, as far as it is known: for rules that look for words. */
-export function asMeant(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}'@./-])[a-z]{1,14}(?![\p{L}\p{N}'@/])/gu, (word) =>
-    Object.hasOwn(MEANT, word) ? (MEANT[word] ?? word) : word,
-  )
-}
+export const asMeant = (text: string): string => text.replace(TYPED, (word) => MEANT[word] ?? word)
