@@ -4,7 +4,7 @@ import { fold, foldedWords, isSlip } from '../../src/lead/language/phrases.ts'
 import { sentimentOf } from '../../src/lead/sentiment.ts'
 
 /** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
-const HOLD_UP_MS = 3_000
+const HOLD_UP_MS = 20_000
 
 const NO_EXTRA = { positive: [], negative: [] }
 const at = new Date('2026-05-04T10:00:00Z')

@@ -5,7 +5,7 @@ import { foldedWords } from '../../src/lead/language/phrases.ts'
 import { interestedServices } from '../../src/lead/services.ts'
 
 /** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
-const HOLD_UP_MS = 3_000
+const HOLD_UP_MS = 20_000
 
 const { services: agency } = readAssistant(new URL('../../config/assistant.json', import.meta.url).pathname)
 const at = new Date('2026-05-04T10:00:00Z')
