@@ -11,8 +11,8 @@ export interface Pace {
 }
 
 const MIN_INTERVAL_MS = 40
-const MAX_INTERVAL_MS = 250
-const INTERVAL_MS_PER_REPLY = 1
+const MAX_INTERVAL_MS = 300
+const INTERVAL_MS_PER_REPLY = 1.25
 
 /** @param liveReplies how many replies are being written now */
 export function createPace(liveReplies: () => number): Pace {
