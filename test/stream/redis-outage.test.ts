@@ -41,6 +41,8 @@ describe.runIf(postgresBackend && redisUrl)('two servers, and a Redis that goes 
   const isHeard = (app: TestApp) =>
     app.logs().lastIndexOf('Redis is heard') > app.logs().lastIndexOf('Redis is not heard')
   const pause = () => new Promise((resolve) => setTimeout(resolve, OUTAGE_MS))
+  const untilNotHeard = (...apps: TestApp[]) =>
+    vi.waitFor(() => expect(apps.some(isHeard)).toBe(false), { timeout: 10_000 })
 
   /** A reply that lasts for the outage and a while longer, read on both servers. */
   async function throughOutage(outage: (begun: Promise<void>) => Promise<void>) {
@@ -79,7 +81,7 @@ describe.runIf(postgresBackend && redisUrl)('two servers, and a Redis that goes 
       throughOutage(async (begun) => {
         await begun
         await redis.kill()
-        await pause()
+        await Promise.all([pause(), untilNotHeard(first, second)])
         await redis.start()
       }),
   )
@@ -90,7 +92,7 @@ describe.runIf(postgresBackend && redisUrl)('two servers, and a Redis that goes 
       throughOutage(async (begun) => {
         await begun
         redis.freeze()
-        await pause()
+        await Promise.all([pause(), untilNotHeard(first, second)])
         redis.thaw()
       }),
   )
@@ -101,13 +103,14 @@ describe.runIf(postgresBackend && redisUrl)('two servers, and a Redis that goes 
       throughOutage(async (begun) => {
         await begun
         proxy.slow(1_000)
-        await pause()
+        await Promise.all([pause(), untilNotHeard(first, second)])
         proxy.heal()
       }),
   )
 
   test('servers start and serve while Redis is away', async () => {
     await redis.kill()
+    await untilNotHeard(first, second)
     await second.restart()
     await throughOutage(async (begun) => {
       await begun
