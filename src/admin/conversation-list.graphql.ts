@@ -3,9 +3,9 @@ import { ConversationType } from '../conversation/conversation.graphql.ts'
 import { badInput } from '../errors.ts'
 import { type Conversation, Prisma } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
-import { createColumnsOf } from '../graphql/columns.ts'
 import { OrderDirectionType } from '../graphql/order-direction.ts'
 import { MAX_PAGE, parsePage, readPage } from '../graphql/page.ts'
+import { createPageSelectionOf } from '../graphql/page-selection.ts'
 import { ConversationFilterInput, parseConversationFilter } from './conversation-filter.graphql.ts'
 import { type ConversationOrder, ORDERS, type Place } from './conversation-list.ts'
 
@@ -60,7 +60,7 @@ const ConnectionType = builder.connectionObject(
   { name: 'ConversationEdge', description: 'A conversation and its cursor.' },
 )
 
-const columnsOf = createColumnsOf({
+const selectionOf = createPageSelectionOf({
   typename: 'Conversation',
   always: ['id'],
   all: Object.values(Prisma.ConversationScalarFieldEnum),
@@ -83,8 +83,8 @@ builder.queryField('conversations', (t) =>
       const page = parsePage(args)
       const after = placeOf(page.after, 'after', order)
       const before = placeOf(page.before, 'before', order)
-      const columns = columnsOf(info)
-      const connection = await readPage(page, cursorOf(order), (limit) =>
+      const { columns, more } = selectionOf(info)
+      const connection = await readPage(page, more, cursorOf(order), (limit) =>
         services.conversationList.read(filter, { order, after, before, backward: page.backward, limit, columns }),
       )
       return { ...connection, totalCount: () => services.conversationList.count(filter) }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { builder } from '../graphql/builder.ts'
-import { readsColumns } from '../graphql/columns.ts'
 import { parseInput } from '../graphql/input.ts'
+import { readsColumns } from '../graphql/page-selection.ts'
 import { LeadQualityType } from '../lead/lead-score.graphql.ts'
 import { SentimentType } from '../lead/sentiment.graphql.ts'
 import type { ConversationMetrics, Report } from './report.ts'

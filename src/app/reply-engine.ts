@@ -111,7 +111,7 @@ export async function startReplyEngine(options: {
   held.lease = lease
   disposers.push(lease.release)
   disposers.push(() => writer.shutdown(0))
-  const stops = createStops({ db, bus, texts, writer, instanceId, log })
+  const stops = createStops({ db, driver, bus, texts, writer, instanceId, log })
   disposers.push(stops.close)
   return { claude, texts, writer, stops, budget, system, instanceId }
 }

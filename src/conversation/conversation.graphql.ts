@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { badInput, DomainError } from '../errors.ts'
 import { ConversationStatus, Prisma } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
-import { createColumnsOf, readsColumns } from '../graphql/columns.ts'
 import { globalId, keyOf } from '../graphql/ids.ts'
 import { parseInput, text, words } from '../graphql/input.ts'
 import { MAX_PAGE, parsePage, readPage } from '../graphql/page.ts'
+import { createPageSelectionOf, readsColumns } from '../graphql/page-selection.ts'
 import { tagsIn } from '../storage/blind-indexes.ts'
 import { assertMayRead, readable } from './access.ts'
 import type { Started } from './conversations.ts'
@@ -50,7 +50,7 @@ function placeOf(cursor: string, argument: string): number {
   return Number(match[1])
 }
 
-const messageColumns = createColumnsOf({
+const messageSelectionOf = createPageSelectionOf({
   typename: 'Message',
   always: [],
   all: Object.values(Prisma.MessageScalarFieldEnum),
@@ -109,13 +109,14 @@ export const ConversationType = builder.prismaObject('Conversation', {
         extensions: readsColumns(),
         resolve: async ({ id: conversationId }, args, { services }, info) => {
           const page = parsePage(args)
-          const connection = await readPage(page, cursorOf, (limit) =>
+          const { columns, more } = messageSelectionOf(info)
+          const connection = await readPage(page, more, cursorOf, (limit) =>
             services.messagePages.read(conversationId, {
               after: page.after === null ? null : placeOf(page.after, 'after'),
               before: page.before === null ? null : placeOf(page.before, 'before'),
               backward: page.backward,
               limit,
-              columns: messageColumns(info),
+              columns,
             }),
           )
           const where = { conversationId, current: true }

@@ -1,7 +1,7 @@
 import { MessageRole, MessageStatus } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
-import { readsColumns } from '../graphql/columns.ts'
 import { globalId } from '../graphql/ids.ts'
+import { readsColumns } from '../graphql/page-selection.ts'
 
 const RoleType = builder.enumType(MessageRole, {
   name: 'MessageRole',

@@ -60,15 +60,17 @@ class Edge<Node> {
 
 /**
  * A page as a connection shows it.
+ * @param more whether somebody asks if there is more: one entry beyond the page tells, and costs as much as any other
  * @param read reads entries in the order of the connection, those at the end of it where the page goes backward
  */
 export async function readPage<Node>(
   page: Page,
+  more: boolean,
   cursorOf: (node: Node) => string,
   read: (limit: number) => Promise<Node[]>,
 ) {
   const { size, backward, after, before } = page
-  const found = await read(size + 1) // one more tells whether there are more
+  const found = await read(more ? size + 1 : size)
   const hasMore = found.length > size
   const nodes = hasMore ? (backward ? found.slice(1) : found.slice(0, size)) : found
   const edges = nodes.map((node) => new Edge(node, cursorOf))

@@ -7,7 +7,7 @@ export type JSONValue = string | number | boolean | null | JSONValue[] | { [key:
 /** A time as text at once: JSON.stringify takes three times as long for a Date (a twentieth of what a list costs). */
 export const DateTimeResolver = new GraphQLScalarType<Date, string>({
   ...DateTime.toConfig(),
-  serialize: (value) => new Date(DateTime.serialize(value)).toISOString(),
+  serialize: (value) => (value instanceof Date ? value : new Date(DateTime.serialize(value))).toISOString(),
 })
 
 const DECIMAL = /^-?\d{1,14}(\.\d{1,10})?$/

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { badInput } from '../errors.ts'
 import { LeadComponent, LeadQuality, type Prisma } from '../generated/prisma/client.ts'
 import { builder } from '../graphql/builder.ts'
-import { readsColumns } from '../graphql/columns.ts'
 import { globalId } from '../graphql/ids.ts'
 import { parseInput } from '../graphql/input.ts'
+import { readsColumns } from '../graphql/page-selection.ts'
 import type { Database } from '../storage/database.ts'
 
 const MAX_PAGE = 100

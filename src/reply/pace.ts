@@ -1,11 +1,9 @@
-import { inTurns } from './turns.ts'
-
 /**
- * One clock for all replies that are being written: how often their text moves on. Few replies move smoothly;
- * many move together in larger steps, which costs each of them less.
+ * How often the text of a reply moves on. Few replies move smoothly; many move in larger steps, which costs each of them
+ * less. Each keeps its own time: moving all of them at once would make everything else wait meanwhile.
  */
 export interface Pace {
-  /** Resolves at the next tick. */
+  /** Resolves when a reply's text is to move on again. */
   tick(): Promise<void>
   stop(): void
 }
@@ -16,26 +14,21 @@ const INTERVAL_MS_PER_REPLY = 1.25
 
 /** @param liveReplies how many replies are being written now */
 export function createPace(liveReplies: () => number): Pace {
-  let waiting: (() => void)[] = []
-  let timer: NodeJS.Timeout | undefined
+  const waiting = new Map<() => void, NodeJS.Timeout>()
 
-  function takeWaiting() {
-    clearTimeout(timer)
-    timer = undefined
-    const callbacks = waiting
-    waiting = []
-    return callbacks
+  function wake(resolve: () => void) {
+    clearTimeout(waiting.get(resolve))
+    waiting.delete(resolve)
+    resolve()
   }
-  const fire = () => void inTurns(takeWaiting(), (wake) => wake())
 
   return {
     tick() {
-      const interval = liveReplies() * INTERVAL_MS_PER_REPLY
-      timer ??= setTimeout(fire, Math.min(MAX_INTERVAL_MS, Math.max(MIN_INTERVAL_MS, interval)))
-      return new Promise((resolve) => waiting.push(resolve))
+      const interval = Math.min(MAX_INTERVAL_MS, Math.max(MIN_INTERVAL_MS, liveReplies() * INTERVAL_MS_PER_REPLY))
+      return new Promise((resolve) => waiting.set(resolve, setTimeout(wake, interval, resolve)))
     },
     stop() {
-      for (const wake of takeWaiting()) wake()
+      for (const resolve of waiting.keys()) wake(resolve)
     },
   }
 }

@@ -12,7 +12,10 @@ import {
 const ALGORITHM = 'aes-256-gcm'
 const IV_BYTES = 12
 const TAG_BYTES = 16
-const ENVELOPE = /^([0-9a-f]{8})\.([\w-]+)$/
+const ENVELOPE = /^[0-9a-f]{8}\.[\w-]+$/
+const KEY_ID_LENGTH = 8
+/** Without it, a tag cut to four bytes would do. */
+const WHOLE_TAG = { authTagLength: TAG_BYTES }
 
 /** Encrypts texts for rest and opens them again; also makes the keyed indexes that allow exact look-ups. */
 export interface FieldCipher {
@@ -91,14 +94,13 @@ export function createFieldCipher(secrets: readonly Buffer[]): FieldCipher {
     },
     open(envelope, place) {
       // Whatever is no envelope is not quoted either: an error must not hold a text that was left unsealed.
-      const [, keyId, body] = ENVELOPE.exec(envelope) ?? []
-      if (keyId === undefined || body === undefined) throw new SealBrokenError(place)
+      if (!ENVELOPE.test(envelope)) throw new SealBrokenError(place)
+      const keyId = envelope.slice(0, KEY_ID_LENGTH)
       const key = byId.get(keyId)
       if (!key) throw new UnknownKeyError(keyId)
       try {
-        const bytes = Buffer.from(body, 'base64url')
-        const options = { authTagLength: TAG_BYTES } // without it, a tag cut to four bytes would do
-        const decipher = createDecipheriv(ALGORITHM, key.encryption, bytes.subarray(0, IV_BYTES), options)
+        const bytes = Buffer.from(envelope.slice(KEY_ID_LENGTH + 1), 'base64url')
+        const decipher = createDecipheriv(ALGORITHM, key.encryption, bytes.subarray(0, IV_BYTES), WHOLE_TAG)
         decipher.setAAD(Buffer.from(place))
         decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
         const text = decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES))

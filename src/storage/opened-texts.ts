@@ -6,13 +6,13 @@ const FOR_MS = 30_000
 const MAX_CHARACTERS = 8_000_000
 
 interface Opened {
-  place: string
+  envelope: string
   text: string
 }
 
 /**
  * Keeps in mind for a moment what was opened: staff look at the same pages again and again, and opening is the dearest part
- * of reading one. A text is known by its whole envelope and the place that it was opened for, so what was altered or moved
+ * of reading one. A text is known by the place that it was opened for and its whole envelope, so what was altered or moved
  * meanwhile is opened anew, and fails. There are two generations, of which the older is dropped as a whole.
  */
 export function rememberOpened(
@@ -35,10 +35,10 @@ export function rememberOpened(
   return {
     ...cipher,
     open(envelope, place) {
-      const known = younger.get(envelope) ?? older.get(envelope)
-      if (known?.place === place) return known.text
+      const known = younger.get(place) ?? older.get(place)
+      if (known?.envelope === envelope) return known.text
       const text = cipher.open(envelope, place)
-      younger.set(envelope, { place, text })
+      younger.set(place, { envelope, text })
       characters += envelope.length
       if (characters >= maxCharacters / 2) turn()
       else timer ??= setTimeout(turn, forMs).unref()

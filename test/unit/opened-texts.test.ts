@@ -45,13 +45,16 @@ describe('a text that was opened', () => {
   })
 
   test('is forgotten for newer ones, so that many fill no memory', () => {
-    const envelopes = Array.from({ length: 100 }, (_, nth) => cipher.seal(`${nth}`, PLACE))
-    const size = envelopes[0]?.length ?? 0
+    const texts = Array.from({ length: 100 }, (_, nth) => {
+      const place = `Message.content/${nth}`
+      return { place, envelope: cipher.seal(`${nth}`, place) }
+    })
+    const size = texts[0]?.envelope.length ?? 0
     const remembering = rememberOpened(counting, { maxCharacters: 20 * size })
-    for (const envelope of envelopes) remembering.open(envelope, PLACE)
-    for (const envelope of envelopes.slice(-9)) remembering.open(envelope, PLACE)
+    for (const { envelope, place } of texts) remembering.open(envelope, place)
+    for (const { envelope, place } of texts.slice(-9)) remembering.open(envelope, place)
     expect(opened).toBe(100)
-    for (const envelope of envelopes.slice(0, 10)) remembering.open(envelope, PLACE)
+    for (const { envelope, place } of texts.slice(0, 10)) remembering.open(envelope, place)
     expect(opened).toBe(110)
   })
 })

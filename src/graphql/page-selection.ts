@@ -35,25 +35,31 @@ function columnsOf(type: GraphQLObjectType, field: string): readonly string[] | 
 /** A field's declaration, in `extensions`, of the columns that it reads where it does not simply expose one. */
 export const readsColumns = (...columns: string[]) => ({ columns })
 
+/** What an operation asks of a connection's page. */
+export interface PageSelection<Column> {
+  /** The columns of its nodes' rows that are needed: no others are loaded and opened. */
+  columns: readonly Column[]
+  /** Whether it asks if there is more beyond the page. */
+  more: boolean
+}
+
 /**
- * Makes a look-ahead for a connection: which columns of its nodes' rows the operation needs, so that no others are
- * loaded and opened. Remembered for a document that is executed again.
+ * Makes a look-ahead for a connection, remembered for a document that is executed again.
  * @param always columns that are needed whatever is selected
  * @param all every column there is
  */
-export function createColumnsOf<Column extends string>(options: {
+export function createPageSelectionOf<Column extends string>(options: {
   typename: string
   always: readonly Column[]
   all: readonly Column[]
-}): (info: GraphQLResolveInfo) => readonly Column[] {
+}): (info: GraphQLResolveInfo) => PageSelection<Column> {
   const { typename, always, all } = options
-  const remembered = new WeakMap<FieldNode, readonly Column[]>()
+  const remembered = new WeakMap<FieldNode, PageSelection<Column>>()
 
-  function find({ fieldNodes, fragments, schema }: GraphQLResolveInfo): readonly Column[] {
+  function columnsIn(fields: ReadonlyMap<string, FieldNode[]>, { fragments, schema }: GraphQLResolveInfo) {
     const type = schema.getType(typename)
     if (!type || !('getFields' in type) || !('isTypeOf' in type)) throw new Error(`${typename} has no fields`)
-    const edges = fieldsBeneath(fieldNodes, fragments).get('edges') ?? []
-    const nodes = fieldsBeneath(edges, fragments).get('node') ?? []
+    const nodes = fieldsBeneath(fields.get('edges') ?? [], fragments).get('node') ?? []
     const needed = new Set<string>(always)
     for (const field of fieldsBeneath(nodes, fragments).keys()) {
       const columns = columnsOf(type, field)
@@ -63,13 +69,22 @@ export function createColumnsOf<Column extends string>(options: {
     return all.filter((column) => needed.has(column))
   }
 
+  function find(info: GraphQLResolveInfo): PageSelection<Column> {
+    const fields = fieldsBeneath(info.fieldNodes, info.fragments)
+    const pageInfo = fieldsBeneath(fields.get('pageInfo') ?? [], info.fragments)
+    return {
+      columns: columnsIn(fields, info),
+      more: pageInfo.has('hasNextPage') || pageInfo.has('hasPreviousPage'),
+    }
+  }
+
   return (info) => {
     const [node, ...others] = info.fieldNodes
     if (!node || others.length > 0) return find(info)
     const known = remembered.get(node)
     if (known) return known
-    const columns = find(info)
-    remembered.set(node, columns)
-    return columns
+    const selection = find(info)
+    remembered.set(node, selection)
+    return selection
   }
 }
