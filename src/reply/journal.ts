@@ -13,16 +13,32 @@ interface Pending {
   stored: (text: string) => void
 }
 
+/** Slices that are written together, one batch after the other. Of a reply, one slice at a time is on its way. */
+interface Lane {
+  takes(slice: Pending): boolean
+  timer: NodeJS.Timeout | undefined
+  due: number
+  writing: Promise<void> | undefined
+}
+
+const newLane = (takes: Lane['takes']): Lane => ({
+  takes,
+  timer: undefined,
+  due: Number.POSITIVE_INFINITY,
+  writing: undefined,
+})
+
 /**
  * Stores the text of all live replies before anyone sees it: slices are gathered and written together, encrypted,
- * in one statement. What is handed in while a write runs goes with the next one.
+ * in one statement. What is handed in while a write runs goes with the next one. The first slices of replies, which
+ * readers wait for, do not wait for the write of others.
  */
 export interface Journal {
   /** Queues a slice; `stored` is called once it is committed, in the order of the appends. */
   append(messageId: string, offset: number, text: string, stored: (text: string) => void): void
   /**
    * Takes back what is not stored yet of a reply that ends: its end stores the whole text anyway.
-   * @returns the text taken back, once no write is under way
+   * @returns the text taken back, once no write of it is under way
    */
   takeBack(messageId: string): Promise<string>
   /** Writes what is waiting; resolves when everything that was appended so far is stored, or given up. */
@@ -31,7 +47,7 @@ export interface Journal {
   close(): Promise<void>
 }
 
-/** How long a slice waits for others to join its write; the first one of a reply is waited for by a reader. */
+/** How long a slice waits for others to join its write. */
 const GATHER_MS = 16
 const GATHER_FIRST_MS = 1
 /** Slices in one write: a larger one would keep those that come meanwhile waiting. */
@@ -56,9 +72,10 @@ export function createJournal(options: {
 }): Journal {
   const { driver, cipher, log, instanceId, onFenced, onStored = () => {}, onLost } = options
   const waiting = new Map<string, Pending>()
-  let timer: NodeJS.Timeout | undefined
-  let due = Number.POSITIVE_INFINITY
-  let writing: Promise<void> | undefined
+  const inFlight = new Map<string, Lane>()
+  const firsts = newLane(({ offset }) => offset === 0)
+  const others = newLane(({ offset }) => offset > 0)
+  const lanes = [firsts, others]
   let closed = false
 
   /**
@@ -110,44 +127,44 @@ export function createJournal(options: {
     return [] // under the next lease the replies are not ours
   }
 
-  /** Takes the next batch out of what waits: the first slices of replies before all others, a reader waits for them. */
-  function nextBatch(): Pending[] {
-    const isFirst = ({ offset }: Pending) => offset === 0
-    const all = [...waiting.values()]
-    const batch = [...all.filter(isFirst), ...all.filter((slice) => !isFirst(slice))].slice(0, MAX_BATCH)
-    for (const { messageId } of batch) waiting.delete(messageId)
-    return batch
-  }
+  const fits = (lane: Lane) => (slice: Pending) => lane.takes(slice) && !inFlight.has(slice.messageId)
 
-  async function write() {
-    const batch = nextBatch()
+  async function write(lane: Lane) {
+    const batch = [...waiting.values()].filter(fits(lane)).slice(0, MAX_BATCH)
+    if (batch.length === 0) return
+    for (const { messageId } of batch) {
+      waiting.delete(messageId)
+      inFlight.set(messageId, lane)
+    }
     const kept = await storeSurely(batch)
     await inTurns(kept, ({ text, stored }) => stored(text))
     if (kept.length < batch.length) for (const slice of batch) if (!kept.includes(slice)) onLost?.(slice.messageId)
+    for (const { messageId } of batch) inFlight.delete(messageId)
   }
 
-  /** Has what is waiting written within so many milliseconds. */
-  function gather(withinMs: number) {
+  /** Has what is waiting for a lane written within so many milliseconds. */
+  function gather(lane: Lane, withinMs: number) {
     const time = performance.now() + withinMs
-    if (writing || closed || time >= due) return
-    clearTimeout(timer)
-    due = time
-    timer = setTimeout(flush, withinMs)
+    if (lane.writing || closed || time >= lane.due) return
+    clearTimeout(lane.timer)
+    lane.due = time
+    lane.timer = setTimeout(flush, withinMs, lane)
   }
 
-  /** Resolves when the batch that is being written, or the one that is waiting, has been. */
-  function flush(): Promise<void> {
-    clearTimeout(timer)
-    due = Number.POSITIVE_INFINITY
-    writing ??= write().finally(() => {
-      writing = undefined
-      if (waiting.size > 0) gather(0)
+  /** Resolves when the batch of a lane that is being written, or the one that is waiting, has been. */
+  function flush(lane: Lane): Promise<void> {
+    clearTimeout(lane.timer)
+    lane.due = Number.POSITIVE_INFINITY
+    lane.writing ??= write(lane).finally(() => {
+      lane.writing = undefined
+      const slices = [...waiting.values()]
+      for (const any of lanes) if (slices.some(fits(any))) gather(any, 0)
     })
-    return writing
+    return lane.writing
   }
 
   async function settled() {
-    while (writing || waiting.size > 0) await flush()
+    while (waiting.size > 0 || inFlight.size > 0) await Promise.all(lanes.map(flush))
   }
 
   return {
@@ -155,10 +172,11 @@ export function createJournal(options: {
       const pending = waiting.get(messageId)
       if (pending) pending.text += text
       else waiting.set(messageId, { messageId, offset, text, stored })
-      gather(offset === 0 ? GATHER_FIRST_MS : GATHER_MS)
+      if (offset === 0) gather(firsts, GATHER_FIRST_MS)
+      else gather(others, GATHER_MS)
     },
     async takeBack(messageId) {
-      while (writing) await writing
+      for (let lane = inFlight.get(messageId); lane; lane = inFlight.get(messageId)) await lane.writing
       const text = waiting.get(messageId)?.text ?? ''
       waiting.delete(messageId)
       return text
