@@ -1,4 +1,4 @@
-import { projectRoot, startApp } from './app.ts'
+import { type App, projectRoot, startApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { DataDirInUseError } from './storage/data-dir.ts'
 import { MissingKeyError } from './storage/encryption-keys.ts'
@@ -6,19 +6,20 @@ import { welcome } from './welcome.ts'
 
 async function main() {
   const config = readConfig(process.env, projectRoot)
-  const app = await startApp(config)
-
+  let app: App | undefined
   let stopping = false
+  /** Before the server serves there is nothing to finish: it may still be waiting for its database. */
   async function stop(signal: string) {
     if (stopping) process.exit(1) // a second signal does not wait
     stopping = true
-    app.log.info({ signal }, 'stopping')
-    await app.stop()
+    app?.log.info({ signal }, 'stopping')
+    await app?.stop()
     process.exit(0)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
 
+  app = await startApp(config)
   app.log.info({ url: app.url, offline: app.offline }, 'serving')
   if (!config.production) {
     await welcome(app, {

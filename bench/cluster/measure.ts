@@ -7,7 +7,7 @@ import { SseClient, type Taker } from '../stream/clients.ts'
 import { type LoadConfig, Received } from '../stream/config.ts'
 import { createDatabase } from '../stream/database.ts'
 import { percentile } from '../stream/measure.ts'
-import { Child, cpuSeconds, freePort, pidsByTitle } from '../stream/processes.ts'
+import { Child, cpuSeconds, freePort, watchBackends } from '../stream/processes.ts'
 import { cleanUp, ourSettings, YOUNG_GENERATION } from '../stream/subjects.ts'
 import { replyMs, TOKEN_LENGTH } from '../stream/text.ts'
 
@@ -150,9 +150,10 @@ export async function measure(plan: Plan, say: (what: string) => void): Promise<
     children.reduce((watched, child) => child.whileAlive(watched), work)
   const askAll = (question: string) => all(Promise.all(loads.map((load) => load.ask(question, Nothing))))
   const received = () => all(Promise.all(loads.map((load) => load.ask('count', Received))))
+  const backends = watchBackends(database.name)
   const cpu = () => ({
     servers: servers.reduce((sum, { pid }) => sum + cpuSeconds(pid), 0),
-    database: pidsByTitle(new RegExp(`^postgres: .*\\b${database.name}\\b`)).reduce((s, pid) => s + cpuSeconds(pid), 0),
+    database: backends.cpuSeconds(),
     redis: cpuSeconds(redis.pid),
     bench: [upstream, ...loads].reduce((sum, { pid }) => sum + cpuSeconds(pid), 0),
   })
@@ -170,6 +171,7 @@ export async function measure(plan: Plan, say: (what: string) => void): Promise<
   const [start, before, writtenBefore] = [await received(), cpu(), await writes(urls)]
   await all(sleep(seconds * 1000))
   const [end, after, writtenAfter] = [await received(), cpu(), await writes(urls)]
+  backends.stop()
   // Apart from the window, so that it costs the others nothing.
   const lags = instances > 1 && follow === 'own' ? await all(measureLag(urls)) : []
   await askAll('stop')

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { createDatabase, databaseVersion, dropDatabases } from '../stream/database.ts'
 import { percentile } from '../stream/measure.ts'
-import { Child, cpuSeconds, freePort, killAll, pidsByTitle } from '../stream/processes.ts'
+import { Child, cpuSeconds, freePort, killAll, watchBackends } from '../stream/processes.ts'
 import { machine } from '../stream/report.ts'
 import { bodyOf, CONVERSATIONS, contentOf, MESSAGES, Subject, titles, wanted } from './operation.ts'
 import { seed } from './seed.ts'
@@ -140,17 +140,13 @@ async function measure(subject: Subject, database: { name: string; url: string }
   compare(subject, await all(load.ask('try', z.array(z.string()))))
   await all(load.ask('start', Nothing))
   while ((await all(load.ask('count', Counted))).done < options.warmup) await all(sleep(200))
-  const clocks = () => ({
-    server: cpuSeconds(server.child.pid),
-    database: pidsByTitle(new RegExp(`^postgres: .*\\b${database.name}\\b`)).reduce(
-      (sum, pid) => sum + cpuSeconds(pid),
-      0,
-    ),
-  })
+  const backends = watchBackends(database.name)
+  const clocks = () => ({ server: cpuSeconds(server.child.pid), database: backends.cpuSeconds() })
   const start = await all(load.ask('count', Counted))
   const before = clocks()
   await all(sleep(options.seconds * 1000))
   const after = clocks()
+  backends.stop()
   const end = await all(load.ask('count', Counted))
   await all(load.ask('stop', Nothing))
   await sleep(200)

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type LoadConfig, Received } from './config.ts'
-import { Child, cpuSeconds, freePort, pidsByTitle, residentBytes } from './processes.ts'
+import { Child, cpuSeconds, freePort, residentBytes, watchBackends } from './processes.ts'
 import { type Server, type Subject, startServer, subjects } from './subjects.ts'
 import { replyMs, TOKEN_LENGTH } from './text.ts'
 
@@ -79,11 +79,12 @@ interface Clocks {
   load: number
 }
 
-function readClocks(server: Server, upstream: Child, load: Child): Clocks {
-  const backends = server.database ? pidsByTitle(new RegExp(`^postgres: .*\\b${server.database}\\b`)) : []
+type Backends = ReturnType<typeof watchBackends>
+
+function readClocks(server: Server, backends: Backends | null, upstream: Child, load: Child): Clocks {
   return {
     server: cpuSeconds(server.child.pid),
-    database: backends.reduce((sum, pid) => sum + cpuSeconds(pid), 0),
+    database: backends?.cpuSeconds() ?? 0,
     upstream: cpuSeconds(upstream.pid),
     load: cpuSeconds(load.pid),
   }
@@ -127,10 +128,12 @@ export async function measure(subject: Subject, plan: Plan, say: (what: string) 
   await all(load.ask('reset', Nothing))
   await all(upstream.ask('reset', Late))
   const start = await received()
-  const before = readClocks(server, upstream, load)
+  const backends = server.database ? watchBackends(server.database) : null
+  const before = readClocks(server, backends, upstream, load)
   await all(sleep(seconds * 1000))
   const end = await received()
-  const after = readClocks(server, upstream, load)
+  const after = readClocks(server, backends, upstream, load)
+  backends?.stop()
   const { lateMs: upstreamLate } = await all(upstream.ask('late', Late))
 
   const busy = await all(memory(server.child, 1500))

@@ -30,7 +30,7 @@ export function residentBytes(pid: number): number {
 }
 
 /** Processes whose command line begins with `title`: how PostgreSQL's backends say which database they serve. */
-export function pidsByTitle(title: RegExp): number[] {
+function pidsByTitle(title: RegExp): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
@@ -156,4 +156,27 @@ export class Child {
 /** Ends every child at once. */
 export function killAll(): void {
   for (const child of running) child.kill()
+}
+
+const LOOK_EVERY_MS = 250
+
+/**
+ * The CPU seconds of PostgreSQL's backends for a database. They come and go: looked at four times a second, one that has
+ * gone keeps what it had.
+ */
+export function watchBackends(database: string): { cpuSeconds(): number; stop(): void } {
+  const known = new Map<number, number>()
+  const look = () => {
+    for (const pid of pidsByTitle(new RegExp(`^postgres: .*\\b${database}\\b`))) {
+      known.set(pid, Math.max(known.get(pid) ?? 0, cpuSeconds(pid)))
+    }
+  }
+  const timer = setInterval(look, LOOK_EVERY_MS)
+  return {
+    cpuSeconds() {
+      look()
+      return [...known.values()].reduce((sum, seconds) => sum + seconds, 0)
+    },
+    stop: () => clearInterval(timer),
+  }
 }

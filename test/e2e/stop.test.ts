@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { WebSocket } from 'ws'
 import { embeddedToo, postgresBackend } from '../support/backends.ts'
 import { openConversation, readReply, request, say, type Transport, wholeReply } from '../support/client.ts'
+import { freePort } from '../support/free-port.ts'
 import { ConversationEventsDocument, MessageStreamDocument, RegenerateReplyDocument } from '../support/operations.ts'
 import { copyTemplate } from '../support/template.ts'
 import { replyTokens, startPacedClaude, startServer } from './kill.ts'
@@ -186,6 +187,18 @@ describe.runIf(embeddedToo)('told to stop in mid-reply', () => {
     expect(await server.ended).toEqual({ code: 1, signal: null })
     await expect(replySse).rejects.toThrow()
   })
+})
+
+test('told to stop while it waits for its database, it goes at once', async () => {
+  const nobody = `postgresql://postgres@127.0.0.1:${await freePort()}/postgres`
+  const server = startServer(claude, {
+    DATA_DIR: dataDir,
+    DATABASE_URL: nobody,
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  })
+  await server.says('the database cannot be reached; waiting for it')
+  server.signal('SIGTERM')
+  expect(await server.ended).toEqual({ code: 0, signal: null })
 })
 
 describe.runIf(postgresBackend)('two servers on one PostgreSQL', () => {
