@@ -59,7 +59,9 @@ export async function startReplyEngine(options: {
   const endOrphans = async () => {
     await budget.releaseOrphans()
     const here = held.lease && { instanceId: held.lease.instanceId(), ids: writer.ids }
-    for (const { id, conversationId } of await interruptOrphans(db, cipher, here)) ended(id, conversationId)
+    const orphans = await interruptOrphans(db, cipher, here)
+    await budget.release(orphans.map(({ id }) => id))
+    for (const { id, conversationId } of orphans) ended(id, conversationId)
   }
 
   const texts = createReplyTexts({ db, bus, log, buryDead: async () => held.lease?.check() })

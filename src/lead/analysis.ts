@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { Assistant } from '../assistant.ts'
 import { type Claude, UpstreamError } from '../claude/claude.ts'
@@ -120,7 +121,7 @@ export function createAnalyst(options: {
     const lines = await transcriptLines(spokenNewestFirst(conversationId))
     if (lines.length === 0) throw badInput('conversationId', 'nothing has been said in this conversation yet')
     const length = lines.reduce((sum, line) => sum + line.length, system.length + task.length)
-    const tokens = await budget.reserve(db, () => estimateTokens(length) + MAX_TOKENS)
+    const tokens = await budget.reserve(db, randomUUID(), () => estimateTokens(length) + MAX_TOKENS)
     const settle = (outcome: Outcome) => tokens.settle(outcome?.usage ? totalTokens(outcome.usage) : 0)
     const startedAt = performance.now()
     const call = () => ({ conversationId, operation, responseTimeMs: Math.round(performance.now() - startedAt) })

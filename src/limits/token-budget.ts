@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { DomainError } from '../errors.ts'
+import { Prisma } from '../generated/prisma/client.ts'
 import type { Log } from '../log.ts'
 import type { Statements } from '../statements.ts'
 
@@ -13,10 +13,13 @@ export interface Reservation {
 export interface TokenBudget {
   /**
    * Sets tokens aside before a call. Within a transaction that is undone, so is the reservation.
+   * @param callId the call's own, such as the id of the reply that is to be written
    * @param estimate how many the call takes at the most; asked for only where there is a budget
    * @throws BUDGET_EXHAUSTED when so many are not left today
    */
-  reserve(statements: Statements, estimate: () => number | Promise<number>): Promise<Reservation>
+  reserve(statements: Statements, callId: string, estimate: () => number | Promise<number>): Promise<Reservation>
+  /** Releases what calls had reserved that nobody makes; where one was settled, that stays so. */
+  release(callIds: readonly string[]): Promise<void>
   /** Releases what servers that are gone had reserved; what their last calls used is not known and not counted. */
   releaseOrphans(): Promise<void>
 }
@@ -29,6 +32,7 @@ export const estimateTokens = (characters: number) => Math.ceil(characters / CHA
 
 const unlimited: TokenBudget = {
   reserve: async () => ({ settle: async () => {} }),
+  release: async () => {},
   releaseOrphans: async () => {},
 }
 
@@ -52,9 +56,16 @@ export function createTokenBudget(options: {
       "reserved" = "reserved" - coalesce((SELECT "tokens" FROM ended), 0)
     WHERE "day" = coalesce((SELECT "day" FROM ended), ${day}::date)`
 
+  async function releaseWhere(condition: Prisma.Sql) {
+    await db.$executeRaw`
+      WITH ended AS (DELETE FROM "TokenReservation" WHERE ${condition} RETURNING "day", "tokens"),
+      released AS (SELECT "day", sum("tokens") AS "tokens" FROM ended GROUP BY "day")
+      UPDATE "TokenDay" SET "reserved" = "reserved" - released."tokens"
+      FROM released WHERE "TokenDay"."day" = released."day"`
+  }
+
   return {
-    async reserve(statements, estimate) {
-      const id = randomUUID()
+    async reserve(statements, id, estimate) {
       const tokens = Math.ceil(await estimate())
       const [reserved] = await statements.$queryRaw<{ day: string }>`
         WITH today AS (
@@ -76,15 +87,9 @@ export function createTokenBudget(options: {
         },
       }
     },
-    async releaseOrphans() {
-      await db.$executeRaw`
-        WITH ended AS (
-          DELETE FROM "TokenReservation" WHERE NOT EXISTS (
-            SELECT 1 FROM "ServerInstance" WHERE "ServerInstance"."id" = "TokenReservation"."instanceId")
-          RETURNING "day", "tokens"),
-        released AS (SELECT "day", sum("tokens") AS "tokens" FROM ended GROUP BY "day")
-        UPDATE "TokenDay" SET "reserved" = "reserved" - released."tokens"
-        FROM released WHERE "TokenDay"."day" = released."day"`
-    },
+    release: (ids) => releaseWhere(Prisma.sql`"id" = ANY(${ids}::uuid[])`),
+    releaseOrphans: () =>
+      releaseWhere(Prisma.sql`NOT EXISTS (
+        SELECT 1 FROM "ServerInstance" WHERE "ServerInstance"."id" = "TokenReservation"."instanceId")`),
   }
 }

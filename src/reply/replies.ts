@@ -133,9 +133,15 @@ export function createReplies(options: {
   })
 
   /** Sets aside what a reply may use; `said` is what the visitor adds to the conversation with it. */
-  const reserveTokens = (tx: Statements, conversationId: string, context: ContextOptions, said = '') =>
-    budget.reserve(tx, async () => {
-      const before = said === '' || context.includeContext ? await estimateContext(tx, conversationId, context) : 0
+  const reserveTokens = (
+    tx: Statements,
+    reply: { id: string; conversationId: string },
+    context: ContextOptions,
+    said = '',
+  ) =>
+    budget.reserve(tx, reply.id, async () => {
+      const before =
+        said === '' || context.includeContext ? await estimateContext(tx, reply.conversationId, context) : 0
       return tokens + before + estimateTokens(said.length)
     })
 
@@ -146,7 +152,7 @@ export function createReplies(options: {
     if (sentId !== undefined) throw new Repeated(sentId)
     if (lastPlace === null) throw await refusal(tx, conversationId)
     if (input.reply && running) throw replyIsRunning()
-    const reservation = input.reply ? await reserveTokens(tx, conversationId, input, content) : null
+    const reservation = input.reply ? await reserveTokens(tx, { id: replyId, conversationId }, input, content) : null
     await spend(input.reply ? ['MESSAGES', 'REPLIES'] : ['MESSAGES'])
 
     const message: Message = {
@@ -233,7 +239,7 @@ export function createReplies(options: {
             data: { current: false },
           })
           if (count === 0) throw new DomainError('CONFLICT', 'Another reply has taken the place of this one already')
-          const reservation = await reserveTokens(tx, conversationId, CONTEXT_DEFAULTS)
+          const reservation = await reserveTokens(tx, { id: replyId, conversationId }, CONTEXT_DEFAULTS)
           await spend(['REPLIES'])
           const { place, answersId } = old
           const reply: Message = {

@@ -23,7 +23,7 @@ describe.each(backends)('$name: the tokens of a day', (backend) => {
 
   const budgetOf = (limit: number | null = LIMIT, instance = server) =>
     createTokenBudget({ db: world.driver, limit, instanceId: () => instance, log: createLog('silent') })
-  const reserve = (tokens: number, budget = budgetOf()) => budget.reserve(world.driver, () => tokens)
+  const reserve = (tokens: number, budget = budgetOf()) => budget.reserve(world.driver, randomUUID(), () => tokens)
   const today = async () => {
     const [day] = await world.db.tokenDay.findMany({ orderBy: { day: 'desc' } })
     return { used: Number(day?.used ?? 0), reserved: Number(day?.reserved ?? 0) }
@@ -70,7 +70,7 @@ describe.each(backends)('$name: the tokens of a day', (backend) => {
   test('come back with a transaction that is undone', async () => {
     await reserve(1_000)
     const undone = world.driver.transaction(async (tx) => {
-      await budgetOf().reserve(tx, () => 2_000)
+      await budgetOf().reserve(tx, randomUUID(), () => 2_000)
       throw new Error('undone')
     })
     await expect(undone).rejects.toThrow('undone')
@@ -104,6 +104,16 @@ describe.each(backends)('$name: the tokens of a day', (backend) => {
     expect(await reservations()).toBe(1)
   })
 
+  test('that a call had set aside which nobody makes come back once, and nothing of one that was settled', async () => {
+    const [lost, settled] = [randomUUID(), randomUUID()]
+    await budgetOf().reserve(world.driver, lost, () => 3_000)
+    await (await budgetOf().reserve(world.driver, settled, () => 2_000)).settle(500)
+    await reserve(1_000)
+    await Promise.all([budgetOf().release([lost, settled]), budgetOf().release([lost])])
+    expect(await today()).toStrictEqual({ used: 500, reserved: 1_000 })
+    expect(await reservations()).toBe(1)
+  })
+
   test('of a server that was declared dead and was only slow count once, when it settles', async () => {
     const slow = await world.addServer()
     const reservation = await reserve(3_000, budgetOf(LIMIT, slow))
@@ -125,7 +135,7 @@ describe.each(backends)('$name: the tokens of a day', (backend) => {
       instanceId: () => server,
       log: createLog('silent'),
     })
-    const reservation = await budget.reserve(untouchable, () => Promise.reject(new Error('An estimate')))
+    const reservation = await budget.reserve(untouchable, randomUUID(), () => Promise.reject(new Error('An estimate')))
     await reservation.settle(5_000)
     await budget.releaseOrphans()
     expect(await world.db.tokenDay.count()).toBe(0)

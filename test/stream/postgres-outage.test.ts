@@ -145,7 +145,7 @@ describe.runIf(postgresBackend)('behind a bad connection to PostgreSQL', () => {
   beforeAll(async () => {
     database = await postgresBackend?.createDatabase?.()
     proxy = await startTcpProxy(database?.url ?? '')
-    app = await startTestApp({ env: { DATABASE_URL: proxy.url } })
+    app = await startTestApp({ env: { DATABASE_URL: proxy.url, DAILY_TOKEN_BUDGET: '1000000000' } })
   })
   afterEach(() => proxy.heal())
   afterAll(async () => {
@@ -213,5 +213,10 @@ describe.runIf(postgresBackend)('behind a bad connection to PostgreSQL', () => {
     expect(ended).toMatchObject({ status: 'INTERRUPTED', content: '' })
     expect(await messageIdsOf(app, own)).toHaveLength(2)
     await wholeReply(app, own.token, (await say(app.url, own, 'Still there?')).replyId) // nothing is in the way
+    const sql = new Client({ connectionString: database?.url })
+    await sql.connect()
+    onTestFinished(() => sql.end())
+    const reserved = async () => (await sql.query('SELECT sum("reserved")::int AS "reserved" FROM "TokenDay"')).rows
+    await expect.poll(reserved).toStrictEqual([{ reserved: 0 }])
   })
 })
