@@ -120,18 +120,13 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
     secrets: secrets.sessionSecrets,
   })
 
-  const flags = createFlags({ db, cipher })
-  const moderation = createModeration({ db, flags, abuse: assistant.moderation.abuse, log })
-  disposers.push(moderation.close)
-  await moderation.catchUp(new Date(0))
-
   const ping = () => db.$queryRaw`SELECT 1`
   const instruments = createInstruments({
     writing: () => engine.texts.writing,
     following: () => replies.following,
     pings: { database: ping, redis: bus.ping },
   })
-  const { rateLimits, guesses } = await createLimits({
+  const { rateLimits, guesses, counter } = await createLimits({
     config,
     log,
     disposers,
@@ -140,6 +135,10 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
       instruments.limitHit(budget)
     },
   })
+  const flags = createFlags({ db, cipher })
+  const moderation = createModeration({ db, flags, counter, abuse: assistant.moderation.abuse, log })
+  disposers.push(moderation.close)
+  await moderation.catchUp(new Date(0))
   const engine = await startReplyEngine({
     config,
     assistant,

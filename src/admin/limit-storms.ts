@@ -1,24 +1,13 @@
-/** So many refusals within so long are no impatient visitor. */
-const REFUSALS = 20
-const WINDOW_MS = 60_000
-/** Of so many clients the refusals are kept; the one that has been quiet longest is forgotten first. */
-const MAX_CLIENTS = 10_000
+import { type Counter, isFull, type Limit } from '../limits/counter.ts'
 
-/**
- * Counts the refusals of each client over the last minute.
- * @param now milliseconds of a clock that only runs forward
- * @returns notes a refusal, and tells whether it makes a storm; the next one needs as many again
- */
-export function createLimitStorms(now: () => number = () => performance.now()): (client: string) => boolean {
-  const refusals = new Map<string, number[]>()
-  return (client) => {
-    const at = now()
-    const recent = [...(refusals.get(client) ?? []).filter((time) => time > at - WINDOW_MS), at]
-    refusals.delete(client) // so that the map is in the order of the last refusal
-    if (recent.length >= REFUSALS) return true
-    refusals.set(client, recent)
-    const [quietest] = refusals.keys()
-    if (refusals.size > MAX_CLIENTS && quietest !== undefined) refusals.delete(quietest)
-    return false
-  }
+const MINUTE_MS = 60_000
+/** One more within a minute is no impatient visitor. */
+const refusals: Limit = { name: 'REFUSALS', atMost: 19, windowMs: MINUTE_MS }
+/** A storm that goes on is told of again after a while, and costs nothing more before. */
+const storms: Limit = { name: 'LIMIT_STORMS', atMost: 1, windowMs: MINUTE_MS }
+
+/** @returns notes that a client was refused, and tells whether it makes a storm */
+export function createLimitStorms(counter: Counter): (client: string) => Promise<boolean> {
+  return async (client) =>
+    isFull(await counter.take([refusals], client)) && !isFull(await counter.take([storms], client))
 }

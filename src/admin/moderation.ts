@@ -1,3 +1,4 @@
+import type { Counter } from '../limits/counter.ts'
 import type { Log } from '../log.ts'
 import type { Statements } from '../statements.ts'
 import type { Database } from '../storage/database.ts'
@@ -29,16 +30,20 @@ const reasons = {
   'system:limit-storm': 'The visitor went on and on sending although their budgets were empty.',
 } as const
 
-/** @param abuse words and phrases in place of the built-in ones */
+/**
+ * @param abuse words and phrases in place of the built-in ones
+ * @param counter counts refusals, for all servers together where it is shared
+ */
 export function createModeration(options: {
   db: Database
   flags: Flags
+  counter: Counter
   abuse?: readonly string[] | undefined
   log: Log
 }): Moderation {
-  const { db, flags, abuse, log } = options
+  const { db, flags, counter, abuse, log } = options
   const findAbuse = createAbuseFinder(abuse)
-  const makesStorm = createLimitStorms()
+  const makesStorm = createLimitStorms(counter)
   const underWay = new Set<Promise<void>>()
 
   const raise = (conversationId: string, rule: keyof typeof reasons) =>
@@ -48,10 +53,12 @@ export function createModeration(options: {
     })
 
   /** Nobody waits for this flag. */
-  function raiseSoon(conversationId: string, rule: keyof typeof reasons) {
-    const raising = raise(conversationId, rule).catch((err: unknown) => {
-      log.warn({ err, conversationId, rule }, 'flagging a conversation failed')
-    })
+  function raiseSoon(conversationId: string, rule: keyof typeof reasons, isDue: () => Promise<boolean>) {
+    const raising = isDue()
+      .then((due) => (due ? raise(conversationId, rule) : undefined))
+      .catch((err: unknown) => {
+        log.warn({ err, conversationId, rule }, 'flagging a conversation failed')
+      })
     underWay.add(raising)
     void raising.finally(() => underWay.delete(raising))
   }
@@ -63,11 +70,12 @@ export function createModeration(options: {
       await flags.raise(tx, conversationId, 'system:abuse', `Abusive words in a message: ${found.join(', ')}.`)
     },
     replyEnded({ conversationId, finishReason }) {
-      if (finishReason === 'refusal') raiseSoon(conversationId, 'system:refusal')
+      if (finishReason === 'refusal') raiseSoon(conversationId, 'system:refusal', async () => true)
     },
     limited(viewer) {
       if (viewer.role !== 'VISITOR' || viewer.conversationId === null) return
-      if (makesStorm(viewer.conversationId)) raiseSoon(viewer.conversationId, 'system:limit-storm')
+      const { conversationId } = viewer
+      raiseSoon(conversationId, 'system:limit-storm', () => makesStorm(conversationId))
     },
     async catchUp(endedSince) {
       // A flag covers the refusals before it was resolved.

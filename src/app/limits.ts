@@ -14,7 +14,7 @@ export async function createLimits(options: {
   log: Log
   disposers: Disposers
   onRefused: (budget: Budget) => void
-}): Promise<{ rateLimits: RateLimits; guesses: KeyGuesses }> {
+}): Promise<{ rateLimits: RateLimits; guesses: KeyGuesses; counter: Counter }> {
   const { config, log, disposers, onRefused } = options
 
   async function createCounter(): Promise<Counter> {
@@ -29,5 +29,6 @@ export async function createLimits(options: {
   return {
     rateLimits: createRateLimits(config.rateLimits, { counter, onRefused }),
     guesses: createKeyGuesses(config.keyGuesses, counter),
+    counter,
   }
 }

@@ -4,7 +4,7 @@ import type { TestApp } from '../support/app.ts'
 
 /** Works on a stopped server's data, as nobody can over the API, and starts the server again. */
 export async function whileStopped<T>(app: TestApp, work: (db: Database) => Promise<T>): Promise<T> {
-  await app.app.stop()
+  await app.halt()
   const cipher = createFieldCipher(app.app.secrets.encryptionKeys)
   const { db, close } = await openDatabase({ databaseUrl: app.databaseUrl, dataDir: app.dataDir, cipher })
   try {

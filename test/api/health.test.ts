@@ -15,7 +15,7 @@ const script: OfflineScript = (_request, nth) =>
 describe.each(backends)('$name: health', (backend) => {
   let app: TestApp
   beforeAll(async () => {
-    app = await startTestApp({ backend, script, env: { RATE_LIMIT_REPLIES: '3' } })
+    app = await startTestApp({ backend, script, env: { RATE_LIMIT_REPLIES: '3' }, alone: true })
   })
   afterAll(() => app.stop())
 

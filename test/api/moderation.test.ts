@@ -12,7 +12,10 @@ describe.each(backends)('$name: automatic flags', (backend) => {
   let app: TestApp
   let staff: ReturnType<typeof staffOf>
   beforeAll(async () => {
-    app = await startTestApp({ backend, env: { RATE_LIMIT_REPLIES: '1000000', RATE_LIMIT_MESSAGES: '30' } })
+    app = await startTestApp({
+      backend,
+      env: { RATE_LIMIT_REPLIES: '1000000', RATE_LIMIT_MESSAGES: '30', TRUST_PROXY_HOPS: '1' },
+    })
     staff = staffOf(app)
   })
   beforeEach(() => app.restart()) // with whole budgets
@@ -119,7 +122,7 @@ describe.each(backends)('$name: automatic flags', (backend) => {
         wire,
         SendMessageDocument,
         { input: { conversationId: own.id, content: 'Hello', reply: false } },
-        { token: own.token },
+        { token: own.token, headers: { 'X-Forwarded-For': '198.51.100.1' } }, // nobody else's budgets
       )
     async function exhaust(own: { id: string; token: string }) {
       const answers = await Promise.all(Array.from({ length: 30 }, () => send(own)))

@@ -28,7 +28,7 @@ describe.runIf(postgresBackend && redisUrl)('two servers with one Redis', () => 
       ADMIN_API_KEY: 'an-admin-key-for-both',
       REDIS_URL: redis.url,
     }
-    const first = await startTestApp({ backend: postgresBackend, env: shared })
+    const first = await startTestApp({ backend: postgresBackend, env: shared, alone: true })
     const DATABASE_URL = first.databaseUrl ?? ''
     const second = await startTestApp({ env: { ...shared, DATABASE_URL, ANTHROPIC_BASE_URL: first.claude.url } })
     servers = [first, second]

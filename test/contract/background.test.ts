@@ -12,6 +12,7 @@ import { createSessions } from '../../src/conversation/sessions.ts'
 import type { AnalyticsEventType } from '../../src/generated/prisma/client.ts'
 import { createLeads } from '../../src/lead/leads.ts'
 import { createLeadQueue } from '../../src/lead/queue.ts'
+import { createMemoryCounter } from '../../src/limits/counter.ts'
 import { createLog } from '../../src/log.ts'
 import { createLocalBus } from '../../src/storage/bus.ts'
 import type { OpenDatabase } from '../../src/storage/database.ts'
@@ -46,7 +47,7 @@ function backgroundOf({ cipher }: World, { db, driver, rows }: Pick<OpenDatabase
     abandonAfterMs: 30 * MINUTE_MS,
   })
   const leadQueue = createLeadQueue({ leads: createLeads({ db, driver, rows, cipher, rules: assistant, events }), log })
-  const moderation = createModeration({ db, flags: createFlags({ db, cipher }), log })
+  const moderation = createModeration({ db, flags: createFlags({ db, cipher }), counter: createMemoryCounter(), log })
   const rollup = createRollup({ db, log })
   return {
     tidy: () =>

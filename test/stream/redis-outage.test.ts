@@ -25,7 +25,7 @@ describe.runIf(postgresBackend && redisUrl)('two servers, and a Redis that goes 
       ENCRYPTION_KEY: randomBytes(32).toString('base64'),
       REDIS_URL: proxy.url,
     }
-    first = await startTestApp({ backend: postgresBackend, env: shared })
+    first = await startTestApp({ backend: postgresBackend, env: shared, alone: true })
     const DATABASE_URL = first.databaseUrl ?? ''
     second = await startTestApp({ env: { ...shared, DATABASE_URL, ANTHROPIC_BASE_URL: first.claude.url } })
   })

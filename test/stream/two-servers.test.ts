@@ -41,7 +41,7 @@ describe.runIf(postgresBackend).each(buses)('two servers on one PostgreSQL $name
       ENCRYPTION_KEY: randomBytes(32).toString('base64'),
       ...env,
     }
-    first = await startTestApp({ backend: postgresBackend, env: shared })
+    first = await startTestApp({ backend: postgresBackend, env: shared, alone: true })
     const DATABASE_URL = first.databaseUrl ?? ''
     second = await startTestApp({ env: { ...shared, DATABASE_URL, ANTHROPIC_BASE_URL: first.claude.url } })
     sql = new Client({ connectionString: DATABASE_URL })

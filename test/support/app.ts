@@ -9,6 +9,7 @@ import { type OfflineClaude, type OfflineScript, startOfflineClaude } from '../.
 import { readConfig } from '../../src/config.ts'
 import { type Backend, redisUrl } from './backends.ts'
 import { startProxy } from './proxy.ts'
+import { startRedis } from './redis-server.ts'
 import { copyTemplate } from './template.ts'
 
 /** A running server with a scripted Claude behind it. */
@@ -24,21 +25,30 @@ export interface TestApp {
   claude: OfflineClaude
   /** Everything logged so far. */
   logs(): string
+  /** Stops the server; `restart` starts it again. */
+  halt(): Promise<void>
   /** Stops the server and starts it again on the same data, with some settings changed from then on. */
   restart(env?: Record<string, string>): Promise<void>
   stop(): Promise<void>
 }
 
-/** On PostgreSQL: TEST_INSTANCES=2 holds every contract against two servers behind nginx, on Redis where it is switched on. */
+/** On PostgreSQL: TEST_INSTANCES=2 holds every contract against two servers behind nginx, with a Redis of their own where it is switched on. */
 const testInstances = Number(process.env.TEST_INSTANCES ?? 1)
 
 /**
  * Starts the same app that production starts, on data of its own, with limits off unless `env` sets them.
  * @param options.env further settings, as environment variables
  * @param options.script what Claude does, request by request
+ * @param options.alone one server, whatever TEST_INSTANCES says: for what is one server's, or a suite that makes its own
  */
 export async function startTestApp(
-  options: { backend?: Backend; env?: Record<string, string>; script?: OfflineScript; paceMs?: number } = {},
+  options: {
+    backend?: Backend
+    env?: Record<string, string>
+    script?: OfflineScript
+    paceMs?: number
+    alone?: boolean
+  } = {},
 ): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-test-'))
   const database = options.backend?.createDatabase ? await options.backend.createDatabase() : null
@@ -49,7 +59,8 @@ export async function startTestApp(
     firstTokenMs: 1,
     ...(options.script ? { script: options.script } : {}),
   })
-  const instances = database ? testInstances : 1
+  const instances = database && !options.alone ? testInstances : 1
+  const redis = instances > 1 && redisUrl ? await startRedis() : null
   const lines: string[] = []
   const destination = new Writable({
     write(chunk, _encoding, done) {
@@ -72,8 +83,9 @@ export async function startTestApp(
     SHUTDOWN_GRACE_MS: '0',
     LOG_LEVEL: 'debug',
     ...(database ? { DATABASE_URL: database.url } : {}),
-    ...(instances > 1 ? { TRUST_PROXY_HOPS: '1', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) } : {}),
+    ...(redis ? { REDIS_URL: redis.url } : {}),
     ...options.env,
+    ...(instances > 1 ? { TRUST_PROXY_HOPS: String(1 + Number(options.env?.TRUST_PROXY_HOPS ?? 0)) } : {}),
   }
   const start = (port: string) => startApp(readConfig({ ...environment, PORT: port }, projectRoot), destination)
   const servers: [App, ...App[]] = [await start(environment.PORT ?? '0')]
@@ -101,6 +113,7 @@ export async function startTestApp(
     },
     claude,
     logs: () => lines.join(''),
+    halt: stopAll,
     async restart(env = {}) {
       await stopAll()
       environment = { ...environment, ...env }
@@ -109,6 +122,7 @@ export async function startTestApp(
     async stop() {
       await proxy?.stop()
       await stopAll()
+      await redis?.kill()
       await claude.close()
       await database?.drop()
       rmSync(dataDir, { recursive: true, force: true })
