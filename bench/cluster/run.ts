@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { databaseVersion } from '../stream/database.ts'
-import { killAll } from '../stream/processes.ts'
 import { machine } from '../stream/report.ts'
+import { runToEnd } from '../stream/run-to-end.ts'
 import { cleanUp } from '../stream/subjects.ts'
 import { Follow, measure, type Result } from './measure.ts'
 
@@ -79,24 +79,4 @@ async function main(): Promise<void> {
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
 }
 
-let leaving: Promise<never> | undefined
-
-/** Ends the children, removes what they stored, and exits; the first call decides the code. */
-function leave(code: number): Promise<never> {
-  leaving ??= (async () => {
-    killAll()
-    await cleanUp().catch((error: unknown) => console.error('Cleaning up failed:', error))
-    process.exit(code)
-  })()
-  return leaving
-}
-
-process.on('SIGINT', () => void leave(130))
-process.on('SIGTERM', () => void leave(143))
-main().then(
-  () => leave(0),
-  (error: unknown) => {
-    if (!leaving) console.error(error instanceof Error ? error.message : error)
-    return leave(1)
-  },
-)
+runToEnd(main, cleanUp)

@@ -11,8 +11,9 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { createDatabase, databaseVersion, dropDatabases } from '../stream/database.ts'
 import { percentile } from '../stream/measure.ts'
-import { Child, cpuSeconds, freePort, killAll, watchBackends } from '../stream/processes.ts'
+import { Child, cpuSeconds, freePort, watchBackends } from '../stream/processes.ts'
 import { machine } from '../stream/report.ts'
+import { runToEnd } from '../stream/run-to-end.ts'
 import { bodyOf, CONVERSATIONS, contentOf, MESSAGES, Subject, titles, wanted } from './operation.ts'
 import { seed } from './seed.ts'
 
@@ -236,25 +237,7 @@ async function main(): Promise<void> {
   )
 }
 
-let leaving: Promise<never> | undefined
-
-/** Ends the children, drops the database, and exits; the first call decides the code. */
-function leave(code: number): Promise<never> {
-  leaving ??= (async () => {
-    killAll()
-    rmSync(dataDir, { recursive: true, force: true })
-    if (!kept) await dropDatabases().catch((error: unknown) => console.error('Cleaning up failed:', error))
-    process.exit(code)
-  })()
-  return leaving
-}
-
-process.on('SIGINT', () => void leave(130))
-process.on('SIGTERM', () => void leave(143))
-main().then(
-  () => leave(0),
-  (error: unknown) => {
-    if (!leaving) console.error(error instanceof Error ? error.message : error)
-    return leave(1)
-  },
-)
+runToEnd(main, async () => {
+  rmSync(dataDir, { recursive: true, force: true })
+  if (!kept) await dropDatabases()
+})

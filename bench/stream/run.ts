@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { databaseVersion } from './database.ts'
 import { measure, type Plan, type Result } from './measure.ts'
-import { killAll } from './processes.ts'
 import { join, machine, markdownTable, plainTable, warnings } from './report.ts'
+import { runToEnd } from './run-to-end.ts'
 import { cleanUp, Subject, subjects } from './subjects.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -42,18 +42,6 @@ function readOptions(): z.infer<typeof Options> {
   return options.data
 }
 
-let leaving: Promise<never> | undefined
-
-/** Ends the children, removes what they stored, and exits; the first call decides the code. */
-function leave(code: number): Promise<never> {
-  leaving ??= (async () => {
-    killAll()
-    await cleanUp().catch((error: unknown) => console.error('Cleaning up failed:', error))
-    process.exit(code)
-  })()
-  return leaving
-}
-
 async function main(): Promise<void> {
   const options = readOptions()
   const script = resolve(root, options.server)
@@ -77,7 +65,7 @@ async function main(): Promise<void> {
         const which = options.rounds > 1 ? `round ${round}, ` : ''
         const say = (what: string): void => console.error(`${which}${subject} at ${streams} streams: ${what}`)
         const result = await measure(subject, plan, say)
-        say(`${result.cpuPerToken.toFixed(1)} µs a token`)
+        say(`${result.cpuPerToken.toFixed(1)} µs a token, first text +${result.firstText.median.toFixed(1)} ms`)
         const key = `${subject} ${streams}`
         results.set(key, [...(results.get(key) ?? []), result])
       }
@@ -95,12 +83,4 @@ async function main(): Promise<void> {
   throw new Error(`Replies did not arrive as they were sent: ${names.join(', ')}`)
 }
 
-process.on('SIGINT', () => void leave(130))
-process.on('SIGTERM', () => void leave(143))
-main().then(
-  () => leave(0),
-  (error: unknown) => {
-    if (!leaving) console.error(error instanceof Error ? error.message : error)
-    return leave(1)
-  },
-)
+runToEnd(main, cleanUp)
