@@ -30,7 +30,7 @@ export interface GrowingText<End> {
 }
 
 /** What a reader that stopped reading keeps in memory stays small, however much it has missed. */
-const MAX_SLICE = 4_096
+const MAX_SLICE = 2_048
 
 /** Whether a code unit is the first half of a character. */
 export const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff

@@ -57,8 +57,11 @@ class EmbeddedSocket extends Duplex {
       done()
       return
     }
-    this.#pglite.execProtocolRaw(message).then((answer) => {
-      if (answer.length > 0) this.push(answer)
+    const answer: Uint8Array[] = []
+    // As a stream: else PGlite parses all that it answers, too, and keeps it for as long as it lives.
+    const onRawData = (bytes: Uint8Array) => void answer.push(bytes.slice())
+    this.#pglite.execProtocolRawStream(message, { onRawData }).then(() => {
+      if (answer.length > 0) this.push(Buffer.concat(answer))
       done()
     }, done)
   }

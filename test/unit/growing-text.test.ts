@@ -154,13 +154,13 @@ describe('a growing text', () => {
     for await (const reading of readFrom(text, 0)) {
       if (reading.kind === 'end') continue
       expect(reading.slice.offset).toBe(read.length)
-      expect(reading.slice.text.length).toBeLessThanOrEqual(4_096)
+      expect(reading.slice.text.length).toBeLessThanOrEqual(2_048)
       expect(reading.slice.text.isWellFormed()).toBe(true)
       read += reading.slice.text
       slices++
     }
     expect(read).toBe(text.after(0))
-    expect(slices).toBe(Math.ceil(read.length / 4_096))
+    expect(slices).toBe(Math.ceil(read.length / 2_048))
   })
 
   test('gives a late reader a short text as one slice', async () => {
