@@ -147,8 +147,11 @@ export function createReplies(options: {
 
   async function store(tx: Statements, input: SendInput, replyId: string, spend: Spend) {
     const { conversationId, content, clientMessageId } = input
-    const lastPlace = await claimPlaces(tx, conversationId, input.reply ? 2 : 1)
-    const { running, sentId } = await lookAround(tx, input)
+    // Sent together, one after the other: what is around is looked at once the conversation is held.
+    const [lastPlace, { running, sentId }] = await Promise.all([
+      claimPlaces(tx, conversationId, input.reply ? 2 : 1),
+      lookAround(tx, input),
+    ])
     if (sentId !== undefined) throw new Repeated(sentId)
     if (lastPlace === null) throw await refusal(tx, conversationId)
     if (input.reply && running) throw replyIsRunning()
@@ -174,7 +177,7 @@ export function createReplies(options: {
           answersId: message.id,
         })
       : null
-    await insertMessages(tx, cipher, reply ? [message, reply] : [message])
+    void insertMessages(tx, cipher, reply ? [message, reply] : [message]) // goes with the commit
     await inspect(tx, message)
     return { message, reply: reply && reservation && { message: reply, reservation } }
   }

@@ -115,7 +115,11 @@ function impatience(databaseUrl: string, patienceMs: number): PoolConfig {
 
 function openPostgres(databaseUrl: string, poolSize: number, patienceMs: number | null) {
   const config = { ...connectionOptions(databaseUrl), max: poolSize, connectionTimeoutMillis: FREE_WITHIN_MS }
-  const pool = new Pool({ ...config, ...(patienceMs === null ? {} : impatience(databaseUrl, patienceMs)) })
+  const pool = new Pool({
+    ...config,
+    pipeline: true,
+    ...(patienceMs === null ? {} : impatience(databaseUrl, patienceMs)),
+  })
   pool.on('error', () => {}) // an idle connection was lost: the pool opens another one
   // Connections of its own, which end with what they are opened for: migrations take a lock that lasts as long as they.
   return { pool, adapter: new PrismaPg(config), close: async () => (pool.ending ? undefined : pool.end()) }

@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryConfig } from 'pg'
+import type { Pool, QueryConfig, QueryResult } from 'pg'
 import { types } from 'pg'
 import { Prisma } from '../generated/prisma/client.ts'
 import type { Statements } from '../statements.ts'
@@ -6,11 +6,14 @@ import type { Statements } from '../statements.ts'
 /** The driver below Prisma, on the same connections: for what runs so often that its price counts. See decision 14. */
 export interface Driver extends Statements {
   /**
-   * Runs statements that stand or fall together. Meanwhile nothing else may be waited for that needs the database: the
-   * embedded one has a single connection.
+   * Runs statements that stand or fall together. Those that do not wait for one another are sent together, and those that
+   * nobody waits for are sent with the commit, which fails where one of them has failed. Meanwhile nothing else may be
+   * waited for that needs the database: the embedded one has a single connection.
    */
   transaction<Result>(work: (tx: Statements) => Promise<Result>): Promise<Result>
 }
+
+type Send = <Row extends object>(query: QueryConfig) => Promise<QueryResult<Row>>
 
 const { INT8, NUMERIC, TIMESTAMPTZ } = types.builtins
 
@@ -55,11 +58,11 @@ export function createDriver(options: { pool: Pool; statementName: (query: { sql
     return { name: statementName({ sql: text }), text, values, types: { getTypeParser } }
   }
 
-  const on = (connection: Pool | PoolClient): Statements => ({
+  const on = (send: Send): Statements => ({
     async $queryRaw<Row extends object>(statement: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) {
-      return (await connection.query<Row>(queryOf(statement, values))).rows
+      return (await send<Row>(queryOf(statement, values))).rows
     },
-    $executeRaw: async (statement, ...values) => (await connection.query(queryOf(statement, values))).rowCount ?? 0,
+    $executeRaw: async (statement, ...values) => (await send(queryOf(statement, values))).rowCount ?? 0,
   })
 
   async function transaction<Result>(work: (tx: Statements) => Promise<Result>): Promise<Result> {
@@ -69,10 +72,18 @@ export function createDriver(options: { pool: Pool; statementName: (query: { sql
       lost = error
     }
     connection.on('error', onError)
+    const sent: Promise<unknown>[] = []
+    const send: Send = <Row extends object>(query: QueryConfig) => {
+      const answer = connection.query<Row>(query)
+      answer.catch(() => {}) // it is thrown with the commit, if not before
+      sent.push(answer)
+      return answer
+    }
     try {
-      await connection.query('BEGIN')
-      const result = await work(on(connection))
-      await connection.query('COMMIT')
+      send({ text: 'BEGIN' })
+      const result = await work(on(send))
+      send({ text: 'COMMIT' })
+      await Promise.all(sent)
       return result
     } catch (error) {
       await connection.query('ROLLBACK').catch(onError)
@@ -83,5 +94,5 @@ export function createDriver(options: { pool: Pool; statementName: (query: { sql
     }
   }
 
-  return { ...on(pool), transaction }
+  return { ...on((query) => pool.query(query)), transaction }
 }

@@ -105,6 +105,7 @@ export async function openEmbedded(
     database: 'postgres',
     max: 1,
     idleTimeoutMillis: 0,
+    pipeline: true,
   })
   return {
     pool,
