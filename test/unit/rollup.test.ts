@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { conversationSums, coverDays } from '../../src/analytics/rollup/conversation-days.ts'
 import { coverHours, eventSums } from '../../src/analytics/rollup/events.ts'
 import { quantileOf, readSketch, SKETCH_ERROR } from '../../src/analytics/rollup/sketch.ts'
-import { kindFor } from '../../src/analytics/rollup/sums.ts'
+import { GRAINS, kindFor } from '../../src/analytics/rollup/sums.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -55,20 +55,24 @@ describe('a coverage', () => {
         const period = { start: new Date(start), end: new Date(end), buckets }
         const coverage = coverHours(period, new Date(Math.floor(summedTo / HOUR_MS) * HOUR_MS))
         if (!coverage) return
-        const { days, hours: whole, raw } = coverage
-        const pieces = [...days, ...whole, ...raw].sort((a, b) => a.from.getTime() - b.from.getTime())
+        const { summed, raw } = coverage
+        const stretches = summed.flatMap((of) => of.stretches)
+        const pieces = [...stretches, ...raw].sort((a, b) => a.from.getTime() - b.from.getTime())
         expect(pieces[0]?.from.getTime()).toBe(start)
         expect(pieces.at(-1)?.to.getTime()).toBe(end)
         for (const [index, piece] of pieces.entries()) {
           expect(piece.to.getTime()).toBe(pieces[index + 1]?.from.getTime() ?? end)
         }
-        for (const { from, to } of whole) expect([from.getTime() % HOUR_MS, to.getTime() % HOUR_MS]).toEqual([0, 0])
-        for (const { from, to } of days) {
-          for (let day = from.getTime(); day < to.getTime(); day += 24 * HOUR_MS) {
-            expect(cuts.filter((cut) => cut > day && cut < day + 24 * HOUR_MS)).toEqual([])
+        for (const { grain, stretches } of summed) {
+          const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? 0
+          for (const { from, to } of stretches) {
+            expect([from.getTime() % ms, to.getTime() % ms]).toEqual([0, 0])
+            for (let at = from.getTime(); at < to.getTime(); at += ms) {
+              expect(cuts.filter((cut) => cut > at && cut < at + ms)).toEqual([])
+            }
           }
         }
-        for (const { to } of [...days, ...whole]) expect(to.getTime()).toBeLessThanOrEqual(summedTo)
+        for (const { to } of stretches) expect(to.getTime()).toBeLessThanOrEqual(summedTo)
       }),
       { numRuns: 500 },
     )
@@ -78,7 +82,20 @@ describe('a coverage', () => {
     const period = { start: new Date(0), end: new Date(48 * HOUR_MS), buckets: [new Date(0), new Date(24.5 * HOUR_MS)] }
     expect(coverHours(period, new Date(48 * HOUR_MS))).toBe(null)
     expect(coverHours({ ...period, buckets: null }, null)).toBe(null)
-    expect(coverHours({ ...period, buckets: null }, new Date(48 * HOUR_MS))?.days.length).toBe(1)
+    expect(coverHours({ ...period, buckets: null }, new Date(48 * HOUR_MS))?.summed.length).toBe(1)
+  })
+
+  test('of days elsewhere is made of six hours at a time, and of hours at their edges', () => {
+    const midnights = [22, 46, 70].map((hour) => new Date(hour * HOUR_MS)) // Europe/Berlin in summer
+    const period = { start: new Date(22 * HOUR_MS), end: new Date(94 * HOUR_MS), buckets: midnights }
+    const rows = coverHours(period, new Date(96 * HOUR_MS))?.summed.map(({ grain, stretches }) => {
+      const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? 1
+      return [grain, stretches.reduce((sum, { from, to }) => sum + (to.getTime() - from.getTime()) / ms, 0)]
+    })
+    expect(rows).toEqual([
+      ['SIX_HOURS', 9],
+      ['HOUR', 18],
+    ])
   })
 
   test('has a kind for what is summed together', () => {

@@ -2,7 +2,6 @@ import { Prisma } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../storage/database.ts'
 import {
   append,
-  type Coverage,
   DAY_MS,
   dates,
   ofStretches,
@@ -41,7 +40,7 @@ export function coverDays(
   { start, end, buckets }: SummedPeriod,
   summedTo: Date | null,
   stale: ReadonlySet<number>,
-): Pick<Coverage, 'days' | 'hours' | 'raw'> | null {
+): { days: Stretch[]; raw: Stretch[] } | null {
   const to = Math.min(end.getTime(), summedTo?.getTime() ?? Number.NEGATIVE_INFINITY)
   const cut = new Set((buckets ?? []).map((at) => at.getTime()).flatMap((at) => (at % DAY_MS === 0 ? [] : dayOf(at))))
   const days: { from: number; to: number }[] = []
@@ -54,7 +53,7 @@ export function coverDays(
     done = day + DAY_MS
   }
   append(rest, done, end.getTime())
-  return days.length === 0 ? null : { days: dates(days), hours: [], raw: dates(rest) }
+  return days.length === 0 ? null : { days: dates(days), raw: dates(rest) }
 }
 
 const dayOf = (at: number) => Math.floor(at / DAY_MS) * DAY_MS
@@ -70,7 +69,7 @@ export async function coveredDays(tx: Transaction, period: SummedPeriod) {
 /** Conversations by the day (UTC) on which they began. */
 export const conversationSums: Sums = {
   table: '"ConversationDay"',
-  hourly: false,
+  grained: false,
   kindType: '"ConversationDayKind"',
   kinds: { STANDING: ['status', 'leadQuality', 'sentiment'], SERVICE: ['service'] },
   columns,
@@ -86,7 +85,8 @@ export const conversationSums: Sums = {
   }),
   async cover(tx, period, kind) {
     const covered = await coveredDays(tx, period)
-    return covered && { sums: conversationSums, kind, ...covered }
+    if (!covered) return null
+    return { sums: conversationSums, kind, summed: [{ grain: 'DAY', stretches: covered.days }], raw: covered.raw }
   },
 }
 
@@ -132,7 +132,7 @@ async function sumAgain(tx: Transaction, stretches: readonly Stretch[]): Promise
     await tx.conversationDay.deleteMany({ where: { at: { gte: from, lt: to } } })
   }
   for (const [kind, dimensions] of Object.entries(conversationSums.kinds)) {
-    const rows = rolledRows({ sums: conversationSums, kind, days: [], hours: [], raw: [...stretches] })
+    const rows = rolledRows({ sums: conversationSums, kind, summed: [], raw: [...stretches] })
     const listed = raw(dimensions.map((name) => `"${name}"`).join(', '))
     const sums = raw(columns.map(({ name }) => `sum(r."${name}")`).join(', '))
     await tx.$executeRaw`

@@ -2,8 +2,8 @@ import { cellSql, pairSql } from './sketch.ts'
 import {
   append,
   type Coverage,
-  DAY_MS,
   dates,
+  GRAINS,
   HOUR_MS,
   type SummedColumn,
   type SummedPeriod,
@@ -41,37 +41,37 @@ const columns: readonly SummedColumn[] = [
 ]
 
 /**
- * Covers a period so that no piece reaches over the start of a bucket.
+ * Covers a period so that no piece reaches over the start of a bucket, by pieces that are as long as can be.
  * @param summedTo all hours before it are summed
  * @returns null where buckets do not start on whole hours of UTC, or no hour of it is summed
  */
-export function coverHours(
-  period: SummedPeriod,
-  summedTo: Date | null,
-): Pick<Coverage, 'days' | 'hours' | 'raw'> | null {
+export function coverHours(period: SummedPeriod, summedTo: Date | null): Pick<Coverage, 'summed' | 'raw'> | null {
   const [start, end] = [period.start.getTime(), period.end.getTime()]
   const from = Math.ceil(start / HOUR_MS) * HOUR_MS
   const to = Math.min(Math.floor(end / HOUR_MS) * HOUR_MS, summedTo?.getTime() ?? Number.NEGATIVE_INFINITY)
   const cuts = (period.buckets ?? []).map((at) => at.getTime()).filter((at) => at > from && at < to)
   if (from >= to || cuts.some((at) => at % HOUR_MS !== 0)) return null
-  const days: { from: number; to: number }[] = []
-  const hours: { from: number; to: number }[] = []
-  let next = 0
-  for (let day = Math.floor(from / DAY_MS) * DAY_MS; day < to; day += DAY_MS) {
-    while ((cuts[next] ?? end) <= day) next++
-    const isWhole = day >= from && day + DAY_MS <= to && (cuts[next] ?? end) >= day + DAY_MS
-    append(isWhole ? days : hours, Math.max(day, from), Math.min(day + DAY_MS, to))
+  const grains = GRAINS.map((of) => ({ ...of, pieces: [] as { from: number; to: number }[] }))
+  let at = from
+  for (const cut of [...cuts, to]) {
+    while (at < cut) {
+      const longest = grains.find(({ ms }) => at % ms === 0 && at + ms <= cut)
+      if (!longest) throw new Error('A bucket starts between whole hours')
+      append(longest.pieces, at, at + longest.ms)
+      at += longest.ms
+    }
   }
   const rest: { from: number; to: number }[] = []
   append(rest, start, Math.min(from, end))
   append(rest, to, end)
-  return { days: dates(days), hours: dates(hours), raw: dates(rest) }
+  const summed = grains.map(({ grain, pieces }) => ({ grain, stretches: dates(pieces) }))
+  return { summed: summed.filter(({ stretches }) => stretches.length > 0), raw: dates(rest) }
 }
 
 /** AnalyticsEvents of calls to Claude and of refusals, by the hour and by the day. */
 export const eventSums: Sums = {
   table: '"AnalyticsRollup"',
-  hourly: true,
+  grained: true,
   kindType: '"RollupKind"',
   kinds: {
     OUTCOME: ['operation', 'model', 'status', 'errorCode'],

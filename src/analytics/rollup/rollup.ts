@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../../storage/database.ts'
 import { sumDays } from './conversation-days.ts'
 import { eventSums, SUMMED } from './events.ts'
 import { cellSql, pairSql } from './sketch.ts'
-import { DAY_MS, HOUR_MS, type Stretch, stretchesOf } from './sums.ts'
+import { DAY_MS, GRAINS, HOUR_MS, type Stretch, stretchesOf } from './sums.ts'
 
 /** Keeps the sums that metrics are answered from: calls by hours and days, conversations by days. */
 export interface Rollup {
@@ -26,10 +26,8 @@ const STEP_MS = 7 * DAY_MS
 
 const { sql, raw, join } = Prisma
 
-type Grain = 'HOUR' | 'DAY'
-
-/** SQL that makes the rows of whole hours or days from their events. */
-function sumSql(kind: string, grain: Grain, { from, to }: Stretch): Prisma.Sql {
+/** SQL that makes the rows of whole grains from their events. */
+function sumSql(kind: string, { grain, ms }: (typeof GRAINS)[number], { from, to }: Stretch): Prisma.Sql {
   const dimensions = (eventSums.kinds[kind] ?? []).map((name) => `"${name}"`)
   const aggregates = eventSums.columns
     .filter(({ by }) => by !== 'sketch')
@@ -38,7 +36,7 @@ function sumSql(kind: string, grain: Grain, { from, to }: Stretch): Prisma.Sql {
   const listed = dimensions.join(', ')
   const events = sql`"AnalyticsEvent" AS e WHERE e."at" >= ${from.toISOString()}::timestamptz
     AND e."at" < ${to.toISOString()}::timestamptz AND ${raw(SUMMED)}`
-  const start = raw(`date_trunc('${grain.toLowerCase()}', e."at", 'UTC')`)
+  const start = raw(`date_bin('${ms} milliseconds', e."at", timestamptz '1970-01-01 00:00:00Z')`)
   const ofDimensions = raw(dimensions.map((name) => `e.${name}`).join(', '))
   const sketchSql = (sketch: string) => {
     const duration = sketch.replace(/Sketch$/, '')
@@ -62,13 +60,13 @@ function sumSql(kind: string, grain: Grain, { from, to }: Stretch): Prisma.Sql {
 }
 
 /** Makes the rows of one stretch anew. */
-async function sumAgain(tx: Transaction, grain: Grain, stretch: Stretch): Promise<void> {
+async function sumAgain(tx: Transaction, of: (typeof GRAINS)[number], stretch: Stretch): Promise<void> {
   const { from, to } = stretch
-  await tx.analyticsRollup.deleteMany({ where: { grain, at: { gte: from, lt: to } } })
-  for (const kind of Object.keys(eventSums.kinds)) await tx.$executeRaw(sumSql(kind, grain, stretch))
+  await tx.analyticsRollup.deleteMany({ where: { grain: of.grain, at: { gte: from, lt: to } } })
+  for (const kind of Object.keys(eventSums.kinds)) await tx.$executeRaw(sumSql(kind, of, stretch))
 }
 
-const floorTo = (ms: number, at: Date) => Math.floor(at.getTime() / ms) * ms
+const floorTo = (ms: number, at: number) => Math.floor(at / ms) * ms
 
 /** Where the events and the transactions stand. */
 interface Now {
@@ -104,20 +102,17 @@ async function sumEvents(tx: Transaction): Promise<boolean> {
         WHERE e."id" > ${settledId} AND e."at" < ${state.summedTo} AND ${raw(SUMMED)}`
     : []
   const from =
-    state.summedTo?.getTime() ?? floorTo(DAY_MS, now.first && now.first < now.closed ? now.first : now.closed)
+    state.summedTo?.getTime() ??
+    floorTo(DAY_MS, (now.first && now.first < now.closed ? now.first : now.closed).getTime())
   const to = Math.max(from, Math.min(now.closed.getTime(), from + STEP_MS))
   const isSettled = BigInt(now.xmin) >= BigInt(candidateXid)
 
-  const lateHours = late.map(({ hour }) => hour.getTime())
-  for (const stretch of stretchesOf(lateHours, HOUR_MS)) await sumAgain(tx, 'HOUR', stretch)
-  if (to > from) await sumAgain(tx, 'HOUR', { from: new Date(from), to: new Date(to) })
-  const days = lateHours.map((hour) => floorTo(DAY_MS, new Date(hour)))
-  for (let day = floorTo(DAY_MS, new Date(from)); day < to; day += DAY_MS) days.push(day)
-  for (const stretch of stretchesOf(
-    days.filter((day) => day + DAY_MS <= to),
-    DAY_MS,
-  ))
-    await sumAgain(tx, 'DAY', stretch)
+  const hours = late.map(({ hour }) => hour.getTime())
+  for (let hour = from; hour < to; hour += HOUR_MS) hours.push(hour)
+  for (const grain of GRAINS) {
+    const starts = hours.map((hour) => floorTo(grain.ms, hour)).filter((start) => start + grain.ms <= to)
+    for (const stretch of stretchesOf(starts, grain.ms)) await sumAgain(tx, grain, stretch)
+  }
   await tx.analyticsRollupState.update({
     where: { id: 1 },
     data: {

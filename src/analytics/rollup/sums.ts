@@ -19,8 +19,8 @@ export interface Sums {
   table: '"AnalyticsRollup"' | '"ConversationDay"'
   /** Which combinations of dimensions are summed; a question needs one kind that has all of its dimensions. */
   kinds: Record<string, readonly string[]>
-  /** Whether hours are summed too, which the column "grain" tells from days. */
-  hourly: boolean
+  /** Whether there are rows of every grain, which the column "grain" tells apart; else there are days only. */
+  grained: boolean
   kindType: '"RollupKind"' | '"ConversationDayKind"'
   columns: readonly SummedColumn[]
   /** The raw rows of a kind: where they come from, SQL of their time and of a dimension. */
@@ -37,18 +37,28 @@ export interface SummedPeriod {
   buckets: readonly Date[] | null
 }
 
-/** How a period is put together: whole days and hours (UTC) that are summed, and the rest from the raw rows. */
+/** How a period is put together: stretches of whole grains (UTC) that are summed, and the rest from the raw rows. */
 export interface Coverage {
   sums: Sums
   kind: string
-  days: Stretch[]
-  /** Only of sums that have hours. */
-  hours: Stretch[]
+  summed: { grain: Grain; stretches: Stretch[] }[]
   raw: Stretch[]
 }
 
 export const HOUR_MS = 3_600_000
 export const DAY_MS = 24 * HOUR_MS
+
+/**
+ * The lengths of time that a row of sums can stand for, the longest first; each is a multiple of the next. Days of zones
+ * that are not UTC take nine rows: six hours at a time, and hours at their edges.
+ */
+export const GRAINS = [
+  { grain: 'DAY', ms: DAY_MS },
+  { grain: 'SIX_HOURS', ms: 6 * HOUR_MS },
+  { grain: 'HOUR', ms: HOUR_MS },
+] as const
+
+export type Grain = (typeof GRAINS)[number]['grain']
 
 /** The first kind that has all these dimensions. */
 export function kindFor({ kinds }: Pick<Sums, 'kinds'>, dimensions: readonly string[]): string | null {
@@ -87,12 +97,13 @@ export const ofStretches = (stretches: readonly Stretch[], rows: Prisma.Sql, as:
     CROSS JOIN LATERAL (${rows} OFFSET 0) AS ${raw(as)}`
 
 /** The rows that a coverage stands for, as `r` for FROM: rows of sums, and each raw row as such a row of its own. */
-export function rolledRows({ sums, kind, days, hours, raw: rest }: Coverage): Prisma.Sql {
+export function rolledRows({ sums, kind, summed, raw: rest }: Coverage): Prisma.Sql {
   const dimensions = sums.kinds[kind] ?? []
   const names = ['at', ...dimensions, ...sums.columns.map(({ name }) => name)]
   const listed = (alias: string) => raw(names.map((name) => `${alias}."${name}"`).join(', '))
-  const summed = (grain: Prisma.Sql, stretches: readonly Stretch[]) => {
-    const rows = sql`SELECT ${listed('a')} FROM ${raw(sums.table)} AS a WHERE a."kind" = ${kind}::${raw(sums.kindType)}${grain}
+  const ofGrain = ({ grain, stretches }: Coverage['summed'][number]) => {
+    const rows = sql`SELECT ${listed('a')} FROM ${raw(sums.table)} AS a WHERE a."kind" = ${kind}::${raw(sums.kindType)}
+      ${sums.grained ? sql`AND a."grain" = ${grain}::"RollupGrain"` : Prisma.empty}
       AND a."at" >= s."from" AND a."at" < s."to"`
     return sql`SELECT ${listed('sum')} FROM ${ofStretches(stretches, rows, 'sum')}`
   }
@@ -101,11 +112,6 @@ export function rolledRows({ sums, kind, days, hours, raw: rest }: Coverage): Pr
   const rawRows = sql`SELECT ${raw(columnsOfRow.map((column, index) => `${column} AS "${names[index]}"`).join(', '))}
     FROM ${raw(from)} WHERE ${raw(at)} >= s."from" AND ${raw(at)} < s."to" AND ${raw(where)}`
   const single = sql`SELECT ${listed('one')} FROM ${ofStretches(rest, rawRows, 'one')}`
-  const ofGrain = (grain: string) => (sums.hourly ? sql` AND a."grain" = ${grain}::"RollupGrain"` : Prisma.empty)
-  const parts = [
-    ...(days.length > 0 ? [summed(ofGrain('DAY'), days)] : []),
-    ...(hours.length > 0 ? [summed(ofGrain('HOUR'), hours)] : []),
-    ...(rest.length > 0 ? [single] : []),
-  ]
+  const parts = [...summed.map(ofGrain), ...(rest.length > 0 ? [single] : [])]
   return sql`(${join(parts, ' UNION ALL ')}) AS r`
 }
