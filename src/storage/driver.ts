@@ -1,4 +1,4 @@
-import type { Pool, QueryConfig, QueryResult } from 'pg'
+import type { Pool, PoolClient, QueryConfig } from 'pg'
 import { types } from 'pg'
 import { Prisma } from '../generated/prisma/client.ts'
 import type { Statements } from '../statements.ts'
@@ -12,8 +12,6 @@ export interface Driver extends Statements {
    */
   transaction<Result>(work: (tx: Statements) => Promise<Result>): Promise<Result>
 }
-
-type Send = <Row extends object>(query: QueryConfig) => Promise<QueryResult<Row>>
 
 const { INT8, NUMERIC, TIMESTAMPTZ } = types.builtins
 
@@ -58,11 +56,11 @@ export function createDriver(options: { pool: Pool; statementName: (query: { sql
     return { name: statementName({ sql: text }), text, values, types: { getTypeParser } }
   }
 
-  const on = (send: Send): Statements => ({
+  const on = (connection: Pool | PoolClient): Statements => ({
     async $queryRaw<Row extends object>(statement: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) {
-      return (await send<Row>(queryOf(statement, values))).rows
+      return (await connection.query<Row>(queryOf(statement, values))).rows
     },
-    $executeRaw: async (statement, ...values) => (await send(queryOf(statement, values))).rowCount ?? 0,
+    $executeRaw: async (statement, ...values) => (await connection.query(queryOf(statement, values))).rowCount ?? 0,
   })
 
   async function transaction<Result>(work: (tx: Statements) => Promise<Result>): Promise<Result> {
@@ -73,16 +71,21 @@ export function createDriver(options: { pool: Pool; statementName: (query: { sql
     }
     connection.on('error', onError)
     const sent: Promise<unknown>[] = []
-    const send: Send = <Row extends object>(query: QueryConfig) => {
-      const answer = connection.query<Row>(query)
-      answer.catch(() => {}) // it is thrown with the commit, if not before
+    const send = <Answer>(answer: Promise<Answer>) => {
+      answer.catch(() => {}) // it is thrown after the commit, if not before
       sent.push(answer)
       return answer
     }
+    const { $queryRaw, $executeRaw } = on(connection)
+    const tx: Statements = {
+      $queryRaw: <Row extends object>(statement: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+        send($queryRaw<Row>(statement, ...values)),
+      $executeRaw: (statement, ...values) => send($executeRaw(statement, ...values)),
+    }
     try {
-      send({ text: 'BEGIN' })
-      const result = await work(on(send))
-      send({ text: 'COMMIT' })
+      send(connection.query('BEGIN'))
+      const result = await work(tx)
+      send(connection.query('COMMIT'))
       await Promise.all(sent)
       return result
     } catch (error) {
@@ -94,5 +97,5 @@ export function createDriver(options: { pool: Pool; statementName: (query: { sql
     }
   }
 
-  return { ...on((query) => pool.query(query)), transaction }
+  return { ...on(pool), transaction }
 }

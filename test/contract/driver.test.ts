@@ -45,6 +45,37 @@ describe.each(backends)('$name: the driver beside Prisma', (backend) => {
     expect(await write('2026-01-03', false)).toBe('2026-01-03')
   })
 
+  test('sends what nobody waits for with the commit, which fails where that fails', async () => {
+    const write = (days: string[]) =>
+      world.driver.transaction(async (tx) => {
+        for (const day of days) void tx.$executeRaw`INSERT INTO "TokenDay" ("day") VALUES (${day}::date)`
+        return days.length
+      })
+    expect(await write(['2026-02-01', '2026-02-02'])).toBe(2)
+    const twice = write(['2026-02-03', '2026-02-01', '2026-02-04'])
+    await expect(twice).rejects.toSatisfy((error) => violates(error, 'unique'))
+    expect(await Promise.all(['2026-02-01', '2026-02-02', '2026-02-03', '2026-02-04'].map(count))).toEqual([1, 1, 0, 0])
+    expect(await write(['2026-02-05'])).toBe(1)
+  })
+
+  test('runs statements that are sent together in their order, and the first that fails is the error', async () => {
+    const { driver } = world
+    const seen = await driver.transaction((tx) =>
+      Promise.all([
+        tx.$executeRaw`INSERT INTO "TokenDay" ("day", "used") VALUES ('2026-03-01', 7)`,
+        tx.$queryRaw`SELECT "used" FROM "TokenDay" WHERE "day" = '2026-03-01'`,
+      ]),
+    )
+    expect(seen).toEqual([1, [{ used: 7n }]])
+    const failed = driver.transaction((tx) =>
+      Promise.all([
+        tx.$executeRaw`INSERT INTO "TokenDay" ("day") VALUES ('2026-03-01')`,
+        tx.$queryRaw`SELECT "used" FROM "TokenDay" WHERE "day" = '2026-03-01'`,
+      ]),
+    )
+    await expect(failed).rejects.toSatisfy((error) => violates(error, 'unique'))
+  })
+
   test.runIf(backend.createDatabase)('fails a transaction whose connection is lost, and no later one', async () => {
     const { driver } = world
     const lost = driver.transaction(async (tx) => {
