@@ -114,7 +114,8 @@ export function createNodeFetch(connections: Connections) {
           : httpRequest(url, { ...options, agent: connections.http }, resolve)
       request.on('error', reject)
       request.setNoDelay(true)
-      request.end(body ?? undefined)
+      // As bytes: the header is then written by itself, and not held in the many pieces that it is put together from.
+      request.end(body === null ? undefined : Buffer.from(body))
     })
     const headers = new Headers()
     for (const [name, value] of Object.entries(incoming.headers)) {

@@ -16,6 +16,7 @@ import type { Listener } from './listener.ts'
 import { createOriginCheck } from './origins.ts'
 import { useMaskedValidation, useOperationLimits, useRequestIds, useStatusCodes, useTokenLimit } from './plugins.ts'
 import { exposedHeaders } from './rate-limit-headers.ts'
+import { useJsonBody } from './request-body.ts'
 import type { Standing } from './standing.ts'
 import { createSubscriptions } from './subscriptions.ts'
 import { attachWebSocket } from './websocket.ts'
@@ -70,14 +71,14 @@ export function startHttpServer(options: {
   let draining = false
   const clientAddress = (request: IncomingMessage) => addressOf(request, trustProxyHops)
 
-  const yoga = createYoga<{ caller: Caller; requestId?: string }, GraphQLContext>({
+  const yoga = createYoga<{ caller: Caller; requestId?: string; incoming?: IncomingMessage }, GraphQLContext>({
     schema,
     graphqlEndpoint: ENDPOINT,
     graphiql: false, // served by graphiql.ts
     landingPage: false,
     logging: false, // maskError logs what is ours to mend
     multipart: false,
-    maxRequestBodySize: MAX_BODY_BYTES,
+    maxRequestBodySize: false, // it is read here
     cors: (request) => {
       const origin = request.headers.get('origin')
       if (origin === null) return false
@@ -93,6 +94,7 @@ export function startHttpServer(options: {
       spend: spendOutsideField,
     }),
     plugins: [
+      useJsonBody(MAX_BODY_BYTES),
       useRequestIds(),
       useTokenLimit(MAX_TOKENS),
       useMaskedValidation(maskError),
@@ -132,7 +134,7 @@ export function startHttpServer(options: {
         else if (leave) response.once('close', leave)
         return leave !== null
       }
-      await yoga.handle(request, response, { requestId, caller: { ...caller, admitStream } })
+      await yoga.handle(request, response, { requestId, incoming: request, caller: { ...caller, admitStream } })
     }
   }
 

@@ -35,70 +35,128 @@ const MAX_SLICE = 2_048
 /** Whether a code unit is the first half of a character. */
 export const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff
 
-/** Makes an empty text; `End` is what is known of it once it has ended. */
-export function createGrowingText<End>(): GrowingText<End> {
-  const pieces: Slice[] = []
-  const waiting = new Set<() => void>()
-  let length = 0
-  let end: End | undefined
-  let abandoned = false
+/** A class, as all of a stream here: an object with functions of its own would take a kilobyte more of each. */
+class Text<End> implements GrowingText<End> {
+  #whole = ''
+  #end: End | undefined
+  #abandoned = false
+  readonly #waiting = new Set<() => void>()
 
-  function wake() {
-    const callbacks = [...waiting]
-    waiting.clear()
+  get length() {
+    return this.#whole.length
+  }
+
+  get end() {
+    return this.#end
+  }
+
+  get abandoned() {
+    return this.#abandoned
+  }
+
+  append(text: string) {
+    if (text === '' || this.#end !== undefined) return
+    this.#whole += text
+    this.#wake()
+  }
+
+  finish(end: End) {
+    if (this.#end !== undefined) return
+    this.#end = end
+    this.#wake()
+  }
+
+  abandon() {
+    this.#abandoned = true
+    this.#wake()
+  }
+
+  after(offset: number, atMost = Number.POSITIVE_INFINITY) {
+    const found = this.#whole.slice(offset, offset + atMost)
+    const isCut = offset + found.length < this.#whole.length
+    return isCut && isHighSurrogate(found.charCodeAt(found.length - 1)) ? found.slice(0, -1) : found
+  }
+
+  onceGrown(callback: () => void) {
+    this.#waiting.add(callback)
+    return () => void this.#waiting.delete(callback)
+  }
+
+  #wake() {
+    const callbacks = [...this.#waiting]
+    this.#waiting.clear()
     for (const callback of callbacks) callback()
   }
+}
 
-  /** The index of the piece that holds an offset: the last one for a reader that keeps up. */
-  function pieceAt(offset: number): number {
-    let low = 0
-    let high = pieces.length - 1
-    if ((pieces[high]?.offset ?? 0) <= offset) return high
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((pieces[middle]?.offset ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+/** Makes an empty text; `End` is what is known of it once it has ended. */
+export const createGrowingText = <End>(): GrowingText<End> => new Text()
+
+class Reader<End> implements AsyncIterableIterator<Reading<End>, undefined> {
+  readonly #text: GrowingText<End>
+  readonly #onDone: () => void
+  #offset: number
+  #done = false
+  #grown: Promise<void> | undefined
+  #leave: (() => void) | undefined
+
+  constructor(text: GrowingText<End>, after: number, onDone: () => void) {
+    this.#text = text
+    this.#offset = after
+    this.#onDone = onDone
   }
 
-  return {
-    get length() {
-      return length
-    },
-    get end() {
-      return end
-    },
-    get abandoned() {
-      return abandoned
-    },
-    append(text) {
-      if (text === '' || end !== undefined) return
-      pieces.push({ offset: length, text })
-      length += text.length
-      wake()
-    },
-    finish(final) {
-      if (end !== undefined) return
-      end = final
-      wake()
-    },
-    abandon() {
-      abandoned = true
-      wake()
-    },
-    after(offset, atMost = Number.POSITIVE_INFINITY) {
-      if (offset >= length) return ''
-      let index = pieceAt(offset)
-      let found = (pieces[index]?.text ?? '').slice(offset - (pieces[index]?.offset ?? 0))
-      while (found.length < atMost && ++index < pieces.length) found += pieces[index]?.text
-      if (found.length <= atMost) return found
-      return found.slice(0, isHighSurrogate(found.charCodeAt(atMost - 1)) ? atMost - 1 : atMost)
-    },
-    onceGrown(callback) {
-      waiting.add(callback)
-      return () => waiting.delete(callback)
-    },
+  [Symbol.asyncIterator]() {
+    return this
+  }
+
+  async next(): Promise<IteratorResult<Reading<End>, undefined>> {
+    for (;;) {
+      const result = this.#available()
+      if (result) return result
+      await this.#waitUntilGrown()
+    }
+  }
+
+  async return(): Promise<IteratorResult<Reading<End>, undefined>> {
+    this.#finish()
+    this.#leave?.()
+    return { value: undefined, done: true }
+  }
+
+  #available(): IteratorResult<Reading<End>, undefined> | undefined {
+    if (this.#done) return { value: undefined, done: true }
+    const text = this.#text.after(this.#offset, MAX_SLICE)
+    if (text !== '') {
+      const slice = { offset: this.#offset, text }
+      this.#offset += text.length
+      return { value: { kind: 'slice', slice }, done: false }
+    }
+    const { end, abandoned } = this.#text
+    if (end === undefined && !abandoned) return undefined
+    this.#finish()
+    return end === undefined ? { value: undefined, done: true } : { value: { kind: 'end', end }, done: false }
+  }
+
+  /** Resolves when the text has grown or ended, or when the reader leaves; all its waiting reads share it. */
+  #waitUntilGrown(): Promise<void> {
+    this.#grown ??= new Promise((resolve) => {
+      const wake = () => {
+        this.#grown = undefined
+        resolve()
+      }
+      const takeBack = this.#text.onceGrown(wake)
+      this.#leave = () => {
+        takeBack()
+        wake()
+      }
+    })
+    return this.#grown
+  }
+
+  #finish() {
+    if (!this.#done) this.#onDone()
+    this.#done = true
   }
 }
 
@@ -107,66 +165,8 @@ export function createGrowingText<End>(): GrowingText<End> {
  * which an async generator parked on an `await` would not do.
  * @param onDone called once the reader has read the end, or has left
  */
-export function readFrom<End>(
+export const readFrom = <End>(
   text: GrowingText<End>,
   after: number,
   onDone: () => void = () => {},
-): AsyncIterableIterator<Reading<End>> {
-  let offset = after
-  let done = false
-  let grown: Promise<void> | undefined
-  let leave: (() => void) | undefined
-
-  /** Resolves when the text has grown or ended, or when the reader leaves; all its waiting reads share it. */
-  function waitUntilGrown(): Promise<void> {
-    grown ??= new Promise((resolve) => {
-      const wake = () => {
-        grown = undefined
-        resolve()
-      }
-      const takeBack = text.onceGrown(wake)
-      leave = () => {
-        takeBack()
-        wake()
-      }
-    })
-    return grown
-  }
-
-  function finish() {
-    if (!done) onDone()
-    done = true
-  }
-
-  function available(): IteratorResult<Reading<End>, undefined> | undefined {
-    if (done) return { value: undefined, done: true }
-    const piece = text.after(offset, MAX_SLICE)
-    if (piece !== '') {
-      const slice = { offset, text: piece }
-      offset += piece.length
-      return { value: { kind: 'slice', slice }, done: false }
-    }
-    if (text.end === undefined && !text.abandoned) return undefined
-    finish()
-    if (text.end === undefined) return { value: undefined, done: true }
-    return { value: { kind: 'end', end: text.end }, done: false }
-  }
-
-  return {
-    [Symbol.asyncIterator]() {
-      return this
-    },
-    async next() {
-      for (;;) {
-        const result = available()
-        if (result) return result
-        await waitUntilGrown()
-      }
-    },
-    async return() {
-      finish()
-      leave?.()
-      return { value: undefined, done: true }
-    },
-  }
-}
+): AsyncIterableIterator<Reading<End>> => new Reader(text, after, onDone)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Assistant } from '../../assistant.ts'
+import { readBody } from '../../request-body.ts'
 import { composeAnswer } from './answer.ts'
 import type { AnswerBehaviour, Behaviour } from './behaviour.ts'
 import { createPromptCache, type PromptCacheOptions } from './cache.ts'
@@ -93,7 +94,7 @@ export async function startOfflineClaude(options: OfflineOptions): Promise<Offli
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     response.setHeader('request-id', `req_${randomUUID().replaceAll('-', '')}`)
-    const raw = await readBody(request)
+    const raw = await readBody(request, MAX_BODY_BYTES)
     const refuse = (status: number, type: string, message: string) => sendError(response, { status, type, message })
     if (request.url?.split('?')[0] !== '/v1/messages') return refuse(404, 'not_found_error', 'Not found')
     if (request.method !== 'POST') return refuse(405, 'invalid_request_error', 'Method Not Allowed')
@@ -165,16 +166,4 @@ function closed(response: ServerResponse, how: Outcome['how']): Promise<Outcome>
     if (response.destroyed) resolve({ how, tokens: 0 })
     else response.once('close', () => resolve({ how, tokens: 0 }))
   })
-}
-
-/** Reads a body to its end; undefined when it is larger than the Messages API takes. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) continue
-    bytes += chunk.length
-    if (bytes <= MAX_BODY_BYTES) chunks.push(chunk)
-  }
-  return bytes <= MAX_BODY_BYTES ? Buffer.concat(chunks) : undefined
 }
