@@ -84,8 +84,9 @@ export function createReports({ db, metrics }: { db: Database; metrics: Metrics 
           })
           return page.rows
         }
-        const standings = ['status', 'leadQuality', 'sentiment']
-        const conversations = await rows(conversationsView, standings, ['conversations', 'messages', 'conversions'])
+        const byStatus = await rows(conversationsView, ['status'], ['conversations', 'messages', 'conversions'])
+        const byQuality = await rows(conversationsView, ['leadQuality'], ['conversations'])
+        const bySentiment = await rows(conversationsView, ['sentiment'], ['conversations'])
         const byService = await rows(conversationsView, ['service'], ['conversations'])
         const calls = await rows(usageView, ['operation', 'status'], [...TOKENS, ...AVERAGES])
         const [reliability] = await rows(reliabilityView, [], ['rateLimitHits', 'errorRate'])
@@ -94,12 +95,12 @@ export function createReports({ db, metrics }: { db: Database; metrics: Metrics 
           where: { day: { gte: start } },
           _sum: { conversations: true },
         })
-        const countOf = (dimension: string, ...values: string[]) =>
+        const countOf = (of: readonly Row[], dimension: string, ...values: string[]) =>
           sumOf(
-            conversations.filter(({ dimensions }) => values.includes(dimensions[dimension] ?? '')),
+            of.filter(({ dimensions }) => values.includes(dimensions[dimension] ?? '')),
             'conversations',
           )
-        const total = sumOf(conversations, 'conversations')
+        const total = sumOf(byStatus, 'conversations')
         const shareOf = (part: number) => (total === 0 ? 0 : part / total)
         const completed = calls.find(
           ({ dimensions: { operation, status } }) => operation === 'REPLY' && status === 'COMPLETED',
@@ -107,24 +108,27 @@ export function createReports({ db, metrics }: { db: Database; metrics: Metrics 
         const activeOn = new Map(active.map(({ at, conversations }) => [at.getTime(), conversations]))
         return {
           totalConversations: total,
-          activeConversations: countOf('status', 'ACTIVE'),
-          completedConversations: countOf('status', 'COMPLETED'),
-          averageMessageCount: shareOf(sumOf(conversations, 'messages')),
+          activeConversations: countOf(byStatus, 'status', 'ACTIVE'),
+          completedConversations: countOf(byStatus, 'status', 'COMPLETED'),
+          averageMessageCount: shareOf(sumOf(byStatus, 'messages')),
           averageResponseTime: averageOf(completed, 'responseTimeMs.avg'),
           averageTimeToFirstToken: averageOf(completed, 'timeToFirstTokenMs.avg'),
           totalTokensUsed: TOKENS.reduce((sum, name) => calls.reduce((of, row) => of + bigOf(row, name), sum), 0n),
           leadQualityDistribution: QUALITIES.map((leadQuality) => ({
             leadQuality,
-            count: countOf('leadQuality', leadQuality),
+            count: countOf(byQuality, 'leadQuality', leadQuality),
           })),
-          sentimentDistribution: SENTIMENTS.map((sentiment) => ({ sentiment, count: countOf('sentiment', sentiment) })),
+          sentimentDistribution: SENTIMENTS.map((sentiment) => ({
+            sentiment,
+            count: countOf(bySentiment, 'sentiment', sentiment),
+          })),
           topServices: byService
             .flatMap(({ dimensions: { service }, measures }) =>
               service ? [{ service, count: Number(measures.conversations) }] : [],
             )
             .slice(0, TOP_SERVICES),
-          conversionRate: 100 * shareOf(sumOf(conversations, 'conversions')),
-          qualificationRate: 100 * shareOf(countOf('leadQuality', 'HIGH', 'QUALIFIED')),
+          conversionRate: 100 * shareOf(sumOf(byStatus, 'conversions')),
+          qualificationRate: 100 * shareOf(countOf(byQuality, 'leadQuality', 'HIGH', 'QUALIFIED')),
           dailyActiveConversations: Array.from({ length: days }, (_, day) => {
             const at = start.getTime() + day * DAY_MS
             return { date: new Date(at).toISOString().slice(0, 10), count: activeOn.get(at) ?? 0 }

@@ -136,6 +136,7 @@ describe('a coverage', () => {
       { numRuns: 500 },
     )
     expect(kindFor(conversationSums, ['sentiment', 'status'])).toBe('STANDING')
+    expect(kindFor(conversationSums, ['sentiment'])).toBe('SENTIMENT')
     expect(kindFor(conversationSums, ['service', 'status'])).toBe(null)
   })
 })

@@ -71,7 +71,13 @@ export const conversationSums: Sums = {
   table: '"ConversationDay"',
   grained: false,
   kindType: '"ConversationDayKind"',
-  kinds: { STANDING: ['status', 'leadQuality', 'sentiment'], SERVICE: ['service'] },
+  kinds: {
+    STATUS: ['status'],
+    QUALITY: ['leadQuality'],
+    SENTIMENT: ['sentiment'],
+    STANDING: ['status', 'leadQuality', 'sentiment'],
+    SERVICE: ['service'],
+  },
   columns,
   raw: (kind) => ({
     from:

@@ -1,0 +1,12 @@
+-- AlterEnum
+ALTER TYPE "RollupGrain" ADD VALUE 'SIX_HOURS';
+
+-- AlterEnum
+ALTER TYPE "ConversationDayKind" ADD VALUE 'STATUS';
+ALTER TYPE "ConversationDayKind" ADD VALUE 'QUALITY';
+ALTER TYPE "ConversationDayKind" ADD VALUE 'SENTIMENT';
+
+-- By hand: what has been summed lacks these, so it is summed anew.
+DELETE FROM "AnalyticsRollupState";
+DELETE FROM "AnalyticsRollup";
+DELETE FROM "ConversationDay";
