@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { conversationSums, coverDays } from '../../src/analytics/rollup/conversation-days.ts'
 import { coverHours, eventSums } from '../../src/analytics/rollup/events.ts'
 import { quantileOf, readSketch, SKETCH_ERROR } from '../../src/analytics/rollup/sketch.ts'
-import { GRAINS, kindFor } from '../../src/analytics/rollup/sums.ts'
+import { floorTo, GRAINS, kindFor } from '../../src/analytics/rollup/sums.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -66,7 +66,7 @@ describe('a coverage', () => {
         for (const { grain, stretches } of summed) {
           const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? 0
           for (const { from, to } of stretches) {
-            expect([from.getTime() % ms, to.getTime() % ms]).toEqual([0, 0])
+            expect([from, to].map((at) => floorTo(ms, at.getTime()))).toEqual([from.getTime(), to.getTime()])
             for (let at = from.getTime(); at < to.getTime(); at += ms) {
               expect(cuts.filter((cut) => cut > at && cut < at + ms)).toEqual([])
             }
@@ -83,6 +83,20 @@ describe('a coverage', () => {
     expect(coverHours(period, new Date(48 * HOUR_MS))).toBe(null)
     expect(coverHours({ ...period, buckets: null }, null)).toBe(null)
     expect(coverHours({ ...period, buckets: null }, new Date(48 * HOUR_MS))?.summed.length).toBe(1)
+  })
+
+  test('of a year is made of its weeks from Monday on, and of days before and after', () => {
+    const period = { start: new Date('2026-01-01T00:00:00Z'), end: new Date('2027-01-01T00:00:00Z'), buckets: null }
+    expect(coverHours(period, period.end)?.summed).toEqual([
+      { grain: 'WEEK', stretches: [{ from: new Date('2026-01-05T00:00:00Z'), to: new Date('2026-12-28T00:00:00Z') }] },
+      {
+        grain: 'DAY',
+        stretches: [
+          { from: period.start, to: new Date('2026-01-05T00:00:00Z') },
+          { from: new Date('2026-12-28T00:00:00Z'), to: period.end },
+        ],
+      },
+    ])
   })
 
   test('of days elsewhere is made of six hours at a time, and of hours at their edges', () => {
@@ -103,7 +117,7 @@ describe('a coverage', () => {
       [[], ['model', 'status'], ['leadQuality'], ['leadQuality', 'operation'], ['leadQuality', 'model']].map((names) =>
         kindFor(eventSums, names),
       ),
-    ).toEqual(['OUTCOME', 'OUTCOME', 'QUALITY', 'LEAD', null])
+    ).toEqual(['QUALITY', 'OUTCOME', 'QUALITY', 'LEAD', null])
   })
 
   test('by days is the whole period too, of whole days that have not changed and begin no bucket within', () => {

@@ -1,5 +1,6 @@
 -- AlterEnum
 ALTER TYPE "RollupGrain" ADD VALUE 'SIX_HOURS';
+ALTER TYPE "RollupGrain" ADD VALUE 'WEEK';
 
 -- AlterEnum
 ALTER TYPE "ConversationDayKind" ADD VALUE 'STATUS';

@@ -3,6 +3,7 @@ import {
   append,
   type Coverage,
   dates,
+  floorTo,
   GRAINS,
   HOUR_MS,
   type SummedColumn,
@@ -55,7 +56,7 @@ export function coverHours(period: SummedPeriod, summedTo: Date | null): Pick<Co
   let at = from
   for (const cut of [...cuts, to]) {
     while (at < cut) {
-      const longest = grains.find(({ ms }) => at % ms === 0 && at + ms <= cut)
+      const longest = grains.find(({ ms }) => floorTo(ms, at) === at && at + ms <= cut)
       if (!longest) throw new Error('A bucket starts between whole hours')
       append(longest.pieces, at, at + longest.ms)
       at += longest.ms
@@ -74,8 +75,8 @@ export const eventSums: Sums = {
   grained: true,
   kindType: '"RollupKind"',
   kinds: {
-    OUTCOME: ['operation', 'model', 'status', 'errorCode'],
     QUALITY: ['leadQuality'], // the third part of LEAD's rows, for what is asked most
+    OUTCOME: ['operation', 'model', 'status', 'errorCode'],
     LEAD: ['operation', 'leadQuality'],
   },
   columns,

@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../../storage/database.ts'
 import { sumDays } from './conversation-days.ts'
 import { eventSums, SUMMED } from './events.ts'
 import { cellSql, pairSql } from './sketch.ts'
-import { DAY_MS, GRAINS, HOUR_MS, type Stretch, stretchesOf } from './sums.ts'
+import { DAY_MS, floorTo, GRAINS, HOUR_MS, ORIGIN, type Stretch, stretchesOf } from './sums.ts'
 
 /** Keeps the sums that metrics are answered from: calls by hours and days, conversations by days. */
 export interface Rollup {
@@ -36,7 +36,7 @@ function sumSql(kind: string, { grain, ms }: (typeof GRAINS)[number], { from, to
   const listed = dimensions.join(', ')
   const events = sql`"AnalyticsEvent" AS e WHERE e."at" >= ${from.toISOString()}::timestamptz
     AND e."at" < ${to.toISOString()}::timestamptz AND ${raw(SUMMED)}`
-  const start = raw(`date_bin('${ms} milliseconds', e."at", timestamptz '1970-01-01 00:00:00Z')`)
+  const start = raw(`date_bin('${ms} milliseconds', e."at", timestamptz '${new Date(ORIGIN).toISOString()}')`)
   const ofDimensions = raw(dimensions.map((name) => `e.${name}`).join(', '))
   const sketchSql = (sketch: string) => {
     const duration = sketch.replace(/Sketch$/, '')
@@ -65,8 +65,6 @@ async function sumAgain(tx: Transaction, of: (typeof GRAINS)[number], stretch: S
   await tx.analyticsRollup.deleteMany({ where: { grain: of.grain, at: { gte: from, lt: to } } })
   for (const kind of Object.keys(eventSums.kinds)) await tx.$executeRaw(sumSql(kind, of, stretch))
 }
-
-const floorTo = (ms: number, at: number) => Math.floor(at / ms) * ms
 
 /** Where the events and the transactions stand. */
 interface Now {

@@ -17,7 +17,7 @@ export interface SummedColumn {
 /** Raw rows summed for stretches of time, so that questions about long ones need not read them. */
 export interface Sums {
   table: '"AnalyticsRollup"' | '"ConversationDay"'
-  /** Which combinations of dimensions are summed; a question needs one kind that has all of its dimensions. */
+  /** Which combinations of dimensions are summed, smaller ones first: a question takes the first that has all of its dimensions. */
   kinds: Record<string, readonly string[]>
   /** Whether there are rows of every grain, which the column "grain" tells apart; else there are days only. */
   grained: boolean
@@ -50,15 +50,22 @@ export const DAY_MS = 24 * HOUR_MS
 
 /**
  * The lengths of time that a row of sums can stand for, the longest first; each is a multiple of the next. Days of zones
- * that are not UTC take nine rows: six hours at a time, and hours at their edges.
+ * that are not UTC take nine rows: six hours at a time, and hours at their edges; a year takes its weeks.
  */
 export const GRAINS = [
+  { grain: 'WEEK', ms: 7 * DAY_MS },
   { grain: 'DAY', ms: DAY_MS },
   { grain: 'SIX_HOURS', ms: 6 * HOUR_MS },
   { grain: 'HOUR', ms: HOUR_MS },
 ] as const
 
 export type Grain = (typeof GRAINS)[number]['grain']
+
+/** A Monday's midnight: from here on, and before, every grain is counted. */
+export const ORIGIN = Date.UTC(1970, 0, 5)
+
+/** Where the grain begins that a moment lies in. */
+export const floorTo = (ms: number, at: number) => ORIGIN + Math.floor((at - ORIGIN) / ms) * ms
 
 /** The first kind that has all these dimensions. */
 export function kindFor({ kinds }: Pick<Sums, 'kinds'>, dimensions: readonly string[]): string | null {
