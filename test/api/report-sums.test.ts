@@ -128,6 +128,14 @@ describe.each(backends)('$name: the report', (backend) => {
     .record({ window: fc.constantFrom(spring, autumn), minutes: fc.integer({ min: 1, max: 12 * 24 * 60 }) })
     .map(({ window, minutes }) => new Date(window.start.getTime() + minutes * 60_000))
 
+  test.each(Object.keys(changes))('is what SQL by hand says after %s, and nothing else', async (what) => {
+    for (const place of [3, 31, 62, 93]) {
+      await world.rollup.run()
+      await changes[what]?.(world, place)
+      for (const { end } of [spring, autumn]) await expectReportToBeByHand(world, 30, end)
+    }
+  })
+
   test('is what SQL by hand says, whatever has changed since days were summed, before they are summed anew and after', async () => {
     const change = fc.record({
       what: fc.constantFrom(...Object.keys(changes)),
