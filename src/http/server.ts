@@ -127,6 +127,8 @@ export function startHttpServer(options: {
       await graphiql.serve(request, response)
     } else {
       response.setHeader('X-Accel-Buffering', 'no') // nginx must not hold back a stream
+      // The header of a stream goes ahead by itself: sent with the first of its results it would be held, in pieces, to the end.
+      response.once('pipe', () => response.flushHeaders())
       response.setHeader('X-Content-Type-Options', 'nosniff')
       const admitStream = () => {
         const leave = streams.enter(caller.address)
