@@ -13,6 +13,8 @@ export interface Refusals {
 
 /** A flood of refusals is one statement a second, not one each. A crash loses the last second of them. */
 const WRITE_EVERY_MS = 1_000
+/** So many wait for a database that is away; further ones are not counted. */
+const MAX_WAITING = 100_000
 
 export function createRefusals({ db, log }: { db: Database; log: Log }): Refusals {
   let waiting: { at: Date; operation: 'REPLY' | null }[] = []
@@ -51,7 +53,7 @@ export function createRefusals({ db, log }: { db: Database; log: Log }): Refusal
 
   return {
     add(operation) {
-      waiting.push({ at: new Date(), operation })
+      if (waiting.length < MAX_WAITING) waiting.push({ at: new Date(), operation })
       schedule()
     },
     flush,

@@ -153,11 +153,12 @@ export function createConversations(options: {
         contactPhone: input.phone,
         contactCompany: input.company,
       })
-      const current = await db.conversation.findUnique({ where: { id }, select: { id: true, staffFields: true } })
-      if (!current) throw notFound()
-      const staffFields =
-        viewer.role === 'ADMIN' ? [...new Set([...current.staffFields, ...Object.keys(contact)])] : undefined
       const conversation = await db.$transaction(async (tx) => {
+        const [current] = await tx.$queryRaw<{ staffFields: string[] }[]>`
+          SELECT "staffFields" FROM "Conversation" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`
+        if (!current) throw notFound()
+        const staffFields =
+          viewer.role === 'ADMIN' ? [...new Set([...current.staffFields, ...Object.keys(contact)])] : undefined
         const updated = await tx.conversation.update({
           where: { id },
           data: {

@@ -39,6 +39,9 @@ const CODE_LENGTH = 10
 const CODE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const AUDIENCE = 'aiplace-session'
 
+/** The ids of keys, retired ones and those of other servers included. */
+const KEY_ID = /^[0-9a-f]{8}$/
+
 const keyOf = (secret: string) => ({
   id: createHash('sha256').update(`aiplace/session-key/${secret}`).digest('hex').slice(0, 8),
   bytes: new TextEncoder().encode(secret),
@@ -127,7 +130,7 @@ export function createSessions(options: {
       if (token.split('.').length !== 3) return false
       try {
         const { kid } = decodeProtectedHeader(token)
-        return keys.some(({ id }) => id === kid)
+        return kid !== undefined && KEY_ID.test(kid)
       } catch {
         return false
       }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { SignJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { startTestApp, type TestApp } from '../support/app.ts'
@@ -166,6 +168,13 @@ describe('behind a proxy', () => {
     test('are not what old or damaged session tokens are', async () => {
       const damaged = `${own.token.slice(0, -4)}AAAA`
       for (let time = 0; time < 15; time++) expect((await tryKey('http', damaged)).code).toBe('UNAUTHENTICATED')
+      const ofRetiredSecret = await new SignJWT({ conversation: randomUUID() })
+        .setProtectedHeader({ alg: 'HS256', kid: '0badc0de' })
+        .setAudience('aiplace-session')
+        .setSubject(randomUUID())
+        .setExpirationTime('30d')
+        .sign(new TextEncoder().encode('a secret that is not configured any more'))
+      for (let time = 0; time < 15; time++) expect((await tryKey('http', ofRetiredSecret)).code).toBe('UNAUTHENTICATED')
       expect((await tryKey('http', app.adminKey)).role).toBe('ADMIN')
     })
   })

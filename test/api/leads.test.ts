@@ -158,6 +158,24 @@ describe.each(backends)('$name: leads', (backend) => {
     expect((await leadOf(own.id)).contact.phone).toMatch(/^\+44/)
   })
 
+  test('what several of the staff enter at one time is all theirs', async () => {
+    const own = await openConversation(app.url)
+    const entered = [
+      { name: 'Dr. A. Byron' },
+      { email: 'office@byron.example' },
+      { phone: '+442079460000' },
+      { company: 'Byron' },
+    ]
+    const enter = (part: object) =>
+      mustRequest(app.url, UpdateConversationDocument, { input: { conversationId: own.id, ...part } }, app.adminKey)
+    await Promise.all(entered.map(enter))
+    await say(app.url, own, 'I am Ada Lovelace of Analytical Ltd, ada@byron.example, +44 20 7946 0958', {
+      reply: false,
+    })
+    await calculate(own.id)
+    expect((await leadOf(own.id)).contact).toMatchObject(Object.assign({}, ...entered))
+  })
+
   test('the latest thing that a visitor says of themself wins', async () => {
     const own = await openConversation(app.url)
     await say(app.url, own, 'You can write to first@example.org', { reply: false })

@@ -229,15 +229,21 @@ describe('CSV', () => {
     )
   })
 
-  test.each(['=1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠SUM'])(
+  test.each(['=1', '+1', '-1', '@SUM(A1)', '\t1', '\r1', '\n1', '＝1', '＋1', '－1', '＠SUM'])(
     'gives %j an apostrophe, so that no spreadsheet computes it',
     (text) => {
       expect(csvLine([text]).replaceAll('"', '')).toBe(`'${text}\r\n`)
     },
   )
 
+  test('and everywhere that a spreadsheet begins a cell which separates by semicolons or tabs', () => {
+    expect(csvLine(["x;=cmd|' /C calc'!A0", 'a;;@b', 'a\t+1', 'hi\n=1\r\n-2\n- two', '\t=1'])).toBe(
+      `x;'=cmd|' /C calc'!A0,a;;'@b,a\t'+1,"hi\n'=1\r\n'-2\n'- two",'\t'=1\r\n`,
+    )
+  })
+
   test('leaves numbers, and what only holds such a character, as they are', () => {
-    expect(csvLine([-1.5, '1-1', 'a=b', ' =1', true, null])).toBe('-1.5,1-1,a=b, =1,true,\r\n')
+    expect(csvLine([-1.5, '1-1', 'a=b', ' =1', 'a; -1', true, null])).toBe('-1.5,1-1,a=b, =1,a; -1,true,\r\n')
   })
 })
 
