@@ -4,6 +4,9 @@ import { DataDirInUseError } from './storage/data-dir.ts'
 import { MissingKeyError } from './storage/encryption-keys.ts'
 import { welcome } from './welcome.ts'
 
+/** How long the end may take after the grace of running replies: with the database away they cannot be stored at all. */
+const STOPPED_WITHIN_MS = 10_000
+
 async function main() {
   const config = readConfig(process.env, projectRoot)
   let app: App | undefined
@@ -13,6 +16,10 @@ async function main() {
     if (stopping) process.exit(1) // a second signal does not wait
     stopping = true
     app?.log.info({ signal }, 'stopping')
+    setTimeout(() => {
+      app?.log.error('not everything could be stored in time; another server ends what was being written')
+      process.exit(1)
+    }, config.shutdownGraceMs + STOPPED_WITHIN_MS)
     await app?.stop()
     process.exit(0)
   }

@@ -1,6 +1,7 @@
 /** What has been started so far, to be stopped in reverse order. */
 export interface Disposers {
   push(dispose: () => unknown): void
+  /** Stops all of it, also where some of it fails, as when the database is away. @throws the first failure */
   disposeAll(): Promise<void>
 }
 
@@ -9,7 +10,13 @@ export function createDisposers(): Disposers {
   return {
     push: (dispose) => disposers.push(dispose),
     async disposeAll() {
-      for (const dispose of disposers.splice(0).reverse()) await dispose()
+      const failures: unknown[] = []
+      for (const dispose of disposers.splice(0).reverse()) {
+        await Promise.resolve()
+          .then(dispose)
+          .catch((error: unknown) => failures.push(error))
+      }
+      if (failures.length > 0) throw failures[0]
     },
   }
 }

@@ -59,9 +59,18 @@ export async function startReplyEngine(options: {
   const endOrphans = async () => {
     await budget.releaseOrphans()
     const here = held.lease && { instanceId: held.lease.instanceId(), ids: writer.ids }
-    const orphans = await interruptOrphans(db, cipher, here)
-    await budget.release(orphans.map(({ id }) => id))
-    for (const { id, conversationId } of orphans) ended(id, conversationId)
+    const orphans: string[] = []
+    await interruptOrphans({
+      db,
+      cipher,
+      here,
+      onEnded({ id, conversationId }) {
+        orphans.push(id)
+        ended(id, conversationId)
+      },
+      onFailed: (err, messageId) => log.error({ err, messageId }, 'a reply that nobody writes could not be ended'),
+    })
+    await budget.release(orphans)
   }
 
   const texts = createReplyTexts({ db, bus, log, buryDead: async () => held.lease?.check() })

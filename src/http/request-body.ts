@@ -11,7 +11,9 @@ const isParams = (body: unknown): body is GraphQLParams => typeof body === 'obje
 const utf8 = new TextDecoder()
 
 async function readParams(request: IncomingMessage, maxBytes: number): Promise<GraphQLParams> {
-  const bytes = await readBody(request, maxBytes)
+  const bytes = await readBody(request, maxBytes).catch(() => {
+    throw refusal(400, 'The request was cut off.') // nobody is there to read it
+  })
   if (!bytes) throw refusal(413, 'Request body too large')
   let body: unknown
   try {

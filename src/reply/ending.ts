@@ -89,13 +89,17 @@ export interface Written {
  * was not told that it had begun them (the database committed, and its answer was lost). Safe to run on every
  * instance at once: each reply is locked while it is ended and passed over by the others.
  * @param here what this server writes
- * @returns the replies that were ended
+ * @param onEnded told of each reply that was ended
+ * @param onFailed told of each that could not be, such as for a text that does not open: it is tried again the next time, and keeps none from its end
  */
-export async function interruptOrphans(
-  db: Database,
-  cipher: FieldCipher,
-  here?: Written,
-): Promise<{ id: string; conversationId: string }[]> {
+export async function interruptOrphans(options: {
+  db: Database
+  cipher: FieldCipher
+  here?: Written | undefined
+  onEnded: (reply: { id: string; conversationId: string }) => void
+  onFailed: (error: unknown, id: string) => void
+}): Promise<void> {
+  const { db, cipher, here, onEnded, onFailed } = options
   const found = await db.$queryRaw<{ id: string; conversationId: string; own: boolean }[]>`
     SELECT "Message"."id", "conversationId", instance."id" IS NOT NULL AS "own" FROM "Message"
     LEFT JOIN "ServerInstance" AS instance ON instance."id" = "Message"."writerId"
@@ -103,21 +107,24 @@ export async function interruptOrphans(
       OR instance."id" = ${here?.instanceId ?? null}::uuid AND "Message"."id" <> ALL(${here?.ids() ?? []}::uuid[]))`
   // What was begun while this was asked is being written by now: a reply is known here before it is in the database.
   const writtenNow = new Set(here?.ids())
-  const ended: { id: string; conversationId: string }[] = []
   for (const { id, conversationId } of found.filter(({ id, own }) => !(own && writtenNow.has(id)))) {
-    const done = await db.$transaction(async (tx) => {
-      const locked = await tx.$queryRaw<unknown[]>`
+    const done = await db
+      .$transaction(async (tx) => {
+        const locked = await tx.$queryRaw<unknown[]>`
         SELECT 1 FROM "Message" WHERE "id" = ${id}::uuid AND "status" = 'STREAMING' FOR UPDATE SKIP LOCKED`
-      if (locked.length === 0) return false
-      const { chunks, ...reply } = await tx.message.findUniqueOrThrow({
-        where: { id },
-        include: { chunks: { orderBy: { offset: 'asc' } } },
+        if (locked.length === 0) return false
+        const { chunks, ...reply } = await tx.message.findUniqueOrThrow({
+          where: { id },
+          include: { chunks: { orderBy: { offset: 'asc' } } },
+        })
+        const content = chunks.map(({ text }) => text).join('')
+        await endReply(tx, cipher, { ...reply, content }, { status: 'INTERRUPTED' })
+        return true
       })
-      const content = chunks.map(({ text }) => text).join('')
-      await endReply(tx, cipher, { ...reply, content }, { status: 'INTERRUPTED' })
-      return true
-    })
-    if (done) ended.push({ id, conversationId })
+      .catch((error: unknown) => {
+        onFailed(error, id)
+        return false
+      })
+    if (done) onEnded({ id, conversationId })
   }
-  return ended
 }

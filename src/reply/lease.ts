@@ -89,11 +89,20 @@ export async function takeLease(options: {
     await onDead()
   }
 
+  /** Whoever follows a dead server's reply asks for it: once is enough for them all. */
+  let checking: Promise<void> | undefined
+  function checkOnce() {
+    checking ??= check().finally(() => {
+      checking = undefined
+    })
+    return checking
+  }
+
   let failures = 0
   async function round() {
     try {
       await beatOnce()
-      await check()
+      await checkOnce()
       failures = 0
     } catch (err) {
       log.warn({ err }, 'no sign of life could be given')
@@ -105,17 +114,20 @@ export async function takeLease(options: {
 
   if (exclusive) await db.serverInstance.deleteMany()
   await insert(id)
-  await check()
+  await checkOnce()
   timer = setTimeout(round, HEARTBEAT_MS)
 
   return {
     instanceId: () => id,
     renew: beatOnce,
-    check,
+    check: checkOnce,
     async release() {
       released = true
       clearTimeout(timer)
-      await db.serverInstance.deleteMany({ where: { id } })
+      // Where the database is away, the lease ends by itself.
+      await db.serverInstance
+        .deleteMany({ where: { id } })
+        .catch((err: unknown) => log.warn({ err }, 'the lease could not be given back'))
     },
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '../log.ts'
-import { connectRedis, PREFIX } from './redis.ts'
+import { connectAnew, connectRedis, PREFIX, SILENT_FOR_MS } from './redis.ts'
 
 /** What a subscriber of a topic is told. */
 export interface Listener {
@@ -145,7 +145,14 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
   listenToAll()
 
   let lookedAt = 0
+  let silentSince = performance.now()
   const echoing = setInterval(() => {
+    if (isLive()) silentSince = performance.now()
+    else if (performance.now() - silentSince > SILENT_FOR_MS) {
+      silentSince = performance.now()
+      for (const client of [publisher, subscriber]) connectAnew(client)
+      incomplete = true
+    }
     if (!isLive() && performance.now() - lookedAt >= LOOK_EVERY_MS) {
       if (wasLive) log.warn('Redis is not heard: other servers are followed through the database')
       wasLive = false

@@ -107,7 +107,8 @@ const FREE_WITHIN_MS = 4_500
 function impatience(databaseUrl: string, patienceMs: number): PoolConfig {
   const own = patienceMs - BEFORE_SOCKET_MS
   return {
-    ...connectionOptions(databaseUrl, `-c statement_timeout=${own}`),
+    // A server that stands still in the middle of a transaction must not hold what the others need.
+    ...connectionOptions(databaseUrl, `-c statement_timeout=${own} -c idle_in_transaction_session_timeout=${own}`),
     idleTimeoutMillis: own,
     stream: () => impatientSocket(patienceMs),
   }

@@ -29,6 +29,8 @@ describe.each(backends)('$name: asking for metrics', (backend) => {
     ['metrics(range: { last: "P101Y" }) { usage { totalRows } }', 'range'],
     ['metrics(range: { last: "P1D" }, timezone: "Mars/Phobos") { usage { totalRows } }', 'timezone'],
     ['metrics(range: { last: "P1D" }, timezone: "+02:00") { usage { totalRows } }', 'timezone'],
+    ['metrics(range: { last: "P1D" }, timezone: "CET") { usage { totalRows } }', 'timezone'],
+    ['metrics(range: { last: "P1D" }, timezone: "IST") { usage { totalRows } }', 'timezone'],
     ['metrics(range: { last: "P1D" }) { usage { nodes { model } } }', 'nodes.model'],
     ['metrics(range: { last: "P1D" }) { usage { nodes { bucket calls } } }', 'nodes.bucket'],
     ['metrics(range: { last: "P2Y" }) { usage(granularity: HOUR) { totalRows } }', 'granularity'],

@@ -15,7 +15,7 @@ const asked: fc.Arbitrary<Asked> = fc
       .record({
         window: fc.constantFrom(...windows),
         from: fc.integer({ min: 0, max: 200 * 60 }),
-        hours: fc.integer({ min: 1, max: 240 }),
+        minutes: fc.integer({ min: 1, max: 240 * 60 }),
         zone: fc.constantFrom(...zones),
         granularity: fc.constantFrom(
           'HOUR' as const,
@@ -30,9 +30,9 @@ const asked: fc.Arbitrary<Asked> = fc
           .uniqueArray(fc.constantFrom(...Object.keys(oracles[view].dimensions)), { maxLength: 2 })
           .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, filterBy(view, name)])))),
       })
-      .map(({ window, from, hours, ...rest }) => {
+      .map(({ window, from, minutes, ...rest }) => {
         const start = new Date(window.start.getTime() + from * 60_000)
-        return { ...rest, view, start, end: new Date(start.getTime() + hours * HOUR_MS) }
+        return { ...rest, view, start, end: new Date(start.getTime() + minutes * 60_000) }
       }),
   )
 

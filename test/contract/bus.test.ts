@@ -1,8 +1,10 @@
 import { createClient } from '@redis/client'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type Bus, createRedisBus } from '../../src/storage/bus.ts'
+import { openScripts } from '../../src/storage/redis.ts'
 import { redisUrl } from '../support/backends.ts'
 import { startRedis } from '../support/redis-server.ts'
+import { startTcpProxy } from './tcp-proxy.ts'
 import { listeningLog } from './world.ts'
 
 describe.runIf(redisUrl)('the bus over Redis', () => {
@@ -58,6 +60,35 @@ describe.runIf(redisUrl)('the bus over Redis', () => {
     await expect.poll(() => second.told).toContain('(missed)')
     clearInterval(saying)
     expect(second.lines.join('')).not.toContain('Redis is not heard')
+  })
+
+  test('a Redis that takes connections and says nothing keeps no server from starting', async () => {
+    const proxy = await startTcpProxy(redis.url)
+    onTestFinished(proxy.close)
+    proxy.hold()
+    const scripts = await openScripts(proxy.url)
+    scripts.close()
+  })
+
+  test('connections that died without a word are opened anew, and everything is heard again', async () => {
+    const proxy = await startTcpProxy(redis.url)
+    onTestFinished(proxy.close)
+    const first = await open()
+    const { log, until } = listeningLog()
+    const second = createRedisBus({ url: proxy.url, log })
+    buses.push(second)
+    await until('Redis is heard')
+    const told: string[] = []
+    second.subscribe('topic', { message: (text) => told.push(text), missed: () => told.push('(missed)') })
+    await expect.poll(() => told).toContain('(missed)')
+    proxy.strand()
+    await until('Redis is not heard')
+    await expect.poll(() => second.live, { timeout: 20_000 }).toBe(true)
+    const saying = setInterval(() => first.bus.publish('topic', 'still here'), 20)
+    await expect.poll(() => told).toContain('still here')
+    second.publish('topic', 'and here')
+    await expect.poll(() => first.told).toContain('and here')
+    clearInterval(saying)
   })
 
   test('a server that is started while Redis is away is heard, and hears, once it is there', async () => {

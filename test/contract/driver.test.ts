@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Prisma } from '../../src/generated/prisma/client.ts'
+import type { Statements } from '../../src/statements.ts'
+import { openDatabase } from '../../src/storage/database.ts'
 import { violates } from '../../src/storage/violations.ts'
 import { backends } from '../support/backends.ts'
 import { openWorld, type World } from './world.ts'
@@ -75,6 +77,34 @@ describe.each(backends)('$name: the driver beside Prisma', (backend) => {
     )
     await expect(failed).rejects.toSatisfy((error) => violates(error, 'unique'))
   })
+
+  test.runIf(backend.createDatabase)(
+    'holds nothing for ever where its server stands still in the middle of a transaction',
+    async () => {
+      const impatient = await openDatabase({ ...world, dataDir: '', patienceMs: 1_500 })
+      let goOn = () => {}
+      const standing = new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+      await world.driver.$executeRaw`INSERT INTO "TokenDay" ("day") VALUES ('2026-04-01')`
+      const hold = (tx: Statements) => tx.$executeRaw`UPDATE "TokenDay" SET "used" = 1 WHERE "day" = '2026-04-01'`
+      let held = () => {}
+      const isHeld = new Promise<void>((resolve) => {
+        held = resolve
+      })
+      const still = impatient.driver.transaction(async (tx) => {
+        await hold(tx)
+        held()
+        await standing
+      })
+      still.catch(() => {})
+      await isHeld
+      expect(await hold(world.driver)).toBe(1) // waits for the other
+      goOn()
+      await expect(still).rejects.toThrow()
+      await impatient.close()
+    },
+  )
 
   test.runIf(backend.createDatabase)('fails a transaction whose connection is lost, and no later one', async () => {
     const { driver } = world

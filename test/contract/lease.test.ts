@@ -15,7 +15,7 @@ function createLeases(world: () => World) {
   })
   return async function take(more: { db?: Database; exclusive?: boolean } = {}) {
     const { log, until } = listeningLog()
-    const server = { lost: 0, buried: [] as string[] }
+    const server = { lost: 0, buried: [] as string[], failures: [] as unknown[] }
     const { db } = { db: world().db, ...more }
     const lease = await takeLease({
       db,
@@ -23,7 +23,12 @@ function createLeases(world: () => World) {
       log,
       onLost: () => server.lost++,
       onDead: async () => {
-        for (const { id } of await interruptOrphans(db, world().cipher)) server.buried.push(id)
+        await interruptOrphans({
+          db,
+          cipher: world().cipher,
+          onEnded: ({ id }) => server.buried.push(id),
+          onFailed: (error) => server.failures.push(error),
+        })
       },
     })
     leases.push(lease)
@@ -137,11 +142,43 @@ describe.runIf(postgresBackend)('leases of several servers', () => {
     const dead = await world.addServer(3_600)
     const replies = await Promise.all(Array.from({ length: 20 }, () => world.addReply(dead)))
     await world.db.serverInstance.delete({ where: { id: dead } })
-    const rounds = await Promise.all(
-      [0, 1, 2, 3, 4, 5, 6, 7, 8].map((n) => interruptOrphans(clients[n % 3] ?? world.db, world.cipher)),
-    )
-    const ended = rounds.flat().map(({ id }) => id)
+    const ended: string[] = []
+    const failures: unknown[] = []
+    const round = (n: number) =>
+      interruptOrphans({
+        db: clients[n % 3] ?? world.db,
+        cipher: world.cipher,
+        onEnded: ({ id }) => ended.push(id),
+        onFailed: (error) => failures.push(error),
+      })
+    await Promise.all([0, 1, 2, 3, 4, 5, 6, 7, 8].map(round))
+    expect(failures).toEqual([])
     expect(ended.sort()).toEqual(replies.map(({ id }) => id).sort())
+  })
+
+  test('end every other reply of a dead server, where the text of one does not open', async () => {
+    const dead = await world.addServer(3_600)
+    const replies = await Promise.all(Array.from({ length: 5 }, () => world.addReply(dead)))
+    for (const { id } of replies) await storeSlices(world.db, id, ['what was stored'])
+    const broken = replies[2]?.id
+    await world.db.$executeRaw`UPDATE "MessageChunk" SET "text" = 'damaged' WHERE "messageId" = ${broken}::uuid`
+    await world.db.serverInstance.delete({ where: { id: dead } })
+    const ended: string[] = []
+    const failed: string[] = []
+    await interruptOrphans({
+      db: world.db,
+      cipher: world.cipher,
+      onEnded: ({ id }) => ended.push(id),
+      onFailed: (_error, id) => failed.push(id),
+    })
+    expect(ended.sort()).toEqual(
+      replies
+        .map(({ id }) => id)
+        .filter((id) => id !== broken)
+        .sort(),
+    )
+    expect(failed).toEqual([broken])
+    await world.db.message.deleteMany({ where: { id: broken ?? '' } })
   })
 
   test('leave the replies of living servers alone', async () => {

@@ -9,6 +9,8 @@ export interface TcpProxy {
   cut(): void
   /** Takes requests and passes nothing on, in either direction, until `heal`. */
   hold(): void
+  /** Leaves the connections that there are to themselves: nothing of them arrives any more, and nobody is told. New ones work. */
+  strand(): void
   /** Lets everything take so much longer, in each direction, until `heal`. */
   slow(ms: number): void
   heal(): void
@@ -44,7 +46,7 @@ function createDelay(delayMs: () => number): (to: Socket, bytes: Buffer) => void
 export async function startTcpProxy(target: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(target)
   const events = new EventEmitter()
-  const pairs = new Set<{ client: Socket; server: Socket }>()
+  const pairs = new Set<{ client: Socket; server: Socket; stranded: boolean }>()
   let state: 'open' | 'cut' | 'held' = 'open'
   let delayMs = 0
   let held: { data: string; pass: () => void }[] = []
@@ -56,7 +58,7 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
       return
     }
     const server = connect(Number(port) || 5432, hostname)
-    const pair = { client, server }
+    const pair = { client, server, stranded: false }
     pairs.add(pair)
     let loses = false
     const read = createReader()
@@ -68,6 +70,7 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
     }
     for (const socket of [client, server]) socket.on('error', end).on('close', end)
     client.on('data', (bytes) => {
+      if (pair.stranded) return
       const data = read(bytes)
       if (losing !== undefined && data.includes(losing)) {
         loses = true
@@ -79,6 +82,7 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
       } else there(server, bytes)
     })
     server.on('data', (bytes) => {
+      if (pair.stranded) return
       if (loses) {
         end()
         events.emit('lost')
@@ -108,6 +112,9 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
     },
     hold() {
       state = 'held'
+    },
+    strand() {
+      for (const pair of pairs) pair.stranded = true
     },
     slow(ms) {
       delayMs = ms

@@ -5,8 +5,9 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { print } from 'graphql'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { startTcpProxy } from '../contract/tcp-proxy.ts'
 import { embeddedToo, postgresBackend } from '../support/backends.ts'
 import { openConversation, readReply, request, say, type Transport, wholeReply } from '../support/client.ts'
 import { freePort } from '../support/free-port.ts'
@@ -199,6 +200,40 @@ test('told to stop while it waits for its database, it goes at once', async () =
   await server.says('the database cannot be reached; waiting for it')
   server.signal('SIGTERM')
   expect(await server.ended).toEqual({ code: 0, signal: null })
+})
+
+describe.runIf(postgresBackend)('told to stop while its database is away', () => {
+  test.each([
+    ['with nothing to do it goes in order', false, 0],
+    ['a reply that cannot be stored does not hold it up for ever: another server will end it', true, 1],
+  ])('%s', async (_, writing, code) => {
+    const database = await postgresBackend?.createDatabase?.()
+    if (!database) throw new Error('no PostgreSQL')
+    onTestFinished(() => database.drop())
+    const proxy = await startTcpProxy(database.url)
+    onTestFinished(() => proxy.close())
+    const server = startServer(claude, {
+      DATA_DIR: dataDir,
+      DATABASE_URL: proxy.url,
+      ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+      SHUTDOWN_GRACE_MS: '0',
+    })
+    onTestFinished(async () => {
+      server.signal('SIGKILL')
+      await server.ended
+    })
+    const address = await server.serving
+    if (writing) {
+      const own = await openConversation(address.url)
+      const { replyId } = await say(address.url, own, question)
+      for await (const event of readReply(address, 'ws', own.token, replyId))
+        if (event.__typename === 'MessageDelta') break
+    }
+    proxy.cut()
+    server.signal('SIGTERM')
+    expect(await server.ended).toEqual({ code, signal: null })
+    expect(server.output().stderr).not.toContain('UnhandledPromiseRejection')
+  })
 })
 
 describe.runIf(postgresBackend)('two servers on one PostgreSQL', () => {

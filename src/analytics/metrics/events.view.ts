@@ -93,7 +93,11 @@ export const usageView: View = {
     leadQuality,
   },
   groups: {
-    responseTimeMs: { type: 'DurationStats', description: 'Milliseconds from the call until its answer was complete.' },
+    responseTimeMs: {
+      type: 'DurationStats',
+      description:
+        'Milliseconds from the call until its answer was complete, or broken off: ask for STATUS, or filter by COMPLETED, to tell them apart.',
+    },
     timeToFirstTokenMs: { type: 'DurationStats', description: 'Milliseconds from the call until its first text.' },
   },
   measures: {
@@ -114,7 +118,10 @@ export const usageView: View = {
     ...duration('timeToFirstTokenMs', 'the time until the first text'),
   },
   numbers: {
-    responseTimeMs: { description: 'Milliseconds until the answer was complete.', sql: 'e."responseTimeMs"' },
+    responseTimeMs: {
+      description: 'Milliseconds until the answer was complete, or broken off.',
+      sql: 'e."responseTimeMs"',
+    },
     timeToFirstTokenMs: { description: 'Milliseconds until the first text.', sql: 'e."timeToFirstTokenMs"' },
   },
   sums: eventSums,

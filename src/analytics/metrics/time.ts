@@ -72,10 +72,16 @@ function isZone(name: string): boolean {
   }
 }
 
-/** The argument `timezone`: a name, never an offset, which PostgreSQL would read with the opposite sign. */
+/**
+ * The argument `timezone`: a name of a place, or UTC. Never an offset, which PostgreSQL would read with the opposite sign, nor a name
+ * such as CET or IST, which it takes for an abbreviation: one offset all the year round, and not everybody's.
+ */
 export const zoneSchema = z
   .string()
-  .refine((name) => /^[A-Za-z]/.test(name) && isZone(name), 'must be an IANA time zone, such as Europe/Berlin')
+  .refine(
+    (name) => /^(?:[A-Za-z]\S*\/\S+|UTC|GMT)$/.test(name) && isZone(name),
+    'must be an IANA time zone, such as Europe/Berlin',
+  )
 
 const local = (instant: Prisma.Sql, zone: string) => Prisma.sql`(${instant} AT TIME ZONE ${zone})`
 const timestamp = (date: Date) => Prisma.sql`${date.toISOString()}::timestamptz`
@@ -87,7 +93,7 @@ const timestamp = (date: Date) => Prisma.sql`${date.toISOString()}::timestamptz`
 function bucketStarts(start: Prisma.Sql, end: Prisma.Sql, granularity: Granularity, zone: string): Prisma.Sql {
   if (granularity === 'HOUR') {
     return Prisma.sql`SELECT DISTINCT date_trunc('hour', moment, ${zone}) AS "at"
-      FROM generate_series(${start}, ${end}, interval '30 minutes') AS moment`
+      FROM generate_series(date_trunc('hour', ${start}, ${zone}), ${end}, interval '30 minutes') AS moment`
   }
   const unit = granularity.toLowerCase()
   return Prisma.sql`SELECT DISTINCT CASE
