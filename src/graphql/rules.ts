@@ -167,8 +167,8 @@ export class RulesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
         if (!allowance.decided()) throw new Error(`${info.fieldName} declares a rate limit and did not spend`)
         return result
       } catch (error) {
-        if (!(error instanceof DomainError))
-          await allowance.refund() // the failure is ours
+        // Not the caller's doing: the failure is ours, or all of the day's tokens are gone.
+        if (!(error instanceof DomainError) || error.code === 'BUDGET_EXHAUSTED') await allowance.refund()
         else if (error.code === 'RATE_LIMITED') rules.limited(context)
         throw error
       }

@@ -155,8 +155,9 @@ export function createReplies(options: {
     if (sentId !== undefined) throw new Repeated(sentId)
     if (lastPlace === null) throw await refusal(tx, conversationId)
     if (input.reply && running) throw replyIsRunning()
-    const reservation = input.reply ? await reserveTokens(tx, { id: replyId, conversationId }, input, content) : null
+    // Before the day's tokens, whose row all servers need: a Redis that is slow must not hold it.
     await spend(input.reply ? ['MESSAGES', 'REPLIES'] : ['MESSAGES'])
+    const reservation = input.reply ? await reserveTokens(tx, { id: replyId, conversationId }, input, content) : null
 
     const message: Message = {
       ...blankMessage,
@@ -242,8 +243,8 @@ export function createReplies(options: {
             data: { current: false },
           })
           if (count === 0) throw new DomainError('CONFLICT', 'Another reply has taken the place of this one already')
-          const reservation = await reserveTokens(tx, { id: replyId, conversationId }, CONTEXT_DEFAULTS)
           await spend(['REPLIES'])
+          const reservation = await reserveTokens(tx, { id: replyId, conversationId }, CONTEXT_DEFAULTS)
           const { place, answersId } = old
           const reply: Message = {
             ...newReply({ id: replyId, conversationId, place, answersId }),

@@ -117,7 +117,7 @@ describe('a coverage', () => {
       [[], ['model', 'status'], ['leadQuality'], ['leadQuality', 'operation'], ['leadQuality', 'model']].map((names) =>
         kindFor(eventSums, names),
       ),
-    ).toEqual(['QUALITY', 'OUTCOME', 'QUALITY', 'LEAD', null])
+    ).toEqual(['ALL', 'OUTCOME', 'QUALITY', 'LEAD', null])
   })
 
   test('by days is the whole period too, of whole days that have not changed and begin no bucket within', () => {

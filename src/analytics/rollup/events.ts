@@ -75,6 +75,7 @@ export const eventSums: Sums = {
   grained: true,
   kindType: '"RollupKind"',
   kinds: {
+    ALL: [],
     QUALITY: ['leadQuality'], // the third part of LEAD's rows, for what is asked most
     OUTCOME: ['operation', 'model', 'status', 'errorCode'],
     LEAD: ['operation', 'leadQuality'],

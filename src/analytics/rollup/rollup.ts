@@ -33,18 +33,18 @@ function sumSql(kind: string, { grain, ms }: (typeof GRAINS)[number], { from, to
     .filter(({ by }) => by !== 'sketch')
     .map(({ name, ofRow, by }) => `${by === 'max' ? `max(${ofRow})` : `coalesce(sum(${ofRow}), 0)`} AS "${name}"`)
   const sketches = eventSums.columns.filter(({ by }) => by === 'sketch').map(({ name }) => name)
-  const listed = dimensions.join(', ')
+  const keys = raw(['"start"', ...dimensions].join(', '))
   const events = sql`"AnalyticsEvent" AS e WHERE e."at" >= ${from.toISOString()}::timestamptz
     AND e."at" < ${to.toISOString()}::timestamptz AND ${raw(SUMMED)}`
   const start = raw(`date_bin('${ms} milliseconds', e."at", timestamptz '${new Date(ORIGIN).toISOString()}')`)
-  const ofDimensions = raw(dimensions.map((name) => `e.${name}`).join(', '))
+  const keysOfEvent = sql`${start} AS "start"${raw(dimensions.map((name) => `, e.${name}`).join(''))}`
   const sketchSql = (sketch: string) => {
     const duration = sketch.replace(/Sketch$/, '')
     return sql`LEFT JOIN (
-      SELECT "start", ${raw(listed)}, string_agg(${raw(pairSql('"cell"', '"count"'))}, '' ORDER BY "cell") AS "pairs" FROM (
-        SELECT ${start} AS "start", ${ofDimensions}, ${raw(cellSql(`e."${duration}"`))} AS "cell", count(*) AS "count"
-        FROM ${events} AND ${raw(`e."${duration}"`)} IS NOT NULL GROUP BY 1, ${ofDimensions}, "cell") AS cells
-      GROUP BY "start", ${raw(listed)}) AS ${raw(`"${sketch}"`)}
+      SELECT ${keys}, string_agg(${raw(pairSql('"cell"', '"count"'))}, '' ORDER BY "cell") AS "pairs" FROM (
+        SELECT ${keysOfEvent}, ${raw(cellSql(`e."${duration}"`))} AS "cell", count(*) AS "count"
+        FROM ${events} AND ${raw(`e."${duration}"`)} IS NOT NULL GROUP BY ${keys}, "cell") AS cells
+      GROUP BY ${keys}) AS ${raw(`"${sketch}"`)}
       ON ${raw(`"${sketch}"."start"`)} = summed."start"
         ${raw(dimensions.map((name) => `AND "${sketch}".${name} IS NOT DISTINCT FROM summed.${name}`).join(' '))}`
   }
@@ -53,8 +53,8 @@ function sumSql(kind: string, { grain, ms }: (typeof GRAINS)[number], { from, to
   return sql`INSERT INTO "AnalyticsRollup" (${raw(columns.join(', '))})
     SELECT ${kind}::"RollupKind", ${grain}::"RollupGrain", summed."start",
       ${raw([...dimensions.map((name) => `summed.${name}`), ...values].join(', '))}
-    FROM (SELECT ${start} AS "start", ${ofDimensions}, ${raw(aggregates.join(', '))}
-      FROM ${events} GROUP BY 1, ${ofDimensions}) AS summed
+    FROM (SELECT ${keysOfEvent}, ${raw(aggregates.join(', '))}
+      FROM ${events} GROUP BY ${keys}) AS summed
     ${join(sketches.map(sketchSql), ' ')}
     ORDER BY summed."start"`
 }
