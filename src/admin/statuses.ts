@@ -1,5 +1,5 @@
 import type { ConversationEvents } from '../conversation/events.ts'
-import type { Conversation, ConversationStatus } from '../generated/prisma/client.ts'
+import type { AnalyticsEventType, Conversation, ConversationStatus } from '../generated/prisma/client.ts'
 import type { Database } from '../storage/database.ts'
 import { lockConversation } from './lock.ts'
 
@@ -13,6 +13,12 @@ export interface Statuses {
 }
 
 const isClosed = (status: ConversationStatus) => status === 'COMPLETED' || status === 'BLOCKED'
+
+/** What is recorded when a conversation comes to be there. */
+const EVENTS: Partial<Record<ConversationStatus, AnalyticsEventType>> = {
+  COMPLETED: 'CONVERSATION_COMPLETED',
+  ABANDONED: 'CONVERSATION_ABANDONED',
+}
 
 /** @param stopReply ends a running reply of the conversation */
 export function createStatuses(options: {
@@ -38,13 +44,15 @@ export function createStatuses(options: {
             ...(status === 'ACTIVE' ? { lastActivityAt: now } : {}), // or its silence would make it ABANDONED at once
           },
         })
-        if (status === 'COMPLETED') {
-          await tx.analyticsEvent.createMany({ data: [{ type: 'CONVERSATION_COMPLETED', conversationId: id }] })
-        }
+        const type = EVENTS[status]
+        if (type) await tx.analyticsEvent.createMany({ data: [{ type, conversationId: id }] })
         return { conversation, changed: true }
       })
-      if (isClosed(status)) await stopReply(id)
-      if (changed) events.publish(id, { kind: 'ConversationUpdated', conversationId: id })
+      try {
+        if (isClosed(status)) await stopReply(id)
+      } finally {
+        if (changed) events.publish(id, { kind: 'ConversationUpdated', conversationId: id })
+      }
       return conversation
     },
   }

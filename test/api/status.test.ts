@@ -107,11 +107,12 @@ describe.each(backends)('$name: setConversationStatus', (backend) => {
     expect(ended.endConversation.status).toBe('BLOCKED')
   })
 
-  test('that it was completed is recorded once each time it becomes so', async () => {
+  test('that it was completed, or abandoned, is recorded once each time it becomes so', async () => {
     const own = await talked()
-    for (const status of ['COMPLETED', 'COMPLETED', 'BLOCKED', 'ACTIVE', 'COMPLETED'])
+    for (const status of ['COMPLETED', 'COMPLETED', 'ABANDONED', 'ABANDONED', 'BLOCKED', 'ACTIVE', 'COMPLETED'])
       await staff.setStatus(own.id, status)
     expect(await eventsOf(app, own.id, 'CONVERSATION_COMPLETED')).toBe(2)
+    expect(await eventsOf(app, own.id, 'CONVERSATION_ABANDONED')).toBe(1)
   })
 
   test('visitors and ANALYSTs are refused, and what does not exist is NOT_FOUND', async () => {
