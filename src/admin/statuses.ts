@@ -48,11 +48,10 @@ export function createStatuses(options: {
         if (type) await tx.analyticsEvent.createMany({ data: [{ type, conversationId: id }] })
         return { conversation, changed: true }
       })
-      try {
-        if (isClosed(status)) await stopReply(id)
-      } finally {
+      const stopped = isClosed(status) ? stopReply(id) : Promise.resolve()
+      await stopped.finally(() => {
         if (changed) events.publish(id, { kind: 'ConversationUpdated', conversationId: id })
-      }
+      })
       return conversation
     },
   }

@@ -190,8 +190,7 @@ export function createConversations(options: {
         return count > 0
       })
       if (ended) {
-        await stopReply(id)
-        events.publish(id, { kind: 'ConversationUpdated', conversationId: id })
+        await stopReply(id).finally(() => events.publish(id, { kind: 'ConversationUpdated', conversationId: id }))
       }
       const conversation = await db.conversation.findUnique({ where: { id } })
       if (!conversation) throw notFound()
