@@ -527,7 +527,7 @@ export type UsageMetricsFilter = {
   model?: InputMaybe<StringDimensionFilter>;
   /** What the call was for: REPLY, ANALYSIS or SUMMARY. */
   operation?: InputMaybe<StringDimensionFilter>;
-  /** Milliseconds until the answer was complete. */
+  /** Milliseconds until the answer was complete, or broken off. */
   responseTimeMs?: InputMaybe<IntRangeFilter>;
   /** How the call ended: COMPLETED, STOPPED, INTERRUPTED or FAILED. */
   status?: InputMaybe<StringDimensionFilter>;
