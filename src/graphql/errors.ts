@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { PothosValidationError } from '@pothos/core'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { DomainError, notFound } from '../errors.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import type { Log } from '../log.ts'
@@ -106,4 +106,10 @@ export function createMaskError(log: Log) {
     masked.add(contractError)
     return contractError
   }
+}
+
+/** An error without what only the head of an HTTP response has a place for. */
+export function withoutHttp(error: GraphQLError): GraphQLFormattedError {
+  const { http: _, ...extensions } = error.extensions
+  return { ...error.toJSON(), extensions }
 }

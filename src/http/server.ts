@@ -9,6 +9,7 @@ import { createPlaces } from '../limits/places.ts'
 import type { Log } from '../log.ts'
 import { addressOf, type Caller, holdsJson, type Identify, pathOf } from './caller.ts'
 import { useCompiledQueries } from './compiled-queries.ts'
+import { type Stream, useEventStream, writeEvents } from './event-stream.ts'
 import { createExportEdge } from './export.ts'
 import { createGraphiQL } from './graphiql.ts'
 import { createHealth, type HealthOptions } from './health.ts'
@@ -71,7 +72,10 @@ export function startHttpServer(options: {
   let draining = false
   const clientAddress = (request: IncomingMessage) => addressOf(request, trustProxyHops)
 
-  const yoga = createYoga<{ caller: Caller; requestId?: string; incoming?: IncomingMessage }, GraphQLContext>({
+  const yoga = createYoga<
+    { caller: Caller; stream: Stream; requestId?: string; incoming?: IncomingMessage },
+    GraphQLContext
+  >({
     schema,
     graphqlEndpoint: ENDPOINT,
     graphiql: false, // served by graphiql.ts
@@ -101,6 +105,7 @@ export function startHttpServer(options: {
       useOperationLimits(LIMITS, maskError),
       useCompiledQueries(),
       useStatusCodes(services.rateLimits),
+      useEventStream(),
       subscriptions.plugin,
     ],
   })
@@ -127,8 +132,6 @@ export function startHttpServer(options: {
       await graphiql.serve(request, response)
     } else {
       response.setHeader('X-Accel-Buffering', 'no') // nginx must not hold back a stream
-      // The header of a stream goes ahead by itself: sent with the first of its results it would be held, in pieces, to the end.
-      response.once('pipe', () => response.flushHeaders())
       response.setHeader('X-Content-Type-Options', 'nosniff')
       const admitStream = () => {
         const leave = streams.enter(caller.address)
@@ -136,7 +139,17 @@ export function startHttpServer(options: {
         else if (leave) response.once('close', leave)
         return leave !== null
       }
-      await yoga.handle(request, response, { requestId, incoming: request, caller: { ...caller, admitStream } })
+      const stream: Stream = {}
+      const answer = await yoga.handleNodeRequest(request, {
+        requestId,
+        incoming: request,
+        stream,
+        caller: { ...caller, admitStream },
+      })
+      response.statusCode = answer.status
+      for (const [name, value] of answer.headers) response.setHeader(name, value)
+      if (stream.results) await writeEvents(response, stream.results)
+      else response.end(await answer.text())
     }
   }
 
@@ -161,7 +174,7 @@ export function startHttpServer(options: {
     allows,
     addressOf: clientAddress,
     places: createPlaces(options.maxSocketsPerAddress),
-    enveloped: (caller, params) => yoga.getEnveloped({ caller, params, request: postRequest }),
+    enveloped: (caller, params) => yoga.getEnveloped({ caller, params, stream: {}, request: postRequest }),
     maskError,
   })
 

@@ -1,10 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { ExecutionArgs, execute, GraphQLError, GraphQLFormattedError, subscribe } from 'graphql'
+import type { ExecutionArgs, execute, GraphQLError, subscribe } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import type { GraphQLParams } from 'graphql-yoga'
 import { WebSocketServer } from 'ws'
 import { DomainError } from '../errors.ts'
+import { withoutHttp } from '../graphql/errors.ts'
 import type { Places } from '../limits/places.ts'
 import { type Caller, pathOf } from './caller.ts'
 
@@ -26,12 +27,6 @@ export interface Enveloped {
 const authorizationOf = (params: Readonly<Record<string, unknown>> | undefined) => {
   const value = params?.authorization ?? params?.Authorization
   return typeof value === 'string' ? value : null
-}
-
-/** An error without what only HTTP has a place for. */
-function withoutHttp(error: GraphQLError): GraphQLFormattedError {
-  const { http: _, ...extensions } = error.extensions
-  return { ...error.toJSON(), extensions }
 }
 
 const tooManyOperations = () =>
