@@ -115,10 +115,10 @@ async function measure(events: number) {
     const rollup = createRollup({ db, log: createLog('error') })
     await rollup.rebuild()
     const summed = performance.now()
-    await client.query('VACUUM ANALYZE "AnalyticsRollup", "ConversationDay", "ConversationDayMark"')
+    await client.query('VACUUM ANALYZE "AnalyticsRollup", "ConversationRollup", "ConversationDayMark"')
     const { rows: sizes } = await client.query(
-      `SELECT (SELECT count(*) FROM "AnalyticsRollup") + (SELECT count(*) FROM "ConversationDay") AS rows,
-        (pg_total_relation_size('"AnalyticsRollup"') + pg_total_relation_size('"ConversationDay"')) / 1048576 AS mb`,
+      `SELECT (SELECT count(*) FROM "AnalyticsRollup") + (SELECT count(*) FROM "ConversationRollup") AS rows,
+        (pg_total_relation_size('"AnalyticsRollup"') + pg_total_relation_size('"ConversationRollup"')) / 1048576 AS mb`,
     )
     console.log(
       `\n${events} events: seeded in ${((seeded - seedStart) / 1000).toFixed(1)} s, summed in ${((summed - seeded) / 1000).toFixed(1)} s (${sizes[0].rows} rows, ${sizes[0].mb} MB)\n`,

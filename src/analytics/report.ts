@@ -5,7 +5,7 @@ import { reliabilityView, usageView } from './metrics/events.view.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import type { Row } from './metrics/table.ts'
 import type { View } from './metrics/view.ts'
-import { activeConversations } from './rollup/conversation-days.ts'
+import { activeConversations } from './rollup/conversations.ts'
 
 /** The figures of a number of days, as a page of a dashboard has them. */
 export interface Report {

@@ -176,7 +176,7 @@ describe.each(backends)('$name: metrics', (backend) => {
     const statements = world.statements()
     const summed = statements.filter((text) => text.includes('"AnalyticsRollup"'))
     expect(summed.length).toBeGreaterThan(statements.length / 5)
-    expect(statements.filter((text) => text.includes('"ConversationDay"')).length).toBeGreaterThan(10)
+    expect(statements.filter((text) => text.includes('"ConversationRollup"')).length).toBeGreaterThan(10)
   }, 180_000)
 
   test('events that come to light late are in the sums after the next round, and a rebuild changes nothing', async () => {

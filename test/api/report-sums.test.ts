@@ -164,15 +164,15 @@ describe.each(backends)('$name: the report', (backend) => {
       orderBy: { startedAt: 'asc' },
       select: { id: true, startedAt: true },
     })
-    const noonAfter = new Date((Math.floor(first.startedAt.getTime() / DAY_MS) + 1.5) * DAY_MS)
-    const readOfTwoDays = async () => {
+    const lateThatDay = new Date((Math.floor(first.startedAt.getTime() / DAY_MS) + 0.98) * DAY_MS)
+    const readOfTheDay = async () => {
       world.statements()
-      await world.reports.report(2, noonAfter)
+      await world.reports.report(1, lateThatDay)
       const [standings = ''] = world.statements()
-      return ['"ConversationDay"', '"Conversation" AS c'].map((table) => standings.includes(table))
+      return ['"ConversationRollup"', '"Conversation" AS c'].map((table) => standings.includes(table))
     }
-    expect(await readOfTwoDays()).toEqual([true, true]) // the second day has not ended
+    expect(await readOfTheDay()).toEqual([true, true]) // the last hour has not ended
     await world.db.conversation.updateMany({ where: { id: first.id }, data: { messageCount: 77 } })
-    expect(await readOfTwoDays()).toEqual([false, true])
+    expect(await readOfTheDay()).toEqual([false, true])
   })
 })

@@ -18,7 +18,7 @@ const inTheClear: Record<string, string> = {
   'AnalyticsRollup.responseTimeMsSketch': 'counts of durations',
   'AnalyticsRollup.timeToFirstTokenMsSketch': 'counts of durations',
   'AnalyticsRollupState.candidateXid': 'a number of a transaction',
-  'ConversationDay.service': "an id of the business's own catalogue",
+  'ConversationRollup.service': "an id of the business's own catalogue",
   'Flag.flaggedBy': 'the name of a key',
   'Flag.resolvedBy': 'the name of a key',
   'AuditEntry.actor': 'the name of a key',

@@ -1,5 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts'
-import { conversationSums } from '../rollup/conversation-days.ts'
+import { conversationSums } from '../rollup/conversations.ts'
 import type { View } from './view.ts'
 
 const QUALIFIED = `c."leadQuality" IN ('HIGH', 'QUALIFIED')`

@@ -1,10 +1,10 @@
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Log } from '../../log.ts'
 import type { Database, Transaction } from '../../storage/database.ts'
-import { sumDays } from './conversation-days.ts'
+import { sumDays } from './conversations.ts'
 import { eventSums, SUMMED } from './events.ts'
 import { cellSql, pairSql } from './sketch.ts'
-import { DAY_MS, floorTo, GRAINS, HOUR_MS, ORIGIN, type Stretch, stretchesOf } from './sums.ts'
+import { binned, DAY_MS, floorTo, GRAINS, HOUR_MS, type Stretch, wholeGrains } from './sums.ts'
 
 /** Keeps the sums that metrics are answered from: calls by hours and days, conversations by days. */
 export interface Rollup {
@@ -36,8 +36,7 @@ function sumSql(kind: string, { grain, ms }: (typeof GRAINS)[number], { from, to
   const keys = raw(['"start"', ...dimensions].join(', '))
   const events = sql`"AnalyticsEvent" AS e WHERE e."at" >= ${from.toISOString()}::timestamptz
     AND e."at" < ${to.toISOString()}::timestamptz AND ${raw(SUMMED)}`
-  const start = raw(`date_bin('${ms} milliseconds', e."at", timestamptz '${new Date(ORIGIN).toISOString()}')`)
-  const keysOfEvent = sql`${start} AS "start"${raw(dimensions.map((name) => `, e.${name}`).join(''))}`
+  const keysOfEvent = sql`${binned(raw('e."at"'), ms)} AS "start"${raw(dimensions.map((name) => `, e.${name}`).join(''))}`
   const sketchSql = (sketch: string) => {
     const duration = sketch.replace(/Sketch$/, '')
     return sql`LEFT JOIN (
@@ -108,8 +107,7 @@ async function sumEvents(tx: Transaction): Promise<boolean> {
   const hours = late.map(({ hour }) => hour.getTime())
   for (let hour = from; hour < to; hour += HOUR_MS) hours.push(hour)
   for (const grain of GRAINS) {
-    const starts = hours.map((hour) => floorTo(grain.ms, hour)).filter((start) => start + grain.ms <= to)
-    for (const stretch of stretchesOf(starts, grain.ms)) await sumAgain(tx, grain, stretch)
+    for (const stretch of wholeGrains(grain.ms, hours, to)) await sumAgain(tx, grain, stretch)
   }
   await tx.analyticsRollupState.update({
     where: { id: 1 },
@@ -149,8 +147,8 @@ export function createRollup({ db, log }: { db: Database; log: Log }): Rollup {
   return {
     run,
     async rebuild() {
-      const { analyticsRollupState: state, analyticsRollup: rollup, conversationDay } = db
-      await db.$transaction([state.deleteMany(), rollup.deleteMany(), conversationDay.deleteMany()])
+      const { analyticsRollupState: state, analyticsRollup: rollup, conversationRollup } = db
+      await db.$transaction([state.deleteMany(), rollup.deleteMany(), conversationRollup.deleteMany()])
       await run()
     },
     start() {

@@ -16,12 +16,10 @@ export interface SummedColumn {
 
 /** Raw rows summed for stretches of time, so that questions about long ones need not read them. */
 export interface Sums {
-  table: '"AnalyticsRollup"' | '"ConversationDay"'
+  table: '"AnalyticsRollup"' | '"ConversationRollup"'
   /** Which combinations of dimensions are summed, smaller ones first: a question takes the first that has all of its dimensions. */
   kinds: Record<string, readonly string[]>
-  /** Whether there are rows of every grain, which the column "grain" tells apart; else there are days only. */
-  grained: boolean
-  kindType: '"RollupKind"' | '"ConversationDayKind"'
+  kindType: '"RollupKind"' | '"ConversationRollupKind"'
   columns: readonly SummedColumn[]
   /** The raw rows of a kind: where they come from, SQL of their time and of a dimension. */
   raw: (kind: string) => { from: string; at: string; where: string; dimension: (name: string) => string }
@@ -62,7 +60,7 @@ export const GRAINS = [
 export type Grain = (typeof GRAINS)[number]['grain']
 
 /** A Monday's midnight: from here on, and before, every grain is counted. */
-export const ORIGIN = Date.UTC(1970, 0, 5)
+const ORIGIN = Date.UTC(1970, 0, 5)
 
 /** Where the grain begins that a moment lies in. */
 export const floorTo = (ms: number, at: number) => ORIGIN + Math.floor((at - ORIGIN) / ms) * ms
@@ -84,6 +82,47 @@ export function append(stretches: { from: number; to: number }[], from: number, 
 export const dates = (stretches: readonly { from: number; to: number }[]): Stretch[] =>
   stretches.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) }))
 
+/**
+ * Covers a period so that no piece reaches over the start of a bucket, by pieces that are as long as can be.
+ * @param summedTo all hours before it are summed
+ * @param stale where days (UTC) begin that have changed since they were summed
+ * @returns null where buckets do not start on whole hours of UTC, or no hour of it is summed
+ */
+export function coverHours(
+  period: SummedPeriod,
+  summedTo: Date | null,
+  stale: ReadonlySet<number> = new Set(),
+): Pick<Coverage, 'summed' | 'raw'> | null {
+  const [start, end] = [period.start.getTime(), period.end.getTime()]
+  const from = Math.ceil(start / HOUR_MS) * HOUR_MS
+  const to = Math.min(Math.floor(end / HOUR_MS) * HOUR_MS, summedTo?.getTime() ?? Number.NEGATIVE_INFINITY)
+  const cuts = (period.buckets ?? []).map((at) => at.getTime()).filter((at) => at > from && at < to)
+  if (from >= to || cuts.some((at) => at % HOUR_MS !== 0)) return null
+  const grains = GRAINS.map((of) => ({ ...of, pieces: [] as { from: number; to: number }[] }))
+  const rest: { from: number; to: number }[] = []
+  append(rest, start, Math.min(from, end))
+  const isStale = (from: number, to: number) => stale.size > 0 && stretchDays(from, to).some((day) => stale.has(day))
+  let at = from
+  for (const cut of [...cuts, to]) {
+    while (at < cut) {
+      const longest = grains.find(({ ms }) => floorTo(ms, at) === at && at + ms <= cut && !isStale(at, at + ms))
+      const next = at + (longest?.ms ?? HOUR_MS)
+      append(longest?.pieces ?? rest, at, next)
+      at = next
+    }
+  }
+  append(rest, to, end)
+  const summed = grains.map(({ grain, pieces }) => ({ grain, stretches: dates(pieces) }))
+  return { summed: summed.filter(({ stretches }) => stretches.length > 0), raw: dates(rest) }
+}
+
+/** Where the days (UTC) begin that a stretch touches. */
+function stretchDays(from: number, to: number): number[] {
+  const days: number[] = []
+  for (let day = floorTo(DAY_MS, from); day < to; day += DAY_MS) days.push(day)
+  return days
+}
+
 /** Consecutive hours or days, by where they start, as stretches. */
 export function stretchesOf(starts: Iterable<number>, length: number): Stretch[] {
   const stretches: { from: number; to: number }[] = []
@@ -91,7 +130,18 @@ export function stretchesOf(starts: Iterable<number>, length: number): Stretch[]
   return dates(stretches)
 }
 
+/** The grains that end by then and have some of these hours in them, as stretches. */
+export const wholeGrains = (ms: number, hours: readonly number[], endBy: number): Stretch[] =>
+  stretchesOf(
+    hours.map((hour) => floorTo(ms, hour)).filter((start) => start + ms <= endBy),
+    ms,
+  )
+
 const { sql, raw, join } = Prisma
+
+/** SQL of where the grain begins that a moment lies in. */
+export const binned = (at: Prisma.Sql, ms: number) =>
+  sql`date_bin(${raw(`'${ms} milliseconds'`)}, ${at}, timestamptz ${raw(`'${new Date(ORIGIN).toISOString()}'`)})`
 
 /**
  * Rows of each stretch `s`, for FROM. Each stretch is looked up by itself (OFFSET keeps the planner from joining), since
@@ -109,8 +159,8 @@ export function rolledRows({ sums, kind, summed, raw: rest }: Coverage): Prisma.
   const names = ['at', ...dimensions, ...sums.columns.map(({ name }) => name)]
   const listed = (alias: string) => raw(names.map((name) => `${alias}."${name}"`).join(', '))
   const ofGrain = ({ grain, stretches }: Coverage['summed'][number]) => {
-    const rows = sql`SELECT ${listed('a')} FROM ${raw(sums.table)} AS a WHERE a."kind" = ${kind}::${raw(sums.kindType)}
-      ${sums.grained ? sql`AND a."grain" = ${grain}::"RollupGrain"` : Prisma.empty}
+    const rows = sql`SELECT ${listed('a')} FROM ${raw(sums.table)} AS a
+      WHERE a."kind" = ${kind}::${raw(sums.kindType)} AND a."grain" = ${grain}::"RollupGrain"
       AND a."at" >= s."from" AND a."at" < s."to"`
     return sql`SELECT ${listed('sum')} FROM ${ofStretches(stretches, rows, 'sum')}`
   }

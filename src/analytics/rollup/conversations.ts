@@ -2,15 +2,19 @@ import { Prisma } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../storage/database.ts'
 import {
   append,
+  binned,
+  coverHours,
   DAY_MS,
   dates,
+  GRAINS,
+  HOUR_MS,
   ofStretches,
   rolledRows,
   type Stretch,
   type SummedColumn,
-  type SummedPeriod,
   type Sums,
   stretchesOf,
+  wholeGrains,
 } from './sums.ts'
 
 const { sql, raw, join } = Prisma
@@ -35,42 +39,17 @@ const columns: readonly SummedColumn[] = [
   added('captured', '(coalesce(c."contactEmail", c."contactPhone") IS NOT NULL)::int'),
 ]
 
-/** Covers a period by whole days that are summed, none of them stale and none with the start of a bucket within. */
-export function coverDays(
-  { start, end, buckets }: SummedPeriod,
-  summedTo: Date | null,
-  stale: ReadonlySet<number>,
-): { days: Stretch[]; raw: Stretch[] } | null {
-  const to = Math.min(end.getTime(), summedTo?.getTime() ?? Number.NEGATIVE_INFINITY)
-  const cut = new Set((buckets ?? []).map((at) => at.getTime()).flatMap((at) => (at % DAY_MS === 0 ? [] : dayOf(at))))
-  const days: { from: number; to: number }[] = []
-  const rest: { from: number; to: number }[] = []
-  let done = start.getTime()
-  for (let day = Math.ceil(done / DAY_MS) * DAY_MS; day + DAY_MS <= to; day += DAY_MS) {
-    if (stale.has(day) || cut.has(day)) continue
-    append(rest, done, day)
-    append(days, day, day + DAY_MS)
-    done = day + DAY_MS
-  }
-  append(rest, done, end.getTime())
-  return days.length === 0 ? null : { days: dates(days), raw: dates(rest) }
-}
-
-const dayOf = (at: number) => Math.floor(at / DAY_MS) * DAY_MS
-
-/** Which of a period's days are summed and have not changed since. */
-export async function coveredDays(tx: Transaction, period: SummedPeriod) {
+/** Up to where conversations are summed, and where days (UTC) begin that have changed since. */
+async function readState(tx: Transaction): Promise<{ summedTo: Date | null; stale: ReadonlySet<number> }> {
   const state = await tx.analyticsRollupState.findUnique({ where: { id: STATE }, select: { summedTo: true } })
-  if (!state?.summedTo) return null
   const marks = await tx.conversationDayMark.findMany({ distinct: ['at'], select: { at: true } })
-  return coverDays(period, state.summedTo, new Set(marks.map(({ at }) => at.getTime())))
+  return { summedTo: state?.summedTo ?? null, stale: new Set(marks.map(({ at }) => at.getTime())) }
 }
 
-/** Conversations by the day (UTC) on which they began. */
+/** Conversations by when they began. */
 export const conversationSums: Sums = {
-  table: '"ConversationDay"',
-  grained: false,
-  kindType: '"ConversationDayKind"',
+  table: '"ConversationRollup"',
+  kindType: '"ConversationRollupKind"',
   kinds: {
     STATUS: ['status'],
     QUALITY: ['leadQuality'],
@@ -90,9 +69,9 @@ export const conversationSums: Sums = {
     dimension: (name) => (name === 'service' ? 'services."service"' : `c."${name}"`),
   }),
   async cover(tx, period, kind) {
-    const covered = await coveredDays(tx, period)
-    if (!covered) return null
-    return { sums: conversationSums, kind, summed: [{ grain: 'DAY', stretches: covered.days }], raw: covered.raw }
+    const { summedTo, stale } = await readState(tx)
+    const covered = coverHours(period, summedTo, stale)
+    return covered && { sums: conversationSums, kind, ...covered }
   },
 }
 
@@ -110,8 +89,8 @@ const byDays = (stretches: readonly Stretch[]) =>
 
 const SAID = sql`SELECT e."conversationId" FROM "AnalyticsEvent" AS e
   WHERE e."type" = 'MESSAGE_SENT' AND e."at" >= s."from" AND e."at" < s."to" AND e."conversationId" IS NOT NULL`
-const ACTIVE = sql`SELECT d."at", d."conversations" FROM "ConversationDay" AS d
-  WHERE d."kind" = 'ACTIVE' AND d."at" >= s."from" AND d."at" < s."to"`
+const ACTIVE = sql`SELECT d."at", d."conversations" FROM "ConversationRollup" AS d
+  WHERE d."kind" = 'ACTIVE' AND d."grain" = 'DAY' AND d."at" >= s."from" AND d."at" < s."to"`
 
 /** For each day of stretches that begin with one, in how many conversations a visitor wrote, as rows `at`, `conversations`. */
 const activeSql = (stretches: readonly Stretch[]) => sql`
@@ -121,40 +100,53 @@ const activeSql = (stretches: readonly Stretch[]) => sql`
   GROUP BY "at"`
 
 /** For each day (UTC) of a period that begins with one, in how many conversations a visitor wrote; days without any are left out. */
-export async function activeConversations(tx: Transaction, period: { start: Date; end: Date }) {
-  const { days, raw: rest } = (await coveredDays(tx, { ...period, buckets: null })) ?? {
-    days: [],
-    raw: [{ from: period.start, to: period.end }],
+export async function activeConversations(tx: Transaction, { start, end }: { start: Date; end: Date }) {
+  const { summedTo, stale } = await readState(tx)
+  const to = Math.min(end.getTime(), summedTo?.getTime() ?? Number.NEGATIVE_INFINITY)
+  const summed: { from: number; to: number }[] = []
+  const rest: { from: number; to: number }[] = []
+  for (let day = start.getTime(); day < end.getTime(); day += DAY_MS) {
+    const next = Math.min(day + DAY_MS, end.getTime())
+    append(day + DAY_MS > to || stale.has(day) ? rest : summed, day, next)
   }
   return tx.$queryRaw<{ at: Date; conversations: number }[]>`
-    SELECT sum."at", sum."conversations" FROM ${ofStretches(days, ACTIVE, 'sum')}
-    UNION ALL ${activeSql(rest)}`
+    SELECT sum."at", sum."conversations" FROM ${ofStretches(dates(summed), ACTIVE, 'sum')}
+    UNION ALL ${activeSql(dates(rest))}`
+}
+
+/** Makes the rows of a grain anew: hours from the conversations, what is longer from its hours. */
+async function sumGrain(tx: Transaction, { grain, ms }: (typeof GRAINS)[number], stretches: Stretch[]): Promise<void> {
+  for (const { from, to } of stretches) {
+    await tx.conversationRollup.deleteMany({ where: { grain, at: { gte: from, lt: to } } })
+  }
+  const read =
+    grain === 'HOUR' ? { summed: [], raw: stretches } : { summed: [{ grain: 'HOUR' as const, stretches }], raw: [] }
+  const names = columns.map(({ name }) => `"${name}"`)
+  for (const [kind, dimensions] of Object.entries(conversationSums.kinds)) {
+    const listed = raw([...dimensions.map((name) => `"${name}"`), ...names].join(', '))
+    const selected = raw(
+      [...dimensions.map((name) => `r."${name}"`), ...names.map((name) => `sum(r.${name})`)].join(', '),
+    )
+    const keys = raw(['3', ...dimensions.map((name) => `r."${name}"`)].join(', '))
+    await tx.$executeRaw`
+      INSERT INTO "ConversationRollup" ("kind", "grain", "at", ${listed})
+      SELECT ${kind}::"ConversationRollupKind", ${grain}::"RollupGrain", ${binned(raw('r."at"'), ms)}, ${selected}
+      FROM ${rolledRows({ sums: conversationSums, kind, ...read })} GROUP BY ${keys}`
+  }
 }
 
 /** Makes the rows of some days anew. */
-async function sumAgain(tx: Transaction, stretches: readonly Stretch[]): Promise<void> {
-  if (stretches.length === 0) return
-  for (const { from, to } of stretches) {
-    await tx.conversationDay.deleteMany({ where: { at: { gte: from, lt: to } } })
+async function sumAgain(tx: Transaction, days: ReadonlySet<number>, summedTo: number): Promise<void> {
+  const hours = [...days].flatMap((day) => Array.from({ length: DAY_MS / HOUR_MS }, (_, hour) => day + hour * HOUR_MS))
+  for (const of of GRAINS.toReversed()) {
+    const stretches = wholeGrains(of.ms, hours, summedTo)
+    if (stretches.length > 0) await sumGrain(tx, of, stretches)
   }
-  for (const [kind, dimensions] of Object.entries(conversationSums.kinds)) {
-    const rows = rolledRows({ sums: conversationSums, kind, summed: [], raw: [...stretches] })
-    const listed = raw(dimensions.map((name) => `"${name}"`).join(', '))
-    const sums = raw(columns.map(({ name }) => `sum(r."${name}")`).join(', '))
-    await tx.$executeRaw`
-      INSERT INTO "ConversationDay" ("kind", "at", ${listed}, ${raw(columns.map(({ name }) => `"${name}"`).join(', '))})
-      SELECT ${kind}::"ConversationDayKind", date_trunc('day', r."at", 'UTC'), ${listed}, ${sums}
-      FROM ${rows} GROUP BY 2, ${listed}`
-  }
-  const others = raw(
-    columns
-      .slice(1)
-      .map(({ name }) => `"${name}"`)
-      .join(', '),
-  )
+  const others = columns.slice(1)
   await tx.$executeRaw`
-    INSERT INTO "ConversationDay" ("kind", "at", "conversations", ${others})
-    SELECT 'ACTIVE', "at", "conversations", ${join(columns.slice(1).map(() => raw('0')))} FROM (${activeSql(stretches)}) AS active`
+    INSERT INTO "ConversationRollup" ("kind", "grain", "at", "conversations", ${raw(others.map(({ name }) => `"${name}"`).join(', '))})
+    SELECT 'ACTIVE', 'DAY', "at", "conversations", ${join(others.map(() => raw('0')))}
+    FROM (${activeSql(stretchesOf(days, DAY_MS))}) AS active`
 }
 
 /**
@@ -177,7 +169,7 @@ export async function sumDays(tx: Transaction): Promise<boolean> {
     DELETE FROM "ConversationDayMark" WHERE "at" < ${new Date(to)} RETURNING "at"`
   const days = new Set(marked.map(({ at }) => at.getTime()))
   for (let day = from; day < to; day += DAY_MS) days.add(day)
-  await sumAgain(tx, stretchesOf(days, DAY_MS))
+  await sumAgain(tx, days, to)
   await tx.analyticsRollupState.update({ where: { id: STATE }, data: { summedTo: new Date(to) } })
   return to < now.closed.getTime()
 }
