@@ -110,6 +110,12 @@ const url = (protocols: string[]) =>
     error: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   })
 
+/** A request has one Authorization, and Claude's SDK sends the API key in it: a name and password would never arrive. */
+const claudeUrl = url(['http:', 'https:']).refine(
+  (text) => !URL.canParse(text) || new URL(text).username + new URL(text).password === '',
+  { error: 'must not hold a user or a password: ANTHROPIC_API_KEY is what is sent as Authorization' },
+)
+
 const Environment = z.object({
   NODE_ENV: optional(z.string()),
   HOST: withDefault(z.string(), '127.0.0.1'),
@@ -119,7 +125,7 @@ const Environment = z.object({
   DATABASE_REPLICA_URL: optional(url(['postgresql:', 'postgres:'])),
   REDIS_URL: optional(url(['redis:', 'rediss:'])),
   ANTHROPIC_API_KEY: optional(z.string()),
-  ANTHROPIC_BASE_URL: optional(url(['http:', 'https:'])),
+  ANTHROPIC_BASE_URL: optional(claudeUrl),
   ANTHROPIC_MODEL: withDefault(z.string(), 'claude-sonnet-5-5'),
   ANTHROPIC_ANALYSIS_MODEL: withDefault(z.string(), 'claude-haiku-5-5'),
   ANTHROPIC_MAX_TOKENS: withDefault(integer(1, 128_000), 4096),

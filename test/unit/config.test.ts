@@ -197,6 +197,15 @@ describe('mistakes', () => {
   })
 })
 
+test("a user or a password in Claude's address is refused, since the API key takes the place of both", () => {
+  const reason = 'must not hold a user or a password: ANTHROPIC_API_KEY is what is sent as Authorization'
+  for (const user of ['s3cr3t-us3r:s3cr3t-pa55', 's3cr3t-us3r', ':s3cr3t-pa55']) {
+    const address = `https://${user}@claude.example`
+    expect(mistakes({ ANTHROPIC_BASE_URL: address })).toEqual([`ANTHROPIC_BASE_URL: ${reason}`])
+  }
+  expect(read({ ANTHROPIC_BASE_URL: 'https://claude.example/v1' }).anthropicBaseUrl).toBe('https://claude.example/v1')
+})
+
 describe('an encryption key', () => {
   const key = randomBytes(32).toString('base64')
 
