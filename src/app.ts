@@ -28,6 +28,7 @@ import { buildSchema } from './graphql/schema.ts'
 import { createIdentify } from './http/caller.ts'
 import { listen } from './http/listener.ts'
 import { startHttpServer } from './http/server.ts'
+import { createStaffKeys } from './http/staff-keys.ts'
 import { createStanding } from './http/standing.ts'
 import { createAnalyst } from './lead/analysis.ts'
 import { createLeads } from './lead/leads.ts'
@@ -206,8 +207,10 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   disposers.push(() => clearInterval(tidying))
 
   let stopping: Promise<void> | undefined
-  const identify = createIdentify({ ...secrets, sessions, guesses })
-  const standing = createStanding({ identify, present: sessions.present, log })
+  const staffKeys = createStaffKeys({ ...secrets, files: config, log })
+  disposers.push(staffKeys.close)
+  const identify = createIdentify({ staffKeys, sessions, guesses })
+  const standing = createStanding({ staffKeys, present: sessions.present, log })
   disposers.push(standing.close)
   const metrics = createMetrics({ db: reports, cipher, log, flush: refusals.flush })
   const server = startHttpServer({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -20,9 +21,12 @@ export interface Config {
   model: string
   analysisModel: string
   maxTokens: number
-  /** Bearer keys; null: one is generated and kept in `dataDir`. */
+  /** Bearer keys as they are at the start; null: one is generated and kept in `dataDir`. */
   adminApiKeys: string[] | null
   analystApiKeys: string[] | null
+  /** The files that these keys come from, and come from again whenever they change; null: they stay as they are. */
+  adminApiKeyFile: string | null
+  analystApiKeyFile: string | null
   sessionSecrets: string[] | null
   encryptionKeys: Buffer[] | null
   /** Browsers' origins beyond the server's own. */
@@ -72,14 +76,45 @@ const integer = (min: number, max: number) =>
     .transform(Number)
     .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`))
 
+/** Separated by commas, or on lines of their own as in a file. */
 const list = z.string().transform((text) =>
   text
-    .split(',')
+    .split(/[,\n]/)
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 )
 
-const secrets = list.pipe(z.array(z.string().min(16, 'each must have at least 16 characters')).min(1))
+const secrets = list.pipe(
+  z.array(z.string().min(16, 'each must have at least 16 characters')).min(1, 'must hold at least one'),
+)
+
+const bearerKeys = secrets.pipe(
+  z.array(z.string().regex(/^[\x21-\x7e]+$/, 'each must be of visible ASCII characters, as a bearer is')),
+)
+
+/**
+ * The keys in a file of them: one on each line, or separated by commas.
+ * @throws ConfigError that says what is wrong with them, without a word of the file
+ */
+export function parseKeys(text: string): string[] {
+  const { data, error } = bearerKeys.safeParse(text)
+  if (data) return data
+  throw new ConfigError([...new Set(error.issues.map(({ message }) => message))].join(', '))
+}
+
+/** Why a file cannot be read, as far as that tells nothing of it. */
+export const unreadable = (error: unknown) =>
+  `cannot be read${error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''}`
+
+const keyFile = z.string().transform((name, context) => {
+  const path = resolve(name)
+  try {
+    return { path, keys: parseKeys(readFileSync(path, 'utf8')) }
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof ConfigError ? error.message : unreadable(error) })
+    return z.NEVER
+  }
+})
 
 /** Decoding would pass over any other character, and a mistyped key would go unnoticed. */
 const BASE64 = /^[\w+/-]+={0,2}$/
@@ -110,6 +145,12 @@ const url = (protocols: string[]) =>
     error: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   })
 
+/** A request has one Authorization, and Claude's SDK sends the API key in it: a name and password would never arrive. */
+const claudeUrl = url(['http:', 'https:']).refine(
+  (text) => !URL.canParse(text) || new URL(text).username + new URL(text).password === '',
+  { error: 'must not hold a user or a password: ANTHROPIC_API_KEY is what is sent as Authorization' },
+)
+
 const Environment = z.object({
   NODE_ENV: optional(z.string()),
   HOST: withDefault(z.string(), '127.0.0.1'),
@@ -119,12 +160,14 @@ const Environment = z.object({
   DATABASE_REPLICA_URL: optional(url(['postgresql:', 'postgres:'])),
   REDIS_URL: optional(url(['redis:', 'rediss:'])),
   ANTHROPIC_API_KEY: optional(z.string()),
-  ANTHROPIC_BASE_URL: optional(url(['http:', 'https:'])),
+  ANTHROPIC_BASE_URL: optional(claudeUrl),
   ANTHROPIC_MODEL: withDefault(z.string(), 'claude-sonnet-5-5'),
   ANTHROPIC_ANALYSIS_MODEL: withDefault(z.string(), 'claude-haiku-5-5'),
   ANTHROPIC_MAX_TOKENS: withDefault(integer(1, 128_000), 4096),
-  ADMIN_API_KEY: optional(secrets),
-  ANALYST_API_KEY: optional(secrets),
+  ADMIN_API_KEY: optional(bearerKeys),
+  ADMIN_API_KEY_FILE: optional(keyFile),
+  ANALYST_API_KEY: optional(bearerKeys),
+  ANALYST_API_KEY_FILE: optional(keyFile),
   SESSION_SECRET: optional(secrets),
   ENCRYPTION_KEY: optional(encryptionKeys),
   ALLOWED_ORIGINS: withDefault(origins, []),
@@ -151,13 +194,21 @@ const replicaAlone = (environment: NodeJS.ProcessEnv) =>
     ? ['DATABASE_REPLICA_URL: is a replica of DATABASE_URL, which is not set']
     : []
 
+const STAFF_KEYS = ['ADMIN_API_KEY', 'ANALYST_API_KEY'] as const
+
+/** Keys have one place. */
+const keysTwice = (environment: NodeJS.ProcessEnv) =>
+  STAFF_KEYS.filter((name) => environment[name] && environment[`${name}_FILE`]).map(
+    (name) => `${name}_FILE: takes the place of ${name}, which is set too`,
+  )
+
 /** What production may not leave to a default. */
 function missingInProduction(environment: NodeJS.ProcessEnv): string[] {
   if (environment.NODE_ENV !== 'production') return []
-  const required = ['ANTHROPIC_API_KEY', 'ADMIN_API_KEY', 'ANALYST_API_KEY'] as const
+  const staffKeys = STAFF_KEYS.filter((name) => !environment[`${name}_FILE`])
   // Instances that share a database have to share these; generated ones stay on one machine.
   const shared = environment.DATABASE_URL ? (['SESSION_SECRET', 'ENCRYPTION_KEY'] as const) : []
-  return [...required, ...shared]
+  return (['ANTHROPIC_API_KEY', ...staffKeys, ...shared] as const)
     .filter((name) => !environment[name])
     .map((name) => `${name}: required when NODE_ENV is production`)
 }
@@ -170,7 +221,12 @@ function missingInProduction(environment: NodeJS.ProcessEnv): string[] {
 export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
   const parsed = Environment.safeParse(environment)
   const wrong = parsed.error?.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`) ?? []
-  const mistakes = new Set([...wrong, ...replicaAlone(environment), ...missingInProduction(environment)])
+  const mistakes = new Set([
+    ...wrong,
+    ...replicaAlone(environment),
+    ...keysTwice(environment),
+    ...missingInProduction(environment),
+  ])
   if (!parsed.success || mistakes.size > 0) {
     throw new ConfigError(`The configuration has mistakes:\n${[...mistakes].map((line) => `  ${line}`).join('\n')}`)
   }
@@ -189,8 +245,10 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     model: env.ANTHROPIC_MODEL,
     analysisModel: env.ANTHROPIC_ANALYSIS_MODEL,
     maxTokens: env.ANTHROPIC_MAX_TOKENS,
-    adminApiKeys: env.ADMIN_API_KEY ?? null,
-    analystApiKeys: env.ANALYST_API_KEY ?? null,
+    adminApiKeys: env.ADMIN_API_KEY_FILE?.keys ?? env.ADMIN_API_KEY ?? null,
+    analystApiKeys: env.ANALYST_API_KEY_FILE?.keys ?? env.ANALYST_API_KEY ?? null,
+    adminApiKeyFile: env.ADMIN_API_KEY_FILE?.path ?? null,
+    analystApiKeyFile: env.ANALYST_API_KEY_FILE?.path ?? null,
     sessionSecrets: env.SESSION_SECRET ?? null,
     encryptionKeys: env.ENCRYPTION_KEY ?? null,
     allowedOrigins: env.ALLOWED_ORIGINS,

@@ -12,7 +12,7 @@ const AuditEntryType = builder.prismaObject('AuditEntry', {
     id: t.id({ description: 'Its own id.', resolve: ({ id }) => globalIdOf('AuditEntry', String(id)) }),
     at: t.expose('at', { type: 'DateTime', description: 'When it was begun.' }),
     actor: t.exposeString('actor', {
-      description: 'The name of the key they came with: `admin-1` is the first of ADMIN_API_KEY.',
+      description: 'The name of the key they came with: `admin-1` is the first of ADMIN_API_KEY or its file.',
     }),
     action: t.exposeString('action', { description: 'The field of the schema, such as `flagConversation`.' }),
     targetType: t.exposeString('targetType', {

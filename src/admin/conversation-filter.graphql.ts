@@ -8,8 +8,9 @@ import { SentimentType } from '../lead/sentiment.graphql.ts'
 import type { ConversationFilter } from './conversation-filter.ts'
 
 export const ConversationFilterInput = builder.inputType('ConversationFilter', {
+  isFilter: true,
   description:
-    'Which conversations: those that meet everything said. What is left out or null does not restrict them; an empty list matches none.',
+    'Which conversations: those that meet everything said. What is left out does not restrict them, null is refused, and an empty list matches none.',
   fields: (t) => ({
     status: t.field({ type: [StatusType], description: 'In one of these states.' }),
     leadQuality: t.field({ type: [LeadQualityType], description: 'Of one of these qualities.' }),
@@ -29,17 +30,17 @@ const score = z.int().min(0, 'must be 0 to 100').max(100, 'must be 0 to 100')
 
 const Filter = z
   .object({
-    status: z.array(z.enum(ConversationStatus)).nullish(),
-    leadQuality: z.array(z.enum(LeadQuality)).nullish(),
-    flagged: z.boolean().nullish(),
-    minLeadScore: score.nullish(),
-    maxLeadScore: score.nullish(),
-    startDate: z.date().nullish(),
-    endDate: z.date().nullish(),
-    sentiment: z.array(z.enum(Sentiment)).nullish(),
-    tag: words(50).nullish(),
-    service: words(100).nullish(),
-    email: words(254).nullish(),
+    status: z.array(z.enum(ConversationStatus)).optional(),
+    leadQuality: z.array(z.enum(LeadQuality)).optional(),
+    flagged: z.boolean().optional(),
+    minLeadScore: score.optional(),
+    maxLeadScore: score.optional(),
+    startDate: z.date().optional(),
+    endDate: z.date().optional(),
+    sentiment: z.array(z.enum(Sentiment)).optional(),
+    tag: words(50).optional(),
+    service: words(100).optional(),
+    email: words(254).optional(),
   })
   .refine(({ minLeadScore, maxLeadScore }) => (minLeadScore ?? 0) <= (maxLeadScore ?? Number.POSITIVE_INFINITY), {
     path: ['maxLeadScore'],

@@ -2,21 +2,21 @@ import { type ConversationStatus, type LeadQuality, Prisma, type Sentiment } fro
 import { normalizedEmail } from '../storage/blind-indexes.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 
-/** Which conversations; what is absent or null does not restrict them, and an empty list matches none. */
+/** Which conversations; what is absent does not restrict them, and an empty list matches none. */
 export interface ConversationFilter {
-  status?: ConversationStatus[] | null | undefined
-  leadQuality?: LeadQuality[] | null | undefined
-  flagged?: boolean | null | undefined
-  minLeadScore?: number | null | undefined
-  maxLeadScore?: number | null | undefined
+  status?: ConversationStatus[] | undefined
+  leadQuality?: LeadQuality[] | undefined
+  flagged?: boolean | undefined
+  minLeadScore?: number | undefined
+  maxLeadScore?: number | undefined
   /** Opened at this time or later. */
-  startDate?: Date | null | undefined
+  startDate?: Date | undefined
   /** Opened before this time. */
-  endDate?: Date | null | undefined
-  sentiment?: Sentiment[] | null | undefined
-  tag?: string | null | undefined
-  service?: string | null | undefined
-  email?: string | null | undefined
+  endDate?: Date | undefined
+  sentiment?: Sentiment[] | undefined
+  tag?: string | undefined
+  service?: string | undefined
+  email?: string | undefined
 }
 
 /** A filter as Prisma takes it. An email address or a tag becomes its blind indexes: it stands in the result no more. */

@@ -1,3 +1,4 @@
+import { badInput } from '../errors.ts'
 import { builder } from '../graphql/builder.ts'
 import { keyOf } from '../graphql/ids.ts'
 import { ConversationFilterInput, parseConversationFilter } from './conversation-filter.graphql.ts'
@@ -55,11 +56,18 @@ const CreateInput = builder.inputType('CreateExportInput', {
   fields: (t) => ({
     filter: t.field({
       type: ConversationFilterInput,
-      description: 'Which conversations; all of them when nothing is said.',
+      description: 'Which conversations: all of them where it is left out. An empty one is refused.',
     }),
     format: t.field({ type: BulkFormatType, required: true, description: 'What to write them as.' }),
   }),
 })
+
+/** What was to be filled in and was not comes without a condition; it must not export everybody. */
+function exported(filter: object | null | undefined) {
+  const isEmpty = filter && Object.keys(filter).length === 0
+  if (isEmpty) throw badInput('input.filter', 'must not be empty; leave it out to export all conversations')
+  return parseConversationFilter(filter, 'input.filter')
+}
 
 const LinkType = builder.objectRef<ExportLink>('ExportLink').implement({
   description: 'A way to a download, open to anyone who holds it until it expires: hand it to nobody.',
@@ -86,6 +94,6 @@ builder.mutationField('createExport', (t) =>
       'A link to a download of all conversations that match, the oldest first. It holds those opened before the download begins, each as it is when it is read. A download that fails midway is cut off, so that it is not taken for a whole one.',
     args: { input: t.arg({ type: CreateInput, required: true, description: 'What to export.' }) },
     resolve: (_root, { input: { filter, format } }, { viewer, services }) =>
-      services.exports.createLink(parseConversationFilter(filter, 'input.filter'), format, staffName(viewer)),
+      services.exports.createLink(exported(filter), format, staffName(viewer)),
   }),
 )

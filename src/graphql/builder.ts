@@ -7,7 +7,7 @@ import { openAllowance } from './allowance.ts'
 import type { GraphQLContext } from './context.ts'
 import { rulesPlugin } from './rules.ts'
 import { DateTimeResolver, DecimalResolver, DurationResolver, type JSONValue, TimeZoneResolver } from './scalars.ts'
-import { soundTextPlugin } from './sound-text.ts'
+import { soundInputPlugin } from './sound-input.ts'
 
 /** The schema builder: knows the plugins, defines no types of the domain. */
 export const builder = new SchemaBuilder<{
@@ -25,7 +25,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string }
   }
 }>({
-  plugins: [soundTextPlugin, rulesPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [soundInputPlugin, rulesPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   rules: {
     viewer: ({ viewer }) => viewer,

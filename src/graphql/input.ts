@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DomainError } from '../errors.ts'
 
-// That a text holds no NUL and no half of a character is seen to for every argument: sound-text.ts.
+// That a text holds no NUL and no half of a character is seen to for every argument: sound-input.ts.
 
 /** Any text. @param max UTF-16 code units: a JavaScript string's length */
 export const text = (max = Number.POSITIVE_INFINITY) => z.string().max(max, `must have at most ${max} characters`)

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 import type { Sessions } from '../conversation/sessions.ts'
@@ -6,6 +5,7 @@ import { DomainError } from '../errors.ts'
 import type { KeyGuesses } from '../limits/key-guesses.ts'
 import { refuse } from '../limits/rate-limits.ts'
 import { stranger, type Viewer } from '../viewer.ts'
+import type { StaffKeys } from './staff-keys.ts'
 
 /** What a request says of its sender, before anything of it is believed. */
 export interface Caller {
@@ -44,39 +44,24 @@ export function addressOf(request: IncomingMessage, trustedHops: number): string
   return addressIn(forwarded.filter((part) => part !== '').at(-trustedHops) ?? '') ?? direct
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest()
+/** What a caller says to be entitled by; null where nothing has the form of a bearer. */
+export const bearerOf = ({ authorization }: Caller): string | null =>
+  /^Bearer ([\x21-\x7e]{1,4096})$/i.exec(authorization?.trim() ?? '')?.[1] ?? null
 
-/** Compares with every key, whichever matches, so that the time taken tells nothing. */
-function createKeyring(keys: readonly string[]) {
-  const digests = keys.map(digest)
-  return (candidate: Buffer) => digests.map((key) => timingSafeEqual(key, candidate)).indexOf(true)
-}
-
-/** Tells who is asking; also again, later, whether they still may. */
+/** Tells who is asking. */
 export type Identify = (caller: Caller) => Promise<Viewer>
 
 /** Makes what tells who is asking, from a bearer: an admin key, an analyst key or a session token. */
 export function createIdentify(options: {
-  adminApiKeys: readonly string[]
-  analystApiKeys: readonly string[]
+  staffKeys: Pick<StaffKeys, 'ownerOf'>
   sessions: Sessions
   guesses: KeyGuesses
 }): Identify {
-  const { sessions, guesses } = options
-  const adminKey = createKeyring(options.adminApiKeys)
-  const analystKey = createKeyring(options.analystApiKeys)
-
-  function staffOf(bearer: string): Exclude<Viewer, { role: 'VISITOR' }> | null {
-    const candidate = digest(bearer)
-    const admin = adminKey(candidate)
-    const analyst = analystKey(candidate)
-    if (admin >= 0) return { role: 'ADMIN', keyName: `admin-${admin + 1}` }
-    return analyst >= 0 ? { role: 'ANALYST', keyName: `analyst-${analyst + 1}` } : null
-  }
+  const { staffKeys, sessions, guesses } = options
 
   /** Whoever brings what is no session token of ours tries a key, and learns nothing of it before that is counted. */
   async function byKey(bearer: string, address: string): Promise<Viewer | null> {
-    const staff = staffOf(bearer)
+    const staff = staffKeys.ownerOf(bearer)
     const waitMs = staff ? await guesses.right(address, staff.keyName) : await guesses.wrong(address)
     if (waitMs > 0) refuse(waitMs, 'Too many wrong keys')
     return staff
@@ -86,14 +71,14 @@ export function createIdentify(options: {
    * @throws UNAUTHENTICATED for a credential that is not valid, rather than treating its sender as a stranger;
    * RATE_LIMITED for a key from an address where too many were tried
    */
-  return async ({ authorization, address }) => {
-    if (authorization === null) return stranger
-    const bearer = /^Bearer ([\x21-\x7e]{1,4096})$/i.exec(authorization.trim())?.[1]
-    if (bearer !== undefined && sessions.resembles(bearer)) {
+  return async (caller) => {
+    if (caller.authorization === null) return stranger
+    const bearer = bearerOf(caller)
+    if (bearer !== null && sessions.resembles(bearer)) {
       const session = await sessions.verify(bearer)
       if (session) return { role: 'VISITOR', ...session }
-    } else if (bearer !== undefined) {
-      const staff = await byKey(bearer, address)
+    } else if (bearer !== null) {
+      const staff = await byKey(bearer, caller.address)
       if (staff) return staff
     }
     throw new DomainError('UNAUTHENTICATED', 'The credential is not valid, or has expired')

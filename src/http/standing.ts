@@ -1,7 +1,7 @@
-import { DomainError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Viewer } from '../viewer.ts'
-import type { Caller, Identify } from './caller.ts'
+import { bearerOf, type Caller } from './caller.ts'
+import type { StaffKeys } from './staff-keys.ts'
 
 /** Keeps an eye on who listens for long: a credential may end before the listening does. */
 export interface Standing {
@@ -22,16 +22,17 @@ const ROUND_MS = 2_000
 
 /**
  * One clock for all subscriptions, which runs while there are any. A session token says itself when it ends, and
- * whether its device is still there is read for all of them in one statement; keys are compared again as at the beginning.
+ * whether its device is still there is read for all of them in one statement; keys are compared with those in force. That
+ * is no attempt of anybody's to guess one, and so is neither counted nor refused as one.
  * @param present those of the devices that are still there
  */
 export function createStanding(options: {
-  identify: Identify
+  staffKeys: Pick<StaffKeys, 'ownerOf'>
   present: (deviceIds: readonly string[]) => Promise<Set<string>>
   log: Log
   roundMs?: number
 }): Standing {
-  const { identify, present, log, roundMs = ROUND_MS } = options
+  const { staffKeys, present, log, roundMs = ROUND_MS } = options
   const watched = new Map<string, Watched>()
   let clock: NodeJS.Timeout | undefined
   let looking = false
@@ -42,13 +43,15 @@ export function createStanding(options: {
     for (const onFallen of listeners) onFallen()
   }
 
-  const isVisitor = ({ viewer }: Watched) => viewer.role === 'VISITOR'
-
-  /** Sessions end by the clock, whether or not the database answers. */
-  function endExpired() {
+  /** What has ended by the clock, or by the keys in force: known here, whether or not the database answers. */
+  function endEnded() {
     const now = Date.now()
-    for (const [key, { viewer }] of watched) {
-      if (viewer.role === 'VISITOR' && viewer.expiresAt && viewer.expiresAt.getTime() <= now) fall(key)
+    for (const [key, { caller, viewer }] of watched) {
+      const isOver =
+        viewer.role === 'VISITOR'
+          ? viewer.expiresAt !== undefined && viewer.expiresAt.getTime() <= now
+          : staffKeys.ownerOf(bearerOf(caller) ?? '')?.role !== viewer.role
+      if (isOver) fall(key)
     }
   }
 
@@ -62,25 +65,12 @@ export function createStanding(options: {
     for (const [key, deviceId] of deviceOf) if (!there.has(deviceId)) fall(key)
   }
 
-  async function endRefused() {
-    for (const [key, one] of watched) {
-      if (isVisitor(one)) continue
-      try {
-        const { role } = await identify(one.caller)
-        if (role !== one.viewer.role) fall(key)
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error
-        if (error.code === 'UNAUTHENTICATED') fall(key)
-      }
-    }
-  }
-
   function round() {
     if (watched.size === 0) rest()
-    endExpired()
+    endEnded()
     if (looking) return // the database takes its time; nobody is thrown out for that
     looking = true
-    Promise.all([endAbsent(), endRefused()])
+    endAbsent()
       .catch((err: unknown) => log.warn({ err }, 'looking after long subscriptions failed; trying again'))
       .finally(() => {
         looking = false

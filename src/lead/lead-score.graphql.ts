@@ -143,10 +143,10 @@ async function leadScorePage(db: Database, where: Prisma.LeadScoreWhereInput, { 
 
 const Filter = z
   .object({
-    leadQuality: z.array(z.enum(LeadQuality)).nullish(),
-    minTotalScore: z.int().min(0, 'must be 0 to 100').max(100, 'must be 0 to 100').nullish(),
-    startDate: z.date().nullish(),
-    endDate: z.date().nullish(),
+    leadQuality: z.array(z.enum(LeadQuality)).optional(),
+    minTotalScore: z.int().min(0, 'must be 0 to 100').max(100, 'must be 0 to 100').optional(),
+    startDate: z.date().optional(),
+    endDate: z.date().optional(),
   })
   .refine(({ startDate, endDate }) => !startDate || !endDate || startDate <= endDate, {
     path: ['endDate'],
@@ -154,7 +154,8 @@ const Filter = z
   })
 
 const FilterInput = builder.inputType('LeadScoreFilter', {
-  description: 'Which lead scores; what is left out does not restrict them.',
+  isFilter: true,
+  description: 'Which lead scores; what is left out does not restrict them, and null is refused.',
   fields: (t) => ({
     leadQuality: t.field({ type: [LeadQualityType], description: 'Of one of these qualities.' }),
     minTotalScore: t.int({ description: 'At least this total, 0 to 100.' }),

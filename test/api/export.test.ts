@@ -79,7 +79,7 @@ describe.each(backends)('$name: exports', (backend) => {
     return exportConversation
   }
 
-  async function download(format: 'JSONL' | 'CSV', filter: object | null = null) {
+  async function download(format: 'JSONL' | 'CSV', filter?: object) {
     const { url } = await exportLink(app, format, filter)
     const response = await fetch(url)
     expect(response.status).toBe(200)
@@ -165,7 +165,7 @@ describe.each(backends)('$name: exports', (backend) => {
     })
 
     test('come whole and the oldest first as JSONL, while new conversations come in', async () => {
-      const { url } = await exportLink(app, 'JSONL', {})
+      const { url } = await exportLink(app, 'JSONL')
       const response = await fetch(url)
       let text = ''
       const fresh: string[] = []
@@ -270,7 +270,6 @@ describe.each(backends)('$name: exports', (backend) => {
       [{ status: [] }, []],
       [{ leadQuality: [] }, []],
       [{ sentiment: [] }, []],
-      [{ status: null, flagged: null, email: null, minLeadScore: null }, [0, 1, 2]],
     ])('%j finds %j', async (filter, expected) => {
       expect(await found(filter)).toStrictEqual(expected)
     })

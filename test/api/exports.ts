@@ -6,7 +6,7 @@ import { mustRequest } from '../support/client.ts'
 export async function exportLink(
   app: { url: string; adminKey: string },
   format: 'JSONL' | 'CSV',
-  filter: object | null = null,
+  filter?: object,
 ): Promise<{ url: URL; expiresAt: string }> {
   const { createExport } = await mustRequest<{ createExport: { url: string; expiresAt: string } }, object>(
     app.url,

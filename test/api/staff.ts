@@ -55,6 +55,24 @@ export function staffOf(app: TestApp) {
   }
 }
 
+/** A subscription to a conversation's events that is known to run: a title is set until it has told of it. */
+export async function following<T>(
+  app: { url: string },
+  own: { id: string; token: string },
+  results: AsyncIterableIterator<T>,
+): Promise<AsyncIterableIterator<T>> {
+  let heard = false
+  const first = results.next().then(() => {
+    heard = true
+  })
+  for (let knock = 1; !heard; knock++) {
+    const input = { conversationId: own.id, title: `knock ${knock}` }
+    await mustRequest(app.url, UpdateConversationDocument, { input }, own.token)
+  }
+  await first
+  return results
+}
+
 /** A device of a conversation's visitor that is known to listen from here on. */
 export async function listener(app: TestApp, own: { id: string; token: string }) {
   const results = subscribe(app, 'ws', ConversationEventsDocument, { conversationId: own.id }, own.token)

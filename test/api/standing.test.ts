@@ -6,6 +6,7 @@ import { startTestApp, type TestApp } from '../support/app.ts'
 import { backends } from '../support/backends.ts'
 import { mustRequest, openConversation, type Result, subscribe, type Transport } from '../support/client.ts'
 import { ConversationEventsDocument, UpdateConversationDocument } from '../support/operations.ts'
+import { following } from './staff.ts'
 import { unfinishedReply } from './unfinished.ts'
 import { codesOf, connect } from './wire.ts'
 
@@ -76,26 +77,12 @@ describe.each(backends)('$name: a long subscription', (backend) => {
     await socket.close()
   })
 
-  /** A subscription that is known to run: a title is set until it has told of it. */
-  async function following<T>(own: { id: string; token: string }, results: AsyncIterableIterator<T>) {
-    let heard = false
-    const first = results.next().then(() => {
-      heard = true
-    })
-    for (let knock = 1; !heard; knock++) {
-      const input = { conversationId: own.id, title: `knock ${knock}` }
-      await mustRequest(app.url, UpdateConversationDocument, { input }, own.token)
-    }
-    await first
-    return results
-  }
-
   // The embedded database has no second client; test/contract/devices.test.ts holds what is asked of it.
   test.skipIf(backend.name === 'embedded')('ends once its conversation is gone, or only its device', async () => {
     const [erased, signedOut] = [await openConversation(app.url), await openConversation(app.url)]
     const [ofErased, ofSignedOut] = [
-      await following(erased, follow('sse', erased.token, erased.id)),
-      await following(signedOut, follow('ws', signedOut.token, signedOut.id)),
+      await following(app, erased, follow('sse', erased.token, erased.id)),
+      await following(app, signedOut, follow('ws', signedOut.token, signedOut.id)),
     ]
     const client = new Client({ connectionString: app.databaseUrl ?? '' })
     await client.connect()

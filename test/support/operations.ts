@@ -57,7 +57,7 @@ export type ConversationDimension =
   /** Where it stands. */
   | 'STATUS';
 
-/** Which conversations: those that meet everything said. What is left out or null does not restrict them; an empty list matches none. */
+/** Which conversations: those that meet everything said. What is left out does not restrict them, null is refused, and an empty list matches none. */
 export type ConversationFilter = {
   /** Of the visitor with this email address, exactly but for upper and lower case. */
   email?: InputMaybe<Scalars['String']['input']>;
@@ -93,7 +93,7 @@ export type ConversationMetadataInput = {
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which rows count; one row is a conversation. All conditions have to hold together. */
+/** Which rows count; one row is a conversation. All conditions have to hold together; null is refused. */
 export type ConversationMetricsFilter = {
   /** The newest score's quality. */
   leadQuality?: InputMaybe<LeadQualityDimensionFilter>;
@@ -200,7 +200,7 @@ export type ConversationStatus =
   /** Ended by its visitor or by staff; takes no more messages. */
   | 'COMPLETED';
 
-/** Which values count. What is given of it has to hold all together. */
+/** Which values count. What is given of it has to hold all together; null is refused. */
 export type ConversationStatusDimensionFilter = {
   /** One of these; at most 100. */
   in?: InputMaybe<Array<ConversationStatus>>;
@@ -223,7 +223,7 @@ export type ConversionKind =
 
 /** What to export. */
 export type CreateExportInput = {
-  /** Which conversations; all of them when nothing is said. */
+  /** Which conversations: all of them where it is left out. An empty one is refused. */
   filter?: InputMaybe<ConversationFilter>;
   /** What to write them as. */
   format: BulkExportFormat;
@@ -257,7 +257,7 @@ export type Granularity =
   /** A week of ISO 8601, from Monday. */
   | 'WEEK';
 
-/** Whole numbers from a least to a greatest. */
+/** Whole numbers from a least to a greatest; what is left out is open, and null is refused. */
 export type IntRangeFilter = {
   /** The greatest that counts. */
   max?: InputMaybe<Scalars['Int']['input']>;
@@ -291,7 +291,7 @@ export type LeadQuality =
   /** Below 20 points: nothing to go on, or not a buyer. */
   | 'UNKNOWN';
 
-/** Which values count. What is given of it has to hold all together. */
+/** Which values count. What is given of it has to hold all together; null is refused. */
 export type LeadQualityDimensionFilter = {
   /** One of these; at most 100. */
   in?: InputMaybe<Array<LeadQuality>>;
@@ -301,7 +301,7 @@ export type LeadQualityDimensionFilter = {
   notIn?: InputMaybe<Array<LeadQuality>>;
 };
 
-/** Which lead scores; what is left out does not restrict them. */
+/** Which lead scores; what is left out does not restrict them, and null is refused. */
 export type LeadScoreFilter = {
   /** Computed before this time. */
   endDate?: InputMaybe<Scalars['DateTime']['input']>;
@@ -372,7 +372,7 @@ export type ReliabilityDimension =
   /** REPLY, ANALYSIS or SUMMARY; null for a refusal that was not for want of replies. */
   | 'OPERATION';
 
-/** Which rows count; one row is a call to Claude, or a request that was refused for a spent allowance. All conditions have to hold together. */
+/** Which rows count; one row is a call to Claude, or a request that was refused for a spent allowance. All conditions have to hold together; null is refused. */
 export type ReliabilityMetricsFilter = {
   /** Why a call failed, such as UPSTREAM_OVERLOADED; null for all that did not. */
   errorCode?: InputMaybe<StringDimensionFilter>;
@@ -443,7 +443,7 @@ export type Sentiment =
   /** Pleased, or eager to go ahead. */
   | 'POSITIVE';
 
-/** Which values count. What is given of it has to hold all together. */
+/** Which values count. What is given of it has to hold all together; null is refused. */
 export type SentimentDimensionFilter = {
   /** One of these; at most 100. */
   in?: InputMaybe<Array<Sentiment>>;
@@ -465,7 +465,7 @@ export type StartConversationInput = {
   visitorId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which values count. What is given of it has to hold all together. */
+/** Which values count. What is given of it has to hold all together; null is refused. */
 export type StringDimensionFilter = {
   /** One of these; at most 100. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -519,7 +519,7 @@ export type UsageDimension =
   /** How the call ended: COMPLETED, STOPPED, INTERRUPTED or FAILED. */
   | 'STATUS';
 
-/** Which rows count; one row is a call to Claude. All conditions have to hold together. */
+/** Which rows count; one row is a call to Claude. All conditions have to hold together; null is refused. */
 export type UsageMetricsFilter = {
   /** What the conversation was worth as a lead when the call ended. */
   leadQuality?: InputMaybe<LeadQualityDimensionFilter>;

@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../src/config.ts'
 
 const root = '/srv/assistant'
@@ -40,6 +42,8 @@ describe('with nothing configured', () => {
       maxTokens: 4096,
       adminApiKeys: null,
       analystApiKeys: null,
+      adminApiKeyFile: null,
+      analystApiKeyFile: null,
       sessionSecrets: null,
       encryptionKeys: null,
       allowedOrigins: [],
@@ -148,6 +152,8 @@ const wrong: Record<string, string> = {
   ANTHROPIC_BASE_URL: 'ftp://s3cr3t',
   ANTHROPIC_MAX_TOKENS: '12.5',
   ADMIN_API_KEY: 's3cr3t',
+  ADMIN_API_KEY_FILE: '/nowhere/s3cr3t',
+  ANALYST_API_KEY_FILE: '/',
   ANALYST_API_KEY: 'long-enough-to-be-a-key,s3cr3t',
   SESSION_SECRET: ', ,',
   ENCRYPTION_KEY: 'czNjcjN0,s3cr3t',
@@ -193,6 +199,63 @@ describe('mistakes', () => {
       'PORT: must be at most 65535',
       'DATABASE_URL: must be a URL that starts with postgresql:// or postgres://',
       'ENCRYPTION_KEY: each must be 32 bytes in base64 (openssl rand -base64 32)',
+    ])
+  })
+})
+
+test("a user or a password in Claude's address is refused, since the API key takes the place of both", () => {
+  const reason = 'must not hold a user or a password: ANTHROPIC_API_KEY is what is sent as Authorization'
+  for (const user of ['s3cr3t-us3r:s3cr3t-pa55', 's3cr3t-us3r', ':s3cr3t-pa55']) {
+    const address = `https://${user}@claude.example`
+    expect(mistakes({ ANTHROPIC_BASE_URL: address })).toEqual([`ANTHROPIC_BASE_URL: ${reason}`])
+  }
+  expect(read({ ANTHROPIC_BASE_URL: 'https://claude.example/v1' }).anthropicBaseUrl).toBe('https://claude.example/v1')
+})
+
+describe('a file of keys', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'aiplace-config-'))
+  afterAll(() => rmSync(dir, { recursive: true, force: true }))
+  const fileOf = (content: string) => {
+    const file = join(dir, randomUUID())
+    writeFileSync(file, content)
+    return file
+  }
+  const keys = ['admin-key-number-1', 'admin-key-number-2', 'admin-key-number-3']
+
+  test('takes the place of the keys, one on a line or separated by commas', () => {
+    const file = fileOf(`\ufeff${keys[0]}, ${keys[1]}\r\n\n${keys[2]}\n`)
+    expect(read({ ADMIN_API_KEY_FILE: file })).toMatchObject({
+      adminApiKeys: keys,
+      adminApiKeyFile: file,
+      analystApiKeys: null,
+      analystApiKeyFile: null,
+    })
+  })
+
+  test('is what production asks for', () => {
+    const ADMIN_API_KEY_FILE = fileOf(keys.join())
+    const given = { NODE_ENV: 'production', ANTHROPIC_API_KEY: 'sk-ant', ANTHROPIC_API_KEY_FILE: '/x' }
+    expect(mistakes({ ...given, ADMIN_API_KEY_FILE }).map(nameOf)).toEqual(['ANALYST_API_KEY'])
+    expect(mistakes({ ...given, ANTHROPIC_API_KEY: '' }).map(nameOf)).toContain('ANTHROPIC_API_KEY')
+  })
+
+  test('is held to the rules of the variable, and never quoted', () => {
+    expect(
+      mistakes({ ADMIN_API_KEY_FILE: fileOf('s3cr3t'), ANALYST_API_KEY_FILE: fileOf('one s3cr3t of 26 characters') }),
+    ).toEqual([
+      'ADMIN_API_KEY_FILE: each must have at least 16 characters',
+      'ANALYST_API_KEY_FILE: each must be of visible ASCII characters, as a bearer is',
+    ])
+    expect(mistakes({ ADMIN_API_KEY_FILE: fileOf(''), ANALYST_API_KEY_FILE: join(dir, 's3cr3t') })).toEqual([
+      'ADMIN_API_KEY_FILE: must hold at least one',
+      'ANALYST_API_KEY_FILE: cannot be read (ENOENT)',
+    ])
+  })
+
+  test('and keys beside it are a mistake: nobody could say which are meant', () => {
+    const [ADMIN_API_KEY = '', ANALYST_API_KEY = ''] = keys
+    expect(mistakes({ ADMIN_API_KEY, ADMIN_API_KEY_FILE: fileOf(keys.join()), ANALYST_API_KEY })).toEqual([
+      'ADMIN_API_KEY_FILE: takes the place of ADMIN_API_KEY, which is set too',
     ])
   })
 })

@@ -176,7 +176,7 @@ export function createMetrics(options: {
     const dimensions = Object.entries(filter.dimensions).map(([name, given]) => {
       const column = view.dimensions[name]?.sealed?.column
       if (!column) return [name, given] as const
-      const seal = (values: readonly string[] | null | undefined) =>
+      const seal = (values: readonly string[] | undefined) =>
         values?.flatMap((value) => cipher.indexes(column, value.trim()))
       return [name, { ...given, in: seal(given.in), notIn: seal(given.notIn) }] as const
     })

@@ -17,22 +17,22 @@ const values = z
     (all) => all.every((one) => !one.includes('\0') && one.isWellFormed()),
     'must be well-formed Unicode without NUL',
   )
-  .nullish()
+  .optional()
 
-const DimensionFilterSchema = z.object({ in: values, notIn: values, isNull: z.boolean().nullish() })
+const DimensionFilterSchema = z.object({ in: values, notIn: values, isNull: z.boolean().optional() })
 const NumberFilterSchema = z
-  .object({ min: z.number().nullish(), max: z.number().nullish() })
+  .object({ min: z.number().optional(), max: z.number().optional() })
   .refine(
     ({ min, max }) => typeof min !== 'number' || typeof max !== 'number' || min <= max,
     'min must not be above max',
   )
 
-/** What of an object is given; null and absent are alike. */
-const given = <T>(all: Record<string, T | null | undefined>): Record<string, T> =>
+/** What of an object is given. */
+const given = <T>(all: Record<string, T | undefined>): Record<string, T> =>
   Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
 
 const eachOf = <T extends z.ZodType>(names: string[], schema: T) =>
-  z.object(Object.fromEntries(names.map((name) => [name, schema.nullish()]))).transform(given<z.output<T>>)
+  z.object(Object.fromEntries(names.map((name) => [name, schema.optional()]))).transform(given<z.output<T>>)
 
 /** The argument `where`, which has dimensions and numbers side by side. */
 function filterSchema(view: View) {
@@ -40,8 +40,7 @@ function filterSchema(view: View) {
   const numbers = eachOf(Object.keys(view.numbers), NumberFilterSchema)
   return z
     .looseObject({})
-    .nullish()
-    .transform((filter) => filter ?? {})
+    .default({})
     .pipe(
       z.intersection(
         dimensions.transform((parsed) => ({ dimensions: parsed })),

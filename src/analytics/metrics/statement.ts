@@ -5,15 +5,15 @@ import type { Dimension, Measure, MeasureType, RolledQuantile, View } from './vi
 
 /** Which of a dimension's values count. */
 export interface DimensionFilter {
-  in?: readonly string[] | null | undefined
-  notIn?: readonly string[] | null | undefined
-  isNull?: boolean | null | undefined
+  in?: readonly string[] | undefined
+  notIn?: readonly string[] | undefined
+  isNull?: boolean | undefined
 }
 
 /** Which numbers of a raw row count; both ends are included. */
 export interface NumberFilter {
-  min?: number | null | undefined
-  max?: number | null | undefined
+  min?: number | undefined
+  max?: number | undefined
 }
 
 /** Which rows are in question. Sealed dimensions hold blind indexes by now. */

@@ -15,7 +15,8 @@ const dimensionTypes = {
 
 const filterOf = (type: DimensionType) =>
   builder.inputType(`${type}DimensionFilter`, {
-    description: 'Which values count. What is given of it has to hold all together.',
+    isFilter: true,
+    description: 'Which values count. What is given of it has to hold all together; null is refused.',
     fields: (t) => ({
       in: t.field({ type: [dimensionTypes[type]], description: 'One of these; at most 100.' }),
       notIn: t.field({
@@ -34,7 +35,8 @@ const filters = {
 }
 
 const RangeFilter = builder.inputType('IntRangeFilter', {
-  description: 'Whole numbers from a least to a greatest.',
+  isFilter: true,
+  description: 'Whole numbers from a least to a greatest; what is left out is open, and null is refused.',
   fields: (t) => ({
     min: t.int({ description: 'The least that counts.' }),
     max: t.int({ description: 'The greatest that counts.' }),
@@ -163,7 +165,8 @@ export function defineView(view: View, groups: GroupTypes) {
     ),
   })
   const filter = builder.inputType(`${name}MetricsFilter`, {
-    description: `Which rows count; one row is ${grain}. All conditions have to hold together.`,
+    isFilter: true,
+    description: `Which rows count; one row is ${grain}. All conditions have to hold together; null is refused.`,
     fields: (t) => ({
       ...Object.fromEntries(
         dimensions.map(([field, { type, description }]) => [field, t.field({ type: filters[type], description })]),

@@ -3,6 +3,7 @@ import {
   type GraphQLArgument,
   type GraphQLFieldResolver,
   type GraphQLInputType,
+  getNamedType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -33,25 +34,32 @@ function flawWithin(scalar: unknown): string | undefined {
   return undefined
 }
 
-/** Adds what is wrong with the texts of an input; a path ends at its scalar, since what lies within was made by the client. */
-function addIssues(issues: InputIssue[], type: GraphQLInputType, value: unknown, path: string) {
-  if (isNonNullType(type)) addIssues(issues, type.ofType, value, path)
+const isFilter = (type: GraphQLInputType) => getNamedType(type).extensions.isFilter === true
+
+/**
+ * Adds what is wrong with the values of an input; a path ends at its scalar, since what lies within was made by the client.
+ * @param isCondition whether it stands in a filter
+ */
+function addIssues(issues: InputIssue[], type: GraphQLInputType, value: unknown, path: string, isCondition = false) {
+  if (isNonNullType(type)) addIssues(issues, type.ofType, value, path, isCondition)
+  else if (value === null && (isCondition || isFilter(type)))
+    issues.push({ path, message: 'must not be null; leave out what should not restrict' })
   else if (value === null || value === undefined) return
   else if (isListType(type)) {
     for (const [index, item] of Array.isArray(value) ? value.entries() : [])
-      addIssues(issues, type.ofType, item, `${path}.${index}`)
+      addIssues(issues, type.ofType, item, `${path}.${index}`, isCondition)
   } else if (isInputObjectType(type)) {
     const given = new Map(Object.entries(value))
     for (const field of Object.values(type.getFields()))
-      addIssues(issues, field.type, given.get(field.name), `${path}.${field.name}`)
+      addIssues(issues, field.type, given.get(field.name), `${path}.${field.name}`, isFilter(type))
   } else {
     const flaw = flawWithin(value)
     if (flaw !== undefined) issues.push({ path, message: flaw })
   }
 }
 
-/** @throws BAD_USER_INPUT listing every argument that holds NUL or half of a character, by its path */
-function assertSoundText(args: readonly GraphQLArgument[], values: Readonly<Record<string, unknown>>): void {
+/** @throws BAD_USER_INPUT listing every argument, and every part of one, that is not sound, by its path */
+function assertSound(args: readonly GraphQLArgument[], values: Readonly<Record<string, unknown>>): void {
   const issues: InputIssue[] = []
   for (const { name, type } of args) addIssues(issues, type, values[name], name)
   if (issues.length === 0) return
@@ -63,10 +71,20 @@ function assertSoundText(args: readonly GraphQLArgument[], values: Readonly<Reco
 type Resolver<Types extends SchemaTypes> = GraphQLFieldResolver<unknown, Types['Context'], object>
 
 /**
- * Every text that comes in, as an argument of whichever field and however deep, is one that the whole system can hold. Nothing
- * else about a text is judged here, and nothing of it is changed: what a visitor says is kept as it was said.
+ * What holds for every argument of whichever field, however deep, before anything else looks at it.
+ *
+ * A text is one that the whole system can hold. Nothing else about a text is judged here, and nothing of it is changed:
+ * what a visitor says is kept as it was said.
+ *
+ * A filter and its conditions are not null. Clients send null for what they forgot to fill in, and a condition that is
+ * forgotten must not find, or export, everybody.
  */
-export class SoundTextPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+export class SoundInputPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override onTypeConfig(config: Parameters<BasePlugin<Types>['onTypeConfig']>[0]) {
+    const { pothosOptions, extensions } = config
+    return 'isFilter' in pothosOptions ? { ...config, extensions: { ...extensions, isFilter: true } } : config
+  }
+
   override wrapResolve(resolve: Resolver<Types>, field: PothosOutputFieldConfig<Types>): Resolver<Types> {
     return field.parentType === 'Subscription' ? resolve : this.#checked(resolve, field)
   }
@@ -79,7 +97,7 @@ export class SoundTextPlugin<Types extends SchemaTypes> extends BasePlugin<Types
     if (Object.keys(field.args).length === 0) return resolve
     return (parent, args, context, info) => {
       const definition = isObjectType(info.parentType) ? info.parentType.getFields()[info.fieldName] : undefined
-      assertSoundText(definition?.args ?? [], { ...args })
+      assertSound(definition?.args ?? [], { ...args })
       return resolve(parent, args, context, info)
     }
   }
@@ -88,10 +106,14 @@ export class SoundTextPlugin<Types extends SchemaTypes> extends BasePlugin<Types
 declare global {
   export namespace PothosSchemaTypes {
     export interface Plugins<Types extends SchemaTypes> {
-      soundText: SoundTextPlugin<Types>
+      soundInput: SoundInputPlugin<Types>
+    }
+    export interface InputObjectTypeOptions {
+      /** It restricts what is found, so neither it nor a condition of it may be null. */
+      isFilter?: true
     }
   }
 }
 
-export const soundTextPlugin = 'soundText' as const
-SchemaBuilder.registerPlugin(soundTextPlugin, SoundTextPlugin)
+export const soundInputPlugin = 'soundInput' as const
+SchemaBuilder.registerPlugin(soundInputPlugin, SoundInputPlugin)
