@@ -1,3 +1,4 @@
+import { matches } from '../language/matches.ts'
 import { BUSINESS, isCommon, isFirstName, listed, PARTICLES, plain, ROLES } from './words.ts'
 
 /** Words that hardly come up unless somebody says a name, a company or an address, or takes one back. */
@@ -78,7 +79,7 @@ export function mayIntroduce(text: string): boolean {
   let nameBefore = false
   let endBefore = 0
   let wasStated = false
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matches(text, WORD)) {
     const [word] = match
     const lower = plain(word)
     const hint = HINTS.get(lower) ?? 0

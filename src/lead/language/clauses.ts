@@ -1,5 +1,6 @@
 import type { Transcript } from '../transcript.ts'
 import { spokenSentences } from './clean.ts'
+import { matches } from './matches.ts'
 import { denied, negationsIn } from './negation.ts'
 import { foldedWords, type Hit } from './phrases.ts'
 import { asMeant } from './typing.ts'
@@ -99,7 +100,7 @@ const fingerprint = (text: string) =>
     .trim()
 
 const pricesIn = (sentence: string) =>
-  Array.from(sentence.matchAll(PRICE), ([, after, before]) => Number((after ?? before ?? '').replace(/\D/g, '')))
+  matches(sentence, PRICE).map(([, after, before]) => Number((after ?? before ?? '').replace(/\D/g, '')))
 
 /** A string of keywords, or one word over and over. */
 function isStuffing(sentence: string): boolean {
