@@ -171,14 +171,17 @@ export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, valu
 
   return (words: readonly string[]): Hit<T>[] => {
     const hits: Hit<T>[] = []
-    let next = 0
-    for (const [start, word] of lookUp(words).entries()) {
-      if (start < next) continue
-      const best = longestAt(words, start, candidates(word))
+    const looked = lookUp(words)
+    for (let start = 0; start < looked.length; start += 1) {
+      const word = looked[start]
+      const found = word === undefined ? NONE : candidates(word)
+      if (found.length === 0) continue
+      const best = longestAt(words, start, found)
       const phrase = best && phrases[best.phrase]
       if (!phrase) continue
-      next = start + phrase.words.length
-      hits.push({ start, end: next, value: phrase.value })
+      const end = start + phrase.words.length
+      hits.push({ start, end, value: phrase.value })
+      start = end - 1
     }
     return hits
   }
