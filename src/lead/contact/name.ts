@@ -141,6 +141,9 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
 
 const HERE = /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3} (?:here|hier)$/u
 
+/** Without one of these nobody announces themself. */
+const MAY_ANNOUNCE = /here|hier|from|vom|von|by the|btw|übrigens/i
+
 /** "Tom here", "Ines, by the way" at a sentence's beginning. */
 function announced(
   { text, asked, heard }: Statement,
@@ -157,6 +160,7 @@ function announced(
     )
   const within = segments.filter(({ text: said, before }) => before.trim() !== '' && HERE.test(said))
   for (const sentence of [...sentencesOf(text), ...within].slice(0, MAX_TRIED)) {
+    if (!MAY_ANNOUNCE.test(sentence.text)) continue
     const opening =
       /^\s*(?:(?:hi|hey|hello|hallo|hola|yes|sure|ok|moin|servus|so|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend))(?: there| again)?[,!.]? )?/i.exec(
         sentence.text,

@@ -31,6 +31,11 @@ function isDoubled(text: string): boolean {
 export const foldedPattern = (pattern: RegExp): RegExp =>
   new RegExp(pattern.source.replace(/(\p{L})\1+/gu, '$1'), pattern.flags)
 
+const MARKS = ',.;:!?…'
+
+/** Whether one of a text's folded words is a mark. */
+export const isMark = (word: string): boolean => word.length === 1 && MARKS.includes(word)
+
 /** The folded words of a text, and the marks that end a thought. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+|[,.;:!?…]/gu) ?? []
 
