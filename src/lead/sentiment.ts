@@ -15,7 +15,8 @@ import {
   WISHES,
   YOU,
 } from './language/lexicon.ts'
-import { foldedWords, type Hit, phraseFinder } from './language/phrases.ts'
+import { once } from './language/once.ts'
+import { foldedWords, type Hit, isMark, phraseFinder } from './language/phrases.ts'
 
 export type Sentiment = 'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'
 
@@ -106,8 +107,6 @@ const findModifiers = phraseFinder<Modifier>([
 const OWN_TROUBLE =
   /(?<!\p{L})(?:our|my|unsere?|mein|meine|nuestr[ao]|mi|notre|nos|mon|ma|nostr[ao]|mio|onze?|mijn|nosso|nossa|old|current|existing|previous|alte[rsn]?|bisherige[rsn]?|actual|actuel(?:le)?|some|the phone)(?:\s[\p{L}\p{N}-]{1,30}){0,2}\s(?:[\p{L}-]{0,20}(?:site|page|shop|store|web|app|tool|system|software|seite|portal)s?|e-?commerce|provider|supplier|hosting|editor|platform|checkout|plugin|spreadsheets?|excels?|anbieter|ones|ringing|tienda|boutique|p[áa]gina|presence|solution)(?!\p{L})/u
 
-const MARK = /^[,.;:!?…]$/u
-
 /** A clause's words, with those that change a feeling by where they stand. */
 interface Surroundings {
   words: readonly string[]
@@ -124,7 +123,7 @@ const surroundingsOf = (words: readonly string[]): Surroundings => ({
 /** What stands before a feeling and may change it: a few words, and none beyond a comma. */
 function modifiersBefore({ words, modifiers }: Surroundings, start: number, reach: number): Set<Modifier> {
   const found = new Set<Modifier>()
-  for (let at = start - 1; at >= 0 && at >= start - reach && !MARK.test(words[at] ?? ''); at -= 1) {
+  for (let at = start - 1; at >= 0 && at >= start - reach && !isMark(words[at] ?? ''); at -= 1) {
     const modifier = modifiers.get(at)
     if (modifier && modifier.end <= start) found.add(modifier.value)
   }
@@ -134,7 +133,7 @@ function modifiersBefore({ words, modifiers }: Surroundings, start: number, reac
 /** What a sentence says of all its clauses. */
 interface Sentence {
   /** It is about a trouble of the visitor's own. */
-  own: boolean
+  own(): boolean
   loud: boolean
 }
 
@@ -159,13 +158,16 @@ function weigh(around: Surroundings, hit: Hit<Feeling>, clause: Clause, { own, l
   if (modifiers.has('you') && Math.abs(weight) >= 0.75) weight *= STRONGER
   if (hit.value.tone === 'opinion' && loud) weight *= LOUDER
   if (clause.question && Math.abs(weight) < ENOUGH) weight /= 2
-  if (weight < 0 && weight > -3 && (own || clause.others)) weight /= 2
+  if (weight < 0 && weight > -3 && (clause.others || own())) weight /= 2
   return weight
 }
 
+/** What every picture has in it: looked for before the pictures are. */
+const MAY_HOLD_PICTURES = /[:;<>\u2600-\uffff]/
+
 /** What the pictures, the sarcasm and the loudness of a sentence show. */
 function weighSentence(sentence: string): Feeling[] {
-  const pictures = PICTURES.flatMap(([weight, picture]) =>
+  const pictures = (MAY_HOLD_PICTURES.test(sentence) ? PICTURES : []).flatMap(([weight, picture]) =>
     (sentence.match(picture) ?? []).slice(0, 3).map((): Feeling => ({ weight, tone: 'cheer' })),
   )
   if (SARCASM.some((pattern) => pattern.test(sentence))) pictures.push({ weight: -3, tone: 'opinion' })
@@ -184,18 +186,18 @@ export function sentimentOf(clauses: readonly Clause[], extra: OwnWords): Sentim
   const find = finderFor(extra)
   const feelings: Feeling[] = []
   let before: Clause | undefined
-  let sentence: Sentence = { own: false, loud: false }
+  let sentence: Sentence = { own: () => false, loud: false }
   for (const clause of clauses) {
     if (clause.sentence !== before?.sentence || clause.messageId !== before.messageId) {
       const said = clause.sentence.slice(0, LONGEST)
       feelings.push(...weighSentence(said))
-      sentence = { own: OWN_TROUBLE.test(said), loud: said.includes('!') }
+      sentence = { own: once(() => OWN_TROUBLE.test(said)), loud: said.includes('!') }
     }
     before = clause
     const { words } = clause
     const hits = find(words).filter(({ value }) => value.weight !== 0)
     const isApproval =
-      words.length < 6 && !clause.question && aloneFine.has(words.filter((word) => !MARK.test(word)).join(' '))
+      words.length < 6 && !clause.question && aloneFine.has(words.filter((word) => !isMark(word)).join(' '))
     if (isApproval && hits.length === 0) feelings.push({ weight: APPROVAL, tone: 'opinion' })
     else if (isApproval && sentence.loud) feelings.push({ weight: LIVELY, tone: 'cheer' })
     if (hits.length === 0) continue

@@ -1,3 +1,4 @@
+import { matches } from '../language/matches.ts'
 import { companyLabel } from './email.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, isLegalForm, isParticle } from './segment.ts'
@@ -131,6 +132,9 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
   return several || isBusinessWord(first) || /^(?!Ma?c\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u.test(first)
 }
 
+/** A capital letter that begins a word. */
+const CAPITAL = /(?<![\p{L}\p{N}@.'-])\p{Lu}/gu
+
 /** A company that a message names anywhere and the visitor's own address is of: "Little Oak Toys", noor@littleoak.example. */
 export function companyOfDomain(
   { text, heard }: Statement,
@@ -139,7 +143,7 @@ export function companyOfDomain(
 ): string | undefined {
   const label = squashed(companyLabel(email) ?? '')
   if (label.length < 5) return undefined
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}@.'-])\p{Lu}/gu)) {
+  for (const { index } of matches(text, CAPITAL)) {
     if (!squashed(text.slice(index, index + 2 * label.length)).startsWith(label)) continue
     const words = companyAt(text, index)?.words ?? []
     const isName = words.every((word) => name?.includes(word))

@@ -1,3 +1,4 @@
+import { matches } from '../language/matches.ts'
 import { asCompany, type Certainty, companyAt, isCompany } from './company-phrase.ts'
 import type { NameFound } from './naming.ts'
 import { namesOtherPerson } from './owner.ts'
@@ -92,14 +93,14 @@ export function companiesIn(
   }
   const mayBeCalled = /called|name|hei(?:ß|ss)t|llama|appelle|chiama|heet|goes by/i.test(text)
   if (mayBeCalled)
-    for (const match of text.matchAll(CALLED))
+    for (const match of matches(text, CALLED))
       if (!others(match.index)) take(match.index + match[0].length, 'labelled', true)
   const clauseBefore = (index: number) =>
     before(index)
       .split(/[.!?,;:()\n]/)
       .at(-1) ?? ''
   for (const pattern of [...(mayBeCalled ? [NOUN_CALLED] : []), ...(/[(,]/.test(text) ? [IN_BRACKETS] : [])])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const [said, noun = ''] = match
       const named = names.some((name) => name.end === match.index + noun.length && name.value.includes(' '))
       const within = said.endsWith(', ')
@@ -109,8 +110,8 @@ export function companiesIn(
       if (own) take(match.index + said.length, named || within ? 'named' : 'labelled', pattern === NOUN_CALLED)
     }
   if (/ (?:my|our|mein|unser|mi|nuestra|mon|notre)/.test(text))
-    for (const match of text.matchAll(IS_MINE)) take(match.index, 'after role')
-  for (const match of text.matchAll(WE_AT)) {
+    for (const match of matches(text, IS_MINE)) take(match.index, 'after role')
+  for (const match of matches(text, WE_AT)) {
     const certainty = /^it/i.test(match[0])
       ? 'owned'
       : /at|bei|called|named|go by/i.test(match[0])
@@ -119,8 +120,8 @@ export function companiesIn(
     if (!others(match.index)) take(match.index + match[0].length, certainty)
   }
   if (text.includes(':'))
-    for (const match of text.matchAll(FIELD)) take(match.index + match[0].length, 'labelled', true)
-  for (const match of text.matchAll(LABELLED)) {
+    for (const match of matches(text, FIELD)) take(match.index + match[0].length, 'labelled', true)
+  for (const match of matches(text, LABELLED)) {
     // "The company is Ferrer Charter SL": what is a company by its own words.
     const states =
       /(?: is| ist| es| est|:) $/i.test(match[0]) &&
@@ -139,7 +140,7 @@ export function companiesIn(
         take(at, 'labelled')
     }
   }
-  for (const match of text.matchAll(OWNS)) {
+  for (const match of matches(text, OWNS)) {
     const at = match.index + match[0].length
     const colon = /^the (?:[\p{L}]{1,12} ){0,2}([\p{L}]{3,10}): /iu.exec(text.slice(at, at + 50))
     if (colon && PLACE_VERB.test(colon[1] ?? '')) take(at + colon[0].length, 'labelled')
@@ -152,7 +153,7 @@ export function companiesIn(
       take(at + skipped.length, / called $/.test(skipped) ? 'labelled' : works ? 'after role' : 'owned')
     }
   }
-  for (const match of text.matchAll(ROLE_OF)) {
+  for (const match of matches(text, ROLE_OF)) {
     const role = plain(match[1] ?? '')
     const sentence =
       before(match.index)

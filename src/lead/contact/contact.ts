@@ -1,3 +1,4 @@
+import { matches } from '../language/matches.ts'
 import type { Found, Transcript } from '../transcript.ts'
 import { companiesIn } from './company.ts'
 import { companyOfDomain } from './company-phrase.ts'
@@ -26,10 +27,12 @@ function isPartOf(name: string, whole: string): boolean {
   return wordsOf(name).every((word) => known.has(word))
 }
 
+const RATHER_THAN = /(\p{L}{2,24}),? (?:not|nicht|no|pas) (\p{L}{2,24})(?!\p{L})/giu
+
 /** "It's Jon, not John" changes a name that is known; null where it does not. */
 function corrected(text: string, known: string): string | null {
   if (!/ n(?:ot|icht|o) | pas /i.test(text)) return null
-  for (const match of text.matchAll(/(\p{L}{2,24}),? (?:not|nicht|no|pas) (\p{L}{2,24})(?!\p{L})/giu)) {
+  for (const match of matches(text, RATHER_THAN)) {
     const [, right = '', wrong = ''] = match
     const parts = known.split(' ')
     const at = parts.findIndex((part) => plain(part) === plain(wrong))

@@ -1,3 +1,4 @@
+import { matches } from '../language/matches.ts'
 import { BUSINESS, isCommon, isFirstName, listed, PARTICLES, plain, ROLES } from './words.ts'
 
 /** Words that hardly come up unless somebody says a name, a company or an address, or takes one back. */
@@ -35,6 +36,10 @@ const CLOSES =
 const STATES = listed('is ist es est')
 const MINE = listed('my our mein meine unser unsere mi nuestra mon notre')
 
+/** What may stand right behind a name that a sentence begins with. */
+const BEHIND = listed('here hier from vom von')
+const ANNOUNCES = listed('here hier by btw')
+
 const NOUNS = listed('startup start-up business firm salon band podcast magazine newspaper platform app laden betrieb')
 
 const TELLS = 1
@@ -61,6 +66,7 @@ for (const [hint, words] of [
 
 /** Letters, digits and apostrophes make a word; whatever is beyond Latin letters counts as one. */
 const WORD = /[\p{L}\p{N}\p{M}'-]+/gu
+const CAPITAL = /^(?:\d+|'?\p{L}?[-']?)\p{Lu}/u
 const UNUSUAL = /[\u00ad\u0250-\u200f\u2027-\u20ab\u20ad-\u2121\u2123-\ud7ff\ud835\ue000-\uffff]/
 const SPELLED = /[@\u00a0]|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t)(?: |[)\]}] ?)[\w-]+\.\w/
 
@@ -78,17 +84,17 @@ export function mayIntroduce(text: string): boolean {
   let nameBefore = false
   let endBefore = 0
   let wasStated = false
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matches(text, WORD)) {
     const [word] = match
     const lower = plain(word)
     const hint = HINTS.get(lower) ?? 0
-    const capital = /^(?:\d+|'?\p{L}?[-']?)\p{Lu}/u.test(word)
+    const capital = word !== lower && CAPITAL.test(word)
     const isName = capital && !isCommon(word)
     if (hint & TELLS || (isName && isFirstName(word))) return true
     if (isName && (led || nameBefore || hintBefore & CLOSING)) return true
     if (led && (capital ? capitalBefore : isFirstName(lower))) return true
-    if (capitalBefore && /^(?:here|hier|from|vom|von)$/.test(lower)) return true
-    if (/^(?:here|hier|by|btw)$/.test(lower) && isFirstName(before)) return true
+    if (capitalBefore && BEHIND.has(lower)) return true
+    if (ANNOUNCES.has(lower) && isFirstName(before)) return true
     if (hintBefore) {
       const gap = text.slice(endBefore, match.index)
       if (capital && gap.includes('(')) return true

@@ -1,3 +1,4 @@
+import { matches } from '../language/matches.ts'
 import type { Anchor } from './email.ts'
 import { ALSO_WORDS, asName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { isPlace } from './places.ts'
@@ -112,10 +113,10 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     return true
   }
 
-  for (const match of text.matchAll(SAYS_WHO)) take(match, false)
-  for (const match of text.matchAll(SAYS_NAME))
+  for (const match of matches(text, SAYS_WHO)) take(match, false)
+  for (const match of matches(text, SAYS_NAME))
     if (!SAID_BY_OTHERS.test(text.slice(Math.max(0, match.index - 40), match.index))) take(match, true)
-  for (const { 0: said, index, groups = {} } of text.matchAll(NAME_FIELDS)) {
+  for (const { 0: said, index, groups = {} } of matches(text, NAME_FIELDS)) {
     const value = asName([groups.first ?? '', groups.last ?? ''])
     found.push({ value, start: index, end: index + said.length })
   }
@@ -124,11 +125,11 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     const right = link && nameAt(text, name.end + link[0].length, false)
     if (right) found.push({ value: asName(right.words), start: name.end + link[0].length, end: right.end })
   }
-  for (const match of text.matchAll(SAYS_NAME_UNSPACED)) {
+  for (const match of matches(text, SAYS_NAME_UNSPACED)) {
     const value = match[1] ?? ''
     found.push({ value, start: match.index + match[0].indexOf(value), end: match.index + match[0].length })
   }
-  for (const match of text.matchAll(LABELS_NAME)) {
+  for (const match of matches(text, LABELS_NAME)) {
     const at = match.index + match[0].length
     const name = nameAt(text, at + (text[at] === ' ' ? 1 : 0), false)
     if (name && (name.words.length > 1 || isFirstName(name.words[0])) && !isPlace(name.words.join(' '))) {
@@ -139,6 +140,9 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
 }
 
 const HERE = /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3} (?:here|hier)$/u
+
+/** Without one of these nobody announces themself. */
+const MAY_ANNOUNCE = /here|hier|from|vom|von|by the|btw|übrigens/i
 
 /** "Tom here", "Ines, by the way" at a sentence's beginning. */
 function announced(
@@ -156,6 +160,7 @@ function announced(
     )
   const within = segments.filter(({ text: said, before }) => before.trim() !== '' && HERE.test(said))
   for (const sentence of [...sentencesOf(text), ...within].slice(0, MAX_TRIED)) {
+    if (!MAY_ANNOUNCE.test(sentence.text)) continue
     const opening =
       /^\s*(?:(?:hi|hey|hello|hallo|hola|yes|sure|ok|moin|servus|so|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend))(?: there| again)?[,!.]? )?/i.exec(
         sentence.text,
@@ -205,7 +210,7 @@ const NAMED_AFTER =
 /** Names that stand before the words which say that they are names. */
 function followed({ text, heard }: Statement): NameFound[] {
   const found: NameFound[] = []
-  for (const match of [...text.matchAll(NAMED_AFTER)].slice(0, MAX_TRIED)) {
+  for (const match of matches(text, NAMED_AFTER).slice(0, MAX_TRIED)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const stretch = before.split(/[,;:.!?\n()"] ?/).at(-1) ?? ''
     const words = stretch.trim().replace(TITLES, '').split(' ')

@@ -29,17 +29,19 @@ export function asName(words: readonly string[]): string {
     .replace(/(?<=\p{Ll})\.$/u, '')
 }
 
+const WORD = /^ ?((?:\p{L}\.){2,4}(?= )|[\p{L}\p{M}'-]{1,40}\.?)/u
+const INITIALS = /^(?:\p{L}\.)+$/u
+
 /** The words that begin at a place in a text, as far as they are on one line and nothing stands between them. */
 export function wordsAt(text: string, at: number): { word: string; end: number }[] {
   const words: { word: string; end: number }[] = []
   let from = at
   for (let count = 0; count < 9; count += 1) {
-    const match = /^ ?((?:\p{L}\.){2,4}(?= )|[\p{L}\p{M}'-]{1,40}\.?)/u.exec(text.slice(from, from + 44))
+    const match = WORD.exec(text.slice(from, from + 44))
     const word = match?.[1]
     if (!match || !word) break
     from += match[0].length
-    const isInitial = /^(?:\p{L}\.)+$/u.test(word)
-    const bare = isInitial ? word : word.replace(/[.'-]+$/, '')
+    const bare = /[.'-]$/.test(word) && !INITIALS.test(word) ? word.replace(/[.'-]+$/, '') : word
     if (!bare) break
     words.push({ word: bare, end: from - (word.length - bare.length) })
     if (bare !== word) break

@@ -1,3 +1,5 @@
+import { matches } from '../language/matches.ts'
+
 const PEOPLE = `boss|chief|manager|colleagues?|co-?worker|husband|wife|partner|brother|sister|father|mother|dad|mum|mom|son|
   daughter|friend|cousin|nephew|niece|uncle|aunt|neighbou?r|landlord|assistant|secretary|accountant|lawyer|developer|
   designer|advis[eo]r|intern|clients?|customers?|supplier|provider|agency|predecessor|director|ceo|cto|cfo|teacher|receptionist|bookkeeper|contractor|vendor|driver|girlfriend|boyfriend|spouse|employee|trainee|
@@ -69,7 +71,7 @@ export function isSomebodyElses(before: string, after: string): boolean {
 
 /** Whether words end in speaking of another person, such as "my colleague": what follows is about that person. */
 export function namesOtherPerson(before: string): boolean {
-  const last = [...before.slice(-120).matchAll(OTHER_PERSON)].at(-1)
+  const last = matches(before.slice(-120), OTHER_PERSON).at(-1)
   if (last === undefined) return false
   const since = before.slice(-120).slice(last.index + last[0].length)
   return since.length <= 45 && !FIRST_PERSON.test(since)

@@ -5,6 +5,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js'
+import { matches } from '../language/matches.ts'
 import type { Anchor } from './email.ts'
 import { isSomebodyElses } from './owner.ts'
 import { countryIn, homeIn } from './places.ts'
@@ -47,7 +48,10 @@ export function regionsOf(texts: readonly string[], email: string | undefined, d
   return likely.filter((country) => country !== undefined)
 }
 
-const lastOf = (cue: RegExp, text: string) => [...text.matchAll(cue)].at(-1)
+/** A part of a run of digits, up to what divides it from another number. */
+const PART = /\S(?:(?! [/–-] ).)*/g
+
+const lastOf = (cue: RegExp, text: string) => matches(text, cue).at(-1)
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 
 /** A number in E.164. */
@@ -98,7 +102,7 @@ function regionBehind(after: string): CountryCode | undefined {
 
 /** The numbers in a run of digits: "0521 / 12345678" is one, and "030 901820 / 0171 2345678" are two. */
 function partsOf(run: string): { text: string; index: number }[] {
-  const parts = [...run.matchAll(/\S(?:(?! [/–-] ).)*/g)].map(({ 0: text, index }) => ({ text, index }))
+  const parts = matches(run, PART).map(({ 0: text, index }) => ({ text, index }))
   const whole = parts.every(({ text }) => digitsOf(text).length >= 7) ? parts : [{ text: run, index: 0 }]
   return whole.map(({ text, index }) => {
     const written = text.replace(/^[/–-] ?/, '')
@@ -134,7 +138,7 @@ export function phonesIn(
   const found: Anchor[] = []
   let tried = 0
   for (const sentence of sentencesOf(text)) {
-    for (const match of sentence.text.matchAll(WRITTEN)) {
+    for (const match of matches(sentence.text, WRITTEN)) {
       const before = sentence.text.slice(Math.max(0, match.index - 120), match.index)
       const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 80)
       if (/[\p{L}\p{N}_@#€$£%+=/-]$/u.test(before) || /[\d.,:]$/.test(before) || /^[\p{L}\p{N}_@]/u.test(after))

@@ -1,4 +1,5 @@
 import { type CountryCode, getCountries } from 'libphonenumber-js'
+import { matches } from '../language/matches.ts'
 import { listed, plain } from './words.ts'
 
 /** Cities and regions that people say they are from, by country. One word each. */
@@ -86,7 +87,7 @@ const PLACE_WORD =
 
 /** The country of the last place in a text, or of the first one: "UK number", "in London", "my French mobile". */
 export function countryIn(text: string, which: 'first' | 'last'): CountryCode | undefined {
-  const named = [...text.matchAll(PLACE_WORD)].flatMap(([, several, capital, small, number]) => {
+  const named = matches(text, PLACE_WORD).flatMap(([, several, capital, small, number]) => {
     const word = plain(several ?? capital ?? small ?? '')
     const country =
       COUNTRIES.get(word) ?? (small && !number && word !== 'uk' && word !== 'usa' ? undefined : CITY_OF.get(word))
@@ -101,7 +102,7 @@ const HOME =
 
 /** The country that somebody says to be in. */
 export function homeIn(text: string): CountryCode | undefined {
-  return [...text.matchAll(HOME)]
+  return matches(text, HOME)
     .map(([, place = '']) => countryIn(place, 'first'))
     .findLast((country) => country !== undefined)
 }

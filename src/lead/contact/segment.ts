@@ -1,3 +1,4 @@
+import { matches } from '../language/matches.ts'
 import type { Anchor } from './email.ts'
 import { sentencesOf } from './statement.ts'
 import { BUSINESS, isCommon, isFirstName, isSurname, LEGAL_FORMS, PARTICLES, plain } from './words.ts'
@@ -17,7 +18,7 @@ const LEGAL_DOTS = /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|prof|sp|hr|fr)$/iu
 /** Cuts one stretch of a sentence, without addresses in it, at its dividers. */
 function* cut(text: string, offset: number): Generator<{ text: string; start: number }> {
   let from = 0
-  for (const match of text.matchAll(DIVIDER)) {
+  for (const match of matches(text, DIVIDER)) {
     if (match[0] === '.' && LEGAL_DOTS.test(text.slice(Math.max(0, match.index - 8), match.index))) continue
     yield { text: text.slice(from, match.index), start: offset + from }
     from = match.index + match[0].length

@@ -1,3 +1,4 @@
+import { matches } from '../language/matches.ts'
 import type { Transcript, TranscriptMessage } from '../transcript.ts'
 import { mayIntroduce } from './hints.ts'
 import { isCommon, plain } from './words.ts'
@@ -45,11 +46,13 @@ function normalised(content: string): string {
     .replace(/[^\S\n]+/g, ' ')
 }
 
+const TAG = /<([a-z_]{2,20})(?: [^<>]{0,80})?>/gi
+
 /** Takes out what stands between tags, such as `<system>…</system>`: nobody speaks of themself like that. */
 function withoutTagged(text: string): string {
   let kept = ''
   let from = 0
-  for (const match of text.matchAll(/<([a-z_]{2,20})(?: [^<>]{0,80})?>/gi)) {
+  for (const match of matches(text, TAG)) {
     if (match.index < from) continue
     kept += `${text.slice(from, match.index)}\n`
     const close = text.indexOf(`</${match[1]}`, match.index)
@@ -114,7 +117,7 @@ const ABBREVIATION = /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|prof|sp|hr|fr|no|nr|tel
 export function sentencesOf(text: string): { start: number; text: string }[] {
   const sentences: { start: number; text: string }[] = []
   let start = 0
-  for (const match of text.matchAll(SENTENCE_END)) {
+  for (const match of matches(text, SENTENCE_END)) {
     const isDot = match[0] === '.'
     if (isDot && ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index))) continue
     const end = match.index + match[0].length
@@ -215,13 +218,15 @@ class Heard {
   }
 }
 
+const DOMAIN = /@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu
+
 /** The visitor's messages that may say something of themself as they can be read, in order. */
 export function statementsOf(transcript: Transcript): Statement[] {
   const statements: Statement[] = []
   const heard = new Heard()
   const domains = new Map<string, 'assistant' | 'visitor'>()
   const note = (text: string, whose: 'assistant' | 'visitor') => {
-    for (const [, domain = ''] of text.matchAll(/@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu)) {
+    for (const [, domain = ''] of matches(text, DOMAIN)) {
       const known = domain.toLowerCase()
       if (!domains.has(known)) domains.set(known, whose)
     }

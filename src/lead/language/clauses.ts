@@ -1,7 +1,8 @@
 import type { Transcript } from '../transcript.ts'
 import { spokenSentences } from './clean.ts'
+import { matches } from './matches.ts'
 import { denied, negationsIn } from './negation.ts'
-import { foldedWords, type Hit } from './phrases.ts'
+import { foldedWords, type Hit, isMark } from './phrases.ts'
 import { asMeant } from './typing.ts'
 
 const topics = ['budget', 'timeline', 'authority'] as const
@@ -79,8 +80,7 @@ export const affirmed = <T>(clause: Clause, find: (words: readonly string[]) => 
     .map(({ value }) => value)
 
 /** How many words a clause has, without its marks. */
-export const wordsIn = ({ words }: Clause) => words.reduce((sum, word) => (MARK.test(word) ? sum : sum + 1), 0)
-const MARK = /^[,.;:!?…]$/
+export const wordsIn = ({ words }: Clause) => words.reduce((sum, word) => (isMark(word) ? sum : sum + 1), 0)
 
 /** A clause of people's words is short; a longer one is judged by its beginning. */
 const MAX_WORDS = 400
@@ -99,7 +99,7 @@ const fingerprint = (text: string) =>
     .trim()
 
 const pricesIn = (sentence: string) =>
-  Array.from(sentence.matchAll(PRICE), ([, after, before]) => Number((after ?? before ?? '').replace(/\D/g, '')))
+  matches(sentence, PRICE).map(([, after, before]) => Number((after ?? before ?? '').replace(/\D/g, '')))
 
 /** A string of keywords, or one word over and over. */
 function isStuffing(sentence: string): boolean {

@@ -81,7 +81,7 @@ export function spokenSentences(content: string): string[] {
   return text
     .split('\n')
     .filter((line) => !FOREIGN_LINE.test(line))
-    .flatMap((line) => (/[.!?\u2026\u3002]/.test(line) ? line.split(SENTENCE_END) : [line]))
-    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .flatMap((line) => (/[.!?\u2026\u3002]["')]?\s/.test(line) ? line.split(SENTENCE_END) : [line]))
+    .map((sentence) => (/\s\s|[^\S ]/.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence).trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !toTheModel(sentence))
 }

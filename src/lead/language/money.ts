@@ -1,4 +1,5 @@
 import { CURRENCIES, SYMBOLS } from './currencies.ts'
+import { matches } from './matches.ts'
 import { compoundThousand, impliedThousands, scaleOf, smallNumber } from './number-words.ts'
 
 /** A sum of money, or a range of sums, in a text. */
@@ -60,11 +61,7 @@ const INDIAN = /^\d{1,2}(?:,\d\d)*,\d{3}$/
 const PLAIN = /^\d+(?:[.,]\d{1,2})?$/
 
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({
-    text: token,
-    index,
-    end: index + token.length,
-  }))
+  return matches(text, TOKEN).map(({ 0: token, index }) => ({ text: token, index, end: index + token.length }))
 }
 
 function parseDigits(token: string): number | null {
@@ -218,7 +215,7 @@ const DIGITS = new Map([...'456'].flatMap((digit) => [[digit, Number(digit)] as 
 const partOf = (word: string) => (/^(?:low|nied|unter)/.test(word) ? 'low' : /^mi/.test(word) ? 'mid' : word && 'high')
 
 function findFigures(text: string): Amount[] {
-  return Array.from(text.matchAll(FIGURES), (match) => {
+  return matches(text, FIGURES).map((match) => {
     const word = match.slice(2).find((group) => group !== undefined) ?? ''
     const count = DIGITS.get(word) ?? smallNumber(word) ?? 5
     const part = partOf(match[1] ?? '')

@@ -1,4 +1,4 @@
-import type { Hit } from './phrases.ts'
+import { type Hit, isMark } from './phrases.ts'
 import { tagger } from './tags.ts'
 
 /** Words that deny, and phrases with such words that do not. */
@@ -18,7 +18,6 @@ const findNegations = tagger({
 export const negationsIn = (words: readonly string[]): number[] =>
   findNegations(words).flatMap(({ value, start }) => (value === 'denies' ? [start] : []))
 
-const MARK = /^[,.;:!?…]$/
 const REACH = 4
 /** Words that deny what stands before them: "das brauche ich nicht", "je ne veux pas". */
 const AFTERWARDS = new Set([
@@ -42,12 +41,12 @@ const ARTICLES = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'le', 'la', 'el
 export function denied(words: readonly string[], negations: readonly number[], { start, end }: Hit<unknown>): boolean {
   return negations.some((at) => {
     if (at >= start && at < end) return false
-    if (at < start) return start - at <= REACH && !words.slice(at, start).some((word) => MARK.test(word))
+    if (at < start) return start - at <= REACH && !words.slice(at, start).some(isMark)
     return (
       at - end < REACH_BACK &&
       AFTERWARDS.has(words[at] ?? '') &&
       !ARTICLES.has(words[at + 1] ?? '') &&
-      !words.slice(end, at).some((word) => MARK.test(word))
+      !words.slice(end, at).some(isMark)
     )
   })
 }

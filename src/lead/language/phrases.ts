@@ -31,6 +31,11 @@ function isDoubled(text: string): boolean {
 export const foldedPattern = (pattern: RegExp): RegExp =>
   new RegExp(pattern.source.replace(/(\p{L})\1+/gu, '$1'), pattern.flags)
 
+const MARKS = ',.;:!?…'
+
+/** Whether one of a text's folded words is a mark. */
+export const isMark = (word: string): boolean => word.length === 1 && MARKS.includes(word)
+
 /** The folded words of a text, and the marks that end a thought. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+|[,.;:!?…]/gu) ?? []
 
@@ -73,88 +78,123 @@ function fitsFrom(words: readonly string[], start: number, phrase: readonly stri
   return all
 }
 
-/** Phrases by how their first word is looked up. */
-type Index<T> = Map<string, { words: string[]; value: T }[]>
-
-function file<T>(index: Index<T>, key: string, entry: { words: string[]; value: T }) {
-  const known = index.get(key)
-  if (known) known.push(entry)
-  else index.set(key, [entry])
+/** A phrase whose first word fits. */
+interface Candidate {
+  words: readonly string[]
+  /** Which of its table's phrases it is. */
+  phrase: number
+  exact: boolean
 }
+
+/** Of several phrases of as many words: those that fit letter by letter, then by their beginning, then with a slip. */
+function rankOf(word: string, pattern: string, fit: Fit): number {
+  if (fit === 'exact') return pattern.endsWith('*') ? 1 : 0
+  return pattern.length === word.length ? 2 : pattern.length < word.length ? 3 : 4
+}
+
+/** A word with what each table has that may begin with it: found out when a table is first asked for it. */
+interface Known {
+  text: string
+  /** By the number of the table. */
+  candidates: (readonly Candidate[] | undefined)[]
+}
+
+/** People use few different words: what is known of so many of them is kept, and the half not used lately forgotten. */
+const MAX_REMEMBERED = 20_000
+let recent = new Map<string, Known>()
+let earlier = new Map<string, Known>()
+
+function known(text: string): Known {
+  const remembered = recent.get(text)
+  if (remembered) return remembered
+  if (recent.size >= MAX_REMEMBERED / 2) {
+    earlier = recent
+    recent = new Map()
+  }
+  const word = earlier.get(text) ?? { text, candidates: [] }
+  recent.set(text, word)
+  return word
+}
+
+/** Many tables are asked for the phrases of the same words, one after the other: each word is looked up once for all. */
+const lookedUp = new WeakMap<readonly string[], readonly Known[]>()
+
+function lookUp(words: readonly string[]): readonly Known[] {
+  const before = lookedUp.get(words)
+  if (before) return before
+  const found = words.map(known)
+  lookedUp.set(words, found)
+  return found
+}
+
+const NONE: readonly Candidate[] = []
+let tables = 0
 
 /**
  * Finds phrases in folded words: from left to right, the longest first, none inside another. A `*` at the end of a word
  * stands for any further letters. The work is in proportion to the text, however long or odd it is.
  */
 export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, value: T]>) {
-  const exactly: Index<T> = new Map()
-  const beginnings: Index<T> = new Map()
-  const slips: Index<T> = new Map()
+  const table = tables++
+  const phrases: { words: string[]; value: T }[] = []
+  /** Which phrases may begin with a word, by its first two letters. */
+  const index = new Map<string, number[]>()
   for (const [phrase, value] of entries) {
     const words = fold(phrase).match(/[\p{L}\p{N}]+\*?/gu) ?? []
     const [first] = words
     if (first === undefined) continue
-    const entry = { words, value }
-    if (first.endsWith('*')) file(beginnings, first.slice(0, 2), entry)
-    else {
-      file(exactly, first, entry)
-      // a slip of the finger may swap the second letter and the third
-      const keys = new Set([first.slice(0, 2), `${first[0]}${first[2] ?? ''}`])
-      if (first.length >= 5) for (const key of keys) file(slips, `${key}${first.length}`, entry)
+    const beginnings = new Set([first.slice(0, 2)])
+    // a slip of the finger may swap the second letter and the third
+    if (first.length >= 5 && !first.endsWith('*')) beginnings.add(`${first[0]}${first[2]}`)
+    for (const beginning of beginnings) {
+      const filed = index.get(beginning)
+      if (filed) filed.push(phrases.length)
+      else index.set(beginning, [phrases.length])
     }
+    phrases.push({ words, value })
   }
-  for (const index of [exactly, beginnings, slips])
-    for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length)
 
   /** The phrases that may begin with a word, the longest first, those that fit exactly before those with a slip. */
-  function beginningWith(word: string): Candidate<T>[] {
-    const beginning = word.slice(0, 2)
-    const known = [exactly.get(word), beginnings.get(beginning)]
-    if (word.length >= 4)
-      for (const length of [word.length, word.length - 1, word.length + 1]) known.push(slips.get(beginning + length))
-    return known
-      .flatMap((entries) => entries ?? [])
-      .flatMap(({ words, value }) => {
-        const fit = fits(word, words[0] ?? '')
-        return fit ? [{ words, value, exact: fit === 'exact' }] : []
-      })
-      .sort((a, b) => b.words.length - a.words.length || Number(b.exact) - Number(a.exact))
+  function beginningWith(word: string): readonly Candidate[] {
+    const found: (Candidate & { rank: number })[] = []
+    for (const phrase of index.get(word.slice(0, 2)) ?? []) {
+      const words = phrases[phrase]?.words ?? []
+      const [first = ''] = words
+      const fit = fits(word, first)
+      if (fit) found.push({ words, phrase, exact: fit === 'exact', rank: rankOf(word, first, fit) })
+    }
+    return found.length === 0 ? NONE : found.sort((a, b) => b.words.length - a.words.length || a.rank - b.rank)
   }
 
-  const remembered = new Map<string, readonly Candidate<T>[]>()
-  function candidates(word: string): readonly Candidate<T>[] {
-    const known = remembered.get(word)
-    if (known) return known
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
-    const found = beginningWith(word)
-    remembered.set(word, found)
+  function candidates(word: Known): readonly Candidate[] {
+    const before = word.candidates[table]
+    if (before) return before
+    const found = beginningWith(word.text)
+    word.candidates[table] = found
     return found
   }
 
   return (words: readonly string[]): Hit<T>[] => {
     const hits: Hit<T>[] = []
-    for (let start = 0; start < words.length; ) {
-      const best = longestAt(words, start, candidates(words[start] ?? ''))
-      if (best) hits.push({ start, end: start + best.words.length, value: best.value })
-      start += best?.words.length ?? 1
+    const looked = lookUp(words)
+    for (let start = 0; start < looked.length; start += 1) {
+      const word = looked[start]
+      const found = word === undefined ? NONE : candidates(word)
+      if (found.length === 0) continue
+      const best = longestAt(words, start, found)
+      const phrase = best && phrases[best.phrase]
+      if (!phrase) continue
+      const end = start + phrase.words.length
+      hits.push({ start, end, value: phrase.value })
+      start = end - 1
     }
     return hits
   }
 }
 
-/** A phrase whose first word fits. */
-interface Candidate<T> {
-  words: readonly string[]
-  value: T
-  exact: boolean
-}
-
-/** People use few different words: what is known of so many of them is kept. */
-const MAX_REMEMBERED = 4_000
-
 /** The longest phrase that fits; of several as long one without a slip. */
-function longestAt<T>(words: readonly string[], start: number, candidates: readonly Candidate<T>[]) {
-  let slipped: Candidate<T> | undefined
+function longestAt(words: readonly string[], start: number, candidates: readonly Candidate[]) {
+  let slipped: Candidate | undefined
   for (const candidate of candidates) {
     if (slipped && candidate.words.length < slipped.words.length) return slipped
     const fit = fitsFrom(words, start, candidate.words)

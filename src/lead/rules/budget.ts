@@ -1,5 +1,6 @@
 import { type Clause, isDenied } from '../language/clauses.ts'
 import { EUROS } from '../language/currencies.ts'
+import { matches } from '../language/matches.ts'
 import { type Amount, findAmounts } from '../language/money.ts'
 import { smallNumber } from '../language/number-words.ts'
 import { foldedWords, type Hit } from '../language/phrases.ts'
@@ -170,7 +171,7 @@ function amountsIn({ clause, hits }: Reading, expected: boolean): Amount[] {
   const { text, priced } = clause
   const amounts = findAmounts(text, { bare: true, implied: expected })
   if (amounts.length > 0 || priced < THOUSANDS || !hits.some(({ value }) => SPEAKING.includes(value))) return amounts
-  return Array.from(text.slice(0, 400).matchAll(WORD), ({ 0: word, index }): Amount[] => {
+  return matches(text.slice(0, 400), WORD).flatMap(({ 0: word, index }): Amount[] => {
     const value = 1_000 * (/^\d{1,2}$/.test(word) ? Number(word) : (smallNumber(word) ?? 0))
     const end = index + word.length
     const isSum = value >= 3_000 && value < 100_000 && value * 8 > priced && SUM_ENDS.test(text.slice(end))
@@ -188,7 +189,7 @@ function amountsIn({ clause, hits }: Reading, expected: boolean): Amount[] {
           },
         ]
       : []
-  }).flat()
+  })
 }
 
 const THOUSAND = new Intl.NumberFormat('en-US')

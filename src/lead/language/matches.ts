@@ -1,0 +1,13 @@
+/**
+ * All that a global pattern matches in a text, in order. `matchAll` finds the same, but with a copy of the pattern, which
+ * the engine may have to compile again: for a long pattern that costs far more than the search.
+ */
+export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return found
+}
