@@ -51,7 +51,7 @@ async function measure(server: Child, api: string, adminKey: string, format: 'JS
   const answer = await fetch(`${api}/graphql`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${adminKey}` },
-    body: JSON.stringify({ query: `mutation { createExport(input: { format: ${format} }) { url } }` }),
+    body: JSON.stringify({ query: `mutation { createExport(input: { all: true, format: ${format} }) { url } }` }),
   })
   const { url } = Link.parse(await answer.json()).data.createExport
   const before = residentBytes(server.pid)

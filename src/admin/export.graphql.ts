@@ -56,16 +56,19 @@ const CreateInput = builder.inputType('CreateExportInput', {
   fields: (t) => ({
     filter: t.field({
       type: ConversationFilterInput,
-      description: 'Which conversations: all of them where it is left out. An empty one is refused.',
+      description: 'Which conversations. An empty one is refused.',
     }),
+    all: t.boolean({ description: 'True in place of a filter: all conversations.' }),
     format: t.field({ type: BulkFormatType, required: true, description: 'What to write them as.' }),
   }),
 })
 
-/** What was to be filled in and was not comes without a condition; it must not export everybody. */
-function exported(filter: object | null | undefined) {
-  const isEmpty = filter && Object.keys(filter).length === 0
-  if (isEmpty) throw badInput('input.filter', 'must not be empty; leave it out to export all conversations')
+/** A filter that was to be filled in and was not comes empty, or not at all; it must not export everybody. */
+function exported({ filter, all }: { filter?: object | null | undefined; all?: boolean | null | undefined }) {
+  const isFiltered = filter && Object.keys(filter).length > 0
+  if (all && filter) throw badInput('input.all', 'has no filter beside it')
+  if (!all && !isFiltered)
+    throw badInput('input.filter', 'must hold a condition; `all: true` exports all conversations')
   return parseConversationFilter(filter, 'input.filter')
 }
 
@@ -93,7 +96,7 @@ builder.mutationField('createExport', (t) =>
     description:
       'A link to a download of all conversations that match, the oldest first. It holds those opened before the download begins, each as it is when it is read. A download that fails midway is cut off, so that it is not taken for a whole one.',
     args: { input: t.arg({ type: CreateInput, required: true, description: 'What to export.' }) },
-    resolve: (_root, { input: { filter, format } }, { viewer, services }) =>
-      services.exports.createLink(exported(filter), format, staffName(viewer)),
+    resolve: (_root, { input }, { viewer, services }) =>
+      services.exports.createLink(exported(input), input.format, staffName(viewer)),
   }),
 )

@@ -157,7 +157,7 @@ describe.each(backends)('$name: exports', (backend) => {
 
   describe('of many', () => {
     test('are for an ADMIN alone', async () => {
-      const create = (token?: string) => request(app.url, CREATE, { input: { format: 'CSV' } }, token)
+      const create = (token?: string) => request(app.url, CREATE, { input: { format: 'CSV', all: true } }, token)
       expect(codesOf(await create())).toStrictEqual(['UNAUTHENTICATED'])
       expect(codesOf(await create(own.token))).toStrictEqual(['FORBIDDEN'])
       expect(codesOf(await create(app.analystKey))).toStrictEqual(['FORBIDDEN'])

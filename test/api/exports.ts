@@ -11,7 +11,7 @@ export async function exportLink(
   const { createExport } = await mustRequest<{ createExport: { url: string; expiresAt: string } }, object>(
     app.url,
     'mutation ($input: CreateExportInput!) { createExport(input: $input) { url expiresAt } }',
-    { input: { filter, format } },
+    { input: { ...(filter ? { filter } : { all: true }), format } },
     app.adminKey,
   )
   return { url: new URL(createExport.url, app.url), expiresAt: createExport.expiresAt }

@@ -162,14 +162,18 @@ describe.each(backends)('$name: an export', (backend) => {
   })
   afterAll(() => app.stop())
 
-  test('of everybody is one without a filter; one that was left empty is refused, whatever was to stand in it', async () => {
+  test('of everybody is one of all; a filter that was left out or empty is refused, whatever was to stand in it', async () => {
     const create = (query: string, variables: object) =>
       request<{ createExport: { url: string } | null }, object>(app.url, query, variables, app.adminKey)
     const whole = 'mutation ($input: CreateExportInput!) { createExport(input: $input) { url } }'
     const parts =
       'mutation ($email: String) { createExport(input: { format: CSV, filter: { email: $email } }) { url } }'
-    expect((await create(whole, { input: { format: 'CSV' } })).data?.createExport?.url).toMatch(/^\/export\//)
+    expect((await create(whole, { input: { format: 'CSV', all: true } })).data?.createExport?.url).toMatch(
+      /^\/export\//,
+    )
     for (const [query, variables] of [
+      [whole, { input: { format: 'CSV' } }],
+      [whole, { input: { format: 'CSV', all: false } }],
       [whole, { input: { format: 'CSV', filter: {} } }],
       [whole, { input: { format: 'CSV', filter: { email: undefined } } }],
       [parts, {}],
@@ -178,7 +182,7 @@ describe.each(backends)('$name: an export', (backend) => {
       expect(data).toStrictEqual({ createExport: null })
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' }, path: ['createExport'] }])
       expect(errors?.[0]?.extensions.issues).toStrictEqual([
-        { path: 'input.filter', message: 'must not be empty; leave it out to export all conversations' },
+        { path: 'input.filter', message: 'must hold a condition; `all: true` exports all conversations' },
       ])
     }
   })

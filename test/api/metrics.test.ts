@@ -205,4 +205,67 @@ describe.each(backends)('$name: metrics', (backend) => {
     await expectAllEqualToHand({ estimated: true })
     await expectAllEqualToHand({ more: ', exact: true' })
   })
+
+  test('conversations that change in the past count at once, in hours, days and weeks of any zone, and when they are summed anew', async () => {
+    const window = windows[0]
+    if (!window) throw new Error('No window')
+    const questions = zones
+      .slice(0, 2)
+      .flatMap((zone) =>
+        (['HOUR', 'DAY', 'WEEK', null] as const).flatMap((granularity) =>
+          [['leadQuality'], ['status', 'sentiment'], ['service'], []].map(
+            (groupBy): Asked => ({ view: 'conversations', ...window, zone, granularity, groupBy, where: {} }),
+          ),
+        ),
+      )
+    const names = Object.keys(oracles.conversations.measures).filter((name) => !/^cost|answered/.test(name))
+    const expectAllEqualToHand = async () => {
+      for (const question of questions) await expectEqualToHand(world, question, { names })
+    }
+    const { rollup, db } = world
+    await rollup.run()
+    await db.$executeRaw`UPDATE "Conversation" SET "leadQuality" = 'QUALIFIED', "leadScore" = 90, "messageCount" = "messageCount" + 1
+      WHERE "id" IN (SELECT "id" FROM "Conversation" WHERE "startedAt" >= ${window.start} ORDER BY "startedAt" LIMIT 3 OFFSET 40)`
+    expect(await db.conversationDayMark.count()).toBeGreaterThan(0)
+    await expectAllEqualToHand()
+    await rollup.run()
+    expect(await db.conversationDayMark.count()).toBe(0)
+    await expectAllEqualToHand()
+  }, 180_000)
+
+  test('encrypting contact details anew marks no day as changed, taking them away does', async () => {
+    const { rollup, db } = world
+    await rollup.run()
+    const reachable = { contactEmail: { not: null } }
+    const { id } = await db.conversation.findFirstOrThrow({ where: reachable, select: { id: true } })
+    await db.$executeRaw`UPDATE "Conversation" SET "contactEmail" = 'sealed anew' WHERE "id" = ${id}::uuid`
+    expect(await db.conversationDayMark.count()).toBe(0)
+    await db.$executeRaw`UPDATE "Conversation" SET "contactEmail" = NULL WHERE "id" = ${id}::uuid`
+    expect(await db.conversationDayMark.count()).toBe(1)
+  })
+
+  test('more changed days than one step takes are all summed anew in one round', async () => {
+    const { rollup, db } = world
+    const first = windows[0]?.start.getTime() ?? 0
+    await db.conversationDayMark.createMany({
+      data: Array.from({ length: 150 }, (_, day) => ({
+        at: new Date(first - (first % (24 * HOUR_MS)) + day * 24 * HOUR_MS),
+      })),
+    })
+    await rollup.run()
+    expect(await db.conversationDayMark.count()).toBe(0)
+  })
+
+  test('of a database that was restored elsewhere go on being settled, though its transactions are yet to come there', async () => {
+    const { rollup, db } = world
+    await rollup.run()
+    await db.analyticsRollupState.update({ where: { id: 1 }, data: { candidateXid: String(2n ** 40n) } })
+    const newest = await db.analyticsEvent.create({
+      data: { type: 'RATE_LIMITED', at: new Date() },
+      select: { id: true },
+    })
+    for (let round = 0; round < 3; round++) await rollup.run()
+    const { settledId } = await db.analyticsRollupState.findUniqueOrThrow({ where: { id: 1 } })
+    expect(settledId).toBe(newest.id)
+  })
 })

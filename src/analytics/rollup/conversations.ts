@@ -23,8 +23,8 @@ const { sql, raw, join } = Prisma
 const STATE = 2
 /** A day is summed so long after its end, when transactions that began on it have ended: none may last as long. */
 const GRACE = '2 minutes'
-/** So much is summed in one transaction. */
-const STEP_MS = 60 * DAY_MS
+/** So many days are summed in one transaction, and so many that have changed. */
+const STEP_DAYS = 60
 
 const added = (name: string, ofRow: string): SummedColumn => ({ name, ofRow, by: 'sum' })
 
@@ -164,12 +164,15 @@ export async function sumDays(tx: Transaction): Promise<boolean> {
         (SELECT min("at") FROM "AnalyticsEvent" WHERE "type" = 'MESSAGE_SENT')), 'UTC') AS "first"`
   if (!now) return false
   const from = (state.summedTo ?? (now.first && now.first < now.closed ? now.first : now.closed)).getTime()
-  const to = Math.max(from, Math.min(now.closed.getTime(), from + STEP_MS))
+  const to = Math.max(from, Math.min(now.closed.getTime(), from + STEP_DAYS * DAY_MS))
   const marked = await tx.$queryRaw<{ at: Date }[]>`
-    DELETE FROM "ConversationDayMark" WHERE "at" < ${new Date(to)} RETURNING "at"`
+    DELETE FROM "ConversationDayMark" WHERE "at" IN
+      (SELECT DISTINCT "at" FROM "ConversationDayMark" WHERE "at" < ${new Date(to)} ORDER BY "at" LIMIT ${STEP_DAYS})
+    RETURNING "at"`
   const days = new Set(marked.map(({ at }) => at.getTime()))
+  const mayBeMore = days.size >= STEP_DAYS
   for (let day = from; day < to; day += DAY_MS) days.add(day)
   await sumAgain(tx, days, to)
   await tx.analyticsRollupState.update({ where: { id: STATE }, data: { summedTo: new Date(to) } })
-  return to < now.closed.getTime()
+  return mayBeMore || to < now.closed.getTime()
 }

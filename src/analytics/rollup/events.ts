@@ -31,7 +31,7 @@ const columns: readonly SummedColumn[] = [
   ...durationColumns('timeToFirstTokenMs'),
 ]
 
-/** AnalyticsEvents of calls to Claude and of refusals, by the hour and by the day. */
+/** AnalyticsEvents of calls to Claude and of refusals, by when they were. */
 export const eventSums: Sums = {
   table: '"AnalyticsRollup"',
   kindType: '"RollupKind"',

@@ -6,7 +6,7 @@ import { eventSums, SUMMED } from './events.ts'
 import { cellSql, pairSql } from './sketch.ts'
 import { binned, DAY_MS, floorTo, GRAINS, HOUR_MS, type Stretch, wholeGrains } from './sums.ts'
 
-/** Keeps the sums that metrics are answered from: calls by hours and days, conversations by days. */
+/** Keeps the sums that metrics are answered from: calls and conversations by the lengths of `GRAINS`. */
 export interface Rollup {
   /** Brings the sums up to date. Safe on several instances at once: one does it, the others pass. */
   run(): Promise<void>
@@ -78,7 +78,8 @@ interface Now {
  * One step, in one transaction. Hours are summed in their order once they are closed. Events that come to light later,
  * with a moment in an hour that was summed, have their hours summed again: they are found by their ids. An id is passed
  * over for good only when every transaction has ended that was under way when it was the newest one, since such a
- * transaction may hold smaller ids back.
+ * transaction may hold smaller ids back. A transaction that is yet to come, by the state, is one of another server of
+ * PostgreSQL, from which the database was restored: there is nothing to wait for but those of here.
  * @returns whether there is more to do at once
  */
 async function sumEvents(tx: Transaction): Promise<boolean> {
@@ -103,6 +104,7 @@ async function sumEvents(tx: Transaction): Promise<boolean> {
     floorTo(DAY_MS, (now.first && now.first < now.closed ? now.first : now.closed).getTime())
   const to = Math.max(from, Math.min(now.closed.getTime(), from + STEP_MS))
   const isSettled = BigInt(now.xmin) >= BigInt(candidateXid)
+  const isForeign = BigInt(candidateXid) > BigInt(now.xmax)
 
   const hours = late.map(({ hour }) => hour.getTime())
   for (let hour = from; hour < to; hour += HOUR_MS) hours.push(hour)
@@ -113,7 +115,8 @@ async function sumEvents(tx: Transaction): Promise<boolean> {
     where: { id: 1 },
     data: {
       summedTo: new Date(to),
-      ...(isSettled ? { settledId: candidateId, candidateId: now.newest, candidateXid: now.xmax } : {}),
+      ...(isSettled ? { settledId: candidateId } : {}),
+      ...(isSettled || isForeign ? { candidateId: now.newest, candidateXid: now.xmax } : {}),
     },
   })
   return to < now.closed.getTime()
