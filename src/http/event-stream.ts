@@ -10,7 +10,6 @@ const PING = ':\n\n'
 
 const headers = {
   'Content-Type': 'text/event-stream',
-  Connection: 'keep-alive',
   'Cache-Control': 'no-cache',
   'Content-Encoding': 'none',
 }
@@ -29,11 +28,15 @@ const isStream = (result: object): result is AsyncIterable<ExecutionResult> => S
  */
 export function useEventStream(): Plugin<object, { stream: Stream }> {
   return {
-    onResultProcess({ result, resultProcessor, setResultProcessor, serverContext }) {
-      if (!resultProcessor || Array.isArray(result) || !isStream(result)) return // what the client takes is no stream, or none came
+    async onResultProcess({ result, resultProcessor, setResultProcessor, serverContext }) {
+      if (Array.isArray(result) || !isStream(result)) return
+      if (!resultProcessor) {
+        await result[Symbol.asyncIterator]().return?.() // the client takes no stream: it is told so (406), and nobody will read this one
+        return
+      }
       serverContext.stream.results = result
       Object.assign(serverContext, { request: undefined, params: undefined }) // has been read; the subscription's context holds it
-      setResultProcessor((_, fetchAPI) => new fetchAPI.Response(null, { headers }), 'text/event-stream')
+      setResultProcessor((_, fetchAPI) => new fetchAPI.Response(null, { headers: { ...headers } }), 'text/event-stream')
     },
   }
 }
@@ -62,21 +65,24 @@ export async function writeEvents(
   pingMs = PING_MS,
 ): Promise<void> {
   const iterator = results[Symbol.asyncIterator]()
-  const ping = setInterval(() => {
-    if (!response.writableNeedDrain) response.write(PING)
-  }, pingMs)
   const leave = () => {
-    clearInterval(ping)
     iterator.return?.().catch(() => {})
   }
   if (response.closed) return leave()
   response.once('close', leave)
   response.write(PING)
-  for (let next = await iterator.next(); !response.destroyed; next = await iterator.next()) {
-    if (next.done) {
-      response.end('event: complete\ndata:\n\n')
-      return
+  const ping = setInterval(() => {
+    if (!response.writableNeedDrain) response.write(PING)
+  }, pingMs)
+  try {
+    for (let next = await iterator.next(); !response.destroyed; next = await iterator.next()) {
+      if (next.done) {
+        response.end('event: complete\ndata:\n\n')
+        return
+      }
+      if (!response.write(eventOf(next.value))) await drained(response)
     }
-    if (!response.write(eventOf(next.value))) await drained(response)
+  } finally {
+    clearInterval(ping) // what has ended may wait to be sent for long, and nothing may be written behind it
   }
 }

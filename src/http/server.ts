@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import type { GraphQLContext, Services } from '../graphql/context.ts'
@@ -35,7 +36,7 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-/** How long clients have to take what is left for them, and their leave, when the server closes. */
+/** How long clients have to take what is left for them when the server closes, and then to take their leave. */
 const GOODBYE_MS = 1_000
 /** Longer than proxies keep an idle connection (a minute is usual): they must not send into one that is just being closed. */
 const IDLE_CONNECTION_MS = 75_000
@@ -156,6 +157,7 @@ export function startHttpServer(options: {
   const { server } = listener
   server.removeAllListeners('request').on('request', (request, response) => {
     const requestId = randomUUID()
+    response.on('error', (err) => log.warn({ err, requestId }, 'a response could not be written'))
     handle(request, response, requestId).catch((err: unknown) => {
       log.error({ err, requestId }, 'a request failed')
       if (!response.headersSent) response.writeHead(500)
@@ -184,19 +186,15 @@ export function startHttpServer(options: {
     },
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      let goodbye: NodeJS.Timeout | undefined
-      const cut = new Promise<void>((resolve) => {
-        goodbye = setTimeout(() => {
-          webSocket.cut()
-          server.closeAllConnections()
-          resolve()
-        }, GOODBYE_MS)
-      })
-      await Promise.race([subscriptions.ended(), cut])
+      await Promise.race([subscriptions.ended(), delay(GOODBYE_MS, undefined, { ref: false })])
+      const cut = setTimeout(() => {
+        webSocket.cut()
+        server.closeAllConnections()
+      }, GOODBYE_MS)
       await webSocket.close()
       server.closeIdleConnections()
       await closed
-      clearTimeout(goodbye)
+      clearTimeout(cut)
     },
   }
 }

@@ -64,6 +64,23 @@ describe.each(backends)('$name: health', (backend) => {
     expect(await measured('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0)
   })
 
+  test('a subscription by a client that takes no stream is refused, and none is left open', async () => {
+    await app.restart({ RATE_LIMIT_MESSAGES: '0' })
+    app.claude.setScript(() => ({ kind: 'hang' }))
+    const own = await openConversation(app.url)
+    const { replyId } = await say(app.url, own, 'Hello')
+    for (const accept of ['application/json', 'multipart/mixed', 'image/png']) {
+      const { status } = await fetch(app.url, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: accept, Authorization: `Bearer ${own.token}` },
+        body: JSON.stringify({ query: `subscription { messageStream(messageId: "${replyId}") { __typename } }` }),
+      })
+      expect(status).toBe(406)
+    }
+    expect(await measured('aiplace_streams_open')).toBe(0)
+    await mustRequest(app.url, StopReplyDocument, { messageId: replyId }, own.token)
+  })
+
   test.skipIf(redisUrl === undefined)('Redis is measured where there is one', async () => {
     expect(await measured('aiplace_redis_ping_seconds')).toBe(null)
     await app.restart({ REDIS_URL: redisUrl ?? '' })

@@ -108,4 +108,27 @@ describe('a page of another origin', () => {
     expect(result.data).toStrictEqual({ viewer: { role: 'VISITOR' } })
     expect(headers.get('access-control-allow-origin')).toBeNull()
   })
+
+  test('each stream is told of its own origin, and of no one that came before', async () => {
+    const { id, token } = await openConversation(app.url)
+    const query = 'subscription ($id: ID!) { conversationEvents(conversationId: $id) { __typename } }'
+    for (const origin of [LISTED, own, null, LISTED]) {
+      const leaving = new AbortController()
+      const { status, headers } = await fetch(app.url, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          Accept: 'text/event-stream',
+          Authorization: `Bearer ${token}`,
+          ...(origin === null ? {} : { Origin: origin }),
+        },
+        body: JSON.stringify({ query, variables: { id } }),
+        signal: leaving.signal,
+      })
+      expect(status).toBe(200)
+      expect(headers.get('content-type')).toBe('text/event-stream')
+      expect(headers.get('access-control-allow-origin')).toBe(origin)
+      leaving.abort()
+    }
+  })
 })

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { createConnection, type Socket } from 'node:net'
 import { GraphQLError } from 'graphql'
 import { expect, onTestFinished, test } from 'vitest'
 import { writeEvents } from '../../src/http/event-stream.ts'
@@ -129,3 +130,50 @@ test('nothing more is asked for while the client does not read', async () => {
   results.end()
   await written
 })
+
+test('a stream that has ended, but waits behind another answer on its connection, is pinged no more', async () => {
+  const server = createServer()
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port')
+  const responses: ServerResponse[] = []
+  const both = new Promise<void>((resolve) => {
+    server.on('request', (_, response) => {
+      responses.push(response)
+      if (responses.length === 2) resolve()
+    })
+  })
+  const socket = createConnection(address.port, '127.0.0.1')
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\nGET / HTTP/1.1\r\nHost: x\r\n\r\n')
+  await both
+  const [first, second] = responses
+  if (!first || !second) throw new Error('Two requests, and no two responses')
+  const failures: unknown[] = []
+  second.on('error', (error) => failures.push(error))
+  const results = createResults()
+  const written = writeEvents(second, results.iterator, 1)
+  results.end()
+  await written
+  expect(second.writableEnded && !second.writableFinished).toBe(true)
+  first.write('x') // several pings' time passes on the connection
+  const again = createResults()
+  const pinged = writeEvents(first, again.iterator, 1)
+  await readUntilText(socket, ':\n\n', 5)
+  again.end()
+  await pinged
+  expect(failures).toEqual([])
+})
+
+/** Reads a connection until a text has come so often. */
+async function readUntilText(socket: Socket, text: string, times: number): Promise<void> {
+  let read = ''
+  for await (const chunk of socket.iterator({ destroyOnReturn: false })) {
+    read += String(chunk)
+    if (read.split(text).length > times) return
+  }
+}
