@@ -50,6 +50,8 @@ export const sets = [
   'fresh-e',
   'fresh-f',
   'fresh-g',
+  'fresh-h',
+  'fresh-i',
   'held-out',
   'held-out-2',
 ] as const

@@ -54,10 +54,10 @@ interface Reading {
 const wishes = ({ clause, length, tags }: Reading) =>
   !clause.others && (tags.has('wish') || ((tags.has('must') || tags.has('problem')) && length >= SPECIFIC_WORDS))
 const wonders = ({ clause, length, tags }: Reading) =>
-  tags.has('offered') || (clause.question && length >= SPECIFIC_WORDS)
+  tags.has('offered') || tags.has('generic') || (clause.question && length >= SPECIFIC_WORDS)
 const asks = (reading: Reading) => {
   const { clause, length, tags } = reading
-  if (clause.hypothetical || clause.others) return false
+  if (clause.hypothetical || clause.others || tags.has('generic')) return false
   return tags.has('price') || (wonders(reading) && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS))
 }
 const tells = ({ clause, length, tags }: Reading) => tags.has('own') && !clause.others && length >= TOLD_WORDS

@@ -86,7 +86,7 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
       (isShort && !isNamed(hit) && !has('verb')))
   const own = (tag: Tag) => hits.some((hit) => hit.value === tag && isOwn(hit))
   const isAnother = hits.some((hit) => hit.value === 'superior' || (OFFICES.includes(hit.value) && !isOwn(hit)))
-  if (has('shares') || (has('joint') && (has('verb') || (isAnother && isAnswer)))) return 'shares'
+  if (has('shares') || (has('joint') && (has('verb') || isAnswer))) return 'shares'
   if (has('say')) return 'leads'
   if (has('defers')) return 'defers'
   if (has('decides') || own('role')) return 'decides'
