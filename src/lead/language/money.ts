@@ -135,6 +135,9 @@ function endsAt(tokens: readonly Token[], at: number): true | null {
   return isAlone || LINKS.has(after) ? true : null
 }
 
+/** A few words as they follow. */
+const following = (tokens: readonly Token[], at: number) => tokens.slice(at, at + 4).map(({ text }) => ` ${text}`).join('')
+
 /** A number with its scale and its currency, which may stand before or after it. */
 function read(tokens: readonly Token[], at: number): Reading | null {
   let currency = currencyAt(tokens, at)
@@ -148,6 +151,10 @@ function read(tokens: readonly Token[], at: number): Reading | null {
   if (!number) return null
   let { value, next } = number
   let scaled = 'scaled' in number
+  if (isDigits(first) && /^ and a half k?\b/.test(following(tokens, next))) {
+    value += 0.5
+    next += 3
+  }
   for (let times = 0; times < 2; times += 1) {
     const scale = scaleOf(tokens[next]?.text ?? '')
     if (scale === undefined) break

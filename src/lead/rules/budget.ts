@@ -22,7 +22,7 @@ type Status = keyof typeof STATUS
 /** What is said of money without a sum: the highest counts. */
 const WITHOUT_SUM = [
   { tag: 'some', points: 8, label: 'available, no figure' },
-  { tag: 'fits', points: 7, label: 'the price fits' },
+  { tag: 'fits', points: 9, label: 'the price fits' },
   { tag: 'object', points: 8, label: 'no obstacle' },
   { tag: 'vague', points: 6, label: 'limited, no figure' },
   { tag: 'little', points: 6, label: 'limited, no figure' },
@@ -156,7 +156,7 @@ const UNSURE: readonly Status[] = ['hoped', 'pending']
 /** What two words on the decision come to. */
 function merged(before: Status, now: Status | null): Status {
   if (now === null) return before
-  if (UNSURE.includes(before) || UNSURE.includes(now)) return now
+  if (UNSURE.includes(before) || UNSURE.includes(now) || (before === 'named' && now === 'guess')) return now
   return STATUS[now].points > STATUS[before].points ? now : before
 }
 
@@ -204,7 +204,7 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
   if (known.sum && sentence.some(({ has }) => has('past'))) return known
   const isMoney = sentence.some(({ has }) => has('money'))
   const topic = isMoney && !question ? messageId : known.topic
-  const expected = asked.has('budget') || topic === messageId
+  const expected = asked.has('budget') || topic === messageId || clause.priced > 0
   const before = { ...known, topic }
   const amounts = amountsIn(reading, expected)
   const isPrice = amounts.some(({ high }) => high === clause.priced) && !has('money') && statusOf(reading, []) === null
@@ -222,7 +222,8 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
     const isBargaining = question && known.sum && sum.high <= known.sum.amount.high
     if (isExtra || isBargaining) return before
     const isSame = known.sum?.amount.high === sum.high
-    const earlier = isSame ? known.sum?.status : known.sum ? undefined : known.rough?.status
+    const isCorrected = known.sum?.messageId === messageId && !UNSURE.includes(known.sum.status)
+    const earlier = isSame || isCorrected ? known.sum?.status : known.sum ? undefined : known.rough?.status
     const status = merged(earlier ?? 'named', statusOf(reading, sentence))
     return {
       ...before,

@@ -12,7 +12,7 @@ const PITCH: ReadonlySet<string> = new Set<Pitch>(['offers', 'aims', 'needs', 'a
  * @returns what they are instead, or null
  */
 export function notABuyer(clauses: readonly Clause[], wants: boolean): Errand | null {
-  const own = clauses.filter(({ others }) => !others)
+  const own = clauses.filter(({ others, text }) => !others || TO_YOU.test(text))
   const said = own.flatMap((clause) => affirmed(clause, findClear))
   const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
   return (
@@ -21,6 +21,9 @@ export function notABuyer(clauses: readonly Clause[], wants: boolean): Errand | 
     (wants ? null : mostOf(own.flatMap((clause) => affirmed(clause, findPossible))))
   )
 }
+
+/** What "you" did is said to the company, and not of others. */
+const TO_YOU = /(?<!\p{L})you (?:charge|still|owe|broke|sold)/u
 
 const isErrand = (tag: Errand | Pitch): tag is Errand => !PITCH.has(tag)
 

@@ -59,6 +59,8 @@ const MARK = /^[,.;:!?…]$/
 const RELATIVE = /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague)s?$/
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
 const FEW_WORDS = 8
+/** Somebody else who is named as the answer in so many words decides. */
+const NAMED_WITHIN = 6
 
 /** Whether a business is the visitor's own, and not their sister's. */
 function isMine(words: readonly string[], { start }: Hit<Tag>): boolean {
@@ -77,7 +79,8 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   const hits = all.filter((hit) => !isDenied(clause, hit))
   const has = (tag: Tag) => hits.some(({ value }) => value === tag)
   const isShort = wordsIn(clause) <= FEW_WORDS
-  const isAnswer = asked.has('authority') && isShort
+  const isAnswer = (asked.has('authority') || asked.has('others')) && isShort
+  const isAlone = isAnswer && asked.has('others') && !asked.has('budget') && !asked.has('timeline')
   const isTheirs = ({ start }: Hit<Tag>) => NOT_MINE.has(words[start - 1] ?? '')
   const isNamed = ({ start }: Hit<Tag>) => ARTICLES.has(words[start - 1] ?? '')
   const isOwn = (hit: Hit<Tag>) =>
@@ -90,7 +93,10 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   if (has('say')) return 'leads'
   if (has('defers')) return 'defers'
   if (has('decides') || own('role')) return 'decides'
-  if (isAnother && (has('verb') || isAnswer)) return 'defers'
+  if (isAlone && all.some(({ value }) => value === 'no')) return 'decides'
+  if (isAlone && has('yes') && !isAnother) return 'shares'
+  const isNamedAlone = isAnswer && wordsIn(clause) <= NAMED_WITHIN && !clause.text.includes('@')
+  if (isAnother && (has('verb') || isNamedAlone)) return 'defers'
   if (isAnswer && (has('me') || (asked.size === 1 && has('yes')))) return 'decides'
   if (isAnswer && asked.size === 1 && has('no')) return 'defers'
   if (own('chief')) return 'chief'

@@ -79,7 +79,7 @@ export const URGENT = anyOf([
 ]) // biome-ignore format: a few languages a line
 
 export const NO_RUSH = anyOf([
-  '(?:no|not in a|not any|without|zero) (?:big |great |real |particular |huge |any )?(?:rush|hurry|urgency|stress|pressure|deadline|time pressure)', 'not (?:so |that |very |really |at all |particularly |terribly |super )?(?:urgent|urgant|pressing|time[- ]critical)', "(?:isn't|is not|aint|ain't|wasn't|nothing) (?:so |that |very |really |at all |too )?urgent", 'when ?ever(?: you| suits| it| is|$)', 'take your time', 'no fixed (?:date|deadline)', 'no (?:date|timeline|time ?frame|deadlines?)', "(?:there's|there is|we have|got) (?:plenty|all the|lots|loads) of time", 'all the time in the world', "(?:doesn't|does not|don't) (?:matter|mind|care) when", "(?:isn't|is not|not) (?:a )?(?:rush|hurry|priority)", "(?:not in|aren't in|isn't in) (?:a|any) (?:rush|hurry)", '(?:just )?(?:looking|browsing)(?: around)? for now', 'not (?:buying )?(?:today|this year)', 'no time pressure', 'on hold', 'in our own time', 'some day',
+  '(?:no|not in a|not any|without|zero) (?:big |great |real |particular |huge |any )?(?:rush|hurry|urgency|stress|pressure|deadline|time pressure)', 'not (?:so |that |very |really |at all |particularly |terribly |super )?(?:urgent|urgant|pressing|time[- ]critical)', "(?:isn't|is not|aint|ain't|wasn't|nothing) (?:so |that |very |really |at all |too )?urgent", '(?<!(?:start|begin|go|asap),? )when ?ever(?: you| suits| it| is|$)', 'take your time', 'no fixed (?:date|deadline)', 'no (?:date|timeline|time ?frame|deadlines?)', "(?:there's|there is|we have|got) (?:plenty|all the|lots|loads) of time", 'all the time in the world', "(?:doesn't|does not|don't) (?:matter|mind|care) when", "(?:isn't|is not|not) (?:a )?(?:rush|hurry|priority)", "(?:not in|aren't in|isn't in) (?:a|any) (?:rush|hurry)", '(?:just )?(?:looking|browsing)(?: around)? for now', 'not (?:buying )?(?:today|this year)', 'no time pressure', 'on hold', 'in our own time', 'some day',
   'keine? eile', 'kein(?:en)? (?:stress|zeitdruck|hektik|druck)', 'eilt (?:\\p{L}{2,6} ){0,2}nicht', 'nicht (?:so |sehr |besonders |wirklich )?(?:eilig|dringend)', 'hat (?:noch )?zeit', 'haben (?:noch )?zeit', 'egal wann', 'wann (?:auch )?immer', 'ohne (?:zeitdruck|eile)', 'pressiert (?:\\p{L}{2,6} ){0,2}nicht', 'keine dringlichkeit', 'nichts dringendes', 'lassen sie sich zeit',
   'no (?:hay|tenemos|tengo|corre) (?:ninguna )?prisa', 'sin prisas?', 'no (?:es|est\u00e1) (?:nada |muy )?urgente', 'no urge', 'cuando (?:sea|quer\u00e1is|puedan|pod\u00e1is|quieras)', 'sin urgencia',
   "(?:pas|rien|aucune?)(?: d'| de)? ?(?:press\u00e9e?s?|urgent|urgence|h\u00e2te|pressant)", 'rien ne presse', 'sans urgence', '\u00e7a ne presse pas', 'quand vous (?:voulez|pouvez)', 'prenez votre temps', 'pas de (?:date|d\u00e9lai)', "(?:on a|nous avons) le temps",
@@ -110,7 +110,7 @@ export const FIRM_ANYWHERE = anyOf([
 
 /** Something that happens on a day, whether the site is ready or not. */
 export const OCCASION = anyOf([
-  '(?:trade )?fairs?', 'trade ?show', 'exhibition', 'conference', 'congress', 'festival', 'opening', 'ceremony', 'event', 'season', 'campaign', 'shows? starts?', 'merger', 'wedding', 'married', 'anniversary', 'birthday', 'tournament', 'inaugurat*', 'expo', 'rush', 'run', 'contract', 'grant', 'magazine', 'pilot customer', '\\p{L}{0,14}messe', '\\p{L}{0,12}saison', 'er\u00f6ffnung', '\\p{L}{0,14}gesch\u00e4ft', 'vertrag', 'kongress', 'veranstaltung',
+  '(?:trade )?fairs?', 'trade ?show', 'exhibition', 'conference', 'congress', 'festival', 'opening', 'ceremony', 'event', 'season', 'campaign', 'shows? starts?', 'merger', 'wedding', 'married', 'anniversary', 'birthday', 'tournament', 'inaugurat*', 'expo', 'rush', 'run', 'carnival', 'marathon', 'holiday season', 'tourist season', 'season (?:starts?|begins)', '\u00e9poca', 'alta temporada', 'contract', 'grant', 'magazine', 'pilot customer', '\\p{L}{0,14}messe', '\\p{L}{0,12}saison', 'er\u00f6ffnung', '\\p{L}{0,14}gesch\u00e4ft', 'vertrag', 'kongress', 'veranstaltung',
   'feria', 'campa\u00f1a', 'temporada', 'inauguraci\u00f3n', 'congreso', 'salon', 'ouverture', 'congr\u00e8s', 'campagne', 'contrat', 'fiera', 'beurs',
 ]) // biome-ignore format: a few languages a line
 
@@ -126,7 +126,7 @@ export const NOT_BEFORE = latin(
 
 /** What takes a date back that follows: "we don't need it by May". */
 export const NEGATED_BEFORE = latin(
-  `(?<!\\p{L})(?:not|no|never|too late|\\p{L}{2,6}n't|cannot|isnt|dont|doesnt|nothing|nicht|kein(?:e[nrms]?)?|nie|no es|sin|pas|aucune?|rien|non|geen|niet|n\\u00e3o)(?! (?:later|sp\\u00e4ter|m\\u00e1s tarde|plus tard|only|just|extension))(?:\\s(?!(?:and|but|so|because|who|und|aber|sondern|must|pero|mais)(?!\\p{L}))(?:\\p{L}|'){1,14}){0,4}\\s?$`,
+  `(?<!\\p{L})(?:not|no(?! ar )|never|too late|\\p{L}{2,6}n't|cannot|isnt|dont|doesnt|nothing|nicht|kein(?:e[nrms]?)?|nie|no es|sin|pas|aucune?|rien|non|geen|niet|n\\u00e3o)(?! (?:later|sp\\u00e4ter|m\\u00e1s tarde|plus tard|only|just|extension))(?:\\s(?!(?:and|but|so|because|who|und|aber|sondern|must|pero|mais)(?!\\p{L}))(?:\\p{L}|'){1,14}){0,4}\\s?$`,
 )
 
 /** The visitor said so once, and it holds no longer. */
@@ -146,7 +146,7 @@ export const OWN_PEOPLE = anyOf(["(?:they|he|she)(?:'d)? (?:wants?|needs?|would 
 
 /** What follows holds instead of what was said before. */
 export const CORRECTS = anyOf([
-  'actually', 'acutally', 'scrap', 'correction', 'i meant', 'i (?:said|told)', 'no longer', 'any ?more', 'instead', 'update', 'changed', 'change of plans?', 'postponed', 'pushed (?:back|to|out)', 'delayed', 'moved to', 'moved (?:up|forward)', 'brought forward', 'in fact', 'turns out', 'hang on', 'wait', 'sorry', 'rather', 'new deadline', 'now it', "it's now",
+  'doch lieber', 'lieber doch', 'make (?:it|that)', 'no,? wait', 'mejor (?:el|para|en)', 'plut\u00f4t (?:le|pour|en)', 'anzi', 'meglio', 'liever', 'melhor', 'actually', 'acutally', 'scrap', 'correction', 'i meant', 'i (?:said|told)', 'no longer', 'any ?more', 'instead', 'update', 'changed', 'change of plans?', 'postponed', 'pushed (?:back|to|out)', 'delayed', 'moved to', 'moved (?:up|forward)', 'brought forward', 'in fact', 'turns out', 'hang on', 'wait', 'sorry', 'rather', 'new deadline', 'now it', "it's now",
   'eigentlich', 'doch erst', 'stattdessen', 'korrektur', 'verschoben', 'nicht mehr', 'doch schon', 'vorverlegt', 'en realidad', 'mejor dicho', 'al final', 'aplazado', 'en fait', 'finalement', 'report\u00e9', 'plut\u00f4t', 'in realt\u00e0', 'eigenlijk', 'na verdade',
 ]) // biome-ignore format: a few languages a line
 
