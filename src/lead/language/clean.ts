@@ -53,6 +53,10 @@ const OVERRIDES = [
   /\b(?:reveal|show|print|muéstrame|enséñame|zeig\w*|montre\w*|affiche\w*)\b.{0,30}\b(?:system ?prompt|instrucciones|instructions|systemprompt)\b/i,
 ]
 
+/** Whether a message tells the model what to do. */
+export const isOverride = (content: string) =>
+  OVERRIDES.some((pattern) => pattern.test(plain(content.slice(0, MAX_CHARACTERS))))
+
 const plain = (text: string) =>
   /^[\n -_a-~]*$/.test(text)
     ? text
@@ -83,7 +87,7 @@ const MAX_CHARACTERS = 8_000
  */
 export function spokenSentences(content: string): string[] {
   let text = withoutHiddenWords(plain(content.slice(0, MAX_CHARACTERS)))
-  if (FORGED_PART.test(text) || OVERRIDES.some((pattern) => pattern.test(text))) return []
+  if (FORGED_PART.test(text) || isOverride(text)) return []
   if (/[`<[{]/.test(text)) for (const pattern of FOREIGN) text = text.replace(pattern, ' ')
   return text
     .split('\n')

@@ -241,10 +241,10 @@ function unitAt(groups: Groups, { today }: Context, steps: number) {
   return unit ? periodFrom(unit, steps, groups, today) : null
 }
 
-function counted({ count, unit, after }: Groups, { today }: Context) {
+function counted({ count, unit, after }: Groups, { today, past }: Context) {
   const days = (quantity(count) ?? Number.NaN) * (toUnit(unit)?.days ?? 0)
   if (/ago/.test(after ?? '')) return today - days * DAY
-  return after ? null : today + Math.round(days) * DAY
+  return after || past ? null : today + Math.round(days) * DAY
 }
 
 /**

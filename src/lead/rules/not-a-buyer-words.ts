@@ -84,7 +84,7 @@ export const CLEAR_ERRANDS: Phrases<Errand | Pitch> = {
 /** What they say as well, which a buyer may say in passing. */
 export const POSSIBLE_ERRANDS: Phrases<Errand> = {
   'job seeker':
-    'apply for a job, apply for a position, apply for the position, apply for a role, job application, salary, vacancies, a job, apprenticeship, position, ausbildung, developer with, years of experience, emploi, stage',
+    'apply for a job, apply for a position, apply for the position, apply for a role, job application, salary, vacancies, need a job, want a job, get a job, find a job, a job at, a job with, job for me, give me a job, any job, jobs, apprenticeship, position, ausbildung, developer with, years of experience, emploi, stage',
   student:
     'im a student, i am a student, thesis, dissertation, survey, student, studentin, schüler*, pupil, assignment, tesis, étudiant, mémoire, encuesta, due tomorrow',
   vendor:

@@ -13,7 +13,10 @@ const PITCH: ReadonlySet<string> = new Set<Pitch>(['offers', 'aims', 'needs', 'a
  */
 export function notABuyer(clauses: readonly Clause[], wants: boolean): Errand | null {
   const own = clauses.filter(({ others, text }) => !others || TO_YOU.test(text))
-  const said = own.flatMap((clause) => affirmed(clause, findClear))
+  const said = own.flatMap((clause) => [
+    ...affirmed(clause, findClear),
+    ...findClear(clause.words).flatMap(({ value }) => (value === 'only playing' ? [value] : [])),
+  ])
   const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
   return (
     mostOf(said.filter(isErrand)) ??

@@ -126,7 +126,7 @@ function tempered(candidates: readonly Candidate[]): Candidate[] {
 /** What a sentence as a whole says, which holds for each of its clauses. */
 function judgeSentence(sentence: string) {
   if (VENDOR.test(sentence) || AFFAIRS.test(sentence)) return null
-  if (POSSIBLE_AFFAIRS.test(sentence) && !WISH.test(sentence)) return null
+  if (POSSIBLE_AFFAIRS.test(sentence) && !isWish(sentence)) return null
   return {
     firm: FIRM.test(sentence),
     occasion: OCCASION.test(sentence),
