@@ -84,14 +84,22 @@ export function compoundThousand(word: string): number | undefined {
 }
 
 const IMPLIED =
-  /(?:^(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an) )([\p{L}-]{3,20}|\d\d)(?= in mind| it is|,? ?(?:max|tops)?[.!]?$)/u
+  /(?:^(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an) )([\p{L}-]{3,20}|\d{1,2})(?= in mind| it is|,? ?(?:max|tops)?[.!]?$)/u
+
+/** `between 6 and 8`, `6 - 8`: the higher of both. */
+const IMPLIED_RANGE = /^(?:(?:so|about|around|roughly|maybe|say|between|circa|etwa|zwischen|entre|tra|tussen) ){0,2}\d{1,2} ?(?:-|to|and|or|und|bis|oder|y|o|et|e|en|\u00e0) ?([3-9]|\d\d)[.!]?$/u
 
 /** `I had twenty in mind`: the thousands go without saying where a sum is expected. */
 export function impliedThousands(text: string): { value: number; index: number; end: number } | null {
+  const range = IMPLIED_RANGE.exec(text)
+  if (range) {
+    const high = Number(range[1]) * 1_000
+    return { value: high, index: range.index, end: range.index + range[0].length }
+  }
   const match = IMPLIED.exec(text)
   const word = match?.[1] ?? ''
   const count = /^\d/.test(word) ? Number(word) : (smallNumber(word.replaceAll('-', '')) ?? 0)
-  if (!match || count < 5 || count > 99) return null
+  if (!match || count < 3 || count > 99) return null
   const end = match.index + match[0].length
   return { value: count * 1_000, index: end - word.length, end }
 }

@@ -38,6 +38,10 @@ const SURE_WITHOUT_SUM = 10
 /** Points for a price that is agreed to, in a word or by repeating it. */
 const PRICE_FITS = 9
 
+/** A yes to the question whether there is a budget. */
+const THERE_IS = /^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L})/u
+const THERE_IS_POINTS = 8
+
 /** What a sum below so many euros is worth at the most. */
 const SMALL = [
   { below: 100, points: 0 },
@@ -240,7 +244,7 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
   const base = known.sum ?? (status && status !== 'pending' && isAbout ? known.lost : null)
   if (base && status && status !== 'guess' && isAbout)
     return { ...before, sum: { ...base, status: merged(base.status, status) }, lost: null }
-  if (isMoney && (status === 'approved' || status === 'ready')) {
+  if ((isMoney || (asked.has('budget') && !has('accepts'))) && (status === 'approved' || status === 'ready')) {
     const label = `${STATUS[status].label}, no figure`
     return { ...before, rough: { label, points: SURE_WITHOUT_SUM, messageId, status } }
   }
@@ -257,7 +261,13 @@ function withRough(known: Known, { has, clause }: Reading, sentence: readonly Re
   if (isAccepted && (known.rough?.points ?? 0) < PRICE_FITS)
     return { ...known, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
   const isMoney = has('money') || asked.has('budget') || known.topic === messageId || priced
-  const rule = WITHOUT_SUM.find(({ tag }) => has(tag) && (isMoney || ALONE.includes(tag)))
+  const isThere = asked.has('budget') && priced === 0 && clause.words.length <= SHORT && THERE_IS.test(clause.text)
+  if (isThere && known.rough === null)
+    return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
+  const isDear = sentence.some(({ has }) => has('dear'))
+  const rule = WITHOUT_SUM.find(
+    ({ tag }) => has(tag) && !(tag === 'fits' && isDear) && (isMoney || ALONE.includes(tag)),
+  )
   return rule && rule.points > (known.rough?.points ?? 0)
     ? { ...known, rough: { label: rule.label, points: rule.points, messageId } }
     : known
