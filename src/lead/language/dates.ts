@@ -137,7 +137,7 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['nthWeek'], says: `(?:the )?${NTH}\\s(?:(?:week|half|semana|quincena|semaine|quinzaine|settimana)\\s(?:of|in|de|del|d'|di)\\s?${M}|(?<germanMonth>${months.join('|')})(?:woche?|h\u00e4lfte))`, read: nthOfMonth },
   { needs: ['month'], says: `(?<day>\\d\\d?|first|ersten|primero|premier)${ORDINAL}\\s?(?:of |de |del )?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
   { needs: ['month', 'digit'], says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
-  { needs: ['month'], says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|em|de|au|nel|a|w|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
+  { needs: ['month'], says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|em|de|au|nel|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
   { needs: ['q'], says: `(?:${LEAD})?(?:${PART})?q(?<nth>[1-4])(?:[\\s/]{1,2}(?:of )?${ANY_YEAR})?`, read: quarter },
   { needs: ['quarter'], says: `(?:${LEAD})?(?:${PART})?${NTH}\\s(?<q>quarter|quartals?|trimestre|kwartaal)(?:\\s(?:of |de |del )?${ANY_YEAR})?`, read: quarter },
   { needs: ['part'], says: `(?:h(?<half>[12])|${NTH}\\s(?:half(?: of)?(?: the| this| next)?(?: year)|jahresh\u00e4lfte|halbjahr|semestre|semester))(?:\\s(?:of )?${ANY_YEAR})?`, read: (g, c) => {

@@ -39,7 +39,7 @@ const SURE_WITHOUT_SUM = 10
 const PRICE_FITS = 9
 
 /** A yes to the question whether there is a budget. */
-const THERE_IS = /^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L})/u
+const THERE_IS = /^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u
 const THERE_IS_POINTS = 8
 
 /** What a sum below so many euros is worth at the most. */
@@ -266,7 +266,7 @@ function withRough(known: Known, { has, clause }: Reading, sentence: readonly Re
     return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
   const isDear = sentence.some(({ has }) => has('dear'))
   const rule = WITHOUT_SUM.find(
-    ({ tag }) => has(tag) && !(tag === 'fits' && isDear) && (isMoney || ALONE.includes(tag)),
+    ({ tag }) => has(tag) && !(tag === 'fits' && (isDear || !(priced || has('money')))) && (isMoney || ALONE.includes(tag)),
   )
   return rule && rule.points > (known.rough?.points ?? 0)
     ? { ...known, rough: { label: rule.label, points: rule.points, messageId } }

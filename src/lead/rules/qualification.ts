@@ -46,7 +46,7 @@ function finderFor(own: readonly string[]): typeof findPlain {
 
 /** Words before a role that make it somebody else's. */
 const NOT_MINE = new Set(
-  'my our his her their your ask asking tell mein meine meinen meinem unser unsere unserem unseren mi nuestro nuestra mon ma notre il from an by for with'.split(
+  'my our his her their your ask asking tell mein meine meinen meinem unser unsere unserem unseren mi nuestro nuestra mon ma notre from an by for with'.split(
     ' ',
   ),
 )
@@ -94,7 +94,7 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   if (has('defers')) return 'defers'
   if (has('decides') || own('role')) return 'decides'
   if (isAlone && all.some(({ value }) => value === 'no')) return 'decides'
-  if (isAlone && has('yes') && !isAnother) return 'shares'
+  if (isAlone && !has('verb') && (has('yes') || isAnother)) return 'shares'
   const isNamedAlone = isAnswer && wordsIn(clause) <= NAMED_WITHIN && !clause.text.includes('@')
   if (isAnother && (has('verb') || isNamedAlone)) return 'defers'
   if (isAnswer && (has('me') || (asked.size === 1 && has('yes')))) return 'decides'
