@@ -1,8 +1,8 @@
 import type { Assistant } from '../assistant.ts'
 import type { LeadComponent, LeadQuality, Sentiment } from '../generated/prisma/client.ts'
 import { type ContactFindings, extractContact } from './contact/contact.ts'
-import { isOverride } from './language/clean.ts'
 import { visitorClauses } from './language/clauses.ts'
+import { isOverride } from './language/clean.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
 import { intentSignals } from './rules/intent.ts'
@@ -16,7 +16,7 @@ import type { Signal } from './signal.ts'
 import type { Transcript } from './transcript.ts'
 
 /** The rules' own version: goes up whenever the same words may earn other points. */
-export const RULES_VERSION = '3'
+export const RULES_VERSION = '4'
 
 /** Total points from which on a lead is of a quality, best first. */
 const QUALITY_FROM: readonly [number, LeadQuality][] = [

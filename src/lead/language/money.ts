@@ -136,7 +136,11 @@ function endsAt(tokens: readonly Token[], at: number): true | null {
 }
 
 /** A few words as they follow. */
-const following = (tokens: readonly Token[], at: number) => tokens.slice(at, at + 4).map(({ text }) => ` ${text}`).join('')
+const following = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at, at + 4)
+    .map(({ text }) => ` ${text}`)
+    .join('')
 
 /** A number with its scale and its currency, which may stand before or after it. */
 function read(tokens: readonly Token[], at: number): Reading | null {

@@ -266,7 +266,8 @@ function withRough(known: Known, { has, clause }: Reading, sentence: readonly Re
     return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
   const isDear = sentence.some(({ has }) => has('dear'))
   const rule = WITHOUT_SUM.find(
-    ({ tag }) => has(tag) && !(tag === 'fits' && (isDear || !(priced || has('money')))) && (isMoney || ALONE.includes(tag)),
+    ({ tag }) =>
+      has(tag) && !(tag === 'fits' && (isDear || !(priced || has('money')))) && (isMoney || ALONE.includes(tag)),
   )
   return rule && rule.points > (known.rough?.points ?? 0)
     ? { ...known, rough: { label: rule.label, points: rule.points, messageId } }

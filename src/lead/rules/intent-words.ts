@@ -2,7 +2,19 @@ import type { Phrases } from '../language/tags.ts'
 
 /** What a visitor says who wants something, who asks, who takes the next step, and who does none of that; a language or a thought a line. */
 export const INTENT_PHRASES: Phrases<
-  'wish' | 'must' | 'problem' | 'offered' | 'price' | 'quote' | 'step' | 'reach' | 'own' | 'generic' | 'idea' | 'curious' | 'later'
+  | 'wish'
+  | 'must'
+  | 'problem'
+  | 'offered'
+  | 'price'
+  | 'quote'
+  | 'step'
+  | 'reach'
+  | 'own'
+  | 'generic'
+  | 'idea'
+  | 'curious'
+  | 'later'
 > = {
   wish: `
     need, needs, needed, need help, want, wants, wanted, wanna, wanted to, wish, wishing, would like, id like, wed like, would love, id love, wed love, should like, hope to, hoping to

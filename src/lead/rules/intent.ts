@@ -86,7 +86,10 @@ export function intentSignals(
   const planned = fact && (told ?? more[0])
   const wish = first((reading) => !reading.clause.hypothetical && wishes(reading)) ?? planned ?? quote ?? step
   const [service] = services
-  const idea = first((reading) => wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS)))
+  const idea = first(
+    (reading) =>
+      wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS)),
+  )
   const wondered = readings.filter(wonders).map(({ clause }) => clause.messageId)
   const isAbout = service !== undefined || told !== undefined || wondered.length > 1
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)

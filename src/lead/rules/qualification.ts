@@ -50,13 +50,16 @@ const NOT_MINE = new Set(
     ' ',
   ),
 )
-const MINE = new Set('my me mein meine meinen meinem meiner mei mi mis mon ma mes mio mia meu minha mijn moj moja'.split(' '))
+const MINE = new Set(
+  'my me mein meine meinen meinem meiner mei mi mis mon ma mes mio mia meu minha mijn moj moja'.split(' '),
+)
 /** How far before a business `my` may stand: "my small dog grooming business". */
 const MINE_REACH = 4
 const ARTICLES = new Set('the der die den dem das el la le il de'.split(' '))
 const OFFICES: readonly Tag[] = ['role', 'chief', 'leads']
 const MARK = /^[,.;:!?…]$/
-const RELATIVE = /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague)s?$/
+const RELATIVE =
+  /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague)s?$/
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
 const FEW_WORDS = 8
 /** Somebody else who is named as the answer in so many words decides. */
@@ -66,7 +69,9 @@ const NAMED_WITHIN = 6
 function isMine(words: readonly string[], { start }: Hit<Tag>): boolean {
   const before = words.slice(Math.max(0, start - MINE_REACH), start)
   const mine = before.findLastIndex((word) => MINE.has(word))
-  return mine >= 0 && !before.slice(mine + 1).some((word) => NOT_MINE.has(word) || MARK.test(word) || RELATIVE.test(word))
+  return (
+    mine >= 0 && !before.slice(mine + 1).some((word) => NOT_MINE.has(word) || MARK.test(word) || RELATIVE.test(word))
+  )
 }
 
 /** What a clause says of who decides. */
