@@ -171,3 +171,18 @@ export const MONTHLY =
 /** What may follow a small number that stands for thousands. */
 export const SUM_ENDS =
   /^\s?(?:$|[!?)\u2026-]|[.,](?!\s?[\p{L}\p{N}])|(?:and|but|or|if|when|once|because|cos|ish|put|reserved|planned|saved|gerechnet|eingeplant|zurückgelegt|beiseite|gedacht|geplant|ausgeben|investieren|hinlegen|wenn|falls|apart|si|for|max|maximum|tops|net|plus|to|in|at|left|available|is|would|max|maybe|perhaps|i|so|all|set|twenty|und|aber|für|dafür|oder|netto|brutto|maximal|höchstens|zur|übrig|sind|wären|y|para|pero|o|et|pour|mais|ou|bis)(?!\p{L}))/u
+
+/** What is said of money without a sum: the highest counts. */
+export const WITHOUT_SUM = [
+  { tag: 'some', points: 8, label: 'available, no figure' },
+  { tag: 'fits', points: 9, label: 'the price fits' },
+  { tag: 'object', points: 8, label: 'no obstacle' },
+  { tag: 'vague', points: 6, label: 'limited, no figure' },
+  { tag: 'little', points: 6, label: 'limited, no figure' },
+  { tag: 'pending', points: 5, label: 'to be decided' },
+  { tag: 'hoped', points: 5, label: 'only hoped for' },
+  { tag: 'secret', points: 3, label: 'not disclosed' },
+  { tag: 'dear', points: 4, label: 'the price is high' },
+] as const satisfies readonly { tag: BudgetTag; points: number; label: string }[]
+/** A yes to the question whether there is a budget. */
+export const THERE_IS = /^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u

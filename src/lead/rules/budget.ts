@@ -5,7 +5,7 @@ import { smallNumber } from '../language/number-words.ts'
 import { foldedWords, type Hit } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
-import { BUDGET_PHRASES, type BudgetTag, MONTHLY, SUM_ENDS } from './budget-words.ts'
+import { BUDGET_PHRASES, type BudgetTag, MONTHLY, SUM_ENDS, THERE_IS, WITHOUT_SUM } from './budget-words.ts'
 
 /** How sure a sum is. */
 const STATUS = {
@@ -19,18 +19,6 @@ const STATUS = {
 } as const
 type Status = keyof typeof STATUS
 
-/** What is said of money without a sum: the highest counts. */
-const WITHOUT_SUM = [
-  { tag: 'some', points: 8, label: 'available, no figure' },
-  { tag: 'fits', points: 9, label: 'the price fits' },
-  { tag: 'object', points: 8, label: 'no obstacle' },
-  { tag: 'vague', points: 6, label: 'limited, no figure' },
-  { tag: 'little', points: 6, label: 'limited, no figure' },
-  { tag: 'pending', points: 5, label: 'to be decided' },
-  { tag: 'hoped', points: 5, label: 'only hoped for' },
-  { tag: 'secret', points: 3, label: 'not disclosed' },
-  { tag: 'dear', points: 4, label: 'the price is high' },
-] as const satisfies readonly { tag: BudgetTag; points: number; label: string }[]
 /** Kinds that speak of money by themselves. */
 const ALONE: readonly BudgetTag[] = ['some', 'object', 'vague']
 /** Points for money that is approved or set aside while nobody says how much it is. */
@@ -38,8 +26,7 @@ const SURE_WITHOUT_SUM = 10
 /** Points for a price that is agreed to, in a word or by repeating it. */
 const PRICE_FITS = 9
 
-/** A yes to the question whether there is a budget. */
-const THERE_IS = /^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u
+/** Points for a yes to the question whether there is a budget. */
 const THERE_IS_POINTS = 8
 
 /** What a sum below so many euros is worth at the most. */
