@@ -2,6 +2,7 @@ import type { Assistant } from '../assistant.ts'
 import type { LeadComponent, LeadQuality, Sentiment } from '../generated/prisma/client.ts'
 import { type ContactFindings, extractContact } from './contact/contact.ts'
 import { visitorClauses } from './language/clauses.ts'
+import { isOverride } from './language/clean.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
 import { intentSignals } from './rules/intent.ts'
@@ -15,7 +16,7 @@ import type { Signal } from './signal.ts'
 import type { Transcript } from './transcript.ts'
 
 /** The rules' own version: goes up whenever the same words may earn other points. */
-export const RULES_VERSION = '3'
+export const RULES_VERSION = '4'
 
 /** Total points from which on a lead is of a quality, best first. */
 const QUALITY_FROM: readonly [number, LeadQuality][] = [
@@ -79,7 +80,9 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const reachable = (contact.email ?? contact.phone)?.messageId
   const wants = intentSignals(standing, { services: wanted, reachable, facts }, leads.words.intent)
   const intent = wants.length === 0 && retracted ? tookBack(retracted, leads.words.intent) : wants
-  const other = notABuyer(clauses, wanted.length > 0 || facts.length > 0)
+  const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
+  const errand = notABuyer(clauses, wanted.length > 0 || facts.length > 0)
+  const other = errand ?? (wanted.length === 0 && plays() ? 'only playing' : null)
   const buying = other === null
   const signals = [
     ...engagementSignals(clauses, buying && intent.length > 0, facts),

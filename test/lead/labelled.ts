@@ -48,11 +48,16 @@ export const sets = [
   'fresh-c',
   'fresh-d',
   'fresh-e',
+  'fresh-f',
+  'fresh-g',
+  'fresh-h',
+  'fresh-i',
   'held-out',
+  'held-out-2',
 ] as const
 export type LabelledSet = (typeof sets)[number]
 
-/** Transcripts of our own making: the rules were written against all but `held-out`, which they never saw. */
+/** Transcripts of our own making: the rules were written against all but `held-out` and `held-out-2`, which they never saw. */
 export const readLabelled = (set: LabelledSet) =>
   Labelled.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'transcripts', `${set}.json`), 'utf8')))
 

@@ -29,8 +29,9 @@ export const weekdays = [
 
 export const numbers: readonly { words: string; value: number }[] = [
   { words: 'half an?|half|halben?|halbes|medio|demi', value: 0.5 },
+  { words: 'anderthalb|eineinhalb|one and a half', value: 1.5 },
   { words: 'an?|one|eine[nmrs]?|ein|un[ae]?|uno|uma?|een', value: 1 },
-  { words: '(?:a )?couple(?: of)?|two|tow|zwei|dos|deux|due|twee|dois|duas', value: 2 },
+  { words: '(?:a )?couple(?: of)?|un paio di|un par de|two|tow|zwei|dos|deux|due|twee|dois|duas', value: 2 },
   { words: '(?:a )?few|three|drei|ein paar|paar|wenige[nr]?|einige[nr]?|tres|trois|tre|drie|tr\u00eas|quelques|unas|unos|pocas|pocos|some', value: 3 },
   { words: 'several|four|vier|mehrere[nr]?|cuatro|quatre|quattro|quatro|varias|varios|plusieurs', value: 4 },
   { words: 'five|f\u00fcnf|cinco|cinq|cinque|vijf', value: 5 },
@@ -78,6 +79,16 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: 'independence day|(?:the )?4th of july', on: (year) => Date.UTC(year, 6, 4) },
   { words: 'oktoberfest', on: (year) => Date.UTC(year, 8, 18) },
   { words: 'back[- ]to[- ]school|schulanfang|la rentr\u00e9e|rentr\u00e9e|vuelta al cole', on: (year) => Date.UTC(year, 8, 1) },
+  { words: "labou?r day", on: (year) => Date.UTC(year, 8, 7) },
+  { words: 'memorial day', on: (year) => Date.UTC(year, 4, 25) },
+  { words: "father'?s day|vatertag|d\u00eda del padre|f\u00eate des p\u00e8res", on: (year) => Date.UTC(year, 5, 21) },
+  { words: 'carnival|karneval|fasching|carnaval|mardi gras', on: (year) => easter(year) - 47 * DAY },
+  { words: 'ascension day|himmelfahrt|l\'ascension', on: (year) => easter(year) + 39 * DAY },
+  { words: "all saints'?(?: day)?|allerheiligen|(?:la )?toussaint|todos los santos|ognissanti", on: (year) => Date.UTC(year, 10, 1) },
+  { words: 'nikolaus(?:tag)?|sinterklaas', on: (year) => Date.UTC(year, 11, 6) },
+  { words: 'advent|adventszeit', on: (year) => Date.UTC(year, 10, 29) },
+  { words: "(?:the )?(?:summer|school) (?:holidays|break)|sommerferien|gro(?:\u00df|ss)en ferien|(?:les )?(?:grandes )?vacances d'\u00e9t\u00e9|vacaciones de verano|vacanze estive|zomervakantie", on: (year) => Date.UTC(year, 6, 15) },
+  { words: "(?:the )?(?:start|beginning) of (?:the )?(?:school )?term|(?:school )?term (?:starts|begins)|(?:the )?(?:new |next )?(?:school|academic) year|schuljahr(?:es)?(?:beginn|anfang)|schulbeginn|schulstart|neue[ns]? schuljahr(?:es)?|inicio de curso|comienzo del curso|nuevo curso", on: (year) => Date.UTC(year, 8, 1) },
 ] // biome-ignore format: one feast a line
 
 /** The month in which each season begins. */

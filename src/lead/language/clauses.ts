@@ -5,7 +5,7 @@ import { denied, negationsIn } from './negation.ts'
 import { foldedWords, type Hit, isMark } from './phrases.ts'
 import { asMeant } from './typing.ts'
 
-const topics = ['budget', 'timeline', 'authority'] as const
+const topics = ['budget', 'timeline', 'authority', 'others'] as const
 
 /** A sum in what an assistant says. */
 const PRICE =
@@ -57,17 +57,18 @@ const HYPOTHETICAL = anyOf([
 ]) // biome-ignore format: one language a line
 
 const OTHERS = anyOf([
-  'competitors?', 'my friends?', 'a friend(?: of mine)?', "friend's", 'my neighbou?rs?', 'next door', 'another agency', 'other agenc(?:y|ies)', 'some (?:lot|guy|bloke|agency)',
+  'competitors?', 'my friends?', 'a friend(?: of mine)?', "friend's", 'my neighbou?rs?', 'next door', "my (?:brother|sister|cousin|uncle|aunt|mate|dad|father|mum|mom|mother|colleague|son|daughter|nephew|niece|boss|friend)(?:[- ]in[- ]law)?(?: \\p{L}{2,12})? (?:paid|spent|bought|had (?:one|it|his|hers|theirs)|got (?:one|it|his|hers|theirs|quoted))", 'mein (?:bruder|schwager|onkel|vater|kollege|nachbar|cousin) (?:\\p{L}{2,5} )?(?:hat|zahlt|zahlte|bezahlt)', 'meine (?:schwester|schw\u00e4gerin|tante|kollegin|nachbarin|cousine) (?:\\p{L}{2,5} )?(?:hat|zahlt|zahlte|bezahlt)', 'mi (?:hermano|hermana|cu\u00f1ado|cu\u00f1ada|primo|prima|vecino|vecina|amigo|amiga) (?:pag\u00f3|pagaba|gast\u00f3)', 'mon (?:fr\u00e8re|beau-fr\u00e8re|cousin|voisin|ami|coll\u00e8gue) a (?:pay\u00e9|d\u00e9pens\u00e9)', 'ma (?:s\u0153ur|soeur|cousine|voisine|coll\u00e8gue) a (?:pay\u00e9|d\u00e9pens\u00e9)', 'another agency', 'other agenc(?:y|ies)', 'some (?:lot|guy|bloke|agency)',
   'somebody else', 'someone else', '(?:your|our|the) rivals?', 'they (?:charge|charged|quoted|spent|paid)', '(?:he|she) (?:paid|spent|charges|quoted)',
   "(?:got|was|were|been) quoted", "(?:agency|freelancer|bloke|guy) (?:quoted|wanted|charged|asked)", '(?:last|previous|old|other) (?:agency|developer|provider|clowns?)',
   'konkurrenz', 'mitbewerber', 'ein freund', 'eine freundin', 'andere agentur', 'nachbar*', 'competencia', 'un amigo', 'una amiga', 'concurrents?', 'un ami', 'une amie', 'un concurrent',
-  'you (?:charge|charged|want|ask|quote)', 'your (?:price|prices|fee|rate|invoice)', 'i read (?:that|about)', 'i heard (?:that|about)',
+  '(?<!(?:do|did|would|much|what|will|can|could|should|if|whatever|how) )you (?:charge|charged|want|ask|quote)', 'your (?:price|prices|fee|rate|invoice)', 'i read (?:that|about)', 'i heard (?:that|about)',
 ]) // biome-ignore format: one language a line
 
 const TOPICS: Record<Topic, RegExp> = {
-  budget: anyOf(['budget', 'money', 'funds?', 'funding', 'pay', 'rahmen', 'kosten', 'mittel', 'gastar', 'd\u00e9penser', 'enveloppe', 'invest*', 'spend', 'figure', 'afford', 'price range', 'how much', 'ausgeben', 'presupuesto', 'costs?', 'limit', 'sum', 'amount', 'in mind', "(?:is|would) (?:that|this|it) (?:be )?(?:in order|ok|okay|alright|all right|fine|acceptable|feasible)", 'does (?:that|this|it) (?:fit|work|suit)', '(?:ist|w\u00e4re) das (?:ok|okay|in ordnung|machbar)', 'passt (?:das|ihnen|dir|euch)', 'vous convien\\p{L}*', 'vous va', 'dentro de lo', 'le (?:parece|encaja)']),
+  budget: anyOf(['budget', 'money', 'funds?', 'funding', 'pay', 'rahmen', 'kosten', 'mittel', 'gastar', 'd\u00e9penser', 'enveloppe', 'invest*', 'spend', 'figure', 'afford', 'price range', 'how much(?! (?:is|was|are) (?:outstanding|owed|due|missing|unpaid)| (?:do|does) (?:they|he|she|it|the) )', 'geld', 'ausgeben', 'spare', 'dinero', 'argent', 'soldi', 'verba', 'dinheiro', 'besteden', 'bedrag', 'b\u00fctçe', 'spend(?:ing)?', 'presupuesto', 'costs?', 'limit', 'sum', 'amount', 'in mind', "(?:is|would) (?:that|this|it) (?:be )?(?:in order|ok|okay|alright|all right|fine|acceptable|feasible)", 'does (?:that|this|it) (?:fit|work|suit)', '(?:ist|w\u00e4re) das (?:ok|okay|in ordnung|machbar)', 'passt (?:das|ihnen|dir|euch)', 'vous convien\\p{L}*', 'vous va', 'dentro de lo', 'le (?:parece|encaja)']),
+  others: anyOf(['any(?:body|one) else', 'some(?:body|one) else', 'others? (?:who|to)', 'noch jemand(?:en)?', 'sonst (?:noch )?jemand(?:en)?', 'alguien m\u00e1s', "quelqu'un d'autre", "d'autres personnes", 'qualcun altro', 'iemand anders', 'nog iemand', 'mais algu\u00e9m']),
   timeline: anyOf(['when', 'date', 'deadline', 'launch', 'schedule', 'timeline', 'by what', 'how soon', 'wann', 'termin', 'cu\u00e1ndo', 'quand', 'season', 'start', 'bis wann']),
-  authority: anyOf(['decides?', 'decision', 'decision[- ]maker', 'who (?:signs|else)', 'entscheide\\p{L}*', 'decide', 'approve*', 'involved', 'wer', 'decid[ei]*', 'd\u00e9cid*', 'decida', 'firma', 'signe', 'firman', 'qui', 'qui\u00e9n', 'your (?:role|function|position)', 'geh\u00f6r\\p{L}*', 'unterschreib\\p{L}*', 'beauftragt', 'are you the (?:owner|right person|one)', 'sign (?:the|it|off)', 'in charge', 'with whom', 'mit wem', 'belong', 'your (?:own )?(?:company|business)', 'contact person', 'counterpart', 'ansprechpartner', 'who (?:acts|handles|is responsible|pays|owns)', 'handelt', 'your house', 'the owner', 'is (?:it|the house|the roof|the home) yours', 'casa es suya']),
+  authority: anyOf(['decides?', 'agree', 'any(?:body|one) else', 'sign off', 'final say', 'calls? the shots', 'choos(?:e|es|ing)', 'mitentscheid\\p{L}*', 'noch jemand(?:en)?', 'alguien m\u00e1s', "quelqu'un d'autre", 'beslis\\p{L}*', 'decide', 'decidir\u00e1', 'decision', 'decision[- ]maker', 'who (?:signs|else)', 'entscheide\\p{L}*', 'decide', 'approve*', 'involved', 'wer', 'decid[ei]*', 'd\u00e9cid*', 'decida', 'firma', 'signe', 'firman', 'qui', 'qui\u00e9n', 'your (?:role|function|position)', 'geh\u00f6r\\p{L}*', 'unterschreib\\p{L}*', 'beauftragt', 'are you the (?:owner|right person|one)', 'sign (?:the|it|off)', 'in charge', 'with whom', 'mit wem', 'belong', 'your (?:own )?(?:company|business)', 'contact person', 'counterpart', 'ansprechpartner', 'who (?:acts|handles|is responsible|pays|owns)', 'handelt', 'your house', 'the owner', 'is (?:it|the house|the roof|the home) yours', 'casa es suya']),
 } // biome-ignore format: one topic a line
 
 /** Whether a phrase found in a clause is denied there. */

@@ -27,13 +27,15 @@ const TO_THE_MODEL = [
   /\b(?:mark|rate|classify|rank|tag|treat|label|consider|register) (?:me|us|this|it)\b.{0,30}\b(?:high|top|priority|100|max)\b/i,
   /\b(?:qualified|hot|high[- ]quality|priority) lead\b/i,
   /\bpre-?approved as\b/i,
+  /\b(?:bitte )?als (?:\S+ )?(?:qualifizierte?r?|hei(?:ß|ss)er?|hochwertige?r?)\b.{0,30}\b(?:einstufen|einzustufen|bewerten|markieren|eintragen|werten|behandeln)\b/i,
+  /\b(?:clasifica\w*|marca\w*|califica\w*|class[ez]\w*|marque[rz]?|considère\w*|classifica\w*)\b.{0,40}\b(?:como|comme|come)\b.{0,15}\b(?:cualificad\w*|calificad\w*|qualifi\w*|prioritari\w*|urgente)\b/i,
   /\b(?:du bist jetzt|ab jetzt bist du|ahora eres|tu es maintenant)\b/i,
   /\b(?:you are now|act as (?:if|an? (?:ai|bot|system|admin))|pretend|jailbreak|final rating|output the)\b/i,
 ]
 
 /** Without one of these no sentence speaks to the model: looked for before the ways to do so are tried. */
 const MAY_BE_TO_THE_MODEL =
-  /score|rating|lead|scoring|=|system|developer|qualified|hot|vip|high|top|priority|100|max|approved as|du bist|ahora eres|tu es|you are now|act as|pretend|jailbreak|output/i
+  /score|rating|lead|einstuf|bewert|markier|eintrag|wert|behandel|como|comme|come|scoring|=|system|developer|qualified|hot|vip|high|top|priority|100|max|approved as|du bist|ahora eres|tu es|you are now|act as|pretend|jailbreak|output/i
 const toTheModel = (sentence: string) =>
   MAY_BE_TO_THE_MODEL.test(sentence) && TO_THE_MODEL.some((pattern) => pattern.test(sentence))
 
@@ -44,7 +46,16 @@ const OVERRIDES = [
   /\bas (?:an?|the|your) (?:admin|administrator|developer|system|operator)\b.{0,20}\b(?:instruct|order|command|tell|require|confirm|authori[sz]e)\b/i,
   /\b(?:treat|mark|rate|classify|consider|count|record|log) (?:this|the) (?:user|visitor|lead|conversation|chat|customer)\b/i,
   /\brepeat after me\b/i,
+  /\b(?:hinweis|nachricht|notiz|anweisung) an (?:die|den|das) (?:auswertung|bewertung|ki|bot|system|modell|scoring|prüfer)\b/i,
+  /\b(?:note|message|hint|instruction)s? (?:to|for) (?:the )?(?:scorer|scoring|evaluator|grader|classifier|ai|model|rating|system)\b/i,
+  /\b(?:nota|mensaje|instrucción) (?:para|a) (?:el|la|al) (?:evaluador\w*|sistema|modelo|ia|clasificador|puntuación)\b/i,
+  /\b(?:note|message|consigne) (?:pour|à|au) (?:le |la |l')?(?:système|modèle|ia|évaluat\w*|notation)/i,
+  /\b(?:reveal|show|print|muéstrame|enséñame|zeig\w*|montre\w*|affiche\w*)\b.{0,30}\b(?:system ?prompt|instrucciones|instructions|systemprompt)\b/i,
 ]
+
+/** Whether a message tells the model what to do. */
+export const isOverride = (content: string) =>
+  OVERRIDES.some((pattern) => pattern.test(plain(content.slice(0, MAX_CHARACTERS))))
 
 const plain = (text: string) =>
   /^[\n -_a-~]*$/.test(text)
@@ -76,7 +87,7 @@ const MAX_CHARACTERS = 8_000
  */
 export function spokenSentences(content: string): string[] {
   let text = withoutHiddenWords(plain(content.slice(0, MAX_CHARACTERS)))
-  if (FORGED_PART.test(text) || OVERRIDES.some((pattern) => pattern.test(text))) return []
+  if (FORGED_PART.test(text) || isOverride(text)) return []
   if (/[`<[{]/.test(text)) for (const pattern of FOREIGN) text = text.replace(pattern, ' ')
   return text
     .split('\n')

@@ -1,5 +1,5 @@
 const CURRENCY_WORDS: Record<string, string> = {
-  EUR: '€ eur euro euros eruo eruos euor eus euró eurs',
+  EUR: '€ eur euro euros euritos eurillos eruo eruos euor eus euró eurs',
   USD: '$ usd us$ dollar dollars dollers dolars dolar bucks dólares dolares dólar',
   GBP: '£ gbp pound pounds punds pouns quid sterling pfund libras livres',
   CHF: 'chf sfr franken stutz francs',
@@ -18,8 +18,8 @@ const CURRENCY_WORDS: Record<string, string> = {
   JPY: 'jpy ¥ yen',
   TRY: 'try ₺ tl lira liras',
   BRL: 'brl r$ reais',
-  MXN: 'mxn pesos',
-  ZAR: 'zar rand rands',
+  MXN: 'mxn pesos pesitos',
+  ZAR: 'zar rand rands r',
   SGD: 'sgd s$',
   NZD: 'nzd nz$',
   UAH: 'uah ₴ hryvnia',

@@ -18,7 +18,7 @@ const THIS = 'this|thsi|current|the current|diese[nmrs]?|heurige[nmrs]?|est[ea]|
 const NEXT = "(?:the )?(?:next|nxt|nex|coming|following|upcoming)|n\u00e4chste[nmrs]?|naechste[nmrs]?|kommende[nmrs]?|(?:el |la )?pr\u00f3xim[oa]|(?:le |la )?prochaine?|prossim[oa]|volgende?|komende?|pr\u00f3xim[oa]" // biome-ignore format: one language after the other
 const AFTER_NEXT = 'que viene|pr\u00f3xim[oa]|prochaine?|prossim[oa]|que vem|qui vient'
 const PAST = latin(
-  `${START}(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|dal|sinds|vorig|desde|ago|(?:was|were)(?! (?:hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
+  `${START}(?<!(?:gets?|be|being|getting|becomes?|will be) )(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|dal|sinds|vorig|desde|ago|(?:was|were)(?! (?:hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
 )
 /** What was, up to what is to be: "approved, and we need it live by". */
 const ANOTHER_THOUGHT = /^.*\s(?:and|but|need|needs|must|want|should|und|aber|muss|y|pero|et|mais|doit)\s/su
@@ -117,11 +117,14 @@ const needs = {
   month: some(months),
   unit: some([either(units)]),
   part: /h[12]|hal[fb]|h\u00e4lfte|semest/,
-  ending: /e\.?o\.?[my]|end|year|heuer|fin d'/,
+  ending: /e\.?o\.?[my]|end|year|heuer|fin[e ]|fim|month|week/,
   season: latin(`${some([either(seasons)]).source}|t\u00e9|season|saison|temporada|stagione|seizoen`),
   feast: some([either(feasts)]),
   day: /to[mnd]|tmr|morgen|ma\u00f1ana|dema|doma|amanh|heute|hoy|aujou|oggi|vanda|hoje/,
   weekday: some(weekdays),
+  after2: /after next|\u00fcbern/,
+  calendarWeek: /kw|kalenderw|cw ?\d/,
+  nthWeek: /woch|week|h\u00e4lft|half|seman|semain|settim/,
 }
 type Need = keyof typeof needs
 
@@ -131,9 +134,10 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['dotted', 'year'], says: `(?<day>\\d\\d?)[./](?<m>\\d\\d?)[./]${YEAR}`, read: numeric },
   { needs: ['dotted'], says: '(?<day>\\d\\d?)\\.\\s?(?<m>\\d\\d?)\\.', read: numeric },
   { needs: ['dotted'], says: `(?:${UP_TO}|am|on|zum|ab|le|el|latest|sp\u00e4testens(?: am)?)\\s(?:the |zum |am |le |el )?(?<day>\\d\\d?)[./](?<m>\\d\\d?)`, read: numeric },
+  { needs: ['nthWeek'], says: `(?:the )?${NTH}\\s(?:(?:week|half|semana|quincena|semaine|quinzaine|settimana)\\s(?:of|in|de|del|d'|di)\\s?${M}|(?<germanMonth>${months.join('|')})(?:woche?|h\u00e4lfte))`, read: nthOfMonth },
   { needs: ['month'], says: `(?<day>\\d\\d?|first|ersten|primero|premier)${ORDINAL}\\s?(?:of |de |del )?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
   { needs: ['month', 'digit'], says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
-  { needs: ['month'], says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|de|au|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
+  { needs: ['month'], says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|em|de|au|nel|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
   { needs: ['q'], says: `(?:${LEAD})?(?:${PART})?q(?<nth>[1-4])(?:[\\s/]{1,2}(?:of )?${ANY_YEAR})?`, read: quarter },
   { needs: ['quarter'], says: `(?:${LEAD})?(?:${PART})?${NTH}\\s(?<q>quarter|quartals?|trimestre|kwartaal)(?:\\s(?:of |de |del )?${ANY_YEAR})?`, read: quarter },
   { needs: ['part'], says: `(?:h(?<half>[12])|${NTH}\\s(?:half(?: of)?(?: the| this| next)?(?: year)|jahresh\u00e4lfte|halbjahr|semestre|semester))(?:\\s(?:of )?${ANY_YEAR})?`, read: (g, c) => {
@@ -144,11 +148,15 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['unit', 'next'], says: `(?:${LEAD})?(?:${PART})?(?:${NEXT})\\s${U}`, read: (g, c) => unitAt(g, c, 1) },
   { needs: ['unit', 'after'], says: `(?:${LEAD})?(?:${PART})?(?:the |el |la |le |l'|il |o )?${U}\\s(?:${AFTER_NEXT})`, read: (g, c) => unitAt(g, c, 1) },
   { needs: ['unit', 'share'], says: `${PART}${U}`, read: (g, c) => (/^(?:mi|medio|met)/.test(g.part ?? '') ? null : unitAt(g, c, 0)) },
-  { needs: ['ending'], says: '(?:e\\.?o\\.?m|month[- ]end|monatsende)', read: (_, c) => periodFrom('month', 0, {}, c.today) },
-  { needs: ['ending'], says: '(?:e\\.?o\\.?y|year[- ]end|the end of year|(?:before )?the year (?:runs out|ends|is (?:out|over))|jahresende|heuer|fin d\'ann\u00e9e)', read: (_, c) => periodFrom('year', 0, {}, c.today) },
+  { needs: ['ending'], says: "(?:e\\.?o\\.?m|month(?:'?s)?[- ]end|monatsende|(?:before|by the time) the month (?:runs out|ends|is (?:out|over|up))|fin (?:de|du) mois|fin de mes|fine mese|eind van de maand|fim do m\u00eas)", read: (_, c) => periodFrom('month', 0, {}, c.today) },
+  { needs: ['ending'], says: '(?:e\\.?o\\.?y|year(?:\'?s)?[- ]end|the end of year|(?:before )?the year (?:runs out|ends|is (?:out|over))|jahresende|heuer|fin d\'ann\u00e9e)', read: (_, c) => periodFrom('year', 0, {}, c.today) },
+  { needs: ['ending'], says: "(?:quarter(?:'?s)?[- ]end|quartalsende|fin de trimestre|fine trimestre)", read: (_, c) => periodFrom('quarter', 0, {}, c.today) },
+  { needs: ['ending'], says: "(?:week'?s[- ]end|(?:before|by the time) the week (?:ends|is (?:out|over)))", read: (_, c) => periodFrom('week', 0, {}, c.today) },
+  { needs: ['unit', 'after2'], says: '(?:the )?(?<unit>week|month) after next|\u00fcbern\u00e4chste[nr]? (?<einheit>woche|monat)', read: (g, c) => unitAt({ ...g, unit: g.unit ?? g.einheit }, c, 2) },
+  { needs: ['calendarWeek'], says: '(?:kw|kalenderwoche|cw)\\s?(?<week>\\d\\d?)', read: (g, c) => yearly((year) => Date.UTC(year, 0, 4 + Number(g.week) * 7 - ((new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7) - 3), g, c) },
   { needs: ['unit', 'next'], says: '(?:coming|next) (?<few>weeks|months)|(?:n\u00e4chsten|kommenden) (?<wenige>wochen|monaten?)|pr\u00f3xim[oa]s (?<pocos>semanas|meses)|prochaine?s (?<peu>semaines|mois)', read: (g, c) =>
     c.today + (toUnit(g.few ?? g.wenige ?? g.pocos ?? g.peu)?.days ?? 30) * 3 * DAY },
-  { needs: ['unit'], says: `(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})[\\s-]{0,2}(?:more |short |working |business |full |weitere |good )?${U}(?<after>\\s(?:ago|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
+  { needs: ['unit'], says: `(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})[\\s-]{0,2}(?:more |short |working |business |full |weitere |good )?${U}(?:\\s(?:from|ab) (?:today|now|heute|jetzt))?(?<after>\\s(?:ago|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
   { needs: ['unit', 'within'], says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a) (?<unit>fortnight|weeks?|months?|year|woche|monats?)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
   { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |this |der |dem |el |la |le |im |(?<coming>next |n\u00e4chste[nrms]? ))?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s(?:of )?${ANY_YEAR})?`, read: (g, c) => {
     const month = toSeason(g.season)?.month ?? 0
@@ -172,7 +180,8 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
     const [day, later] = [Number(g.day), Number(g.day) < now.getUTCDate() ? 1 : 0]
     return day < 1 || day > 31 ? null : Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + later, day)
   } },
-  { needs: ['year'], says: `(?:(?<upTo>before|by|until|bis|vor|antes de|avant)|in|for|from|since|im jahr|en|f\u00fcr|seit|desde|depuis|para|pour)\\s${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
+  { needs: ['year', 'share'], says: `(?:${LEAD})?${PART}${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
+  { needs: ['year'], says: `(?:(?<upTo>before|by|until|bis|vor|antes de|avant)|in|for|from|since|around|about|towards|im jahr|en|f\u00fcr|seit|ca\\.?|etwa|gegen|um|desde|hacia|sobre|depuis|para|pour|vers|nel|verso|em)\\s(?:about |around |roughly )?${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
 ] // biome-ignore format: one form a line
 
 const compiled = forms.map(({ says, read, needs }) => ({
@@ -214,6 +223,14 @@ function inMonth(groups: Groups, context: Context) {
   return yearly((of) => within(of, month, 1, { part: groups.part, upTo }), groups, context)
 }
 
+/** "The second week of June", "erste Aprilwoche": the end of a quarter of the month, or of its half. */
+function nthOfMonth(groups: Groups, context: Context) {
+  const month = monthOf(groups.month ?? groups.germanMonth)?.month
+  const nth = ordinals.findIndex((pattern) => pattern.test(groups.nth ?? ''))
+  if (month === undefined || nth < 0) return null
+  return yearly((of) => Date.UTC(of, month, 7 * (nth + 1)), groups, context)
+}
+
 function quarter(groups: Groups, context: Context) {
   const nth = ordinals.findIndex((pattern) => pattern.test(groups.nth ?? ''))
   return nth < 0 ? null : yearly((year) => within(year, nth * 3, 3, groups), groups, context)
@@ -224,10 +241,10 @@ function unitAt(groups: Groups, { today }: Context, steps: number) {
   return unit ? periodFrom(unit, steps, groups, today) : null
 }
 
-function counted({ count, unit, after }: Groups, { today }: Context) {
+function counted({ count, unit, after }: Groups, { today, past }: Context) {
   const days = (quantity(count) ?? Number.NaN) * (toUnit(unit)?.days ?? 0)
   if (/ago/.test(after ?? '')) return today - days * DAY
-  return after ? null : today + Math.round(days) * DAY
+  return after || past ? null : today + Math.round(days) * DAY
 }
 
 /**

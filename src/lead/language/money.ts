@@ -1,5 +1,6 @@
 import { CURRENCIES, SYMBOLS } from './currencies.ts'
 import { matches } from './matches.ts'
+import { AND, BETWEEN, isCounted, LINKS, NUMBER_JOINER, OR, PART } from './money-words.ts'
 import { compoundThousand, impliedThousands, scaleOf, smallNumber } from './number-words.ts'
 
 /** A sum of money, or a range of sums, in a text. */
@@ -33,27 +34,6 @@ interface Reading {
   /** The first token after it. */
   next: number
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const BETWEEN = words('between zwischen entre tra fra tussen mellem mellom mellan')
-const AND = words('and und y et e en og och to')
-const OR = words('- to or bis oder a à o ou till until tot til hasta al')
-const NUMBER_JOINER = words('- and')
-const PART = words('% percent percents prozent procent cent')
-
-/** What may follow `10k` when it is money; any plural or one of the counted things says that it is none. */
-const FOLLOWS = words(
-  'is was fits works suits feels looks makes takes exceeds needs wants gets comes goes sits lies stays includes covers depends remains means seems as has does this us plus less tops maximum minimum yes his its les des das was es los las pas mas más plus dans sans nous vous as ours yours costs always pounds days ist bis als aus uns sonst alles höchstens etwas para por pour für for hands-off works across thus gross perhaps sounds minus unless besides max presupuestados apartados aprobados reservados ahorrados bloqués réservés prévus',
-)
-const COUNTED = words(
-  'people visitors users customers clients patients followers subscribers members products items orders articles skus employees staff hits views visits downloads miles km kilometres words lines rows records pages leads contacts emails square sqm sq children kids men women tickets units pieces copies bottles steps besucher kunden nutzer artikel produkte mitglieder mitarbeiter bestellungen einwohner abonnenten seiten patienten klienten stück datensätze leute menschen schüler leser personas clientes usuarios visitantes productos pedidos seguidores habitantes artículos clients utilisateurs visiteurs produits commandes abonnés habitants personnes clienti utenti prodotti visitatori persone klanten bezoekers gebruikers producten leden kunder brukere produkter besøkende',
-)
-const isPlural = (word: string) => word.length > 3 && word.endsWith('s') && !FOLLOWS.has(word) && !word.endsWith('ss')
-const isCounted = (word: string | undefined) => word !== undefined && (COUNTED.has(word) || isPlural(word))
-/** What begins another thought, and so cannot be what is counted. */
-const LINKS = words(
-  'for to in is and or but if as at on from with so then we i it the this that which not no can could would will are was all total set put would max für in und oder aber von mit wir ich es das sind wäre por para en y o pero con que es son pour et ou mais avec que est sont il on di per e o ma con voor en of maar met of our your my each by until und available enough budget total tops',
-)
 
 const TOKEN = /\p{Sc}|\d+(?:[.,']\d+)*|\p{L}+(?:\$(?=\s?\d))?|[^\s]/gu
 const GROUPED = /^\d{1,3}(?:([.,'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/
@@ -132,6 +112,13 @@ function endsAt(tokens: readonly Token[], at: number): true | null {
   return isAlone || LINKS.has(after) ? true : null
 }
 
+/** A few words as they follow. */
+const following = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at, at + 4)
+    .map(({ text }) => ` ${text}`)
+    .join('')
+
 /** A number with its scale and its currency, which may stand before or after it. */
 function read(tokens: readonly Token[], at: number): Reading | null {
   let currency = currencyAt(tokens, at)
@@ -145,6 +132,10 @@ function read(tokens: readonly Token[], at: number): Reading | null {
   if (!number) return null
   let { value, next } = number
   let scaled = 'scaled' in number
+  if (isDigits(first) && /^ and a half k?\b/.test(following(tokens, next))) {
+    value += 0.5
+    next += 3
+  }
   for (let times = 0; times < 2; times += 1) {
     const scale = scaleOf(tokens[next]?.text ?? '')
     if (scale === undefined) break
@@ -155,7 +146,7 @@ function read(tokens: readonly Token[], at: number): Reading | null {
   }
   const letter = scaled ? '' : (tokens[next]?.text ?? '')
   const isMillion = letter === 'm' && (currency ?? currencyAt(tokens, next + 1) ?? endsAt(tokens, next))
-  if (isMillion || letter === 'teur' || (letter === 't' && currencyAt(tokens, next + 1))) {
+  if (isMillion || letter === 'teur' || (/^(?:t|bin)$/.test(letter) && currencyAt(tokens, next + 1))) {
     value *= letter === 'm' ? 1_000_000 : 1_000
     scaled = true
     if (letter === 'teur') currency = 'EUR'
@@ -249,7 +240,7 @@ function looksLikeSum(tokens: readonly Token[], at: number, value: number): bool
 
 /** Without a digit, a thousand, a hundred or a currency no sum is named. */
 const MAY_HOLD =
-  /\d[\d.,' ]*\d\d|\d ?[kmt]|[€$£¥₹₺₴]|thous|thosa|tousa|tsd|taus|grand|\bk\b|\bmi?ll?|mil[aeihlõ]|teur|t[uy]s|duizend|\bla[ck]|crore|riesen|figure|stellig|cifr|chiffr|hund|cien|cent|hond|eur|eru|eus|bucks|quid|poun|pund|pfu|doll|dol[ae]|dóla|fran|stutz|kro|koru|rup|sterl|peso|zlot|złot|dirh|forin|hryv|libr|livr|\b(?:kr|kč|rs|lei|pln|zł|tis|liras?|reais|rands?|yen|ft|chf|sfr|usd|us|gbp|cad|aud|sek|nok|dkk|czk|huf|ron|inr|aed|jpy|try|brl|mxn|zar|sgd|nzd|uah|tl|dhs|canadian|aussie)\b/
+  /\d[\d.,' ]*\d\d|\d ?[kmt]|[€$£¥₹₺₴]|thous|thosa|tousa|tsd|taus|grand|\bk\b|\bmi?ll?|mil[aeihlõ]|teur|t[uy]s|duizend|\bla[ck]|crore|riesn|thou|riesen|figure|stellig|cifr|chiffr|hund|cien|cent|hond|eur|eru|eus|bucks|quid|poun|pund|pfu|doll|dol[ae]|dóla|fran|stutz|kro|koru|rup|sterl|peso|zlot|złot|dirh|forin|hryv|libr|livr|\b(?:kr|kč|rs|lei|pln|zł|tis|liras?|reais|rands?|yen|ft|chf|sfr|usd|us|gbp|cad|aud|sek|nok|dkk|czk|huf|ron|inr|aed|jpy|try|brl|mxn|zar|sgd|nzd|uah|tl|dhs|canadian|aussie)\b/
 function impliedSums(text: string): Amount[] {
   const sum = impliedThousands(text)
   if (!sum) return []

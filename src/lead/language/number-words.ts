@@ -19,21 +19,29 @@ const SMALL_WORDS: Record<number, string> = {
   17: 'seventeen siebzehn diecisiete diciassette dezessete zeventien sytten sjutton',
   18: 'eighteen achtzehn dieciocho diciotto dezoito achttien atten arton',
   19: 'nineteen neunzehn diecinueve diciannove dezenove negentien nitten nitton',
-  20: 'twenty zwanzig veinte vingt venti vinte twintig tyve tjue tjugo',
+  20: 'twenty zwanzig zwanzg veinte vingt venti vinte twintig tyve tjue tjugo',
   22: 'veintidós veintidos',
   25: 'veinticinco',
-  30: 'thirty dreißig dreissig treinta trente trenta trinta dertig tredive tretti trettio',
-  40: 'forty fourty vierzig cuarenta quarante quaranta quarenta veertig fyrre førti fyrtio',
-  50: 'fifty fünfzig fuenfzig cincuenta cinquante cinquanta cinquenta vijftig halvtreds femti femtio',
+  30: 'thirty dreißg dreissg dreißig dreissig treinta trente trenta trinta dertig tredive tretti trettio',
+  40: 'forty fourty vierzg vierzig cuarenta quarante quaranta quarenta veertig fyrre førti fyrtio',
+  50: 'fifty fuchzg fuchzig fufzig fünfzg fünfzig fuenfzig cincuenta cinquante cinquanta cinquenta vijftig halvtreds femti femtio',
   60: 'sixty sechzig sesenta soixante sessanta sessenta zestig tres seksti sextio',
   70: 'seventy siebzig setenta settanta zeventig halvfjerds sytti sjuttio',
   80: 'eighty achtzig ochenta ottanta oitenta tachtig firs åtti åttio',
   90: 'ninety neunzig noventa novanta negentig halvfems nitti nittio',
+  200: 'doscientos doscientas duzentos',
+  300: 'trescientos trescientas trezentos',
+  400: 'cuatrocientos quatrocentos',
+  500: 'quinientos quinientas quinhentos',
+  600: 'seiscientos seiscentos',
+  700: 'setecientos setecentos',
+  800: 'ochocientos oitocentos',
+  900: 'novecientos novecentos',
   100: 'hundred hundert cien cent cento cem honderd hundre hundrede hundra',
 }
 
 const SCALE_WORDS: Record<number, string> = {
-  1000: 'k grand grands riesen tausender tausenden thousand thousands thousnd thousnds thosand tousand thousend thousad tsd tausend mil mille mila duizend tusen tusind tys tis',
+  1000: 'k thou grand grands riesn riesen tausender tausenden thousand thousands thousnd thousnds thosand tousand thousend thousad tsd tausend mil mille mila duizend tusen tusind tys tis',
   100000: 'lakh lakhs lac lacs',
   1000000:
     'million millions mio mill mln mn millionen millón millon millones milione milioni milhão milhões miljoen miljon miljoner millioner',
@@ -76,14 +84,23 @@ export function compoundThousand(word: string): number | undefined {
 }
 
 const IMPLIED =
-  /(?:^(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an) )([\p{L}-]{3,20}|\d\d)(?= in mind| it is|,? ?(?:max|tops)?[.!]?$)/u
+  /(?:^(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an) )([\p{L}-]{3,20}|\d{1,2})(?= in mind| it is|,? ?(?:max|tops)?[.!]?$)/u
+
+/** `between 6 and 8`, `6 - 8`: the higher of both. */
+const IMPLIED_RANGE =
+  /^(?:(?:so|about|around|roughly|maybe|say|between|circa|etwa|zwischen|entre|tra|tussen) ){0,2}\d{1,2} ?(?:-|to|and|or|und|bis|oder|y|o|et|e|en|\u00e0) ?([3-9]|\d\d)[.!]?$/u
 
 /** `I had twenty in mind`: the thousands go without saying where a sum is expected. */
 export function impliedThousands(text: string): { value: number; index: number; end: number } | null {
+  const range = IMPLIED_RANGE.exec(text)
+  if (range) {
+    const high = Number(range[1]) * 1_000
+    return { value: high, index: range.index, end: range.index + range[0].length }
+  }
   const match = IMPLIED.exec(text)
   const word = match?.[1] ?? ''
   const count = /^\d/.test(word) ? Number(word) : (smallNumber(word.replaceAll('-', '')) ?? 0)
-  if (!match || count < 5 || count > 99) return null
+  if (!match || count < 3 || count > 99) return null
   const end = match.index + match[0].length
   return { value: count * 1_000, index: end - word.length, end }
 }

@@ -6,7 +6,7 @@ import { smallNumber } from '../language/number-words.ts'
 import { foldedWords, type Hit } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
-import { BUDGET_PHRASES, type BudgetTag, MONTHLY, SUM_ENDS } from './budget-words.ts'
+import { BUDGET_PHRASES, type BudgetTag, MONTHLY, SUM_ENDS, THERE_IS, WITHOUT_SUM } from './budget-words.ts'
 
 /** How sure a sum is. */
 const STATUS = {
@@ -20,24 +20,15 @@ const STATUS = {
 } as const
 type Status = keyof typeof STATUS
 
-/** What is said of money without a sum: the highest counts. */
-const WITHOUT_SUM = [
-  { tag: 'some', points: 8, label: 'available, no figure' },
-  { tag: 'fits', points: 7, label: 'the price fits' },
-  { tag: 'object', points: 8, label: 'no obstacle' },
-  { tag: 'vague', points: 6, label: 'limited, no figure' },
-  { tag: 'little', points: 6, label: 'limited, no figure' },
-  { tag: 'pending', points: 5, label: 'to be decided' },
-  { tag: 'hoped', points: 5, label: 'only hoped for' },
-  { tag: 'secret', points: 3, label: 'not disclosed' },
-  { tag: 'dear', points: 4, label: 'the price is high' },
-] as const satisfies readonly { tag: BudgetTag; points: number; label: string }[]
 /** Kinds that speak of money by themselves. */
 const ALONE: readonly BudgetTag[] = ['some', 'object', 'vague']
 /** Points for money that is approved or set aside while nobody says how much it is. */
 const SURE_WITHOUT_SUM = 10
 /** Points for a price that is agreed to, in a word or by repeating it. */
 const PRICE_FITS = 9
+
+/** Points for a yes to the question whether there is a budget. */
+const THERE_IS_POINTS = 8
 
 /** What a sum below so many euros is worth at the most. */
 const SMALL = [
@@ -157,7 +148,7 @@ const UNSURE: readonly Status[] = ['hoped', 'pending']
 /** What two words on the decision come to. */
 function merged(before: Status, now: Status | null): Status {
   if (now === null) return before
-  if (UNSURE.includes(before) || UNSURE.includes(now)) return now
+  if (UNSURE.includes(before) || UNSURE.includes(now) || (before === 'named' && now === 'guess')) return now
   return STATUS[now].points > STATUS[before].points ? now : before
 }
 
@@ -205,7 +196,7 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
   if (known.sum && sentence.some(({ has }) => has('past'))) return known
   const isMoney = sentence.some(({ has }) => has('money'))
   const topic = isMoney && !question ? messageId : known.topic
-  const expected = asked.has('budget') || topic === messageId
+  const expected = asked.has('budget') || topic === messageId || clause.priced > 0
   const before = { ...known, topic }
   const amounts = amountsIn(reading, expected)
   const isPrice = amounts.some(({ high }) => high === clause.priced) && !has('money') && statusOf(reading, []) === null
@@ -223,7 +214,8 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
     const isBargaining = question && known.sum && sum.high <= known.sum.amount.high
     if (isExtra || isBargaining) return before
     const isSame = known.sum?.amount.high === sum.high
-    const earlier = isSame ? known.sum?.status : known.sum ? undefined : known.rough?.status
+    const isCorrected = known.sum?.messageId === messageId && !UNSURE.includes(known.sum.status)
+    const earlier = isSame || isCorrected ? known.sum?.status : known.sum ? undefined : known.rough?.status
     const status = merged(earlier ?? 'named', statusOf(reading, sentence))
     return {
       ...before,
@@ -240,7 +232,7 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
   const base = known.sum ?? (status && status !== 'pending' && isAbout ? known.lost : null)
   if (base && status && status !== 'guess' && isAbout)
     return { ...before, sum: { ...base, status: merged(base.status, status) }, lost: null }
-  if (isMoney && (status === 'approved' || status === 'ready')) {
+  if ((isMoney || (asked.has('budget') && !has('accepts'))) && (status === 'approved' || status === 'ready')) {
     const label = `${STATUS[status].label}, no figure`
     return { ...before, rough: { label, points: SURE_WITHOUT_SUM, messageId, status } }
   }
@@ -257,7 +249,14 @@ function withRough(known: Known, { has, clause }: Reading, sentence: readonly Re
   if (isAccepted && (known.rough?.points ?? 0) < PRICE_FITS)
     return { ...known, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
   const isMoney = has('money') || asked.has('budget') || known.topic === messageId || priced
-  const rule = WITHOUT_SUM.find(({ tag }) => has(tag) && (isMoney || ALONE.includes(tag)))
+  const isThere = asked.has('budget') && priced === 0 && clause.words.length <= SHORT && THERE_IS.test(clause.text)
+  if (isThere && known.rough === null)
+    return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
+  const isDear = sentence.some(({ has }) => has('dear'))
+  const rule = WITHOUT_SUM.find(
+    ({ tag }) =>
+      has(tag) && !(tag === 'fits' && (isDear || !(priced || has('money')))) && (isMoney || ALONE.includes(tag)),
+  )
   return rule && rule.points > (known.rough?.points ?? 0)
     ? { ...known, rough: { label: rule.label, points: rule.points, messageId } }
     : known

@@ -54,10 +54,10 @@ interface Reading {
 const wishes = ({ clause, length, tags }: Reading) =>
   !clause.others && (tags.has('wish') || ((tags.has('must') || tags.has('problem')) && length >= SPECIFIC_WORDS))
 const wonders = ({ clause, length, tags }: Reading) =>
-  tags.has('offered') || (clause.question && length >= SPECIFIC_WORDS)
+  tags.has('offered') || tags.has('generic') || (clause.question && length >= SPECIFIC_WORDS)
 const asks = (reading: Reading) => {
   const { clause, length, tags } = reading
-  if (clause.hypothetical || clause.others) return false
+  if (clause.hypothetical || clause.others || tags.has('generic')) return false
   return tags.has('price') || (wonders(reading) && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS))
 }
 const tells = ({ clause, length, tags }: Reading) => tags.has('own') && !clause.others && length >= TOLD_WORDS
@@ -85,9 +85,12 @@ export function intentSignals(
   const [fact, ...more] = facts
   const planned = fact && (told ?? more[0])
   const wish = first((reading) => !reading.clause.hypothetical && wishes(reading)) ?? planned ?? quote ?? step
-  const idea = first(wishes)
-  const wondered = readings.filter(wonders).map(({ clause }) => clause.messageId)
   const [service] = services
+  const idea = first(
+    (reading) =>
+      wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS)),
+  )
+  const wondered = readings.filter(wonders).map(({ clause }) => clause.messageId)
   const isAbout = service !== undefined || told !== undefined || wondered.length > 1
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))

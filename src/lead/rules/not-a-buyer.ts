@@ -12,8 +12,11 @@ const PITCH: ReadonlySet<string> = new Set<Pitch>(['offers', 'aims', 'needs', 'a
  * @returns what they are instead, or null
  */
 export function notABuyer(clauses: readonly Clause[], wants: boolean): Errand | null {
-  const own = clauses.filter(({ others }) => !others)
-  const said = own.flatMap((clause) => affirmed(clause, findClear))
+  const own = clauses.filter(({ others, text }) => !others || TO_YOU.test(text))
+  const said = own.flatMap((clause) => [
+    ...affirmed(clause, findClear),
+    ...findClear(clause.words).flatMap(({ value }) => (value === 'only playing' ? [value] : [])),
+  ])
   const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
   return (
     mostOf(said.filter(isErrand)) ??
@@ -21,6 +24,9 @@ export function notABuyer(clauses: readonly Clause[], wants: boolean): Errand | 
     (wants ? null : mostOf(own.flatMap((clause) => affirmed(clause, findPossible))))
   )
 }
+
+/** What "you" did is said to the company, and not of others. */
+const TO_YOU = /(?<!\p{L})you (?:charge|still|owe|broke|sold)/u
 
 const isErrand = (tag: Errand | Pitch): tag is Errand => !PITCH.has(tag)
 

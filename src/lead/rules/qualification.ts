@@ -46,24 +46,46 @@ function finderFor(own: readonly string[]): typeof findPlain {
 
 /** Words before a role that make it somebody else's. */
 const NOT_MINE = new Set(
-  'my our his her their your ask asking tell mein meine meinen meinem unser unsere unserem unseren mi nuestro nuestra mon ma notre il from an by for with'.split(
+  'my our his her their your ask asking tell mein meine meinen meinem unser unsere unserem unseren mi nuestro nuestra mon ma notre from an by for with'.split(
     ' ',
   ),
 )
+const MINE = new Set(
+  'my me mein meine meinen meinem meiner mei mi mis mon ma mes mio mia meu minha mijn moj moja'.split(' '),
+)
+/** How far before a business `my` may stand: "my small dog grooming business". */
+const MINE_REACH = 4
 const ARTICLES = new Set('the der die den dem das el la le il de'.split(' '))
 const OFFICES: readonly Tag[] = ['role', 'chief', 'leads']
+const MARK = /^[,.;:!?…]$/
+const RELATIVE =
+  /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague)s?$/
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
 const FEW_WORDS = 8
+/** Somebody else who is named as the answer in so many words decides. */
+const NAMED_WITHIN = 6
+
+/** Whether a business is the visitor's own, and not their sister's. */
+function isMine(words: readonly string[], { start }: Hit<Tag>): boolean {
+  const before = words.slice(Math.max(0, start - MINE_REACH), start)
+  const mine = before.findLastIndex((word) => MINE.has(word))
+  return (
+    mine >= 0 && !before.slice(mine + 1).some((word) => NOT_MINE.has(word) || MARK.test(word) || RELATIVE.test(word))
+  )
+}
 
 /** What a clause says of who decides. */
 function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   const { words, question, others, hypothetical, asked } = clause
-  if (question || hypothetical || others) return null
+  if (others) return null
   const all = find(words)
+  const owns = all.some((hit) => hit.value === 'business' && isMine(words, hit))
+  if (question || hypothetical) return owns ? 'owns' : null
   const hits = all.filter((hit) => !isDenied(clause, hit))
   const has = (tag: Tag) => hits.some(({ value }) => value === tag)
   const isShort = wordsIn(clause) <= FEW_WORDS
-  const isAnswer = asked.has('authority') && isShort
+  const isAnswer = (asked.has('authority') || asked.has('others')) && isShort
+  const isAlone = isAnswer && asked.has('others') && !asked.has('budget') && !asked.has('timeline')
   const isTheirs = ({ start }: Hit<Tag>) => NOT_MINE.has(words[start - 1] ?? '')
   const isNamed = ({ start }: Hit<Tag>) => ARTICLES.has(words[start - 1] ?? '')
   const isOwn = (hit: Hit<Tag>) =>
@@ -71,15 +93,19 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
     (all.some(({ value, start }) => (value === 'self' || value === 'me') && start < hit.start) ||
       (isShort && !isNamed(hit) && !has('verb')))
   const own = (tag: Tag) => hits.some((hit) => hit.value === tag && isOwn(hit))
-  if (has('defers')) return 'defers'
-  if (has('shares')) return 'shares'
-  if (has('decides') || own('role')) return 'decides'
   const isAnother = hits.some((hit) => hit.value === 'superior' || (OFFICES.includes(hit.value) && !isOwn(hit)))
-  if (isAnother && (has('verb') || isAnswer)) return 'defers'
+  if (has('shares') || (has('joint') && (has('verb') || isAnswer))) return 'shares'
+  if (has('say')) return 'leads'
+  if (has('defers')) return 'defers'
+  if (has('decides') || own('role')) return 'decides'
+  if (isAlone && all.some(({ value }) => value === 'no')) return 'decides'
+  if (isAlone && !has('verb') && (has('yes') || isAnother)) return 'shares'
+  const isNamedAlone = isAnswer && wordsIn(clause) <= NAMED_WITHIN && !clause.text.includes('@')
+  if (isAnother && (has('verb') || isNamedAlone)) return 'defers'
   if (isAnswer && (has('me') || (asked.size === 1 && has('yes')))) return 'decides'
   if (isAnswer && asked.size === 1 && has('no')) return 'defers'
   if (own('chief')) return 'chief'
-  if (has('owns')) return 'owns'
+  if (owns || has('owns')) return 'owns'
   return own('leads') ? 'leads' : null
 }
 

@@ -61,10 +61,10 @@ const EXPECTS =
   /(?:will|should|going to|then|open|start|begin|arriv|expire|finish|soll|wird|werd|muss|fertig|eröffn|beginn|gustar|abre|empie|será|ouvr|sera|faudr|aura|zal|moet)/u
 /** What is hoped for is wanted. */
 const HOPES =
-  /(?:some ?time|ideally|hopefully|probably|preferably|irgendwann|am liebsten|am besten|idéalement|si se puede|se possibile|digamos)/
+  /(?:some ?time|maybe|perhaps|vielleicht|quiz\u00e1|peut-\u00eatre|forse|talvez|misschien|ideally|hopefully|probably|preferably|irgendwann|am liebsten|am besten|idéalement|si se puede|se possibile|digamos)/
 const SINCE = /(?:from|since|of|seit|vom|desde|depuis|du)\s$/
 /** Nobody plans so many days ahead: "6 yrs" of experience. */
-const FARTHEST = 1_100
+const FARTHEST = 1_500
 const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi)$|^(?:an?|one|half a) (?:week|month|year)$/ // biome-ignore format: one pattern
 /** "Three months of data", "a 24 month contract". */
 const OF_SOMETHING = /^\s(?:of (?!work)|old|free|contracts?|trial|money|notice)/

@@ -3,7 +3,7 @@ import { findDates } from '../language/dates.ts'
 import type { Signal } from '../signal.ts'
 import { FIRM_BONUS, isDenied, MOST, saidOf, VAGUE_MALUS, type View } from './timeline-dates.ts'
 import {
-  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, FIRM, FIRM_ANYWHERE, LAUNCH, NO_RUSH, OCCASION, OWN_PEOPLE, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
+  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, FIRM, FIRM_ANYWHERE, LAUNCH, NO_RUSH, OCCASION, OWN_PEOPLE, POSSIBLE_AFFAIRS, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 const ASAP = 19
@@ -126,6 +126,7 @@ function tempered(candidates: readonly Candidate[]): Candidate[] {
 /** What a sentence as a whole says, which holds for each of its clauses. */
 function judgeSentence(sentence: string) {
   if (VENDOR.test(sentence) || AFFAIRS.test(sentence)) return null
+  if (POSSIBLE_AFFAIRS.test(sentence) && !isWish(sentence)) return null
   return {
     firm: FIRM.test(sentence),
     occasion: OCCASION.test(sentence),
