@@ -53,7 +53,7 @@ export function standing(
       named &&
       words.length > 1 &&
       segment === segments.at(-1) &&
-      /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers), ?$/i.test(before)
+      /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers|in advance|im voraus|d'avance|de antemano|alvast), ?$/i.test(before)
     const dash = named && segment === segments.at(-1) && /(?:^|[.!?\n]) ?[-–—] ?$/.test(before)
     const signs = dash || thanks || SIGNS_OFF.test(before) || THANKS.test(before) || cheers || (closing !== '' && named)
     const add = (parts: readonly string[]) => {
@@ -183,7 +183,7 @@ export function standing(
     const before = text.slice(Math.max(0, start - 70), start)
     const sentence = /[^.!?\n]*[.!?\n]?\s*$/.exec(before)?.[0] ?? ''
     const other = mentionsPerson(sentence) && !/(?<!\p{L})(?:i|i'm|ich|yo|soy|je|io|sono|ik)(?!\p{L})/iu.test(sentence)
-    return namesOtherPerson(before) || other || sentence.trimEnd().endsWith('?')
+    return namesOtherPerson(before) || other || /(?<!name|nombre|nom|me)\?\s*$/i.test(sentence)
   }
 
   /** Whether a common first name is a sentence of its own between others: "I work alone. Rubén. I love it." */
@@ -237,7 +237,7 @@ const ROLE_SAID =
 
 /** "Vikram Deshpande of Deshpande Pumps": the name without the house behind it. */
 function withoutHouse(text: string): string {
-  const link = / (?:of|from|at|with|von|vom|von der|bei|aus|chez|bij|van|de|da|di) (?=\p{Lu})/u.exec(text)
+  const link = / (?:of|from|at|with|von|vom|von der|bei|aus|chez|bij|van|de|du|del|della|da|di|do) (?=\p{Lu})/u.exec(text)
   if (!link) return text
   const [name, house] = [text.slice(0, link.index), text.slice(link.index + link[0].length)]
   const certain =

@@ -182,6 +182,21 @@ export const BUSINESS =
   taller talleres tanzschule tapas tavern telecom tenuta textiles textil therapeutics therapie tierarztpraxis traiteur
   trattoria transportes tutoring turismo tyres umzuge uhren uitgeverij vereniging verhuur versicherungen
   versicherungsmakler veterinary vets villas vineyard vineyards volksbank winzerhof wool yarns zahnarzte zentrum zonen
+  landratsamt landkreis stadtverwaltung gemeindeverwaltung kreisverwaltung bezirksamt burgermeisteramt finanzamt
+  rathaus gemeinde marktgemeinde samtgemeinde klinikum klinikverbund universitat hochschule fachhochschule behorde
+  ministerium handwerkskammer genossenschaft energiegenossenschaft verband dachverband landesverband stadtwerk
+  sparkasse raiffeisenbank tierheim tierschutzverein mairie prefecture departement lycee universite hopital syndicat
+  federation ayuntamiento diputacion consejeria universidad instituto federacion sindicato comune municipio provincia
+  universita ospedale liceo gemeentehuis universiteit ziekenhuis camara universidade municipality borough ministry
+  authority authorities parish diocese seminary polytechnic bistrot casa cantine auberge gite fournil epicerie
+  fromagerie fleuriste pizzaiolo heladeria bodegon meson posada hostal gimnasio zapateria joyeria cerveceria
+  lavanderia carpinteria gelato tweewielers bouw vastgoed zorg advies plumbers electricians scaffolding haulier
+  groomers grooming movers caterers brewers joiners carpenters mechanics dentists orthodontics landscapers surveyors
+  potters printers publishers tutors translators upholsterers masonry welding fencing paving tiling decorating
+  decorators blinds beds bedding candles soaps cheese chocolate juice juices teas ales dairy seafood autoteile
+  autowerkstatt fliesen malermeister heizungsbau metall naturstein adventures expeditions safaris travels hostels
+  camping retreats textile traders exporters importers foundry castings pumps valves bearings polymers plastics
+  packaging metals alloys lumber optica inmuebles abogadas cooperativa ceramics commune honey
   gmbh ag kg ug ohg gbr ltd llc inc plc corp lp llp`)
 
 /** Legal forms, as they are written at a company's end. */
