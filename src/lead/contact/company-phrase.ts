@@ -66,7 +66,7 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
     )
       break
     if (starts || (taken.length > 0 && isLegalForm(word) && !/^(?:as|se|co|eg|no|ab)$/.test(word))) taken.push(item)
-    else if (lowerCase && !isCommon(word)) taken.push(item)
+    else if (lowerCase && (!isCommon(word) || (taken.length > 0 && isBusinessWord(word)))) taken.push(item)
     else if (taken.length > 0 && CONNECTORS.test(word)) {
       const joins = /^(?:and|und|y|e|et)$/i.test(word)
       const rest = read.slice(index + 1).map((other) => other.word)
@@ -105,7 +105,7 @@ export function asCompany(words: readonly string[]): string {
 }
 
 /** Whether an address's domain is made of a company's words. */
-function ownsDomain(words: readonly string[], emails: readonly string[]): boolean {
+export function ownsDomain(words: readonly string[], emails: readonly string[]): boolean {
   const said = words.filter((word) => !isLegalForm(word))
   const names = [said, said.filter((word) => !CONNECTORS.test(word))].map((parts) => squashed(parts.join('')))
   return emails.some((email) => {

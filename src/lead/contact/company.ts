@@ -1,4 +1,4 @@
-import { asCompany, type Certainty, companyAt, isCompany } from './company-phrase.ts'
+import { asCompany, type Certainty, companyAt, isCompany, ownsDomain } from './company-phrase.ts'
 import type { NameFound } from './naming.ts'
 import { namesOtherPerson } from './owner.ts'
 import { isBusinessWord, isCapital, isLegalForm, type Segment } from './segment.ts'
@@ -147,6 +147,10 @@ export function companiesIn(
       /(?: is| ist| es| est|:) $/i.test(match[0]) &&
       /(?:^|[.,;!\n] ?|and )(?:the|die|la|l'|il|het) ?$/iu.test(before(match.index))
     if (states && !others(match.index) && take(match.index + match[0].length, 'owned')) continue
+    if (/ (?:is|ist|es|est) $/i.test(match[0]) && !others(match.index)) {
+      const small = companyAt(text, match.index + match[0].length, true)
+      if (small && ownsDomain(small.words, emails) && take(match.index + match[0].length, 'labelled', true)) continue
+    }
     if (
       !others(match.index) &&
       !/(?<!\p{L})(?:an?|the|your|this|that|other|another|of the|die|eine[rn]?|una|une)(?: \p{L}{1,14})? $|\p{L}'s $/iu.test(
