@@ -8,6 +8,7 @@ export interface OfferedService {
   id: string
   name: string
   keywords: readonly string[]
+  priceFrom?: string | undefined
 }
 
 /** How much a phrase says: a service plainly, perhaps, or only the manner of one. */
@@ -26,6 +27,8 @@ interface Interest {
   messageId: string
   /** Something in what was said wants it, beyond naming it. */
   wanted: boolean
+  /** It was named plainly. */
+  clear: boolean
   isPlace: boolean
 }
 
@@ -77,7 +80,7 @@ function learnVocabulary(services: readonly OfferedService[]) {
 /** Catalogues stay as they are: what is learnt of one is learnt once. */
 const vocabularies = new WeakMap<readonly OfferedService[], ReturnType<typeof learnVocabulary>>()
 
-function vocabulary(services: readonly OfferedService[]) {
+export function vocabulary(services: readonly OfferedService[]) {
   const known = vocabularies.get(services) ?? learnVocabulary(services)
   vocabularies.set(services, known)
   return known
@@ -193,11 +196,25 @@ function compoundOf(word: string, endings: readonly { ending: string; term: Term
   return endings.find(({ ending }) => stem.length > ending.length + 1 && stem.endsWith(ending))
 }
 
-/** The services that a visitor wants for themself, in the order of the catalogue, with the message that said so first. */
-export function interestedServices(
+/** A service, and the message that said first that it is wanted. */
+export interface Wanted {
+  id: string
+  messageId: string
+}
+
+/** The services that a visitor wants for themself, in the order of the catalogue. */
+export const interestedServices = (clauses: readonly Clause[], services: readonly OfferedService[]): Wanted[] =>
+  wantedServices(clauses, services, () => []).named
+
+/**
+ * The services that a visitor names as wanted, and all that they want: where they name nothing plainly, what the
+ * assistant took their words for counts.
+ */
+export function wantedServices(
   clauses: readonly Clause[],
   services: readonly OfferedService[],
-): { id: string; messageId: string }[] {
+  offered: () => readonly Wanted[],
+): { named: Wanted[]; wanted: Wanted[] } {
   const { find, endings, shop, app } = vocabulary(services)
   const texts = clauses.map(({ words }) => words.join(' '))
   const inAny = (pattern: RegExp) => once(() => clauses.filter((_, at) => pattern.test(texts[at] ?? '')))
@@ -279,6 +296,7 @@ export function interestedServices(
       interests.set(term.id, {
         messageId: known?.messageId ?? clause.messageId,
         wanted: wanted || known?.wanted === true,
+        clear: term.clarity === 'clear' || known?.clear === true,
         isPlace: term.isPlace,
       })
       found.push(term.id)
@@ -286,10 +304,16 @@ export function interestedServices(
     if (found.length > 0) latest = found
   }
 
-  return services.flatMap(({ id }) => {
+  const named = services.flatMap(({ id }) => {
     const interest = interests.get(id)
     if (!interest) return []
     if (interest.isPlace && !interest.wanted && interests.size > 1) return []
     return [{ id, messageId: interest.messageId }]
   })
+  if ([...interests.values()].some(({ clear }) => clear) || guarded().length > 0) return { named, wanted: named }
+  const meant = offered()
+  return {
+    named,
+    wanted: meant.length > 0 ? services.flatMap(({ id }) => meant.filter((other) => other.id === id)) : named,
+  }
 }

@@ -110,9 +110,7 @@ export function ownsDomain(words: readonly string[], emails: readonly string[]):
   const names = [said, said.filter((word) => !CONNECTORS.test(word))].map((parts) => squashed(parts.join('')))
   return emails.some((email) => {
     const label = squashed(companyLabel(email) ?? '')
-    return names.some(
-      (name) => label.length >= 3 && name.length >= 3 && (name.includes(label) || label.includes(name)),
-    )
+    return names.some((name) => label.length >= 3 && name.length >= 3 && (name.includes(label) || label.includes(name)))
   })
 }
 
@@ -165,7 +163,15 @@ export function companyOfDomain(
     const words = companyAt(text, index, small)?.words ?? []
     const isName = words.every((word) => name?.toLowerCase().includes(word.toLowerCase()))
     // In small letters, what is more than a word of the language: "scheldeline logistics".
-    if (small && !(words.length > 1 && (squashed(words.join('')) === label || words.slice(1).some(isBusinessWord)) && !isBusinessWord(words[0] ?? ''))) continue
+    if (
+      small &&
+      !(
+        words.length > 1 &&
+        (squashed(words.join('')) === label || words.slice(1).some(isBusinessWord)) &&
+        !isBusinessWord(words[0] ?? '')
+      )
+    )
+      continue
     if (!isName && squashed(words.join('')).startsWith(label) && isCompany(words, 'labelled', [email])) {
       const value = asCompany(words)
       if (!heard(value)) return value

@@ -51,7 +51,8 @@ const DOES_AT =
 const OWN_IS =
   /(?<!\p{L})(?:the|la|el|le|die|der|das|(?<mine>my|our|mi|nuestr[oa]|meine?|unsere?|mon|ma|notre|mio|mia|nostr[oa]|mijn|onze?|minha|meu|noss[ao])) (?<noun>[\p{L}-]{2,24})(?<named>'s name)?(?: is|'s|:| es| ist| est|,? c'est| è| é)(?: the| der| die| das| el| la| le| il| a| o)? (?=["“„«]?[\p{Lu}\d])/giu
 /** What people call who works for them: "our agency is X". */
-const SUPPLIES = /^(?:agency|agentur|agence|agencia|bank|insurance|press|print|web|school|church|university|market|app|platform|software|marketing|energy|council|parts?|products?|projects?|events?|design|photos?|photography|property|rental|storage|bar|pub|house|home|farm|garden|garage|kitchen|office|brand|band)$/i
+const SUPPLIES =
+  /^(?:agency|agentur|agence|agencia|bank|insurance|press|print|web|school|church|university|market|app|platform|software|marketing|energy|council|parts?|products?|projects?|events?|design|photos?|photography|property|rental|storage|bar|pub|house|home|farm|garden|garage|kitchen|office|brand|band)$/i
 /** What may follow a company where it ends. */
 const ENDS_AFTER =
   /^ ?(?:$|[.,;!\n)/|–—-]|(?:and|und|y|et|e|en|in|aus|à|a|from|based|near|we|i|my|the|number|cell|phone|mobile|mail|e-?mail|tel|btw)(?!\p{L}))/iu
@@ -126,7 +127,8 @@ export function companiesIn(
       const end = within ? companyAt(text, match.index + said.length)?.end : undefined
       if (within && (named || !/^(?:[,.!?)\n]|$)/.test(text.slice(end)))) continue
       const clause = clauseBefore(match.index)
-      const own = named || (isBusinessNoun(noun) && OWN_BUSINESS.test(clause) && !/\p{L}'s (?:\p{L}{1,14} )?$/u.test(clause))
+      const own =
+        named || (isBusinessNoun(noun) && OWN_BUSINESS.test(clause) && !/\p{L}'s (?:\p{L}{1,14} )?$/u.test(clause))
       if (own) take(match.index + said.length, named || within ? 'named' : 'labelled', pattern === NOUN_CALLED)
     }
   if (/ (?:my|our|mein|unser|mi|nuestra|mon|notre)/.test(text))
@@ -173,7 +175,9 @@ export function companiesIn(
         /^(?:the |a (?:company|business|shop|firm|studio|store) called |an agency called )?/i.exec(
           text.slice(at, at + 30),
         )?.[0] ?? ''
-      const works = /^(?:i|we) work |trad(?:e|ing) as|under the name|firmieren|trabajo|travaille|lavoro|ik werk/i.test(match[0])
+      const works = /^(?:i|we) work |trad(?:e|ing) as|under the name|firmieren|trabajo|travaille|lavoro|ik werk/i.test(
+        match[0],
+      )
       take(at + skipped.length, / called $/.test(skipped) ? 'labelled' : works ? 'after role' : 'owned')
     }
   }
@@ -258,7 +262,8 @@ export function companiesIn(
         const small = !/\p{Lu}/u.test(segment.text)
         const follows = /^(?: here| hier| speaking| this side)?, $/.test(text.slice(name.end, start))
         const legal = follows && words.length > 1 && words.some((word) => isLegalForm(word))
-        const named = follows && /^(?:[.;\n]|$)/.test(text.slice(phrase.end)) && isCompany(phrase.words, 'owned', emails)
+        const named =
+          follows && /^(?:[.;\n]|$)/.test(text.slice(phrase.end)) && isCompany(phrase.words, 'owned', emails)
         const sure =
           (legal || named || own || asked.name || asked.contact || isSignature(name, start)) &&
           (!small || words.some((word) => isLegalForm(word)))

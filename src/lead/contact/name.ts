@@ -13,7 +13,8 @@ const SAYS_NAME =
 const SAYS_WHO =
   /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|(?:just )?ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?:(?:i|ich) )?bin(?:'?s)?,? (?:die|der|da|de)|ich bin|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|put me down as|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
 /** Those after which a company or a day may stand as well. */
-const IN_THE_NAME = /^(?:hello from|(?:best )?regards from|put me|made?|under|auf den|au nom|a nom|i\. ?[av]|im auftrag)/
+const IN_THE_NAME =
+  /^(?:hello from|(?:best )?regards from|put me|made?|under|auf den|au nom|a nom|i\. ?[av]|im auftrag)/
 /** Those after which only a common first name is the visitor's. */
 const BY_FIRST_NAME =
   /^(?:call me|its$|names?$|this side|met$|llám|me (?:dicen|llaman)|appelle|nenn|chiamami|noem|(?:i |ich )?bin|hier \p{L}+ d|(?:aqui|quem) )/u
@@ -63,7 +64,13 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     // "hi im anna", "i'm tom from acme": in small letters, only a name that everybody knows.
     const word = wordsAt(text, start)[0]
     if (strong || !word || separator > 1 || !isFirstName(word.word) || isCommon(word.word)) return
-    if (/^(?:it|c'est|hello|regards|(?:best )?regards|name$|met$|me (?:dicen|llaman)|llám|appelle|made?|put|under|au nom|a nom|i\. ?[av]|call)/iu.test(match[0]) || (isCapital(word.word) && !shouted)) return
+    if (
+      /^(?:it|c'est|hello|regards|(?:best )?regards|name$|met$|me (?:dicen|llaman)|llám|appelle|made?|put|under|au nom|a nom|i\. ?[av]|call)/iu.test(
+        match[0],
+      ) ||
+      (isCapital(word.word) && !shouted)
+    )
+      return
     if (ALSO_WORDS.test(plain(word.word)) || !FOLLOWS.test(text.slice(word.end, word.end + 14))) return
     const second = wordsAt(text, word.end)[0]
     const withSurname =

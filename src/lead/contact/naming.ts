@@ -62,13 +62,21 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
   const houseFollows = (particle: number): boolean => {
     const house = read.slice(particle + 1, particle + 6).map(({ word }) => word)
     const from = house.findIndex((word) => isCapital(word))
-    return from >= 0 && (house[from] === taken.at(-1)?.word || house.slice(from).some((word) => isBusinessOf(undefined, word)))
+    return (
+      from >= 0 &&
+      (house[from] === taken.at(-1)?.word || house.slice(from).some((word) => isBusinessOf(undefined, word)))
+    )
   }
   for (const [index, item] of read.entries()) {
     const next = read.slice(index + 1).find(({ word }) => !isParticle(word) || isCapital(word))?.word
     const surname = next !== undefined && (!isCommon(next) || (taken.length > 0 && isCapital(next)))
     const particle = isParticle(item.word) && next !== undefined && NAME_WORD.test(next) && surname
-    if (particle && item.word !== 'y' && taken.length > 1 && (houseFollows(index) || COMPANY_FOLLOWS.test(text.slice(item.end, item.end + 60))))
+    if (
+      particle &&
+      item.word !== 'y' &&
+      taken.length > 1 &&
+      (houseFollows(index) || COMPANY_FOLLOWS.test(text.slice(item.end, item.end + 60)))
+    )
       break
     if (particle && !isCapital(item.word)) {
       if (!isCapital(next) && !(lowerCase && taken.length > 0)) break

@@ -159,7 +159,8 @@ export function phonesIn(
         const start = sentence.start + match.index + part.index
         const end = start + written.length
         const meaning = meaningOf(before)
-        const alone = (/^[+(0]/.test(written) || shaped !== undefined) && /^[\s.!?)]*$/.test(after) && ONLY_NAMES.test(before)
+        const alone =
+          (/^[+(0]/.test(written) || shaped !== undefined) && /^[\s.!?)]*$/.test(after) && ONLY_NAMES.test(before)
         const called =
           meaning === 'call' ||
           (asked.contact && meaning === null) ||

@@ -53,7 +53,9 @@ export function standing(
       named &&
       words.length > 1 &&
       segment === segments.at(-1) &&
-      /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers|in advance|im voraus|d'avance|de antemano|alvast), ?$/i.test(before)
+      /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers|in advance|im voraus|d'avance|de antemano|alvast), ?$/i.test(
+        before,
+      )
     const dash = named && segment === segments.at(-1) && /(?:^|[.!?\n]) ?[-–—] ?$/.test(before)
     const signs = dash || thanks || SIGNS_OFF.test(before) || THANKS.test(before) || cheers || (closing !== '' && named)
     const add = (parts: readonly string[]) => {
@@ -110,7 +112,15 @@ export function standing(
       const behindNumber = segments[index - 1]?.anchor?.own && segments[index - 1]?.anchor?.kind === 'phone'
       const last =
         behindNumber && /^ ?$/.test(text.slice(at - 1, at)) && /^[.!\n]|^$/.test(text.slice(at + bare.length))
-      if (answers || card || last || isAlone(index) || (beside && (speaks(words) || isFirstName(words[0]))) || afterRole) add(words)
+      if (
+        answers ||
+        card ||
+        last ||
+        isAlone(index) ||
+        (beside && (speaks(words) || isFirstName(words[0]))) ||
+        afterRole
+      )
+        add(words)
     } else if (small) {
       const known = isFirstName(words[0]) && !ALSO_WORDS.test(plain(words[0] ?? ''))
       const answers =
@@ -237,7 +247,9 @@ const ROLE_SAID =
 
 /** "Vikram Deshpande of Deshpande Pumps": the name without the house behind it. */
 function withoutHouse(text: string): string {
-  const link = / (?:of|from|at|with|von|vom|von der|bei|aus|chez|bij|van|de|du|del|della|da|di|do) (?=\p{Lu})/u.exec(text)
+  const link = / (?:of|from|at|with|von|vom|von der|bei|aus|chez|bij|van|de|du|del|della|da|di|do) (?=\p{Lu})/u.exec(
+    text,
+  )
   if (!link) return text
   const [name, house] = [text.slice(0, link.index), text.slice(link.index + link[0].length)]
   const certain =
