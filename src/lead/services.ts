@@ -155,6 +155,17 @@ const SELL_ONLINE = foldedPattern(
 const BOOK_ONLINE = foldedPattern(
   /(?<!\p{L})(?:bok(?:s|ing|ings|ed)?|reserve|reserving|schedule|buy (?:a )?tickets?|tickets?|buchen|reservieren|vereinbaren|ausmachen|reserv(?:ar|en|er|are|eren)|pedir (?:una )?citas?|prendre (?:un )?rendez vous|prenotare|prenotino|boeken|agendar|marcar)(?:\s[\p{L}\p{N}]{1,20}){0,6}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|themselves|ther own|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet|via internet|pela internet)(?!\p{L})|(?<!\p{L})(?:online|selbst|selber|im internet|en ligne|en linea)(?: \p{L}{1,15}){0,2} (?:zu )?(?:buchen|reservieren|vereinbaren|ausmachen|reservar|reserver|prenotare|boeken|reserveren)(?!\p{L})|(?<!\p{L})log in and (?:se|check|download|track|order|manage)(?!\p{L})/u,
 )
+const PEOPLE =
+  '(?:people|ppl|everyone|folks?|customers?|clients?|guests?|members?|patients?|students?|pupils|parents?|users?|visitors?|players?|tenants?|gente|clientes|pacientes|socios|alumnos|kunden|gaste|patienten|mitglieder|eltern|schuler|leute|burger|mieter|les gens|patients|membres|eleves|klanten|gasten|leden|clienti|pazienti|ospiti|pessoas)'
+const doneBy = (verbs: string) =>
+  foldedPattern(new RegExp(`(?<!\\p{L})${PEOPLE}(?:\\s[\\p{L}\\p{N}]{1,15}){0,6}\\s(?:${verbs})(?!\\p{L})`, 'u'))
+/** What others shall be able to do, told by somebody who names nothing that it takes. */
+const PEOPLE_BOOK = doneBy(
+  'book|reserve|schedule|sign up|register|log in|login|check in|buchen|reservieren|eintragen|einloggen|vereinbaren|reserven?|reservar|apunten?|agenden?|citas?|reserver|reservent|inscrivent|inscrire|prenotare|prenotino|prenotano|boeken|reserveren|inschrijven|marquem|marcar|agendar',
+)
+const PEOPLE_BUY = doneBy(
+  'buy|order|purchase|kaufen|bestellen|compren?|comprar|pidan|encargar|acheter|achetent|commander|commandent|comprare|comprino|ordinare|kopen|comprem',
+)
 /** What stands before a site that shall be looked after and not made. */
 const CARE_OF = foldedPattern(
   /(?<!\p{L})(?:maintain|maintaining|updat(?:e|es|ing)|updaet|lok(?:s|ing)? aft?e?r|takes? care of|hosting (?:of|for)|sich um|wartung|betreu\p{L}{1,4}|pflege[n]?|kumer\p{L}{0,3} (?:sich |uns )?um|mantener|mantenimiento de|entretenir|maintenance (?:de|du|of|for)|manutenzione (?:di|del)|onderhoud(?:en)? van|manutencao d[eoa])(?:\s[\p{L}\p{N}]{1,15}){0,2}\s$/u,
@@ -196,6 +207,9 @@ function compoundOf(word: string, endings: readonly { ending: string; term: Term
   return endings.find(({ ending }) => stem.length > ending.length + 1 && stem.endsWith(ending))
 }
 
+const isWish = (clause: Clause | undefined) =>
+  clause !== undefined && !clause.others && NEED.test(fold(clause.sentence.slice(0, 4_000)))
+
 /** A service, and the message that said first that it is wanted. */
 export interface Wanted {
   id: string
@@ -204,7 +218,7 @@ export interface Wanted {
 
 /** The services that a visitor wants for themself, in the order of the catalogue. */
 export const interestedServices = (clauses: readonly Clause[], services: readonly OfferedService[]): Wanted[] =>
-  wantedServices(clauses, services, () => []).named
+  wantedServices(clauses, services, () => []).wanted
 
 /**
  * The services that a visitor names as wanted, and all that they want: where they name nothing plainly, what the
@@ -312,8 +326,11 @@ export function wantedServices(
   })
   if ([...interests.values()].some(({ clear }) => clear) || guarded().length > 0) return { named, wanted: named }
   const meant = offered()
-  return {
-    named,
-    wanted: meant.length > 0 ? services.flatMap(({ id }) => meant.filter((other) => other.id === id)) : named,
+  if (meant.length > 0) return { named, wanted: services.flatMap(({ id }) => meant.filter((other) => other.id === id)) }
+  if (named.length > 0) return { named, wanted: named }
+  const described = (id: string | undefined, doing: RegExp): Wanted[] => {
+    const at = id === undefined ? -1 : texts.findIndex((text, index) => doing.test(text) && isWish(clauses[index]))
+    return id === undefined || at < 0 ? [] : [{ id, messageId: clauses[at]?.messageId ?? '' }]
   }
+  return { named, wanted: [...described(shop?.id, PEOPLE_BUY), ...described(app, PEOPLE_BOOK)].slice(0, 1) }
 }

@@ -22,6 +22,8 @@ export interface Phrase {
   end: number
 }
 
+const OFFICE =
+  /^(?:geschäftsführer|inhaber|leiter|vorstand|prokurist|gesellschafter|gründer|gerente|directora?|directeur|directrice|gérante?|titolare|eigenaar|owner|founder|manager|ceo|cto|coo)(?:in)?$/i
 /** What follows a name of two joined words: "Barro y Fuego,". */
 const CLOSED = /^(?:[.,;!\n)]|$)/
 
@@ -37,7 +39,7 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
   for (let count = 0; count < 9; count += 1) {
     const match = /^(,? ?)([\p{L}\p{M}\p{N}'’&+./!-]{1,40})/u.exec(text.slice(from, from + 44))
     const raw = match?.[2]
-    if (!match || !raw) break
+    if (!match || !raw || text[from + match[0].length] === '@') break
     // "Angelverein Boddin e.V. Unsere Mitglieder": the dot of a legal form may end the sentence too.
     if (text[from - 1] === '.' && isLegalForm(read.at(-1)?.word ?? '') && !isLegalForm(raw) && /^\p{Lu}/u.test(raw))
       break
@@ -89,6 +91,8 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
       taken.push(item)
     } else break
   }
+  // "Geschäftsführer Demir Bau GmbH": what somebody is there is no part of the name.
+  while (taken.length > 2 && OFFICE.test(taken[0]?.word ?? '')) taken.shift()
   while (taken.length > 0 && /^[\p{Ll}&+]/u.test(taken.at(-1)?.word ?? '') && CONNECTORS.test(taken.at(-1)?.word ?? ''))
     taken.pop()
   const end = taken.at(-1)?.end
@@ -128,6 +132,14 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
   if (phrase.length < 2 || words.length > 8 || /^[\d.,/+-]+$/.test(phrase)) return false
   if (words.every((word) => isCommon(word) || CONNECTORS.test(word) || isLegalForm(word))) return false
   if (legal) return true
+  // "Graham and Sue"
+  if (
+    words.length === 3 &&
+    isFirstName(first) &&
+    isFirstName(words[2]) &&
+    /^(?:and|und|y|e|et|en)$/.test(words[1] ?? '')
+  )
+    return false
   if (STREET.test(phrase)) return false
   if (isFirstName(first) && words.length === 2 && !marked && certainty !== 'labelled' && !ownsDomain(words, emails))
     return false

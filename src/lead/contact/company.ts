@@ -1,6 +1,7 @@
 import { asCompany, type Certainty, companyAt, isCompany, ownsDomain } from './company-phrase.ts'
 import type { NameFound } from './naming.ts'
 import { namesOtherPerson } from './owner.ts'
+import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, isLegalForm, type Segment } from './segment.ts'
 import type { Statement } from './statement.ts'
 import { isCommon, isFirstName, plain, ROLES } from './words.ts'
@@ -50,12 +51,15 @@ const DOES_AT =
 /** "My bakery is X", "notre société est X", "unser Verein ist der X". */
 const OWN_IS =
   /(?<!\p{L})(?:the|la|el|le|die|der|das|(?<mine>my|our|mi|nuestr[oa]|meine?|unsere?|mon|ma|notre|mio|mia|nostr[oa]|mijn|onze?|minha|meu|noss[ao])) (?<noun>[\p{L}-]{2,24})(?<named>'s name)?(?: is|'s|:| es| ist| est|,? c'est| è| é)(?: the| der| die| das| el| la| le| il| a| o)? (?=["“„«]?[\p{Lu}\d])/giu
+/** "My restaurant Casa Lola", "unser Hotel Waldruh". */
+const OWN_NOUN =
+  /(?<!\p{L})(?:[Mm]y|[Oo]ur|[Mm]i|[Nn]uestr[oa]|[Mm]eine?[nmrs]?|[Uu]nsere?[nmrs]?|[Mm]on|[Mm]a|[Nn]otre|[Mm]i[oa]|[Nn]ostr[oa]|[Mm]ijn|[Oo]nze?|[Mm]inha|[Mm]eu|[Nn]oss[ao]) (?=(?<noun>[\p{L}-]{3,24}) ["“„«]?\p{Lu})/gu
 /** What people call who works for them: "our agency is X". */
 const SUPPLIES =
-  /^(?:agency|agentur|agence|agencia|bank|insurance|press|print|web|school|church|university|market|app|platform|software|marketing|energy|council|parts?|products?|projects?|events?|design|photos?|photography|property|rental|storage|bar|pub|house|home|farm|garden|garage|kitchen|office|brand|band)$/i
+  /^(?:steuerberat\p{L}*|steuerkanzlei|advisors?|architekten|architects|solicitors|consultants?|consultancy|services?|solutions|suppl(?:y|ies)|partners?|agency|agentur|agence|agencia|bank|insurance|press|print|web|school|church|university|market|app|platform|software|marketing|energy|council|parts?|products?|projects?|events?|design|photos?|photography|property|rental|storage|bar|pub|house|home|farm|garden|garage|kitchen|office|brand|band)$/iu
 /** What may follow a company where it ends. */
 const ENDS_AFTER =
-  /^ ?(?:$|[.,;!\n)/|–—-]|(?:and|und|y|et|e|en|in|aus|à|a|from|based|near|we|i|my|the|number|cell|phone|mobile|mail|e-?mail|tel|btw)(?!\p{L}))/iu
+  /^ ?(?:$|[.,;!\n)/|–—-]|(?:and|und|y|et|e|en|in|aus|à|a|from|based|near|we|i|my|the|number|cell|phone|mobile|mail|e-?mail|tel|btw|needs?|wants?|has|is|would|should|sucht|braucht|will|möchte|hat|ist|wünsche|plant|soll|benötigt|necesita|quiere|busca|tiene|cherche|veut|souhaite|cerca|vuole|zoekt|wil)(?!\p{L}))/iu
 /** A message's first words, before the house that writes it. */
 const OPENS =
   /^\s*(?:(?:hi|hello|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|moin|servus|grüß gott|grüezi|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|buongiorno|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde)(?: zusammen| there| all)?[,.!:] )?(?:((?:ici |hier )?(?:le |the )?(?:service|département|direction|departamento|servicio|ufficio|afdeling|abteilung|referat)(?: \p{L}{2,20}){0,3} (?:de|du|des|del|der|of|van|della)(?: la| l'|the|der)? )|(?=\p{Lu}))/iu
@@ -63,7 +67,7 @@ const OPENS =
 const INSTITUTION =
   /^(?:landratsamt|landkreis|stadt(?:verwaltung|werke)|(?:markt|samt|kirchen)?gemeinde(?:verwaltung)?|kreisverwaltung|bezirksamt|bürgermeisteramt|finanzamt|rathaus|klinik(?:um|verbund)|universität|hochschule|handwerkskammer|mairie|commune|préfecture|ayuntamiento|diputación|comune|municipio)$/i
 const DEPARTMENT =
-  /^, ?(?:sachgebiet|abteilung|referat|fachbereich|einkauf|verwaltung|geschäftsstelle|sekretariat|personalabteilung|(?:\p{L}+ )?(?:department|dept|team|office)|purchasing|procurement|service|departamento|compras|ufficio|afdeling)(?!\p{L})/iu
+  /^, ?(?:sachgebiet|abteilung|referat|fachbereich|einkauf|verwaltung|geschäftsstelle|sekretariat|personalabteilung|ich bin|wir (?:sind|brauchen|suchen|hätten|möchten|benötigen)|hier|(?:\p{L}+ )?(?:department|dept|team|office)|purchasing|procurement|service|departamento|compras|ufficio|afdeling)(?!\p{L})/iu
 
 /** "I'm the", with a few words of what somebody is. */
 const SAYS_I = /(?<!\p{L})(?:i'm|i am|i work|ich bin|soy|je suis|sono|ik ben|me)(?:,? \p{L}[\p{L}-]{0,20}){0,5} ?$/iu
@@ -162,8 +166,10 @@ export function companiesIn(
       const at = match.index + match[0].length
       const end = companyAt(text, at)?.end ?? at
       const mine = /^(?:my|our) /i.test(match[0])
-      if (mine || text[end - 1] === '.' || /^ ?(?:$|[.,;!\n)/|]|and |und |y |et )/i.test(text.slice(end, end + 5)))
-        take(at, 'labelled')
+      const closed = / (?:is|ist|es|est) $/i.test(match[0])
+        ? ENDS_AFTER.test(text.slice(end, end + 12))
+        : /^ ?(?:$|[.,;!\n)/|]|and |und |y |et )/i.test(text.slice(end, end + 5))
+      if (mine || text[end - 1] === '.' || closed) take(at, 'labelled')
     }
   }
   for (const match of text.matchAll(OWNS)) {
@@ -212,6 +218,17 @@ export function companiesIn(
     const { mine, noun = '', named } = match.groups ?? {}
     if (!isBusinessNoun(noun) || SUPPLIES.test(noun) || others(match.index)) continue
     if (ENDS_AFTER.test(text.slice(end, end + 12))) take(at, mine || named ? 'labelled' : 'owned')
+  }
+  for (const match of text.matchAll(OWN_NOUN)) {
+    const { noun = '' } = match.groups ?? {}
+    const start = match.index + match[0].length
+    const at = isCapital(noun) ? start : start + noun.length + 1
+    const phrase = companyAt(text, at)
+    const own = phrase?.words.filter((word) => word !== noun) ?? []
+    if (!phrase || own.length === 0 || !isBusinessNoun(noun) || SUPPLIES.test(noun) || others(match.index)) continue
+    const named =
+      own.some((word) => !isCommon(word)) && !isPlace(own.join(' ')) && !(own.length === 1 && isFirstName(own[0]))
+    if (named && ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12))) take(at, isCapital(noun) ? 'owned' : 'named')
   }
   for (const { text: said, start, before: sentence } of segments) {
     const words = said.split(' ')

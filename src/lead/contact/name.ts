@@ -175,7 +175,10 @@ function announced(
       )?.[0] ?? ''
     const title = TITLES.exec(sentence.text.slice(opening.length, opening.length + 40))?.[0] ?? ''
     const words = wordsAt(sentence.text, opening.length + title.length)
-    const here = words.findIndex(({ word }) => /^(?:here|hier)$/i.test(word))
+    const here = words.findIndex(
+      ({ word }, index) =>
+        /^(?:here|hier|btw|übrigens)$/i.test(word) || (word === 'by' && words[index + 1]?.word === 'the'),
+    )
     const from = words.findIndex(({ word }) => /^(?:from|vom|von)$/.test(word))
     const saysHere = /^[^.!?\n]{0,40} (?:here|hier|speaking)(?!\p{L})/iu.test(sentence.text.slice(words[from]?.end))
     const theirs = /^ (?:your|my|our|his|her|their) /.test(sentence.text.slice(words[from]?.end))
@@ -191,7 +194,7 @@ function announced(
     if (!last) continue
     const names = before.map(({ word }) => word)
     const after = sentence.text.slice(last.end, last.end + 14)
-    const marked = at > 0 || /^, (?:by the way|btw|übrigens|by the)/i.test(after)
+    const marked = at > 0 || /^,? (?:by the way|btw|übrigens|by the)/i.test(after)
     const known = isFirstName(names[0]) && !ALSO_WORDS.test(isCapital(names[0] ?? '') ? '' : plain(names[0] ?? ''))
     const small = names.length === 1 && known
     if (!marked || names.length > 4 || !looksLikeName(names, { lowerCase: small }) || isPlace(names.join(' '))) continue

@@ -3,7 +3,7 @@ const PEOPLE = `boss|chief|manager|colleagues?|co-?worker|husband|wife|partner|b
   designer|advis[eo]r|intern|clients?|customers?|supplier|provider|agency|predecessor|director|ceo|cto|cfo|teacher|receptionist|bookkeeper|contractor|vendor|driver|girlfriend|boyfriend|spouse|employee|trainee|
   professor|competitor|chef|chefin|vorgesetzter?n?|kolleg(?:e|en|in)|mann|frau|bruder|schwester|vater|mutter|sohn|tochter|
   freund|freundin|steuerberater|steuerberaterin|anwalt|mitarbeiter|mitarbeiterin|assistent|assistentin|assistenz|nachbar|
-  jefe|jefa|compañer[oa]|colega|marido|mujer|hermano|hermana|padre|madre|amig[oa]|soci[oa]|patron|patronne|collègue|mari|
+  kunde|kunden|kundin|lieferant|lieferanten|clientes?|proveedor|fournisseur|jefe|jefa|compañer[oa]|colega|marido|mujer|hermano|hermana|padre|madre|amig[oa]|soci[oa]|patron|patronne|collègue|mari|
   femme|frère|sœur|père|mère|ami|amie|associée?|capo|collega|marito|moglie|fratello|sorella|baas|vrouw|broer|zus|vriend`
 
 const OTHER_PERSON = new RegExp(

@@ -7,8 +7,9 @@ import {
 } from 'libphonenumber-js'
 import type { Anchor } from './email.ts'
 import { isSomebodyElses } from './owner.ts'
-import { countryIn, homeIn } from './places.ts'
+import { countryIn, homeIn, isPlace } from './places.ts'
 import { type Statement, sentencesOf } from './statement.ts'
+import { isFirstName } from './words.ts'
 
 /** A number as people write it: digits with at most a few signs between them. */
 const WRITTEN = /[+(]{0,2}\d[\d ()./–-]{4,30}\d/g
@@ -125,6 +126,9 @@ const CALLED_AFTER =
 /** A few words of which all may belong to a name: "Kalle 0176 1234567". */
 const ONLY_NAMES = /^\s*(?:\p{Lu}[\p{L}'.-]{1,24}[ ,:]{1,2}){0,4}$/u
 
+/** "come round, Xaver Fichtl, 0171 3345566": a name of several words in a stretch of its own. */
+const NAMED = /(?:^|[,;:.–-] )(\p{Lu}[\p{L}'-]{1,24})(?: \p{Lu}[\p{L}'.-]{0,24}){1,2}[ ,:]{1,2}$/u
+
 /**
  * Finds all phone numbers of a message, and which of them are the visitor's.
  * @param regions the countries whose numbers the visitor may write without a prefix, likeliest first
@@ -144,9 +148,10 @@ export function phonesIn(
       const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 80)
       if (/[\p{L}\p{N}_@#€$£%+=/-]$/u.test(before) || /[\d.,]$|\d:$/.test(before) || /^[\p{L}\p{N}_@]/u.test(after))
         continue
+      const plus = /(?<!\p{L})plus $/iu.test(before) && /^\d{2,3} /.test(match[0])
       if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after) || DATE.test(match[0])) continue
       for (const part of partsOf(match[0])) {
-        const written = part.text
+        const written = plus ? `+${part.text}` : part.text
         const digits = digitsOf(written).length
         if (digits < 6 || digits > 17 || tried >= MAX_TRIED) continue
         tried += 1
@@ -157,14 +162,17 @@ export function phonesIn(
         const number = parsed(written, beside, regions())
         if (number === null) continue
         const start = sentence.start + match.index + part.index
-        const end = start + written.length
+        const end = start + part.text.length
         const meaning = meaningOf(before)
+        const named = NAMED.exec(before)?.[1]
+        const behindName = named !== undefined && isFirstName(named) && !isPlace(named)
         const alone =
           (/^[+(0]/.test(written) || shaped !== undefined) && /^[\s.!?)]*$/.test(after) && ONLY_NAMES.test(before)
         const called =
           meaning === 'call' ||
           (asked.contact && meaning === null) ||
           alone ||
+          (behindName && meaning === null) ||
           behind !== undefined ||
           (ahead !== undefined && /\p{L}: ?$/u.test(before)) ||
           emails.some((email) => email.own && Math.abs(email.start - start) < 120) ||

@@ -9,10 +9,10 @@ import { isCommon, isFirstName, plain, squashed } from './words.ts'
 const SIGNS_OFF =
   /(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best) regards|regards|(?<=\S\s)greetings(?: from \p{L}+)?|(?:best|warm|kind|good) wishes|with thanks|respectfully|take care|all the best|best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|with greetings|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e?(?: aus \p{L}+)?|hochachtungsvoll|herzlichst?|mfg|vg|lg|bg|cordialement|bien cordialement|bien à (?:vous|toi)|(?:bien )?amicalement|(?:sincères |meilleures )?salutations(?: distinguées)?|(?:un )?abrazos?|cordialmente|un abbraccio|mvg|met groet|(?:un |cordiales |muchos )?saludos?(?: cordiales)?|un cordial saludo|atte\.?|cdt|cdlt|rgds|(?:thanks|thx) (?:&|and) (?:rgds|regards)|warmly|(?:um |grande )?abraços?|cumprimentos|com os melhores cumprimentos|bonne (?:soirée|journée)|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|med vänlig hälsning|(?:med )?venlig hilsen|hilsen|mvh|z poważaniem|pozdrawiam|atenciosamente)[,.!]{0,2}(?: from)?[ \n]{1,3}$/iu
 const THANKS =
-  /(?:thanks|thank you|many thanks|thx|cheers|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|bedankt|ta|bye|ciao|see you|talk soon|speak soon|in advance|im voraus|d'avance|alvast|de antemano|tschüss|servus|bis bald|bis dann|à bientôt|a presto|hasta pronto|bonne journée|looking forward|dank)[,.!]{0,2}[ \n]{0,2}\n ?$/iu
+  /(?:thanks|thank you|many thanks|thx|cheers|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|bedankt|ta|bye|ciao|see you|talk soon|speak soon|bis (?:dann|bald)|tschüss|servus|signed|in advance|im voraus|d'avance|alvast|de antemano|tschüss|servus|bis bald|bis dann|à bientôt|a presto|hasta pronto|bonne journée|looking forward|dank)[,.!]{0,2}[ \n]{0,2}\n ?$/iu
 /** "LG Anna": a greeting and a name with nothing between. */
 const CLOSES =
-  /^(?:lg|vg|mfg|bg|mvg|cdl?t|rgds|atte\.?|(?:viele |liebe |beste |schöne |herzliche )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards|(?:un |cordiales )?saludos?|groet(?:jes|en)?|cordialement|saluti|(?:um )?abraços?|hilsen|x{1,3}) /i
+  /^(?:lg|vg|mfg|bg|mvg|cdl?t|rgds|atte\.?|(?:viele |liebe |beste |schöne |herzliche )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards|(?:un |cordiales )?saludos?|groet(?:jes|en)?|cordialement|saluti|(?:um )?abraços?|hilsen|x{1,3}|yours (?:truly|sincerely|faithfully)|sincerely|signed:?)(?: (?:von|from|de))? /i
 /** As many names are looked for in one message. */
 const MAX_TRIED = 40
 
@@ -39,6 +39,7 @@ export function standing(
         /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?)[ ,]+/i,
         '',
       )
+      .replace(asked.name && index === 0 ? /^(?:der|die|da|el|la|le|il) (?=\p{Lu})/u : /^$/, '')
       .replace(TITLES, '')
     const beginning = wordsAt(bare, 0).map(({ word }) => word)
     const words = bare.split(' ')
@@ -53,7 +54,7 @@ export function standing(
       named &&
       words.length > 1 &&
       segment === segments.at(-1) &&
-      /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers|in advance|im voraus|d'avance|de antemano|alvast), ?$/i.test(
+      /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers|signed|bis (?:dann|bald)|tschüss|servus|in advance|im voraus|d'avance|de antemano|alvast), ?$/i.test(
         before,
       )
     const dash = named && segment === segments.at(-1) && /(?:^|[.!?\n]) ?[-–—] ?$/.test(before)
@@ -237,7 +238,7 @@ export function standing(
 
 /** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
 const DOES_AT =
-  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|ceo|cto|cfo|coo|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?)(?: (?:of|at|for|von|bei|der) |$)/iu
+  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?)(?: (?:of|at|for|von|bei|der) |$)/iu
 
 /** A stretch of one word. */
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u

@@ -24,7 +24,10 @@ export const PARTICLES = listed(`van von der den de del della di da dos das do d
   zur ten ter te af av y ni ui mac`)
 
 /** Words that stand for what somebody does: never a name, and what follows "of" or "at" is a company. */
-export const ROLES = listed(`gm mgr ceo cto coo cfo cmo cio cpo cdo md vp svp evp hr it pm ux owner co-owner cofounder
+export const ROLES =
+  listed(`doctor nurse dentist pharmacist headteacher headmaster headmistress vicar arzt arztin zahnarzt zahnarztin
+  lehrer lehrerin pfarrer pfarrerin hausmeister buchhalter buchhalterin schulleiter schulleiterin enfermera medico medica
+  profesora contable comptable infirmiere medecin gm mgr ceo cto coo cfo cmo cio cpo cdo md vp svp evp hr it pm ux owner co-owner cofounder
   co-founder founder founders founding proprietor director directress managing manager manageress head chief lead leader
   president chair chairman chairwoman chairperson partner associate senior junior executive officer assistant secretary
   treasurer bursar buyer purchaser principal boss editor consultant developer designer engineer architect lawyer
