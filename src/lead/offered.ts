@@ -1,6 +1,7 @@
 import { foldedPattern, foldedWords } from './language/phrases.ts'
-import { type OfferedService, vocabulary, type Wanted } from './services.ts'
+import type { Wanted } from './services.ts'
 import type { Transcript } from './transcript.ts'
+import { type OfferedService, vocabulary } from './vocabulary.ts'
 
 /** Says what a wish comes to: "That would be a booking system". */
 const DECLARES = foldedPattern(

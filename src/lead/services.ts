@@ -1,27 +1,8 @@
 import type { Clause } from './language/clauses.ts'
-import { NEED, NO_OFFERING, OFFERINGS } from './language/offerings.ts'
+import { NEED } from './language/offerings.ts'
 import { once } from './language/once.ts'
-import { fold, foldedPattern, phraseFinder } from './language/phrases.ts'
-
-/** What has to be known of a service to see that somebody wants it. */
-export interface OfferedService {
-  id: string
-  name: string
-  keywords: readonly string[]
-  priceFrom?: string | undefined
-}
-
-/** How much a phrase says: a service plainly, perhaps, or only the manner of one. */
-type Clarity = 'clear' | 'vague' | 'manner'
-
-interface Term {
-  /** Undefined for what is no service. */
-  id: string | undefined
-  /** It counts only beside a wish. */
-  optional: boolean
-  clarity: Clarity
-  isPlace: boolean
-}
+import { fold, foldedPattern } from './language/phrases.ts'
+import { type OfferedService, stemOf, type Term, vocabulary } from './vocabulary.ts'
 
 interface Interest {
   messageId: string
@@ -30,60 +11,6 @@ interface Interest {
   /** It was named plainly. */
   clear: boolean
   isPlace: boolean
-}
-
-const list = (phrases: string | undefined) => (phrases ? phrases.split(', ') : [])
-
-/** A word and its plurals. */
-const inflected = (phrase: string) => [
-  phrase,
-  `${phrase}s`,
-  `${phrase}es`,
-  `${phrase}n`,
-  `${phrase}en`,
-  ...(phrase.endsWith('y') ? [`${phrase.slice(0, -1)}ies`] : []),
-]
-
-/** All that may name a service, with what it takes to judge it. */
-function learnVocabulary(services: readonly OfferedService[]) {
-  const terms = new Map<string, Term>()
-  const endings: { ending: string; term: Term }[] = []
-  const learn = (phrase: string, term: Term) => {
-    for (const form of inflected(phrase)) if (!terms.has(fold(form))) terms.set(fold(form), term)
-  }
-  for (const { id, name, keywords } of services) {
-    const own = keywords.map(fold)
-    for (const offering of OFFERINGS) {
-      const { isPlace = false } = offering
-      const clear = list(offering.clear)
-      const vague = list(offering.vague)
-      const optional = list(offering.optional)
-      const manner = list(offering.manner)
-      if (!clear.some((phrase) => own.includes(fold(phrase)))) continue
-      for (const phrase of clear) learn(phrase, { id, clarity: 'clear', isPlace, optional: false })
-      for (const phrase of vague) learn(phrase, { id, clarity: 'vague', isPlace, optional: false })
-      for (const phrase of optional) learn(phrase, { id, clarity: 'vague', isPlace, optional: true })
-      for (const phrase of manner) learn(phrase, { id, clarity: 'manner', isPlace, optional: false })
-      for (const ending of list(offering.endings))
-        endings.push({ ending: stemOf(fold(ending)), term: { id, clarity: 'clear', isPlace, optional: false } })
-    }
-    for (const phrase of [name, ...keywords]) learn(phrase, { id, clarity: 'clear', isPlace: false, optional: false })
-  }
-  if (endings.length > 0)
-    for (const phrase of list(NO_OFFERING))
-      learn(phrase, { id: undefined, clarity: 'vague', isPlace: false, optional: false })
-  const shop = services.find(({ keywords }) => keywords.some((keyword) => ONLINE_SHOP.test(keyword)))
-  const idOf = (phrase: string) => terms.get(fold(phrase))?.id
-  return { find: phraseFinder(terms), endings, shop, app: idOf('online booking') }
-}
-
-/** Catalogues stay as they are: what is learnt of one is learnt once. */
-const vocabularies = new WeakMap<readonly OfferedService[], ReturnType<typeof learnVocabulary>>()
-
-export function vocabulary(services: readonly OfferedService[]) {
-  const known = vocabularies.get(services) ?? learnVocabulary(services)
-  vocabularies.set(services, known)
-  return known
 }
 
 const NO = foldedPattern(
@@ -178,7 +105,6 @@ const CONNECTED = foldedPattern(
 const REWORK = foldedPattern(
   /(?<!\p{L})(?:redo(?:ne|ing)?|redesign\p{L}{0,3}|relaunch\p{L}{0,3}|rebuil[dt](?:ing)?|rework\p{L}{0,3}|refresh\p{L}{0,3}|revamp\p{L}{0,3}|overhaul\p{L}{0,3}|moderni[sz]\p{L}{0,4}|erneuer\p{L}{0,3}|uberarbeit\p{L}{0,3}|neu (?:machen|gestalten|bauen|aufsetzen)|auffrischen|rehacer|renovar\p{L}{0,3}|refaire|refonte|rifare|rinnovare|vernieuw\p{L}{0,2}|refazer|loks? (?:like|very|so|rather|prety|realy|a bit) (?:19|20|tired|dated|old|ugly|awful|bad|outdated|ancient|hom?emade)\p{L}{0,4}\d{0,4}|is a relic|from (?:199|20[01])\d)(?!\p{L})/u,
 )
-const ONLINE_SHOP = /^(?:e-?commerce|(?:online|web)[ -]?(?:shop|store))$/iu
 
 /** Whether a term is named as something that the visitor has or that is another's, and not as what they may want. */
 function isSomethingElse(
@@ -198,9 +124,6 @@ function isSomethingElse(
     clarity === 'vague' && IN_A_PLACE.test(after) && (!NEED.test(before) || /(?<!\p{L})(?:the|our|my) $/u.test(before))
   )
 }
-
-/** A word without the ends that German and English plurals have. */
-const stemOf = (word: string) => word.replace(/(?:e?n|s)$/, '')
 
 function compoundOf(word: string, endings: readonly { ending: string; term: Term }[]) {
   const stem = stemOf(word)
