@@ -5,7 +5,10 @@ import { type OfferedService, vocabulary } from './vocabulary.ts'
 
 /** Says what a wish comes to: "That would be a booking system". */
 const DECLARES = foldedPattern(
-  /(?<!\p{L})(?:(?:that|this|it|which)(?:s| is| would be| sounds like)|thats|sounds like|you (?:would )?ned|das (?:ist|ware|klingt nach)|dann ware|eso (?:es|seria)|seria|c est|ce serait|cela serait|sarebe|(?:e|seria) una?|dat (?:is|zou)|we (?:can )?(?:build|do|make|have) (?:that|those|these|such|one)|we build|darum kumern|wir ubernehmen)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:that|this|it|which)(?:s| is| would be| sounds like)|thats|sounds like|you (?:would )?ned|das (?:ist|ware|klingt nach)|dann ware|eso (?:es|seria)|seria|c est|ce serait|cela serait|sarebe|(?:e|seria) una?|dat (?:is|zou)|we (?:can )?(?:do|make) that)(?!\p{L})/u,
+)
+const PROPOSES = foldedPattern(
+  /(?<!\p{L})(?:would|want|shal|should|could|ned|help|mochten|solen?|wolen|wurde|brauchen|hilft|quiere|quieren|interesa|ayuda|voulez|souhaitez|aide|vuole|wilt|helpt|gostaria)(?!\p{L})[^.!]*\?/u,
 )
 const EITHER = foldedPattern(/(?<!\p{L})(?:or|oder|o|ou|of)(?!\p{L})/u)
 const DECLINES = /^\s*(?:no|nope|nah|nein|ne|nee|non|não)(?!\p{L})/iu
@@ -33,8 +36,8 @@ export function offeredServices(transcript: Transcript, services: readonly Offer
     const meant = priced.length > 0 ? priced.map(({ id }) => id) : [...named]
     const sentence = words.join(' ')
     const declares = DECLARES.test(sentence)
-    const clear = meant.length === 1 || (meant.length === 2 && declares && !EITHER.test(sentence))
-    const agreed = content.includes('?') && !DECLINES.test(transcript[index + 1]?.content ?? 'no')
+    const clear = meant.length === 1 || (meant.length === 2 && priced.length > 0 && !EITHER.test(sentence))
+    const agreed = PROPOSES.test(sentence) && !DECLINES.test(transcript[index + 1]?.content ?? 'no')
     if (clear && (priced.length > 0 || declares || agreed)) return meant.map((id) => ({ id, messageId: told.id }))
   }
   return []

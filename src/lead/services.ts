@@ -23,7 +23,7 @@ const NOT_NO = foldedPattern(
 const WITHOUT = foldedPattern(/(?<!\p{L})(?:without|ohne|sin|sans|senza|sem|zonder)(?!\p{L})/u)
 /** Words for which a shop or an app is what somebody has or does, not what they seek. */
 const AS_BUSINESS = foldedPattern(
-  /(?<!\p{L})(?:(?:i|we|who|and|wir|ich) (?:also |curently |alredy )?(?:run|runs|own|owns|have|has|had|manage|operate|got|betreiben|betreibe|haben|habe|fuhren|fuhre)|weve got|ive got|work (?:at|in|for)|tenemos|tengo|regento|nous avons|on a|j ai|nous gerons|je gere|owner of|duen[oa] de|inhaber(?:in)? (?:von|eine[sr])|in front of|hours? of)(?:\s(?!that|which|and|but)[\p{L}\p{N}]{1,20}){0,5}$/u,
+  /(?<!\p{L})(?:(?:i|we|who|and|wir|ich) (?:also |curently |alredy )?(?:run|runs|own|owns|have|has|had|manage|operate|got|betreiben|betreibe|haben|habe|fuhren|fuhre)|weve got|ive got|work (?:at|in|for)|tenemos|tengo|regento|nous avons|on a (?:deja )?(?:une?|des|notre|nos|le|la|\p{L}{2,20} (?:a|en|de))|j ai|nous gerons|je gere|owner of|duen[oa] de|inhaber(?:in)? (?:von|eine[sr])|in front of|hours? of)(?:\s(?!(?:that|which|and|but|so|y|e|und|et|en|quier\p{L}*|quer\p{L}*|necesit\p{L}*|need|want|would|loking|like|mocht\p{L}*|brauch\p{L}*|such\p{L}*|wol\p{L}*|voudr\p{L}*|veux|voulons|cherch\p{L}*|vore[mi]\p{L}*|wil\p{L}*)(?!\p{L}))[\p{L}\p{N}]{1,20}){0,5}\s?$/u,
 )
 const IN_A_PLACE = foldedPattern(
   /^\s(?:here |based )?(?:in|near|at|on|um|en|a|di) \p{L}|^\s(?:owner|keeper|here|floor|window|manager|asistant)(?!\p{L})/u,
@@ -38,6 +38,13 @@ const YOURS = foldedPattern(
 )
 const PRICE = foldedPattern(
   /(?<!\p{L})(?:cost|price|much|include[sd]?|plans?|contract|package|kostet|preis|vertrag\p{L}*|cuesta|precio|coute|prix)(?!\p{L})/u,
+)
+/** What is theirs is wanted then. */
+const INTERESTED = foldedPattern(
+  /(?<!\p{L})(?:interes\p{L}{0,6}|need|want|buy|book|try) (?:in|an|por|en|par|a)? ?(?:your|ihre[rnm]?|eure[rnm]?|vuestr[oa]s?|su|sus|vos|votre|vostr[oi])(?:\s[\p{L}\p{N}]{1,20}){0,1}\s$/u,
+)
+const FOR_OWN = foldedPattern(
+  /(?<!\p{L})(?:for (?:my|our)|fur (?:mein|unser)\p{L}{0,2}|para (?:mi|nuestr[oa])|pour (?:mon|ma|notre|nos)|per (?:il mio|la mia|la nostra|il nostro)|vor (?:mijn|onze?)|para (?:o meu|a minha))(?!\p{L})/u,
 )
 const THEIRS = foldedPattern(
   /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$/u,
@@ -77,10 +84,10 @@ const OWN_NEED = foldedPattern(
   /(?<!\p{L})(?:(?:i|we|and) (?:realy |also |actualy |now )?(?:ned|want|would like|are loking)(?! to (?:complain|cancel|speak|talk|know|apply))|id like|wed like|loking for|(?:brauche|suche|mochte|brauchen|suchen|mochten|necesito|necesitamos|busco|buscamos|cherche|cherchons)|besoin)(?!\p{L})/u,
 )
 const SELL_ONLINE = foldedPattern(
-  /(?<!\p{L})(?:sel|sels|seling|sold|verkauf\p{L}{1,4}|vend\p{L}{1,5}|order|bestel\p{L}{1,4})(?:\s[\p{L}\p{N}]{1,20}){0,8}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|in (?:the )?internet|on the net|through the internet|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet)(?!\p{L})|(?<!\p{L})(?:im (?:netz|internet)|ubers (?:netz|internet)) verkaufen/u,
+  /(?<!\p{L})(?:sel|sels|seling|sold|pay|pays|pagar|payer|bezahlen|betalen|verkauf\p{L}{1,4}|vend\p{L}{1,5}|order|bestel\p{L}{1,4})(?:\s[\p{L}\p{N}]{1,20}){0,8}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|in (?:the )?internet|on the net|through the internet|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet)(?!\p{L})|(?<!\p{L})(?:im (?:netz|internet)|ubers (?:netz|internet)|online)(?: \p{L}{1,15}){0,3} (?:verkaufen|vender|vendre|vendere|verkopen)(?!\p{L})|(?<!\p{L})sel(?:ing)? (?:\p{L}{1,15} ){1,6}on (?:our|my|the) (?:page|site|website)(?!\p{L})/u,
 )
 const BOOK_ONLINE = foldedPattern(
-  /(?<!\p{L})(?:bok(?:s|ing|ings|ed)?|reserve|reserving|schedule|buy (?:a )?tickets?|tickets?|buchen|reservieren|vereinbaren|ausmachen|reserv(?:ar|en|er|are|eren)|pedir (?:una )?citas?|prendre (?:un )?rendez vous|prenotare|prenotino|boeken|agendar|marcar)(?:\s[\p{L}\p{N}]{1,20}){0,6}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|themselves|ther own|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet|via internet|pela internet)(?!\p{L})|(?<!\p{L})(?:online|selbst|selber|im internet|en ligne|en linea)(?: \p{L}{1,15}){0,2} (?:zu )?(?:buchen|reservieren|vereinbaren|ausmachen|reservar|reserver|prenotare|boeken|reserveren)(?!\p{L})|(?<!\p{L})log in and (?:se|check|download|track|order|manage)(?!\p{L})/u,
+  /(?<!\p{L})(?:bok(?:s|ing|ings|ed)?|sign up|register|enrol|anmelden|inschrijven|inscribirse|apuntarse|inscrire|reserve|reserving|schedule|buy (?:a )?tickets?|tickets?|buchen|reservieren|vereinbaren|ausmachen|reserv(?:ar|en|er|are|eren)|pedir (?:una )?citas?|prendre (?:un )?rendez vous|prenotare|prenotino|boeken|agendar|marcar)(?:\s[\p{L}\p{N}]{1,20}){0,6}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|themselves|ther own|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet|via internet|pela internet)(?!\p{L})|(?<!\p{L})(?:online|selbst|selber|im internet|en ligne|en linea)(?: \p{L}{1,15}){0,2} (?:zu )?(?:buchen|reservieren|vereinbaren|ausmachen|anmelden|reservar|reserver|prenotare|boeken|reserveren|kunen inschrijven|inschrijven)(?!\p{L})|(?<!\p{L})log in and (?:se|check|download|track|order|manage)(?!\p{L})/u,
 )
 const PEOPLE =
   '(?:people|ppl|everyone|folks?|customers?|clients?|guests?|members?|patients?|students?|pupils|parents?|users?|visitors?|players?|tenants?|gente|clientes|pacientes|socios|alumnos|kunden|gaste|patienten|mitglieder|eltern|schuler|leute|burger|mieter|les gens|patients|membres|eleves|klanten|gasten|leden|clienti|pazienti|ospiti|pessoas)'
@@ -117,7 +124,12 @@ function isSomethingElse(
   if (isPlace && CARE_OF.test(before)) return true
   if (CONNECTED.test(before) || THEIRS.test(before) || EXISTING_PART.test(after) || CLASSIFYING.test(before))
     return true
-  if (YOURS.test(before) && !(PRICE.test(sentence) && (clause.question || clarity === 'clear'))) return true
+  if (
+    YOURS.test(before) &&
+    !(PRICE.test(sentence) && (clause.question || clarity === 'clear')) &&
+    !(FOR_OWN.test(sentence) || INTERESTED.test(before))
+  )
+    return true
   if (clause.others && !/quoted (?:me|us)|for (?:an?|my|our) /.test(before)) return true
   if (AS_BUSINESS.test(before) && !/^\s(?:idea|project|in mind|to )/.test(after)) return true
   return (

@@ -105,6 +105,13 @@ describe('what a visitor has, or others have, is not what they want', () => {
     ["our website is down again and your support doesn't answer", ''],
     ['Thanks for your support!', ''],
     ["I don't care", ''],
+    ['I shop there often', ''],
+    ['we have a portal for suppliers, please register there', ''],
+    ['soy dueña de Zapatería La Huella y quiero vender en línea', 'online-shop'],
+    ['We need someone to take on a website for our school', 'web-design'],
+    ["I'm interested in your web design services", 'web-design'],
+    ['20.000 Euro sind auf die Seite gelegt', ''],
+    ['Unsere Seite ist veraltet, wir brauchen eine neue', 'web-design'],
   ])('%s: %s', (message, expected) => expect(idsIn(message)).toBe(expected))
 })
 
