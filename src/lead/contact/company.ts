@@ -257,7 +257,9 @@ export function companiesIn(
           follows && /^(?:[.;\n]|$)/.test(text.slice(phrase.end)) && isCompany(phrase.words, 'owned', emails)
         const sure =
           (legal || named || own || asked.name || asked.contact || isSignature(name, start)) &&
-          (!small || words.some((word) => isLegalForm(word)))
+          (!small ||
+            words.some((word) => isLegalForm(word)) ||
+            (asked.name && words.length > 1 && isBusinessWord(words.at(-1) ?? '')))
         if (sure && take(start, 'beside', small)) return
       }
       if (words.length > 8) break

@@ -118,6 +118,7 @@ export function standing(
         card ||
         last ||
         isAlone(index) ||
+        (beside && asked.contact && TITLES.test(segment.text)) ||
         (beside && (speaks(words) || isFirstName(words[0]))) ||
         afterRole
       )

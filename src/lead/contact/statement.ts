@@ -132,7 +132,7 @@ const compared = (sentence: string) =>
 
 const ASKS_NAME = new RegExp(
   [
-    "(?:and|so|who) (?:are you|you are)\\?|introduce yourself|your (?:full |first |last |own )?name|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
+    "(?:and|so|who) (?:are you|you are)\\?|introduce yourself|your (?:full |first |last |own )?name|(?<!company |firm |business |domain |brand |shop |project )\\bname(?:\\?|,| and| &| und| y| et| e) ?|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
     'whom|with whom|(?:a|à|auf|in|en) (?:qué|que|quel|welchen|whose|che|welke) (?:nombre|nom|namen?|nome|naam)|posso chiamare|wie (?:heißt|heißen|ist ihr name|ist dein name)|(?:ihren?|deinen?) (?:vollen |vollständigen )?namen?',
     'mit wem|wer sind sie|wer bist|an wen|c[oó]mo (?:te|se) llama|(?:tu|su) nombre|con qui[eé]n|qui[eé]n eres',
     "(?:votre|ton) (?:nom|prénom)|comment vous appelez|comment t'appelles|à qui|qui êtes|(?:tuo|suo) nome|come ti chiami",
