@@ -47,11 +47,15 @@ const FOR_OWN = foldedPattern(
   /(?<!\p{L})(?:for (?:my|our)|fur (?:mein|unser)\p{L}{0,2}|para (?:mi|nuestr[oa])|pour (?:mon|ma|notre|nos)|per (?:il mio|la mia|la nostra|il nostro)|vor (?:mijn|onze?)|para (?:o meu|a minha))(?!\p{L})/u,
 )
 const THEIRS = foldedPattern(
-  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$/u,
+  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$|(?<!\p{L})(?:my|our|mein|meine|unser|unsere|mi|nuestr[oa]|mon|ma|notre) (?:brother|sister|friend|neighbor|neighbour|cousin|coleague|competitor|rival|bruder|schwester|freund|freundin|nachbar|kolege|kolegin|konkurent|konkurenz|hermano|hermana|amigo|amiga|vecino|competidor|frere|soeur|ami|amie|voisin|concurent) (?:has|had|got|hat|hate|bekam|tiene|a) (?:\p{L}{1,12} ){1,3}$/u,
 )
 /** Asks for another one of what was spoken of just before. */
 const ANEW = foldedPattern(
   /(?<!\p{L})(?:(?:redo|rebuild|redesign|replace|renew|moderni[sz]e|refresh|improve|remake|make) (?:it|that|this|them)(?: (?:new|faster|better|nicer|prety|modern))?|(?:a|the) new one|eine neue|una nueva|uno nuevo|une nouvelle|un nouveau|uno nuovo|een nieuwe)(?!\p{L})/u,
+)
+/** Asks for what another has. */
+const SIMILAR = foldedPattern(
+  /(?<!\p{L})(?:something (?:similar|like (?:that|it|this)|alike|of the sort)|the same|one (?:too|as wel|like (?:that|it|this))|also one|auch (?:so )?(?:eine?[ns]?|was)|so (?:eine?[ns]?|was|etwas)|das (?:gleiche|selbe)|dasselbe|algo (?:asi|parecido|similar)|lo mismo|un[oa] (?:igual|tambien)|(?:quelque chose|un truc) (?:comme ca|de (?:similaire|parei[l]))|la meme chose|le meme|qualcosa di simile|zoiets|hetzelfde|algo parecido|igual)(?!\p{L})/u,
 )
 /** What is out of order is there already. */
 const TROUBLE = foldedPattern(
@@ -171,6 +175,8 @@ export function wantedServices(
   const anew = inAny(ANEW)
   const interests = new Map<string, Interest>()
   let latest: string[] = []
+  /** What somebody else was said to have. */
+  let theirs: { id: string; isPlace: boolean } | undefined
   let judged: string | undefined
   let about = once(() => ({ sentence: '', needed: false, ownNeed: false, reworked: false }))
 
@@ -202,6 +208,8 @@ export function wantedServices(
     if (app !== undefined && BOOK_ONLINE.test(text) && !hits.some(({ value }) => value.id === app))
       hits.push({ start: 0, end: 0, value: { id: app, clarity: 'clear', isPlace: false, optional: false } })
 
+    if (theirs && SIMILAR.test(text) && OWN_NEED.test(fold(clause.sentence.slice(0, 4_000))))
+      interests.set(theirs.id, { messageId: clause.messageId, wanted: true, clear: true, isPlace: theirs.isPlace })
     if (hits.length === 0 && latest.length === 0) continue
     const named = new Set(hits.flatMap(({ value }) => value.id ?? []))
     if (named.size > 0 && DROP.test(text)) {
@@ -225,7 +233,10 @@ export function wantedServices(
       }
       if (isContrast && !needed) continue
       if (term.clarity === 'manner' && [...named].some((id) => id !== term.id)) continue
-      if (isSomethingElse(term, before, after, clause, sentence)) continue
+      if (isSomethingElse(term, before, after, clause, sentence)) {
+        if (clause.others || THEIRS.test(before)) theirs = { id: term.id, isPlace: term.isPlace }
+        continue
+      }
       if (!ownNeed && guarded().length > 0) continue
       if (
         (POSSESSED.test(before) || TROUBLE.test(sentence)) &&

@@ -1092,6 +1092,7 @@ const conversations: [said: string[], details: Details][] = [
   [["my email is on the form"],{}],
   [["name: see signature"],{}],
   [["company: see above"],{}],
+  [["I work for Siemens in my day job, this is about the flower shop"],{}],
   // names and houses given when asked, and in more languages
   [["Send me the quote please! Ta, Dave Hollis"],{name:'Dave Hollis'}],
   [["please send it over. Many thanks, Jenny Hollis"],{name:'Jenny Hollis'}],

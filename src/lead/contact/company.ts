@@ -155,6 +155,7 @@ export function companiesIn(
         /^(?:the |a (?:company|business|shop|firm|studio|store) called |an agency called )?/i.exec(
           text.slice(at, at + 30),
         )?.[0] ?? ''
+      if (/^[^.!?\n]{0,40} (?:day job|hauptberuf\p{L}*|tagsüber)(?!\p{L})/iu.test(text.slice(at, at + 60))) continue
       const works = /^(?:i|we) work |trad(?:e|ing) as|under the name|firmieren|trabajo|travaille|lavoro|ik werk/i.test(
         match[0],
       )
