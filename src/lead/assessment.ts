@@ -3,6 +3,7 @@ import type { LeadComponent, LeadQuality, Sentiment } from '../generated/prisma/
 import { type ContactFindings, extractContact } from './contact/contact.ts'
 import { visitorClauses } from './language/clauses.ts'
 import { isOverride } from './language/clean.ts'
+import { offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
 import { intentSignals } from './rules/intent.ts'
@@ -11,7 +12,7 @@ import { qualificationSignals } from './rules/qualification.ts'
 import { type Retraction, retraction } from './rules/retraction.ts'
 import { timelineSignals } from './rules/timeline.ts'
 import { sentimentOf } from './sentiment.ts'
-import { interestedServices } from './services.ts'
+import { wantedServices } from './services.ts'
 import type { Signal } from './signal.ts'
 import type { Transcript } from './transcript.ts'
 
@@ -70,7 +71,8 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const contact = extractContact(transcript, leads.defaultRegion)
   const retracted = retraction(clauses)
   const standing = retracted?.after ?? clauses
-  const wanted = interestedServices(standing, services).map(({ id, messageId }) => ({ value: id, messageId }))
+  const { named, wanted: all } = wantedServices(standing, services, () => offeredServices(transcript, services))
+  const wanted = all.map(({ id, messageId }) => ({ value: id, messageId }))
   const budget = budgetSignals(standing)
   const timeline = timelineSignals(standing)
   const qualification = qualificationSignals(clauses, contact, leads.words.authority)
@@ -81,7 +83,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const wants = intentSignals(standing, { services: wanted, reachable, facts }, leads.words.intent)
   const intent = wants.length === 0 && retracted ? tookBack(retracted, leads.words.intent) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
-  const errand = notABuyer(clauses, wanted.length > 0 || facts.length > 0)
+  const errand = notABuyer(clauses, named.length > 0 || facts.length > 0)
   const other = errand ?? (wanted.length === 0 && plays() ? 'only playing' : null)
   const buying = other === null
   const signals = [

@@ -1,86 +1,16 @@
 import type { Clause } from './language/clauses.ts'
-import { NEED, NO_OFFERING, OFFERINGS } from './language/offerings.ts'
+import { NEED } from './language/offerings.ts'
 import { once } from './language/once.ts'
-import { fold, foldedPattern, phraseFinder } from './language/phrases.ts'
-
-/** What has to be known of a service to see that somebody wants it. */
-export interface OfferedService {
-  id: string
-  name: string
-  keywords: readonly string[]
-}
-
-/** How much a phrase says: a service plainly, perhaps, or only the manner of one. */
-type Clarity = 'clear' | 'vague' | 'manner'
-
-interface Term {
-  /** Undefined for what is no service. */
-  id: string | undefined
-  /** It counts only beside a wish. */
-  optional: boolean
-  clarity: Clarity
-  isPlace: boolean
-}
+import { fold, foldedPattern } from './language/phrases.ts'
+import { type OfferedService, stemOf, type Term, vocabulary } from './vocabulary.ts'
 
 interface Interest {
   messageId: string
   /** Something in what was said wants it, beyond naming it. */
   wanted: boolean
+  /** It was named plainly. */
+  clear: boolean
   isPlace: boolean
-}
-
-const list = (phrases: string | undefined) => (phrases ? phrases.split(', ') : [])
-
-/** A word and its plurals. */
-const inflected = (phrase: string) => [
-  phrase,
-  `${phrase}s`,
-  `${phrase}es`,
-  `${phrase}n`,
-  `${phrase}en`,
-  ...(phrase.endsWith('y') ? [`${phrase.slice(0, -1)}ies`] : []),
-]
-
-/** All that may name a service, with what it takes to judge it. */
-function learnVocabulary(services: readonly OfferedService[]) {
-  const terms = new Map<string, Term>()
-  const endings: { ending: string; term: Term }[] = []
-  const learn = (phrase: string, term: Term) => {
-    for (const form of inflected(phrase)) if (!terms.has(fold(form))) terms.set(fold(form), term)
-  }
-  for (const { id, name, keywords } of services) {
-    const own = keywords.map(fold)
-    for (const offering of OFFERINGS) {
-      const { isPlace = false } = offering
-      const clear = list(offering.clear)
-      const vague = list(offering.vague)
-      const optional = list(offering.optional)
-      const manner = list(offering.manner)
-      if (!clear.some((phrase) => own.includes(fold(phrase)))) continue
-      for (const phrase of clear) learn(phrase, { id, clarity: 'clear', isPlace, optional: false })
-      for (const phrase of vague) learn(phrase, { id, clarity: 'vague', isPlace, optional: false })
-      for (const phrase of optional) learn(phrase, { id, clarity: 'vague', isPlace, optional: true })
-      for (const phrase of manner) learn(phrase, { id, clarity: 'manner', isPlace, optional: false })
-      for (const ending of list(offering.endings))
-        endings.push({ ending: stemOf(fold(ending)), term: { id, clarity: 'clear', isPlace, optional: false } })
-    }
-    for (const phrase of [name, ...keywords]) learn(phrase, { id, clarity: 'clear', isPlace: false, optional: false })
-  }
-  if (endings.length > 0)
-    for (const phrase of list(NO_OFFERING))
-      learn(phrase, { id: undefined, clarity: 'vague', isPlace: false, optional: false })
-  const shop = services.find(({ keywords }) => keywords.some((keyword) => ONLINE_SHOP.test(keyword)))
-  const idOf = (phrase: string) => terms.get(fold(phrase))?.id
-  return { find: phraseFinder(terms), endings, shop, app: idOf('online booking') }
-}
-
-/** Catalogues stay as they are: what is learnt of one is learnt once. */
-const vocabularies = new WeakMap<readonly OfferedService[], ReturnType<typeof learnVocabulary>>()
-
-function vocabulary(services: readonly OfferedService[]) {
-  const known = vocabularies.get(services) ?? learnVocabulary(services)
-  vocabularies.set(services, known)
-  return known
 }
 
 const NO = foldedPattern(
@@ -93,7 +23,7 @@ const NOT_NO = foldedPattern(
 const WITHOUT = foldedPattern(/(?<!\p{L})(?:without|ohne|sin|sans|senza|sem|zonder)(?!\p{L})/u)
 /** Words for which a shop or an app is what somebody has or does, not what they seek. */
 const AS_BUSINESS = foldedPattern(
-  /(?<!\p{L})(?:(?:i|we|who|and|wir|ich) (?:also |curently |alredy )?(?:run|runs|own|owns|have|has|had|manage|operate|got|betreiben|betreibe|haben|habe|fuhren|fuhre)|weve got|ive got|work (?:at|in|for)|tenemos|tengo|regento|nous avons|on a|j ai|nous gerons|je gere|owner of|duen[oa] de|inhaber(?:in)? (?:von|eine[sr])|in front of|hours? of)(?:\s(?!that|which|and|but)[\p{L}\p{N}]{1,20}){0,5}$/u,
+  /(?<!\p{L})(?:(?:i|we|who|and|wir|ich) (?:also |curently |alredy )?(?:run|runs|own|owns|have|has|had|manage|operate|got|betreiben|betreibe|haben|habe|fuhren|fuhre)|weve got|ive got|work (?:at|in|for)|tenemos|tengo|regento|nous avons|on a (?:deja )?(?:une?|des|notre|nos|le|la|\p{L}{2,20} (?:a|en|de))|j ai|nous gerons|je gere|owner of|duen[oa] de|inhaber(?:in)? (?:von|eine[sr])|in front of|hours? of)(?:\s(?!(?:that|which|and|but|so|y|e|und|et|en|quier\p{L}*|quer\p{L}*|necesit\p{L}*|need|want|would|loking|like|mocht\p{L}*|brauch\p{L}*|such\p{L}*|wol\p{L}*|voudr\p{L}*|veux|voulons|cherch\p{L}*|vore[mi]\p{L}*|wil\p{L}*)(?!\p{L}))[\p{L}\p{N}]{1,20}){0,5}\s?$/u,
 )
 const IN_A_PLACE = foldedPattern(
   /^\s(?:here |based )?(?:in|near|at|on|um|en|a|di) \p{L}|^\s(?:owner|keeper|here|floor|window|manager|asistant)(?!\p{L})/u,
@@ -109,12 +39,23 @@ const YOURS = foldedPattern(
 const PRICE = foldedPattern(
   /(?<!\p{L})(?:cost|price|much|include[sd]?|plans?|contract|package|kostet|preis|vertrag\p{L}*|cuesta|precio|coute|prix)(?!\p{L})/u,
 )
+/** What is theirs is wanted then. */
+const INTERESTED = foldedPattern(
+  /(?<!\p{L})(?:interes\p{L}{0,6}|need|want|buy|book|try) (?:in|an|por|en|par|a)? ?(?:your|ihre[rnm]?|eure[rnm]?|vuestr[oa]s?|su|sus|vos|votre|vostr[oi])(?:\s[\p{L}\p{N}]{1,20}){0,1}\s$/u,
+)
+const FOR_OWN = foldedPattern(
+  /(?<!\p{L})(?:for (?:my|our)|fur (?:mein|unser)\p{L}{0,2}|para (?:mi|nuestr[oa])|pour (?:mon|ma|notre|nos)|per (?:il mio|la mia|la nostra|il nostro)|vor (?:mijn|onze?)|para (?:o meu|a minha))(?!\p{L})/u,
+)
 const THEIRS = foldedPattern(
-  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$/u,
+  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$|(?<!\p{L})(?:my|our|mein|meine|unser|unsere|mi|nuestr[oa]|mon|ma|notre) (?:brother|sister|friend|neighbor|neighbour|cousin|coleague|competitor|rival|bruder|schwester|freund|freundin|nachbar|kolege|kolegin|konkurent|konkurenz|hermano|hermana|amigo|amiga|vecino|competidor|frere|soeur|ami|amie|voisin|concurent) (?:has|had|got|hat|hate|bekam|tiene|a) (?:\p{L}{1,12} ){1,3}$/u,
 )
 /** Asks for another one of what was spoken of just before. */
 const ANEW = foldedPattern(
   /(?<!\p{L})(?:(?:redo|rebuild|redesign|replace|renew|moderni[sz]e|refresh|improve|remake|make) (?:it|that|this|them)(?: (?:new|faster|better|nicer|prety|modern))?|(?:a|the) new one|eine neue|una nueva|uno nuevo|une nouvelle|un nouveau|uno nuovo|een nieuwe)(?!\p{L})/u,
+)
+/** Asks for what another has. */
+const SIMILAR = foldedPattern(
+  /(?<!\p{L})(?:something (?:similar|like (?:that|it|this)|alike|of the sort)|the same|one (?:too|as wel|like (?:that|it|this))|also one|auch (?:so )?(?:eine?[ns]?|was)|so (?:eine?[ns]?|was|etwas)|das (?:gleiche|selbe)|dasselbe|algo (?:asi|parecido|similar)|lo mismo|un[oa] (?:igual|tambien)|(?:quelque chose|un truc) (?:comme ca|de (?:similaire|parei[l]))|la meme chose|le meme|qualcosa di simile|zoiets|hetzelfde|algo parecido|igual)(?!\p{L})/u,
 )
 /** What is out of order is there already. */
 const TROUBLE = foldedPattern(
@@ -141,16 +82,27 @@ const ONLY = foldedPattern(
 )
 /** Who offers, applies, studies or complains is not after a service, unless they say so. */
 const OTHER_ERRAND = foldedPattern(
-  /(?<!\p{L})(?:we are ofering|we ofer|our rates?|our (?:\p{L}{1,12} )?packages? starts?|(?:your|the) (?:web)?site has \d{1,4}|we noticed|do ?folow|g[eu]+e?sts? posts?|publi?sh|outsourc\p{L}{1,4}|overflow|white label|developers on bench|our clients see|backlinks?|guest posts?|link building|ranking on|seo (?:services|audit|agency)|fre audit|we can fix this|partnership oportunity|vacanc(?:y|ies)|are you hiring|hiring team|my (?:cv|resume|portfolio)|aply for|aplication for the|bewerb\p{L}{1,8}|praktikum|ausbildung zu\p{L}|werkstudent\p{L}*|internship|intern position|stelenangebot\p{L}*|practicas|stage de|salary|homework|hausaufgabe\p{L}*|thesis|tesis|my (?:economics |busines |school )?clas|clas project|school project|school asignment|bachelorarbeit|masterarbeit|seminararbeit|these de|for (?:uni|college|school)|studienarbeit|deberes|trabajo de clase|(?:your|this|my|last|wrong) invoice|invoice \d|(?:ihre[rn]?|eure[rn]?) rechnung|(?:a|my) refund|charged (?:me|us)|your customer since|complain about|complaint about|reklamier\p{L}{1,3}|beschwer\p{L}{1,4}|quejarme|reclamar|me plaindre|cancel my|cancel our|my ticket|last ticket|magazine|journalist|podcast interview|went live|kundig\p{L}{1,6}|(?:su|vuestra) factura|votre facture)(?!\p{L})/u,
+  /(?<!\p{L})(?:we are ofering|we ofer|our rates?|our (?:\p{L}{1,12} )?packages? starts?|(?:your|the) (?:web)?site has \d{1,4}|we noticed|do ?folow|g[eu]+e?sts? posts?|publi?sh|outsourc\p{L}{1,4}|overflow|white label|developers on bench|our clients see|backlinks?|guest posts?|link building|ranking on|seo (?:services|audit|agency)|fre audit|we can fix this|partnership oportunity|vacanc(?:y|ies)|are you hiring|hiring team|my (?:cv|resume|portfolio)|aply for|aplication for the|bewerb\p{L}{1,8}|praktikum|ausbildung zu\p{L}|werkstudent\p{L}*|internship|intern position|stelenangebot\p{L}*|practicas|stage de|salary|homework|pour un expose|mon expose|expose (?:au|en|de)|para una? (?:trabajo|exposicion) (?:de|del)|para clase|referat uber|hausaufgabe\p{L}*|thesis|tesis|my (?:economics |busines |school )?clas|clas project|school project|school asignment|bachelorarbeit|masterarbeit|seminararbeit|these de|for (?:uni|college|school)|studienarbeit|deberes|trabajo de clase|(?:your|this|my|last|wrong) invoice|invoice \d|(?:ihre[rn]?|eure[rn]?) rechnung|(?:a|my) refund|charged (?:me|us)|your customer since|complain about|complaint about|reklamier\p{L}{1,3}|beschwer\p{L}{1,4}|quejarme|reclamar|me plaindre|cancel my|cancel our|my ticket|last ticket|magazine|journalist|podcast interview|went live|kundig\p{L}{1,6}|(?:su|vuestra) factura|votre facture)(?!\p{L})/u,
 )
 const OWN_NEED = foldedPattern(
   /(?<!\p{L})(?:(?:i|we|and) (?:realy |also |actualy |now )?(?:ned|want|would like|are loking)(?! to (?:complain|cancel|speak|talk|know|apply))|id like|wed like|loking for|(?:brauche|suche|mochte|brauchen|suchen|mochten|necesito|necesitamos|busco|buscamos|cherche|cherchons)|besoin)(?!\p{L})/u,
 )
 const SELL_ONLINE = foldedPattern(
-  /(?<!\p{L})(?:sel|sels|seling|sold|verkauf\p{L}{1,4}|vend\p{L}{1,5}|order|bestel\p{L}{1,4})(?:\s[\p{L}\p{N}]{1,20}){0,8}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|in (?:the )?internet|on the net|through the internet|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet)(?!\p{L})|(?<!\p{L})(?:im (?:netz|internet)|ubers (?:netz|internet)) verkaufen/u,
+  /(?<!\p{L})(?:sel|sels|seling|sold|pay|pays|pagar|payer|bezahlen|betalen|verkauf\p{L}{1,4}|vend\p{L}{1,5}|order|bestel\p{L}{1,4})(?:\s[\p{L}\p{N}]{1,20}){0,8}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|in (?:the )?internet|on the net|through the internet|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet)(?!\p{L})|(?<!\p{L})(?:im (?:netz|internet)|ubers (?:netz|internet)|online)(?: \p{L}{1,15}){0,3} (?:verkaufen|vender|vendre|vendere|verkopen)(?!\p{L})|(?<!\p{L})sel(?:ing)? (?:\p{L}{1,15} ){1,6}on (?:our|my|the) (?:page|site|website)(?!\p{L})/u,
 )
 const BOOK_ONLINE = foldedPattern(
-  /(?<!\p{L})(?:bok(?:s|ing|ings|ed)?|reserve|reserving|schedule|buy (?:a )?tickets?|tickets?|buchen|reservieren|vereinbaren|ausmachen|reserv(?:ar|en|er|are|eren)|pedir (?:una )?citas?|prendre (?:un )?rendez vous|prenotare|prenotino|boeken|agendar|marcar)(?:\s[\p{L}\p{N}]{1,20}){0,6}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|themselves|ther own|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet|via internet|pela internet)(?!\p{L})|(?<!\p{L})(?:online|selbst|selber|im internet|en ligne|en linea)(?: \p{L}{1,15}){0,2} (?:zu )?(?:buchen|reservieren|vereinbaren|ausmachen|reservar|reserver|prenotare|boeken|reserveren)(?!\p{L})|(?<!\p{L})log in and (?:se|check|download|track|order|manage)(?!\p{L})/u,
+  /(?<!\p{L})(?:bok(?:s|ing|ings|ed)?|sign up|register|enrol|anmelden|inschrijven|inscribirse|apuntarse|inscrire|reserve|reserving|schedule|buy (?:a )?tickets?|tickets?|buchen|reservieren|vereinbaren|ausmachen|reserv(?:ar|en|er|are|eren)|pedir (?:una )?citas?|prendre (?:un )?rendez vous|prenotare|prenotino|boeken|agendar|marcar)(?:\s[\p{L}\p{N}]{1,20}){0,6}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|themselves|ther own|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet|via internet|pela internet)(?!\p{L})|(?<!\p{L})(?:online|selbst|selber|im internet|en ligne|en linea)(?: \p{L}{1,15}){0,2} (?:zu )?(?:buchen|reservieren|vereinbaren|ausmachen|anmelden|reservar|reserver|prenotare|boeken|reserveren|kunen inschrijven|inschrijven)(?!\p{L})|(?<!\p{L})log in and (?:se|check|download|track|order|manage)(?!\p{L})/u,
+)
+const PEOPLE =
+  '(?:people|ppl|everyone|folks?|customers?|clients?|guests?|members?|patients?|students?|pupils|parents?|users?|visitors?|players?|tenants?|gente|clientes|pacientes|socios|alumnos|kunden|gaste|patienten|mitglieder|eltern|schuler|leute|burger|mieter|les gens|patients|membres|eleves|klanten|gasten|leden|clienti|pazienti|ospiti|pessoas)'
+const doneBy = (verbs: string) =>
+  foldedPattern(new RegExp(`(?<!\\p{L})${PEOPLE}(?:\\s[\\p{L}\\p{N}]{1,15}){0,6}\\s(?:${verbs})(?!\\p{L})`, 'u'))
+/** What others shall be able to do, told by somebody who names nothing that it takes. */
+const PEOPLE_BOOK = doneBy(
+  'book|reserve|schedule|sign up|register|log in|login|check in|buchen|reservieren|eintragen|einloggen|vereinbaren|reserven?|reservar|apunten?|agenden?|citas?|reserver|reservent|inscrivent|inscrire|prenotare|prenotino|prenotano|boeken|reserveren|inschrijven|marquem|marcar|agendar',
+)
+const PEOPLE_BUY = doneBy(
+  'buy|order|purchase|kaufen|bestellen|compren?|comprar|pidan|encargar|acheter|achetent|commander|commandent|comprare|comprino|ordinare|kopen|comprem',
 )
 /** What stands before a site that shall be looked after and not made. */
 const CARE_OF = foldedPattern(
@@ -164,7 +116,6 @@ const CONNECTED = foldedPattern(
 const REWORK = foldedPattern(
   /(?<!\p{L})(?:redo(?:ne|ing)?|redesign\p{L}{0,3}|relaunch\p{L}{0,3}|rebuil[dt](?:ing)?|rework\p{L}{0,3}|refresh\p{L}{0,3}|revamp\p{L}{0,3}|overhaul\p{L}{0,3}|moderni[sz]\p{L}{0,4}|erneuer\p{L}{0,3}|uberarbeit\p{L}{0,3}|neu (?:machen|gestalten|bauen|aufsetzen)|auffrischen|rehacer|renovar\p{L}{0,3}|refaire|refonte|rifare|rinnovare|vernieuw\p{L}{0,2}|refazer|loks? (?:like|very|so|rather|prety|realy|a bit) (?:19|20|tired|dated|old|ugly|awful|bad|outdated|ancient|hom?emade)\p{L}{0,4}\d{0,4}|is a relic|from (?:199|20[01])\d)(?!\p{L})/u,
 )
-const ONLINE_SHOP = /^(?:e-?commerce|(?:online|web)[ -]?(?:shop|store))$/iu
 
 /** Whether a term is named as something that the visitor has or that is another's, and not as what they may want. */
 function isSomethingElse(
@@ -177,7 +128,12 @@ function isSomethingElse(
   if (isPlace && CARE_OF.test(before)) return true
   if (CONNECTED.test(before) || THEIRS.test(before) || EXISTING_PART.test(after) || CLASSIFYING.test(before))
     return true
-  if (YOURS.test(before) && !(PRICE.test(sentence) && (clause.question || clarity === 'clear'))) return true
+  if (
+    YOURS.test(before) &&
+    !(PRICE.test(sentence) && (clause.question || clarity === 'clear')) &&
+    !(FOR_OWN.test(sentence) || INTERESTED.test(before))
+  )
+    return true
   if (clause.others && !/quoted (?:me|us)|for (?:an?|my|our) /.test(before)) return true
   if (AS_BUSINESS.test(before) && !/^\s(?:idea|project|in mind|to )/.test(after)) return true
   return (
@@ -185,19 +141,33 @@ function isSomethingElse(
   )
 }
 
-/** A word without the ends that German and English plurals have. */
-const stemOf = (word: string) => word.replace(/(?:e?n|s)$/, '')
-
 function compoundOf(word: string, endings: readonly { ending: string; term: Term }[]) {
   const stem = stemOf(word)
   return endings.find(({ ending }) => stem.length > ending.length + 1 && stem.endsWith(ending))
 }
 
-/** The services that a visitor wants for themself, in the order of the catalogue, with the message that said so first. */
-export function interestedServices(
+const isWish = (clause: Clause | undefined) =>
+  clause !== undefined && !clause.others && NEED.test(fold(clause.sentence.slice(0, 4_000)))
+
+/** A service, and the message that said first that it is wanted. */
+export interface Wanted {
+  id: string
+  messageId: string
+}
+
+/** The services that a visitor wants for themself, in the order of the catalogue. */
+export const interestedServices = (clauses: readonly Clause[], services: readonly OfferedService[]): Wanted[] =>
+  wantedServices(clauses, services, () => []).wanted
+
+/**
+ * The services that a visitor names as wanted, and all that they want: where they name nothing plainly, what the
+ * assistant took their words for counts.
+ */
+export function wantedServices(
   clauses: readonly Clause[],
   services: readonly OfferedService[],
-): { id: string; messageId: string }[] {
+  offered: () => readonly Wanted[],
+): { named: Wanted[]; wanted: Wanted[] } {
   const { find, endings, shop, app } = vocabulary(services)
   const texts = clauses.map(({ words }) => words.join(' '))
   const inAny = (pattern: RegExp) => once(() => clauses.filter((_, at) => pattern.test(texts[at] ?? '')))
@@ -205,6 +175,8 @@ export function interestedServices(
   const anew = inAny(ANEW)
   const interests = new Map<string, Interest>()
   let latest: string[] = []
+  /** What somebody else was said to have. */
+  let theirs: { id: string; isPlace: boolean } | undefined
   let judged: string | undefined
   let about = once(() => ({ sentence: '', needed: false, ownNeed: false, reworked: false }))
 
@@ -236,6 +208,8 @@ export function interestedServices(
     if (app !== undefined && BOOK_ONLINE.test(text) && !hits.some(({ value }) => value.id === app))
       hits.push({ start: 0, end: 0, value: { id: app, clarity: 'clear', isPlace: false, optional: false } })
 
+    if (theirs && SIMILAR.test(text) && OWN_NEED.test(fold(clause.sentence.slice(0, 4_000))))
+      interests.set(theirs.id, { messageId: clause.messageId, wanted: true, clear: true, isPlace: theirs.isPlace })
     if (hits.length === 0 && latest.length === 0) continue
     const named = new Set(hits.flatMap(({ value }) => value.id ?? []))
     if (named.size > 0 && DROP.test(text)) {
@@ -259,7 +233,10 @@ export function interestedServices(
       }
       if (isContrast && !needed) continue
       if (term.clarity === 'manner' && [...named].some((id) => id !== term.id)) continue
-      if (isSomethingElse(term, before, after, clause, sentence)) continue
+      if (isSomethingElse(term, before, after, clause, sentence)) {
+        if (clause.others || THEIRS.test(before)) theirs = { id: term.id, isPlace: term.isPlace }
+        continue
+      }
       if (!ownNeed && guarded().length > 0) continue
       if (
         (POSSESSED.test(before) || TROUBLE.test(sentence)) &&
@@ -279,6 +256,7 @@ export function interestedServices(
       interests.set(term.id, {
         messageId: known?.messageId ?? clause.messageId,
         wanted: wanted || known?.wanted === true,
+        clear: term.clarity === 'clear' || known?.clear === true,
         isPlace: term.isPlace,
       })
       found.push(term.id)
@@ -286,10 +264,19 @@ export function interestedServices(
     if (found.length > 0) latest = found
   }
 
-  return services.flatMap(({ id }) => {
+  const named = services.flatMap(({ id }) => {
     const interest = interests.get(id)
     if (!interest) return []
     if (interest.isPlace && !interest.wanted && interests.size > 1) return []
     return [{ id, messageId: interest.messageId }]
   })
+  if ([...interests.values()].some(({ clear }) => clear) || guarded().length > 0) return { named, wanted: named }
+  const meant = offered()
+  if (meant.length > 0) return { named, wanted: services.flatMap(({ id }) => meant.filter((other) => other.id === id)) }
+  if (named.length > 0) return { named, wanted: named }
+  const described = (id: string | undefined, doing: RegExp): Wanted[] => {
+    const at = id === undefined ? -1 : texts.findIndex((text, index) => doing.test(text) && isWish(clauses[index]))
+    return id === undefined || at < 0 ? [] : [{ id, messageId: clauses[at]?.messageId ?? '' }]
+  }
+  return { named, wanted: [...described(shop?.id, PEOPLE_BUY), ...described(app, PEOPLE_BOOK)].slice(0, 1) }
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readAssistant } from '../../src/assistant.ts'
 import { visitorClauses } from '../../src/lead/language/clauses.ts'
 import { foldedWords } from '../../src/lead/language/phrases.ts'
-import { interestedServices } from '../../src/lead/services.ts'
+import { offeredServices } from '../../src/lead/offered.ts'
+import { interestedServices, wantedServices } from '../../src/lead/services.ts'
 
 /** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
 const HOLD_UP_MS = 20_000
@@ -72,6 +73,16 @@ describe('what a visitor wants', () => {
     ['The site wants redoing, and clients should book online', 'web-design web-app'],
     ['We need a new website and an online shop', 'web-design online-shop'],
     ['We need a website and afterwards someone for the updates', 'web-design care'],
+    ['We want a booking site for our bike rental', 'web-app'],
+    ['Wir hätten gern eine Online-Reservierung fürs Gasthaus', 'web-app'],
+    ['Kunnen jullie een planningstool voor onze wagens bouwen?', 'web-app'],
+    ['We need our website rebuilt and then looked after', 'web-design care'],
+    ['Somebody should be maintaining it monthly, how do you charge?', 'care'],
+    ['I run a home care business and need an app', 'web-app'],
+    ['quiero algo para q la gente reserve clases en mi gimnasio', 'web-app'],
+    ['I want people to reserve a seat for my shows', 'web-app'],
+    ['Unsere Kunden sollen Ersatzteile bestellen können', 'online-shop'],
+    ['nous voulons que les clients puissent commander nos fromages', 'online-shop'],
   ])('%s: %s', (message, expected) => expect(idsIn(message)).toBe(expected))
 })
 
@@ -94,6 +105,16 @@ describe('what a visitor has, or others have, is not what they want', () => {
     ["our website is down again and your support doesn't answer", ''],
     ['Thanks for your support!', ''],
     ["I don't care", ''],
+    ['My friend got a portal for his driving school. I have one too and want something similar.', 'web-app'],
+    ['Mein Bruder hat einen Onlineshop. So etwas brauchen wir auch.', 'online-shop'],
+    ["my friend's shop was made by you, the same mood please", ''],
+    ['I shop there often', ''],
+    ['we have a portal for suppliers, please register there', ''],
+    ['soy dueña de Zapatería La Huella y quiero vender en línea', 'online-shop'],
+    ['We need someone to take on a website for our school', 'web-design'],
+    ["I'm interested in your web design services", 'web-design'],
+    ['20.000 Euro sind auf die Seite gelegt', ''],
+    ['Unsere Seite ist veraltet, wir brauchen eine neue', 'web-design'],
   ])('%s: %s', (message, expected) => expect(idsIn(message)).toBe(expected))
 })
 
@@ -118,6 +139,7 @@ describe('who is after something else wants no service', () => {
     'For my thesis I compare online shops. Can you answer some questions?',
     'My homework is about a website for a hotel.',
     'There is a mistake in your invoice for the website.',
+    "c'est pour un exposé au lycée, comment on crée un site web ?",
     'I want to complain about the maintenance',
   ])('%s', (message) => expect(idsIn(message)).toBe(''))
 })
@@ -127,6 +149,68 @@ test('services come in the order of the catalogue with the message that named th
     { id: 'web-design', messageId: 'm1' },
     { id: 'care', messageId: 'm0' },
   ])
+})
+
+describe('what the assistant takes a wish for', () => {
+  const wanted = (...texts: string[]) => {
+    const transcript = texts.map((text, index) => ({
+      id: `m${index}`,
+      role: text.startsWith('A: ') ? ('ASSISTANT' as const) : ('USER' as const),
+      at,
+      content: text.replace(/^A: /, ''),
+    }))
+    const offered = () => offeredServices(transcript, agency)
+    return wantedServices(visitorClauses(transcript), agency, offered)
+      .wanted.map(({ id }) => id)
+      .join(' ')
+  }
+  test.each([
+    [
+      ['Four escape rooms, people pick a room and pay.', 'A: A normal booking system then, from EUR 20,000.'],
+      'web-app',
+    ],
+    [['Wir brauchen was für unsere Velos', "A: Ein Shop, ab 12'000 Euro."], 'online-shop'],
+    [['after one for my dog grooming business, how much?', 'A: From EUR 6,000.'], 'web-design'],
+    [['Nobody minds it any more, would you?', 'A: Yes, that is our care plan, from EUR 180 a month.'], 'care'],
+    [['It looks awful, make it new and mind it', 'A: That would be EUR 6,000 and EUR 180 a month.'], 'web-design care'],
+    [['Pupils shall see their lessons', 'A: Would a portal help?', 'yes exactly'], 'web-app'],
+    [['Pupils shall see their lessons', 'A: Would a portal help?', 'no'], ''],
+    [['What do you do exactly there?', 'A: Websites, shops, applications and care.'], ''],
+    [['What do you do exactly there?', 'A: From EUR 6,000 for a website or EUR 12,000 for a shop.'], ''],
+    [['hello', 'A: Hello. We build websites from EUR 6,000.'], ''],
+    [['We need a website for our law practice', 'A: Shops start at EUR 12,000.'], 'web-design'],
+  ])('%j: %s', (texts, expected) => expect(wanted(...texts)).toBe(expected))
+})
+
+describe('other trades', () => {
+  test.each([
+    ['ai-agency', 'quiero un recepcionista virtual que conteste llamadas de noche', 'voice-agent'],
+    ['ai-agency', 'un devis pour un assistant téléphonique', 'voice-agent'],
+    ['ai-agency', 'I want one of those robot receptionists that picks up the phone', 'voice-agent'],
+    ['ai-agency', 'Wir suchen einen Telefonassistenten', 'voice-agent'],
+    ['ai-agency', 'nous souhaitons automatiser le tri de nos courriels', 'automation'],
+    ['ai-agency', 'the order emails should be automated', 'automation'],
+    ['ai-agency', 'quiero un bot que conteste whatsapps', 'chatbot'],
+    ['law-firm', 'a customer owes us 12,000 and refuses to pay, what would you charge?', 'disputes'],
+    ['law-firm', 'ein Kunde hat unsere Rechnung nicht bezahlt, wir brauchen Hilfe', 'disputes'],
+    ['law-firm', 'un client nous doit 22 000 livres, je souhaite engager un recouvrement', 'disputes'],
+    ['law-firm', 'we need a supply agreement reviewed', 'contracts'],
+    ['law-firm', 'necesitamos revisar nuestros términos y condiciones', 'contracts'],
+    ['law-firm', 'looking for a solicitor to draft employment contracts', 'employment'],
+    ['law-firm', 'I may have to let her go and need advice', 'employment'],
+    ['law-firm', 'il nous faut créer une société en Angleterre', 'formation'],
+    ['solar', 'Wir möchten eine Wallbox', 'wallbox'],
+    ['solar', 'queremos placas solares', 'solar'],
+    ['solar', 'wir möchten einen Batteriespeicher nachrüsten', 'battery'],
+    ['solar', 'nous voulons une pompe à chaleur', 'heat-pump'],
+  ])('%s: %s', (assistant, message, expected) => {
+    const { services } = readAssistant(new URL(`../lead/assistants/${assistant}.json`, import.meta.url).pathname)
+    expect(
+      wantedIn([message], services)
+        .map(({ id }) => id)
+        .join(' '),
+    ).toBe(expected)
+  })
 })
 
 describe("another business's catalogue works by its own keywords", () => {

@@ -10,14 +10,29 @@ const CONNECTORS =
 const TRAILING =
   /^(?:gmbh|ltd|sons|co|co\.|partners?|söhne|company|associates|daughters|brothers|hijos|fils|zonen|figli)$/i
 
+/** What is counted rather than part of a name: "Großhandel 50 Mann". */
+const COUNTED =
+  /^(?:mann|leute|mitarbeiter\p{L}*|beschäftigte|people|ppl|persons?|staff|employees|sites|stores|shops|branches|betten|beds|rooms|zimmer|filialen|standorte|personas|empleados|personnes|salariés|persone|dipendenti|mensen|medewerkers|pessoas|years|jahre|años|ans)$/iu
+/** Words that a name may begin with, although they are none by themselves: "The Salty Dog", "Chez Marthe", "Zur Linde". */
+const OPENERS =
+  /^(?:the|chez|le|la|les|el|los|las|il|lo|gli|der|die|das|het|de|zum|zur|am|im|an|beim|da|dal|au|aux|du|o|os|my|mein|meine)$/iu
+
 /** The words of a company's name, and where they end in a text. */
 export interface Phrase {
   words: string[]
   end: number
 }
 
-/** Reads a company's name at a place in a text. */
-export function companyAt(text: string, at: number, lowerCase = false): Phrase | null {
+const OFFICE =
+  /^(?:geschäftsführer|inhaber|leiter|vorstand|prokurist|gesellschafter|gründer|gerente|directora?|directeur|directrice|gérante?|titolare|eigenaar|owner|founder|manager|ceo|cto|coo)(?:in)?$/i
+/** What follows a name of two joined words: "Barro y Fuego,". */
+const CLOSED = /^(?:[.,;!\n)]|$)/
+
+/**
+ * Reads a company's name at a place in a text.
+ * @param joined whether the words around leave no doubt that "Barro y Fuego" is one
+ */
+export function companyAt(text: string, at: number, lowerCase = false, joined = false): Phrase | null {
   const quote = /^["“„«]([^"“”„«»\n]{2,60})["”“»]/.exec(text.slice(at, at + 64))
   if (quote?.[1]) return { words: quote[1].trim().split(' '), end: at + quote[0].length }
   const read: { word: string; end: number }[] = []
@@ -25,7 +40,7 @@ export function companyAt(text: string, at: number, lowerCase = false): Phrase |
   for (let count = 0; count < 9; count += 1) {
     const match = /^(,? ?)([\p{L}\p{M}\p{N}'’&+./!-]{1,40})/u.exec(text.slice(from, from + 44))
     const raw = match?.[2]
-    if (!match || !raw) break
+    if (!match || !raw || text[from + match[0].length] === '@') break
     // "Angelverein Boddin e.V. Unsere Mitglieder": the dot of a legal form may end the sentence too.
     if (text[from - 1] === '.' && isLegalForm(read.at(-1)?.word ?? '') && !isLegalForm(raw) && /^\p{Lu}/u.test(raw))
       break
@@ -45,6 +60,7 @@ export function companyAt(text: string, at: number, lowerCase = false): Phrase |
     const { word } = item
     const next = read[index + 1]?.word ?? ''
     const house = index === 0 && /^(?:de|du|des|del|della|of|für|van|der)$/.test(next) && isBusinessWord(word)
+    if (/^\d+$/.test(word) && COUNTED.test(next)) break
     const starts = house || /^[\p{Lu}\p{N}]/u.test(word) || isCapital(word)
     if (
       starts &&
@@ -53,7 +69,7 @@ export function companyAt(text: string, at: number, lowerCase = false): Phrase |
     )
       break
     if (starts || (taken.length > 0 && isLegalForm(word) && !/^(?:as|se|co|eg|no|ab)$/.test(word))) taken.push(item)
-    else if (lowerCase && !isCommon(word)) taken.push(item)
+    else if (lowerCase && (!isCommon(word) || (taken.length > 0 && isBusinessWord(word)))) taken.push(item)
     else if (taken.length > 0 && CONNECTORS.test(word)) {
       const joins = /^(?:and|und|y|e|et)$/i.test(word)
       const rest = read.slice(index + 1).map((other) => other.word)
@@ -64,9 +80,11 @@ export function companyAt(text: string, at: number, lowerCase = false): Phrase |
       const isHouse = isBusinessWord(taken[0]?.word ?? '')
       // "Café Sol y Sombra", "Institute of Arts and Crafts"
       const whole = isHouse && (/^(?:y|e|et)$/.test(word) || taken.some(({ word: part }) => part === 'of'))
+      const one = joined && CLOSED.test(text.slice(read[index + 1]?.end)) && !isFirstName(next)
       if (
         joins &&
         !whole &&
+        !one &&
         !TRAILING.test(next) &&
         !rest.some((other) => /^\p{Lu}/u.test(other) && isBusinessWord(other))
       )
@@ -74,6 +92,8 @@ export function companyAt(text: string, at: number, lowerCase = false): Phrase |
       taken.push(item)
     } else break
   }
+  // "Geschäftsführer Demir Bau GmbH": what somebody is there is no part of the name.
+  while (taken.length > 2 && OFFICE.test(taken[0]?.word ?? '')) taken.shift()
   while (taken.length > 0 && /^[\p{Ll}&+]/u.test(taken.at(-1)?.word ?? '') && CONNECTORS.test(taken.at(-1)?.word ?? ''))
     taken.pop()
   const end = taken.at(-1)?.end
@@ -90,11 +110,12 @@ export function asCompany(words: readonly string[]): string {
 }
 
 /** Whether an address's domain is made of a company's words. */
-function ownsDomain(words: readonly string[], emails: readonly string[]): boolean {
-  const name = squashed(words.filter((word) => !isLegalForm(word)).join(''))
+export function ownsDomain(words: readonly string[], emails: readonly string[]): boolean {
+  const said = words.filter((word) => !isLegalForm(word))
+  const names = [said, said.filter((word) => !CONNECTORS.test(word))].map((parts) => squashed(parts.join('')))
   return emails.some((email) => {
     const label = squashed(companyLabel(email) ?? '')
-    return label.length >= 3 && name.length >= 3 && (name.includes(label) || label.includes(name))
+    return names.some((name) => label.length >= 3 && name.length >= 3 && (name.includes(label) || label.includes(name)))
   })
 }
 
@@ -112,6 +133,14 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
   if (phrase.length < 2 || words.length > 8 || /^[\d.,/+-]+$/.test(phrase)) return false
   if (words.every((word) => isCommon(word) || CONNECTORS.test(word) || isLegalForm(word))) return false
   if (legal) return true
+  // "Graham and Sue"
+  if (
+    words.length === 3 &&
+    isFirstName(first) &&
+    isFirstName(words[2]) &&
+    /^(?:and|und|y|e|et|en)$/.test(words[1] ?? '')
+  )
+    return false
   if (STREET.test(phrase)) return false
   if (isFirstName(first) && words.length === 2 && !marked && certainty !== 'labelled' && !ownsDomain(words, emails))
     return false
@@ -121,7 +150,8 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
   if (/^(?:I|We|You|He|She|It|My|Our|Your|This|That|A|An)$/.test(first)) return marked && owned
   if (PRODUCTS.has(plain(first)) && !owned && certainty !== 'labelled' && certainty !== 'after role') return false
   if (/^\p{Lu}\p{Ll}{2,}(?:ing|ed|ly)$/u.test(first) && !marked && !owned && certainty === 'labelled') return false
-  if (isCommon(first) && !(marked || owned || (words.length > 1 && isParticle(first)))) return false
+  const opened = OPENERS.test(first) && isCapital(words[1] ?? '') && !isCommon(words.at(-1) ?? '')
+  if (isCommon(first) && !(marked || owned || opened || (words.length > 1 && isParticle(first)))) return false
   if (isPlace(phrase)) return marked && words.length > 1 && (certainty !== 'after from' || owned || words.length > 2)
   if (certainty === 'labelled' || certainty === 'after role') return true
   if (owned || marked) return true
@@ -132,8 +162,8 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
   return several || isBusinessWord(first) || /^(?!Ma?c\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u.test(first)
 }
 
-/** A capital letter that begins a word. */
-const CAPITAL = /(?<![\p{L}\p{N}@.'-])\p{Lu}/gu
+/** Where a word begins. */
+const BEGINNING = /(?<![\p{L}\p{N}@.'/-])\p{L}/gu
 
 /** A company that a message names anywhere and the visitor's own address is of: "Little Oak Toys", noor@littleoak.example. */
 export function companyOfDomain(
@@ -143,10 +173,21 @@ export function companyOfDomain(
 ): string | undefined {
   const label = squashed(companyLabel(email) ?? '')
   if (label.length < 5) return undefined
-  for (const { index } of matches(text, CAPITAL)) {
+  for (const { index } of matches(text, BEGINNING)) {
     if (!squashed(text.slice(index, index + 2 * label.length)).startsWith(label)) continue
-    const words = companyAt(text, index)?.words ?? []
-    const isName = words.every((word) => name?.includes(word))
+    const small = /^\p{Ll}/u.test(text.slice(index))
+    const words = companyAt(text, index, small)?.words ?? []
+    const isName = words.every((word) => name?.toLowerCase().includes(word.toLowerCase()))
+    // In small letters, what is more than a word of the language: "scheldeline logistics".
+    if (
+      small &&
+      !(
+        words.length > 1 &&
+        (squashed(words.join('')) === label || words.slice(1).some(isBusinessWord)) &&
+        !isBusinessWord(words[0] ?? '')
+      )
+    )
+      continue
     if (!isName && squashed(words.join('')).startsWith(label) && isCompany(words, 'labelled', [email])) {
       const value = asCompany(words)
       if (!heard(value)) return value

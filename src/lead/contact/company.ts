@@ -1,10 +1,24 @@
 import { matches } from '../language/matches.ts'
-import { asCompany, type Certainty, companyAt, isCompany } from './company-phrase.ts'
+import {
+  ANSWERS,
+  DEPARTMENT,
+  DOES_AT,
+  DOES_FOR,
+  ENDS_AFTER,
+  INSTITUTION,
+  isBusinessNoun,
+  OPENS,
+  OWN_IS,
+  OWN_NOUN,
+  SUPPLIES,
+} from './company-own.ts'
+import { asCompany, type Certainty, companyAt, isCompany, ownsDomain } from './company-phrase.ts'
 import type { NameFound } from './naming.ts'
 import { namesOtherPerson } from './owner.ts'
+import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, isLegalForm, type Segment } from './segment.ts'
 import type { Statement } from './statement.ts'
-import { isCommon, plain, ROLES } from './words.ts'
+import { isCommon, isFirstName, plain, ROLES } from './words.ts'
 
 /** A company in a message, and where it begins there. */
 export interface CompanyFound {
@@ -14,15 +28,15 @@ export interface CompanyFound {
 
 /** "My company is called": whatever follows is the company, in small letters too. */
 const CALLED =
-  /(?<!\p{L})(?:(?:my|our|the) (?:company|firm|business|shop|store|agency|studio|practice|startup|start-up|restaurant|hotel|brand|organi[sz]ation|bakery|clinic)(?:'s name| name)?(?: is called|'s called| is named|, called| called| goes by)|name of (?:the|my|our) (?:company|firm|business|shop) is|(?:my|our) (?:company|firm|business)(?:'s)? name(?: is|'s|:)|company name(?: is|:)?|(?:meine|unsere) (?:firma|agentur|praxis) hei(?:ß|ss)t|(?:mein|unser) (?:unternehmen|laden|betrieb|geschäft|hotel|restaurant|verein|studio) hei(?:ß|ss)t|(?:mi|nuestra) empresa se llama|(?:mon|notre) entreprise s'appelle|(?:ma|notre) société s'appelle|la mia azienda si chiama)(?!\p{L}):? ?/giu
+  /(?<!\p{L})(?:(?:my|our|the) (?:company|firm|business|shop|store|agency|studio|practice|startup|start-up|restaurant|hotel|brand|organi[sz]ation|bakery|clinic)(?:'s name| name)?(?: is called|'s called| is named|, called| called| goes by)|name of (?:the|my|our) (?:company|firm|business|shop) is|(?:my|our) (?:company|firm|business)(?:'s)? name(?: is|'s|:)|company name(?: is|:)?|(?:meine|unsere) (?:firma|agentur|praxis) hei(?:ß|ss)t|(?:mein|unser) (?:unternehmen|laden|betrieb|geschäft|hotel|restaurant|verein|studio) hei(?:ß|ss)t|(?:mi|nuestra) empresa se llama|(?:mon|notre) entreprise s'appelle|(?:ma|notre) société s'appelle|la mia azienda si chiama|(?:a )?minha empresa (?:se chama|chama-se)|(?:mijn|ons) bedrijf heet|das unternehmen heißt|die firma heißt)(?!\p{L}):? ?/giu
 /** "A bakery called X", "our studio is now called X": the noun before has to be a business. */
 const NOUN_CALLED =
-  /(?<![\p{L}-])([\p{L}-]{2,24})(?: is| was)?(?: now)?,? (?:called|named|heißt|se llama|s'appelle|si chiama|heet) (?=\S)/giu
+  /(?<![\p{L}-])([\p{L}-]{2,24})(?: is| was)?(?: now)?,? (?:called|named|heißt|se llama|s'appelle|si chiama|heet|se chama|chama-se) (?=\S)/giu
 /** What stands before that noun where it is the visitor's own business. */
 const OWN_BUSINESS =
-  /^\s*(?:(?:so|and|but|hi|well),? )?(?:the )?$|(?<!\p{L})(?:my|our|meine?|unsere?|mi|nuestra|mon|ma|notre|mio|mia|mijn|onze)(?: [\p{L}'-]{1,20}){0,4} $|(?<!\p{L})(?:from|at|it's|with|(?:i|we)(?:'m|'re|'ve| am| are)?(?! (?:use|found|saw|tried|buy|bought|know|like|love|need|want|hired|visited))(?: \p{L}{1,12}){0,3}) (?:an?|the|my|our|this|eine?[mnr]?|una?|une?)(?: [\p{L}-]{1,20}){0,3} $/iu
+  /^\s*(?:(?:so|and|but|hi|well),? )?(?:(?:the|el|la|das|der|die|le|il|het) )?$|(?<!\p{L})(?:my|our|meine?|unsere?|mi|nuestra|mon|ma|notre|mio|mia|mijn|onze)(?: [\p{L}'-]{1,20}){0,4} $|(?<!\p{L})(?:from|at|it's|with|(?:i|we)(?:'m|'re|'ve| am| are)?(?! (?:use|found|saw|tried|buy|bought|know|like|love|need|want|hired|visited))(?: \p{L}{1,12}){0,3}) (?:an?|the|my|our|this|eine?[mnr]?|una?|une?)(?: [\p{L}-]{1,20}){0,3} $|(?<!\p{L})(?:(?:ich|wir) (?:bin|sind|habe|haben|f[üu]hren?|betreiben?|leiten?)|tengo|tenemos|soy|somos|j'ai|je suis|nous (?:avons|sommes)|ho|abbiamo|sono|siamo|(?:ik|wij?|we) (?:heb|hebben|ben|zijn)|tenho|temos|sou) (?:eine?[mnr]?|una?|une?|een|uma?|die|der|das)(?: [\p{L}-]{1,20}){0,2} $/iu
 /** "Our salon (Jacky's Hairport)", "a startup, Foozle.io, in", "Peter Gibbons (Initech)". */
-const IN_BRACKETS = /(?<![\p{L}-])([\p{L}-]{2,24})(?: \(|, )(?=[\p{Lu}\d"“„])/gu
+const IN_BRACKETS = /(?<![\p{L}-])([\p{L}-]{2,24})(?: \(|, )(?:(?:the|die|das|der|le|la|el|il) )?(?=[\p{Lu}\d"“„])/gu
 /** "Foo Industries is my company". */
 const IS_MINE =
   /((?:(?<![\p{L}'])\p{Lu}[\p{L}\p{N}'&.-]{0,30} (?:(?:&|of|and|de|der|von) )?){1,5})(?:is|ist|es|est) (?:my|our|meine?|unsere?|mi|nuestra|mon|notre) (?:own )?(?:company|business|firm|shop|store|startup|start-up|agency|studio|firma|unternehmen|laden|empresa|entreprise)(?!\p{L})/gu
@@ -37,31 +51,16 @@ const FIELD =
   /(?<=^|[\n,;|] ?)(?:company|firma|firm|business|organi[sz]ation|empresa|entreprise|azienda|bedrijf)(?: name)?: ?(?=\S)/giu
 /** "I own X", "we are X": only what is a company by its own words. */
 const OWNS =
-  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|au nom d[ue]|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour)|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
+  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own and run|run and own|own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|(?:we )?trad(?:e|ing) as|(?:we )?operat(?:e|ing) (?:as|under the name(?: of)?)|hello from|greetings from|au nom d[ue]|de parte de|en representación de|represent(?:o a|o|amos a|amos|ing)|hier (?:ist|schreibt|spricht)(?: die| das| der)?|wir,? (?:die|das|der|vom|von der)|firmieren (?:unter|als)|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour|à|au|dans)(?: la| le)?|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
 /** "founder of X", "CTO at X". */
 const ROLE_OF =
-  /(?<!\p{L})([\p{L}-]{2,24}) (?:of|at|@|for|with|bei|beim|von|vom|der|des|de|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
+  /(?<!\p{L})([\p{L}-]{2,24}) (of|at|@|for|with|in|im|am|bei|beim|von|vom|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
 const PLACE_VERB = /^(?:own|place|thing|business|company|shop|store)$/i
 const AFTER_NAME =
-  /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |(?:calling|writing|speaking|here|again),? )?(?:from|at|with|of|@|representing|for|on behalf of|currently (?:of|at|with)|vo[nm]|zu|bei|beim|der|de|del|desde|da|di|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |den |la |el |l'|firma |team of )?(?=["“„«]?[\p{Lu}\d])/iu
+  /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |(?:calling|writing|speaking|here|again),? )?(?:from|at|with|of|@|representing|for|on behalf of|currently (?:of|at|with)|vo[nm]|zu|bei|beim|der|de|du|des|del|desde|da|do|di|dell[ao]|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |den |la |el |l'|firma |cabinet |société |empresa |team of )?(?=["“„«]?[\p{Lu}\d])/iu
 
 /** "I'm the", with a few words of what somebody is. */
 const SAYS_I = /(?<!\p{L})(?:i'm|i am|i work|ich bin|soy|je suis|sono|ik ben|me)(?:,? \p{L}[\p{L}-]{0,20}){0,5} ?$/iu
-
-/** What may stand before a company that was asked for. */
-const ANSWERS =
-  /^(?:(?:sure|yes|well|ok|it's|it is|its|i'm|we're|we are|i am|i work|with|at|for|from|called|the company is|die|der|das|wir sind|es la|c'est) ){0,4}(?=\S)/i
-
-/** What a business is, besides the words that it may have in its name. */
-const isBusinessNoun = (noun: string) =>
-  isBusinessWord(noun) ||
-  /^(?:start-?up|business|firm|unternehmen|firma|betrieb|laden|empresa|tienda|entreprise|société|azienda|bedrijf|organi[sz]ation|nonprofit|ngo|salon|band|podcast|magazine|newspaper|platform|app)$/i.test(
-    noun,
-  )
-
-/** "Joaquín Belmonte, comercial de Hosting Ibérico S.A.": whatever they do there. */
-const DOES_FOR =
-  /^(?!.*(?:customer|client|friend|fan|former|ex-|kunde|freund|cliente|ami))(?:\p{Ll}[\p{L}-]{1,20} ){1,4}(?:of|at|for|with|de|del|bei|beim|von|vom|der|des|chez|bij|van|di|da|@) (?=\p{Lu})/u
 
 const MAX_TRIED = 40
 /** Finds the companies that a visitor speaks for in a message, in order. */
@@ -75,7 +74,7 @@ export function companiesIn(
   let tried = 0
   const take = (at: number, certainty: Certainty, lowerCase = false): boolean => {
     tried += 1
-    const phrase = tried > MAX_TRIED * 4 ? null : companyAt(text, at, lowerCase)
+    const phrase = tried > MAX_TRIED * 4 ? null : companyAt(text, at, lowerCase, certainty === 'labelled')
     if (!phrase || !isCompany(phrase.words, certainty, emails)) return false
     const value = asCompany(phrase.words)
     if (heard(value) || names.some((name) => name.value === value)) return false
@@ -91,7 +90,7 @@ export function companiesIn(
         .at(-1) ?? ''
     return namesOtherPerson(sentence) || /(?<!\p{L})(?:your|not|nicht|no|competitor)(?:'s)? $/iu.test(sentence)
   }
-  const mayBeCalled = /called|name|hei(?:ß|ss)t|llama|appelle|chiama|heet|goes by/i.test(text)
+  const mayBeCalled = /called|name|hei(?:ß|ss)t|llama|appelle|chiama|chama|heet|goes by/i.test(text)
   if (mayBeCalled)
     for (const match of matches(text, CALLED))
       if (!others(match.index)) take(match.index + match[0].length, 'labelled', true)
@@ -103,10 +102,12 @@ export function companiesIn(
     for (const match of matches(text, pattern)) {
       const [said, noun = ''] = match
       const named = names.some((name) => name.end === match.index + noun.length && name.value.includes(' '))
-      const within = said.endsWith(', ')
+      const within = said.includes(', ')
       const end = within ? companyAt(text, match.index + said.length)?.end : undefined
       if (within && (named || !/^(?:[,.!?)\n]|$)/.test(text.slice(end)))) continue
-      const own = named || (isBusinessNoun(noun) && OWN_BUSINESS.test(clauseBefore(match.index)))
+      const clause = clauseBefore(match.index)
+      const own =
+        named || (isBusinessNoun(noun) && OWN_BUSINESS.test(clause) && !/\p{L}'s (?:\p{L}{1,14} )?$/u.test(clause))
       if (own) take(match.index + said.length, named || within ? 'named' : 'labelled', pattern === NOUN_CALLED)
     }
   if (/ (?:my|our|mein|unser|mi|nuestra|mon|notre)/.test(text))
@@ -127,17 +128,23 @@ export function companiesIn(
       /(?: is| ist| es| est|:) $/i.test(match[0]) &&
       /(?:^|[.,;!\n] ?|and )(?:the|die|la|l'|il|het) ?$/iu.test(before(match.index))
     if (states && !others(match.index) && take(match.index + match[0].length, 'owned')) continue
+    if (/ (?:is|ist|es|est) $/i.test(match[0]) && !others(match.index)) {
+      const small = companyAt(text, match.index + match[0].length, true)
+      if (small && ownsDomain(small.words, emails) && take(match.index + match[0].length, 'labelled', true)) continue
+    }
     if (
       !others(match.index) &&
-      !/(?<!\p{L})(?:an?|the|your|this|that|other|another|of the|die|eine[rn]?|una|une)(?: \p{L}{1,14})? $/iu.test(
+      !/(?<!\p{L})(?:an?|the|your|this|that|other|another|of the|die|eine[rn]?|una|une)(?: \p{L}{1,14})? $|\p{L}'s $/iu.test(
         before(match.index),
       )
     ) {
       const at = match.index + match[0].length
       const end = companyAt(text, at)?.end ?? at
       const mine = /^(?:my|our) /i.test(match[0])
-      if (mine || text[end - 1] === '.' || /^ ?(?:$|[.,;!\n)/|]|and |und |y |et )/i.test(text.slice(end, end + 5)))
-        take(at, 'labelled')
+      const closed = / (?:is|ist|es|est) $/i.test(match[0])
+        ? ENDS_AFTER.test(text.slice(end, end + 12))
+        : /^ ?(?:$|[.,;!\n)/|]|and |und |y |et )/i.test(text.slice(end, end + 5))
+      if (mine || text[end - 1] === '.' || closed) take(at, 'labelled')
     }
   }
   for (const match of matches(text, OWNS)) {
@@ -149,7 +156,10 @@ export function companiesIn(
         /^(?:the |a (?:company|business|shop|firm|studio|store) called |an agency called )?/i.exec(
           text.slice(at, at + 30),
         )?.[0] ?? ''
-      const works = /^(?:i|we) work |trabajo|travaille|lavoro|ik werk/i.test(match[0])
+      if (/^[^.!?\n]{0,40} (?:day job|hauptberuf\p{L}*|tagsüber)(?!\p{L})/iu.test(text.slice(at, at + 60))) continue
+      const works = /^(?:i|we) work |trad(?:e|ing) as|under the name|firmieren|trabajo|travaille|lavoro|ik werk/i.test(
+        match[0],
+      )
       take(at + skipped.length, / called $/.test(skipped) ? 'labelled' : works ? 'after role' : 'owned')
     }
   }
@@ -172,7 +182,44 @@ export function companiesIn(
       (names.length > 0 || asked.name) && /(?:^|[,;(–-] ?)(?:\p{L}[\p{L}-]{0,20} ){0,4}$/u.test(sentence)
     const mine = introduced || SAYS_I.test(sentence)
     if (mine && !others(match.index) && !/(?<!\p{L})(?:your|their|his|her|former)(?!\p{L})/iu.test(sentence))
-      take(match.index + match[0].length, 'after role')
+      take(match.index + match[0].length, /^(?:in|im|am|en)$/.test(match[2] ?? '') ? 'owned' : 'after role')
+  }
+  for (const match of matches(text, DOES_AT)) {
+    const sure = /^(?:at|@|bei|beim|chez|bij|presso)$/i.test(match[1] ?? '')
+    if (!others(match.index)) take(match.index + match[0].length, sure ? 'after role' : 'owned')
+  }
+  for (const match of matches(text, OWN_IS)) {
+    const at = match.index + match[0].length
+    const end = companyAt(text, at, false, true)?.end ?? at
+    const { mine, noun = '', named } = match.groups ?? {}
+    if (!isBusinessNoun(noun) || SUPPLIES.test(noun) || others(match.index)) continue
+    if (ENDS_AFTER.test(text.slice(end, end + 12))) take(at, mine || named ? 'labelled' : 'owned')
+  }
+  for (const match of matches(text, OWN_NOUN)) {
+    const { noun = '' } = match.groups ?? {}
+    const start = match.index + match[0].length
+    const at = isCapital(noun) ? start : start + noun.length + 1
+    const phrase = companyAt(text, at)
+    const own = phrase?.words.filter((word) => word !== noun) ?? []
+    if (!phrase || own.length === 0 || !isBusinessNoun(noun) || SUPPLIES.test(noun) || others(match.index)) continue
+    const named =
+      own.some((word) => !isCommon(word)) && !isPlace(own.join(' ')) && !(own.length === 1 && isFirstName(own[0]))
+    if (named && ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12))) take(at, isCapital(noun) ? 'owned' : 'named')
+  }
+  for (const { text: said, start, before: sentence } of segments) {
+    const words = said.split(' ')
+    const signs = /^(?:here|hier)$/.test(words.at(-1) ?? '') && sentence.trim() === ''
+    const known = words.slice(0, -1).some((word) => !isCommon(word) && !isBusinessWord(word) && !isFirstName(word))
+    const at = text.indexOf(said, start)
+    if (signs && known && words.slice(0, -1).every(isCapital) && companyAt(text, at)?.words.length === words.length - 1)
+      take(at, 'owned')
+  }
+  const opening = OPENS.exec(text.slice(0, 120))
+  if (opening) {
+    const at = opening[0].length
+    const phrase = companyAt(text, at)
+    const institution = phrase && (INSTITUTION.test(phrase.words[0] ?? '') || opening[1] !== undefined)
+    if (phrase && (institution || DEPARTMENT.test(text.slice(phrase.end, phrase.end + 40)))) take(at, 'owned')
   }
   if (asked.company) answer()
   for (const name of names.slice(0, MAX_TRIED)) {
@@ -206,11 +253,15 @@ export function companiesIn(
       const covers = phrase !== null && phrase.end >= start + segment.text.length - 1
       if (phrase && covers && !words.every((word) => isCommon(word))) {
         const small = !/\p{Lu}/u.test(segment.text)
-        const follows = /^(?: here| hier| speaking)?, $/.test(text.slice(name.end, start))
+        const follows = /^(?: here| hier| speaking| this side)?, $/.test(text.slice(name.end, start))
         const legal = follows && words.length > 1 && words.some((word) => isLegalForm(word))
+        const named =
+          follows && /^(?:[.;\n]|$)/.test(text.slice(phrase.end)) && isCompany(phrase.words, 'owned', emails)
         const sure =
-          (legal || own || asked.name || asked.contact || isSignature(name, start)) &&
-          (!small || words.some((word) => isLegalForm(word)))
+          (legal || named || own || asked.name || asked.contact || isSignature(name, start)) &&
+          (!small ||
+            words.some((word) => isLegalForm(word)) ||
+            (asked.name && words.length > 1 && isBusinessWord(words.at(-1) ?? '')))
         if (sure && take(start, 'beside', small)) return
       }
       if (words.length > 8) break
@@ -242,6 +293,8 @@ export function companiesIn(
   function isSignature(name: NameFound, start: number): boolean {
     const between = text.slice(name.end, start)
     const role = /^, (?:[\p{L}-]{1,20} ){0,3}([\p{L}-]{2,20}), $/u.exec(between)?.[1]
-    return /^\s*\n\s*$/.test(between) || /^, $/.test(between) || (role !== undefined && ROLES.has(plain(role)))
+    const lines = /^ ?\n ?([\p{L}&./ -]{2,40})(?:,|\n|\|) ?$/u.exec(between)?.[1]
+    const isRole = (said: string | undefined) => said?.split(/[ &/-]/).some((word) => ROLES.has(plain(word)))
+    return /^\s*\n\s*$/.test(between) || /^, $/.test(between) || (isRole(role) ?? isRole(lines) ?? false)
   }
 }

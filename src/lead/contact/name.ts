@@ -9,13 +9,19 @@ import { isCommon, isFirstName, plain } from './words.ts'
 
 /** "My name is": even small letters are a name after it. */
 const SAYS_NAME =
-  /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'appelle|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
+  /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh) )name's|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'app?el(?:le)?|je me nomme|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|mă numesc|numele meu este|nimeni on|a nevem|mein name iss|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|à l'attention de|a la atención de|all'attenzione di|t\.a\.v\.|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
 /** "I'm": a capital letter has to follow, and no word that belongs to no name. */
 const SAYS_WHO =
-  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?:just )?ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|le saluda|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|spreekt)|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|ich bin(?: die| der)?|hier (?:ist|spricht|schreibt)(?: ihnen| euch| dir)?|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|this is|it's|it is|call me|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
+  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|(?:just )?ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?:(?:i|ich) )?bin(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|put me down as|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
+/** Those after which a company or a day may stand as well. */
+const IN_THE_NAME =
+  /^(?:hello from|(?:best )?regards from|put me|made?|under|auf den|au nom|a nom|i\. ?[av]|im auftrag)/
+/** Those after which only a common first name is the visitor's. */
+const BY_FIRST_NAME =
+  /^(?:call me|its$|names?$|this side|met$|llám|me (?:dicen|llaman)|appelle|nenn|chiamami|noem|(?:i |ich )?bin |ich bin'?s|jsem|sunt|olen|jag är|jeg er|hier \p{L}+ d|(?:aqui|quem) )/u
 /** A name by itself in the place of one: "my name Anna Kowalski", "Me: Anna Kowalski". */
 const LABELS_NAME =
-  /(?:^|[\n.,;!?] ?)(?:my name|me|(?:full |contact )?name(?: is)?|contact(?: person)?|ansprechpartner(?:in)?|kontakt|nombre|nom|nome|naam)(?::| (?=\p{Lu}))/giu
+  /(?:^|[\n.,;!?] ?)(?:(?:my|mi|mein|mon) (?:name|nombre|nom)|me|(?:full |contact )?name(?: is| ist| lautet)?|contact(?: person)?|ansprechpartner(?:in)?|kontakt|nombre|nom|nome|naam)(?::| (?=\p{Lu}))/giu
 /** Scripts without spaces between words: "我叫王小明". */
 const SAYS_NAME_UNSPACED =
   /(?:我叫|我的名字是|私の名前は|名前は|제 이름은 ?)([\p{sc=Han}]{2,4}|[\p{sc=Hangul}]{2,4}|[\p{sc=Katakana}ー・]{2,12})(?=[\s,.，。、!！?？]|です|と|입니다|来自|$)/gu
@@ -34,7 +40,7 @@ const SAID_BY_OTHERS =
   /(?<!\p{L})(?:he|she|they|who|someone|somebody|er|sie) (?:said|says|told|wrote|asked|claims|sagte?)[^.!?\n]*$/iu
 /** Two lines of a form. */
 const NAME_FIELDS =
-  /(?<!\p{L})(?:first|given|vor)[ -]?name: ?(?<first>\p{L}[\p{L}'-]{1,30})[\s,;/|]{1,3}(?:last|sur|family|nach)[ -]?name: ?(?<last>\p{L}[\p{L}'-]{1,30})/giu
+  /(?<!\p{L})(?:first|given|vor)[ -]?name(?::| is)? ?(?<first>\p{L}[\p{L}'-]{1,30})[\s,;/|]{1,3}(?:last|sur|family|nach)[ -]?name(?::| is)? ?(?<last>\p{L}[\p{L}'-]{1,30})/giu
 /** "I'm Peter, no wait, Paul". */
 const TAKEN_BACK =
   /^[,.]? ?(?:[-–—] ?)?(?:(?:no|sorry|oops|i mean|wait|rather|make that|scratch that),? ){1,3}(?:it's |i'm )?(?=\p{Lu})/iu
@@ -59,7 +65,13 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     // "hi im anna", "i'm tom from acme": in small letters, only a name that everybody knows.
     const word = wordsAt(text, start)[0]
     if (strong || !word || separator > 1 || !isFirstName(word.word) || isCommon(word.word)) return
-    if (/^(?:it|c'est|call|hello|regards)/i.test(match[0]) || (isCapital(word.word) && !shouted)) return
+    if (
+      /^(?:it|c'est|hello|regards|(?:best )?regards|name$|met$|me (?:dicen|llaman)|llám|appelle|made?|put|under|au nom|a nom|i\. ?[av]|call)/iu.test(
+        match[0],
+      ) ||
+      (isCapital(word.word) && !shouted)
+    )
+      return
     if (ALSO_WORDS.test(plain(word.word)) || !FOLLOWS.test(text.slice(word.end, word.end + 14))) return
     const second = wordsAt(text, word.end)[0]
     const withSurname =
@@ -93,9 +105,10 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
       /^,? ?(?:from|at|here|calling|speaking|vom?|aus|de|di|van|again|, (?:ceo|cto|owner|founder))(?!p{L})/i.test(
         following,
       )
-    if (/^(?:hello from|(?:best )?regards from)/.test(said)) return known && more.length > 0
+    if (IN_THE_NAME.test(said)) return known && more.length > 0
+    if (BY_FIRST_NAME.test(said)) return isFirstName(first)
     if (said === 'ask for' && !asked.contact) return false
-    if (said === 'im' || said === 'call me') return known && (said !== 'im' || match[0] === 'Im' || isFirstName(first))
+    if (said === 'im') return known && (match[0] === 'Im' || isFirstName(first))
     if (/^(?:this is|it's|it is|c'est|habla$|dit is|hier is|ici|aquí|myself|ask for|just ask)/.test(said)) {
       const opens = /(?:^|[\n.!?,] ?)(?:[\p{L}]{2,12}[,!.]? ){0,3}$/u.test(
         text.slice(Math.max(0, match.index - 40), match.index),
@@ -167,7 +180,10 @@ function announced(
       )?.[0] ?? ''
     const title = TITLES.exec(sentence.text.slice(opening.length, opening.length + 40))?.[0] ?? ''
     const words = wordsAt(sentence.text, opening.length + title.length)
-    const here = words.findIndex(({ word }) => /^(?:here|hier)$/i.test(word))
+    const here = words.findIndex(
+      ({ word }, index) =>
+        /^(?:here|hier|btw|übrigens)$/i.test(word) || (word === 'by' && words[index + 1]?.word === 'the'),
+    )
     const from = words.findIndex(({ word }) => /^(?:from|vom|von)$/.test(word))
     const saysHere = /^[^.!?\n]{0,40} (?:here|hier|speaking)(?!\p{L})/iu.test(sentence.text.slice(words[from]?.end))
     const theirs = /^ (?:your|my|our|his|her|their) /.test(sentence.text.slice(words[from]?.end))
@@ -183,7 +199,7 @@ function announced(
     if (!last) continue
     const names = before.map(({ word }) => word)
     const after = sentence.text.slice(last.end, last.end + 14)
-    const marked = at > 0 || /^, (?:by the way|btw|übrigens|by the)/i.test(after)
+    const marked = at > 0 || /^,? (?:by the way|btw|übrigens|by the)/i.test(after)
     const known = isFirstName(names[0]) && !ALSO_WORDS.test(isCapital(names[0] ?? '') ? '' : plain(names[0] ?? ''))
     const small = names.length === 1 && known
     if (!marked || names.length > 4 || !looksLikeName(names, { lowerCase: small }) || isPlace(names.join(' '))) continue
@@ -205,7 +221,7 @@ function announced(
 
 /** "Robert Nowak is my name": the words before. */
 const NAMED_AFTER =
-  /(?<=\p{L}),? (?:is my (?:real |full )?name|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|am apparat|à l'appareil|al (?:habla|aparato)|speaking|(?:that's|that is|it's|this is) me|das bin ich|soy yo|c'est moi|sono io|dat ben ik|says (?:good\p{L}*|hi|hello|thanks|bye))(?!\p{L})/giu
+  /(?<=\p{L}),? (?:is my (?:real |full )?name|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|am apparat|à l'appareil|al (?:habla|aparato)|speaking|this side|(?:that's|that is|it's|this is) me|das bin ich|soy yo|c'est moi|sono io|dat ben ik|says (?:good\p{L}*|hi|hello|thanks|bye))(?!\p{L})/giu
 
 /** Names that stand before the words which say that they are names. */
 function followed({ text, heard }: Statement): NameFound[] {

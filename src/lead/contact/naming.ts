@@ -15,8 +15,12 @@ export const TITLES =
 export const ALSO_WORDS =
   /^(?:may|will|mark|bill|rich|frank|art|joy|hope|grace|rose|sunny|dan|max|per|sue|rob|don|pat|drew|chase|ernst|kai|august|april|june|christian|angel|dawn|guy|ray|beat|ali|ulf|amber|sam|jan|mike|noor|mara|per|ute|ola|uli|lea|pia|ana|ava|stella|penny|reed|florence|georgia|virginia|sofia|nice|jack|bob|nick|monique|noah|clara|claire|pascal|ole|imke|marco|dean|brook|barry|cliff|glen|patience|prudence|pearl|violet|poppy|holly|daisy|dolores|jade|jay|skye|lou|wade|lance|jo|mo|mel|merle|mina|ella|elle|prosper|constance|clemence|clement|victor|iris|melody|lily|morgan|bella|linda|blanca|celeste|alba|consuelo|mercedes|pilar|nieves|rosario|mira|elke|mats|bram|roos|fleur|aurore|jasper|solange|lasse|malen|abel|diana|franco|salvador|sol|randy|willy|rod|peer|bela|sandy|junior|isa|esma|dana|mala|ece|ada|anais|marine|amen|milo|rosa|jana|kaya|ines|ida|ira|noel|julio|guy|june|santiago|asha|lena|mona|ike|tyler|trinidad|nour|nana|dolly|prisca|grant|ronda|moses|serena|felicity|vita|viola|perry|jean|justice|ray|dale|lena|umar|lima|rui|zita|orla|una|vid|pasquale|silvester|valentin|valentine|valentino|toni|tea|esme|zack|dino|gala|leander|laurel|manon|noble|romana|roman|romano|berk|berta|celia|justin|justine|perla|petra|wim|mads|mick|harm|gert|moa|stein|tor|tove|uta|val|fadi|hana|hank|lev|lia|lone|luna|max|mia|nacho|paloma|paz|reem|rune|sana|sina|tita|titus|tita|yes)$/
 
+/** What some write behind their name. */
+const DEGREE = /^(?:M\.?A\.?|B\.?A\.?|MBA|PhD|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|LL\.?M\.?|Esq\.?|CPA|OBE|MBE)$/
+
 /** Writes a name as names are written, where the visitor did not: small letters or all capitals. */
-export function asName(words: readonly string[]): string {
+export function asName(whole: readonly string[]): string {
+  const words = whole.length > 2 && DEGREE.test(whole.at(-1) ?? '') ? whole.slice(0, -1) : whole
   const shouted = words.some((word) => /\p{Lu}{3}/u.test(word)) && !words.some((word) => /\p{Ll}/u.test(word))
   return words
     .map((word, index) => {
@@ -60,11 +64,26 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
   const read = wordsAt(text, at + skipped + title.length)
   const allSmall = !read.some(({ word }) => isCapital(word))
   const taken: { word: string; end: number }[] = []
+  /** "Sjoerd Postma van Postma Tweewielers": the surname again, or a word of a business. */
+  const houseFollows = (particle: number): boolean => {
+    const house = read.slice(particle + 1, particle + 6).map(({ word }) => word)
+    const from = house.findIndex((word) => isCapital(word))
+    return (
+      from >= 0 &&
+      (house[from] === taken.at(-1)?.word || house.slice(from).some((word) => isBusinessOf(undefined, word)))
+    )
+  }
   for (const [index, item] of read.entries()) {
     const next = read.slice(index + 1).find(({ word }) => !isParticle(word) || isCapital(word))?.word
     const surname = next !== undefined && (!isCommon(next) || (taken.length > 0 && isCapital(next)))
     const particle = isParticle(item.word) && next !== undefined && NAME_WORD.test(next) && surname
-    if (particle && taken.length > 1 && COMPANY_FOLLOWS.test(text.slice(item.end, item.end + 60))) break
+    if (
+      particle &&
+      item.word !== 'y' &&
+      taken.length > 1 &&
+      (houseFollows(index) || COMPANY_FOLLOWS.test(text.slice(item.end, item.end + 60)))
+    )
+      break
     if (particle && !isCapital(item.word)) {
       if (!isCapital(next) && !(lowerCase && taken.length > 0)) break
       taken.push(item)

@@ -5,7 +5,7 @@ const PEOPLE = `boss|chief|manager|colleagues?|co-?worker|husband|wife|partner|b
   designer|advis[eo]r|intern|clients?|customers?|supplier|provider|agency|predecessor|director|ceo|cto|cfo|teacher|receptionist|bookkeeper|contractor|vendor|driver|girlfriend|boyfriend|spouse|employee|trainee|
   professor|competitor|chef|chefin|vorgesetzter?n?|kolleg(?:e|en|in)|mann|frau|bruder|schwester|vater|mutter|sohn|tochter|
   freund|freundin|steuerberater|steuerberaterin|anwalt|mitarbeiter|mitarbeiterin|assistent|assistentin|assistenz|nachbar|
-  jefe|jefa|compañer[oa]|colega|marido|mujer|hermano|hermana|padre|madre|amig[oa]|soci[oa]|patron|patronne|collègue|mari|
+  kunde|kunden|kundin|lieferant|lieferanten|clientes?|proveedor|fournisseur|jefe|jefa|compañer[oa]|colega|marido|mujer|hermano|hermana|padre|madre|amig[oa]|soci[oa]|patron|patronne|collègue|mari|
   femme|frère|sœur|père|mère|ami|amie|associée?|capo|collega|marito|moglie|fratello|sorella|baas|vrouw|broer|zus|vriend`
 
 const OTHER_PERSON = new RegExp(
@@ -13,6 +13,7 @@ const OTHER_PERSON = new RegExp(
     `(?:[\\p{L}-]{1,20} )?(?:${PEOPLE.replace(/\s+/g, '')})(?!\\p{L})`,
   'giu',
 )
+const PERSON = new RegExp(`(?<!\\p{L})(?:${PEOPLE.replace(/\s+/g, '')})(?!\\p{L})`, 'iu')
 const FIRST_PERSON =
   /(?<!\p{L})(?:me|i|i'm|my|mine|myself|mich|mir|ich|mein\p{L}{0,2}|mi|yo|soy|moi|mon|je|io|mio|ik|mijn)(?!\p{L})/iu
 
@@ -49,7 +50,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^ your(?:s|(?= ))|^[\s,(-]{0,3}(?:(?:that|this|which|it|das|die) )?(?:is|was|'s|isn't|doesn't|no longer|does not|ist|war|funktioniert|geht|gilt|bounces|won't)(?: [\p{L}']{1,12}){0,2}? ?(?:wrong|old|outdated|dead|work|works|valid|anymore|incorrect|falsch|veraltet|nicht mehr|not mine|yours|your)(?!\p{L})/iu
 const SOMEBODY_AFTER = new RegExp(
-  `^[\\s,(-]{0,4}(?:that's |that is |is |ist |das ist |es |c'est )?(?:my|our|mein\\p{L}{0,2}|mi|mon|ma) (?:${PEOPLE.replace(/\s+/g, '')})(?!\\p{L})`,
+  `^[\\s,(-]{0,4}(?:(?:that|he|she|it)(?:'s| is) |is |ist |(?:das|er|sie) ist |es |(?:c'|(?:il|elle) )est |è )?(?:my|our|mein\\p{L}{0,2}|unser\\p{L}{0,2}|mi|nuestr[oa]|mon|ma|notre|il mio|la mia|mijn|onze) (?:${PEOPLE.replace(/\s+/g, '')})(?!\\p{L})`,
   'iu',
 )
 
@@ -68,6 +69,12 @@ export function isSomebodyElses(before: string, after: string): boolean {
   if ((TALKED.test(near) || TALKED_AFTER.test(following)) && !FROM_ME.test(near)) return true
   return namesOtherPerson(near)
 }
+
+/** Whether words speak of some other person at all: "A friend." */
+export const mentionsPerson = (said: string): boolean => PERSON.test(said)
+
+/** Whether what follows a value says whose it is: "Lisa Meyer, my assistant". */
+export const isDescribedAsOther = (after: string): boolean => SOMEBODY_AFTER.test(after.slice(0, 60))
 
 /** Whether words end in speaking of another person, such as "my colleague": what follows is about that person. */
 export function namesOtherPerson(before: string): boolean {

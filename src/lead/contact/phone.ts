@@ -8,18 +8,19 @@ import {
 import { matches } from '../language/matches.ts'
 import type { Anchor } from './email.ts'
 import { isSomebodyElses } from './owner.ts'
-import { countryIn, homeIn } from './places.ts'
+import { countryIn, homeIn, isPlace } from './places.ts'
 import { type Statement, sentencesOf } from './statement.ts'
+import { isFirstName } from './words.ts'
 
 /** A number as people write it: digits with at most a few signs between them. */
 const WRITTEN = /[+(]{0,2}\d[\d ()./–-]{4,30}\d/g
 const MAX_TRIED = 60
 
 const CUE =
-  /(?<!\p{L})(?:tel|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whatsapp|signal|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|sms|my number|meine nummer|mi número|number is|number was|new (?:one|number)|nummer ist|number's|contact me)(?!\p{L})/giu
+  /(?<!\p{L})(?:tel|ph|mob|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whats ?app|wh?ats?app|wasap|guasap|signal|telegram|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|sms|my number|meine nummer|mi número|number is|number was|new (?:one|number)|nummer ist|number's|contact me|contact (?:no|number)|my no|direct dial|direct|no\.?(?= ?:)|rufnummer|mobilnummer|fernsprecher|cel|celular|contacto|fijo|gsm|telemóvel|telemovel|ligar?|fisso|vaste lijn|vast)(?!\p{L})/giu
 const OTHER_NUMBER =
-  /(?<!\p{L})(?:order|invoice|ticket|rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kundennummer|kunden-?nr|customer (?:no|number|id)|iban|konto\p{L}*|account|bic|vat|ust\p{L}*|steuer\p{L}*|tax|vin|serial|sku|artikel\p{L}*|item|part|version|booking|buchung\p{L}*|reservation|reference|ref|case|tracking|sendung\p{L}*|contract|vertrag\p{L}*|policy|licen[cs]e|zip|plz|registration|hrb|hra|isbn|ean|factura|pedido|commande|facture|fattura|ordine|bestelling|factuur|siret|siren|nif|cif|kvk|btw|iva|tva|budget|price|umsatz|revenue|fax|telefax|card|id|imei|duns|protokoll\p{L}*|vorgang\p{L}*|aktenzeichen|seriennummer)(?!\p{L})/giu
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{2}[-./]\d{2})(?!\d)/
+  /(?<!\p{L})(?:order|invoice|ticket|rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kundennummer|kunden-?nr|customer (?:no|number|id)|iban|konto\p{L}*|account|bic|vat|ust\p{L}*|steuer\p{L}*|tax|vin|serial|sku|artikel\p{L}*|item|part|version|booking|buchung\p{L}*|reservation|reference|ref|case|tracking|sendung\p{L}*|contract|vertrag\p{L}*|policy|licen[cs]e|zip|plz|registration|hrb|hra|isbn|ean|factura|pedido|commande|facture|fattura|ordine|bestelling|factuur|siret|siren|nif|cif|kvk|btw|iva|tva|budget|price|umsatz|revenue|fax|telefax|card|id|imei|duns|protokoll\p{L}*|vorgang\p{L}*|aktenzeichen|az|fin|seriennummer|zimmer|room|raum|kenteken|placa|matricul\p{L}*|expediente|dossier|dni|nie|ssn|pin|code|passwor[dt]|meter|zähler\p{L}*|grid ref|coordinates|po|p\.?o\.? box|postfach|model|modell)(?!\p{L})/giu
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{2}[-./]\d{2})(?!\d|\.\d\d\.\d\d$)/
 const MONEY_BEFORE = /(?:€|\$|£|eur|usd|chf|gbp|kr|zł) ?$/i
 const MONEY_AFTER =
   /^ ?(?:€|\$|£|%|(?:eur|euros?|usd|dollars?|chf|gbp|pounds?|kč|zł|kr|kronor|kroner|netto|brutto|k|m|mio|million|pcs|units?|stück)(?!\p{L}))/iu
@@ -83,7 +84,8 @@ function parsed(written: string, said: readonly CountryCode[], likely: readonly 
     // The library forgives a missing 0; a count of something is no number to call.
     const dialled = digitsOf(number.formatNational())
     const whole = digitsOf(written)
-    const complete = whole === dialled || (number.countryCallingCode === '1' && whole === `1${dialled}`)
+    const indian = region === 'IN' && whole === number.nationalNumber
+    const complete = indian || whole === dialled || (number.countryCallingCode === '1' && whole === `1${dialled}`)
     if (complete || (named && whole === number.nationalNumber))
       return { value: number.number, international: false, valid: number.isValid() }
   }
@@ -121,8 +123,15 @@ function meaningOf(before: string): 'call' | 'other' | null {
   return cue ? 'call' : null
 }
 
+/** What says behind a number that it is one to call. */
+const CALLED_AFTER =
+  /^,? ?(?:is (?:my|best|the best|mine)|ist meine|\(?(?:mobile|cell|mobil|handy|phone|direct|whatsapp|wapp|landline|festnetz|work|office)(?!\p{L})|works best|(?:any ?time|mornings?|afternoons?|evenings?|weekdays?) ?(?:is|are|please|$|[.,!)])|es mi|es el mío|c'est mon|è il mio|is mijn|ext\.? ?\d|x\d)/iu
+
 /** A few words of which all may belong to a name: "Kalle 0176 1234567". */
 const ONLY_NAMES = /^\s*(?:\p{Lu}[\p{L}'.-]{1,24}[ ,:]{1,2}){0,4}$/u
+
+/** "come round, Xaver Fichtl, 0171 3345566": a name of several words in a stretch of its own. */
+const NAMED = /(?:^|[,;:.–-] )(\p{Lu}[\p{L}'-]{1,24})(?: \p{Lu}[\p{L}'.-]{0,24}){1,2}[ ,:]{1,2}$/u
 
 /**
  * Finds all phone numbers of a message, and which of them are the visitor's.
@@ -141,11 +150,12 @@ export function phonesIn(
     for (const match of matches(sentence.text, WRITTEN)) {
       const before = sentence.text.slice(Math.max(0, match.index - 120), match.index)
       const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 80)
-      if (/[\p{L}\p{N}_@#€$£%+=/-]$/u.test(before) || /[\d.,:]$/.test(before) || /^[\p{L}\p{N}_@]/u.test(after))
+      if (/[\p{L}\p{N}_@#€$£%+=/-]$/u.test(before) || /[\d.,]$|\d:$/.test(before) || /^[\p{L}\p{N}_@]/u.test(after))
         continue
+      const plus = /(?<!\p{L})plus $/iu.test(before) && /^\d{2,3} /.test(match[0])
       if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after) || DATE.test(match[0])) continue
       for (const part of partsOf(match[0])) {
-        const written = part.text
+        const written = plus ? `+${part.text}` : part.text
         const digits = digitsOf(written).length
         if (digits < 6 || digits > 17 || tried >= MAX_TRIED) continue
         tried += 1
@@ -156,20 +166,24 @@ export function phonesIn(
         const number = parsed(written, beside, regions())
         if (number === null) continue
         const start = sentence.start + match.index + part.index
-        const end = start + written.length
+        const end = start + part.text.length
         const meaning = meaningOf(before)
-        const alone = /^[+(0]/.test(written) && /^[\s.!?)]*$/.test(after) && ONLY_NAMES.test(before)
+        const named = NAMED.exec(before)?.[1]
+        const behindName = named !== undefined && isFirstName(named) && !isPlace(named)
+        const alone =
+          (/^[+(0]/.test(written) || shaped !== undefined) && /^[\s.!?)]*$/.test(after) && ONLY_NAMES.test(before)
         const called =
           meaning === 'call' ||
           (asked.contact && meaning === null) ||
           alone ||
+          (behindName && meaning === null) ||
           behind !== undefined ||
           (ahead !== undefined && /\p{L}: ?$/u.test(before)) ||
           emails.some((email) => email.own && Math.abs(email.start - start) < 120) ||
-          /^ ?(?:is my|ist meine|\((?:mobile|cell|mobil|handy|phone))/i.test(after)
+          CALLED_AFTER.test(after)
         const own =
           meaning !== 'other' &&
-          ((number.international && number.valid) || (called && !asked.number)) &&
+          ((number.international && (number.valid || written.startsWith('+'))) || (called && !asked.number)) &&
           !isSomebodyElses(before, after) &&
           !heard(written) &&
           !heard(number.value)

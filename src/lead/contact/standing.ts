@@ -1,22 +1,23 @@
 import { companyLabel } from './email.ts'
 import { ALSO_WORDS, asName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
-import { namesOtherPerson } from './owner.ts'
+import { isDescribedAsOther, mentionsPerson, namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, looksLikeName, type Segment } from './segment.ts'
 import { type Statement, sentencesOf } from './statement.ts'
 import { isCommon, isFirstName, plain, squashed } from './words.ts'
 
 const SIGNS_OFF =
-  /(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best) regards|regards|(?<=\S\s)greetings(?: from \p{L}+)?|(?:best|warm|kind|good) wishes|with thanks|respectfully|take care|all the best|best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|with greetings|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e?(?: aus \p{L}+)?|hochachtungsvoll|herzlichst?|mfg|vg|lg|bg|cordialement|bien cordialement|bien à (?:vous|toi)|(?:bien )?amicalement|(?:sincères |meilleures )?salutations(?: distinguées)?|(?:un )?abrazos?|cordialmente|un abbraccio|mvg|met groet|(?:un )?saludos?|un cordial saludo|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|med vänlig hälsning|(?:med )?venlig hilsen|hilsen|mvh|z poważaniem|pozdrawiam|atenciosamente)[,.!]{0,2}(?: from)?[ \n]{1,3}$/iu
+  /(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best) regards|regards|(?<=\S\s)greetings(?: from \p{L}+)?|(?:best|warm|kind|good) wishes|with thanks|respectfully|take care|all the best|best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|with greetings|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e?(?: aus \p{L}+)?|hochachtungsvoll|herzlichst?|mfg|vg|lg|bg|cordialement|bien cordialement|bien à (?:vous|toi)|(?:bien )?amicalement|(?:sincères |meilleures )?salutations(?: distinguées)?|(?:un )?abrazos?|cordialmente|un abbraccio|mvg|met groet|(?:un |cordiales |muchos )?saludos?(?: cordiales)?|un cordial saludo|atte\.?|cdt|cdlt|rgds|(?:thanks|thx) (?:&|and) (?:rgds|regards)|warmly|(?:um |grande )?abraços?|cumprimentos|com os melhores cumprimentos|bonne (?:soirée|journée)|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|med vänlig hälsning|(?:med )?venlig hilsen|hilsen|mvh|z poważaniem|pozdrawiam|atenciosamente)[,.!]{0,2}(?: from)?[ \n]{1,3}$/iu
 const THANKS =
-  /(?:thanks|thank you|many thanks|thx|cheers|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|bedankt|ta|bye|ciao|see you|talk soon|speak soon|in advance|im voraus|d'avance|alvast|de antemano|tschüss|servus|bis bald|bis dann|à bientôt|a presto|hasta pronto|bonne journée|looking forward|dank)[,.!]{0,2}[ \n]{0,2}\n ?$/iu
+  /(?:thanks|thank you|many thanks|thx|cheers|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|bedankt|ta|bye|ciao|see you|talk soon|speak soon|bis (?:dann|bald)|tschüss|servus|signed|in advance|im voraus|d'avance|alvast|de antemano|tschüss|servus|bis bald|bis dann|à bientôt|a presto|hasta pronto|bonne journée|looking forward|dank)[,.!]{0,2}[ \n]{0,2}\n ?$/iu
 /** "LG Anna": a greeting and a name with nothing between. */
-const CLOSES = /^(?:lg|vg|mfg|(?:viele |liebe |beste )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards) /i
+const CLOSES =
+  /^(?:lg|vg|mfg|bg|mvg|cdl?t|rgds|atte\.?|(?:viele |liebe |beste |schöne |herzliche )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards|(?:un |cordiales )?saludos?|groet(?:jes|en)?|cordialement|saluti|(?:um )?abraços?|hilsen|x{1,3}|yours (?:truly|sincerely|faithfully)|sincerely|signed:?)(?: (?:von|from|de))? /i
 /** As many names are looked for in one message. */
 const MAX_TRIED = 40
 
 const GREETS =
-  /^(?:hi|hello|hey|dear|hallo|liebe|lieber|hola|bonjour|thanks|thank you|danke|merci|gracias|cheers|sorry)(?!\p{L})/iu
+  /^(?:hi|hello|hey|dear|hallo|liebe|lieber|moin|servus|grüezi|grüß gott|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|hola|buen[oa]s|bonjour|bonsoir|buongiorno|goedemorgen|goedemiddag|goedendag|olá|thanks|thank you|danke|merci|gracias|cheers|sorry)(?!\p{L})/iu
 const ME =
   /(?<!\p{L})(?:me|i am|i'm|ich bin|soy|je suis|my card|mich|offer|quote|files|details|yo|moi|that is|sono|ik ben)(?!\p{L})/iu
 
@@ -38,6 +39,7 @@ export function standing(
         /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?)[ ,]+/i,
         '',
       )
+      .replace(asked.name && index === 0 ? /^(?:der|die|da|el|la|le|il) (?=\p{Lu})/u : /^$/, '')
       .replace(TITLES, '')
     const beginning = wordsAt(bare, 0).map(({ word }) => word)
     const words = bare.split(' ')
@@ -52,7 +54,9 @@ export function standing(
       named &&
       words.length > 1 &&
       segment === segments.at(-1) &&
-      /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers), ?$/i.test(before)
+      /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers|signed|bis (?:dann|bald)|tschüss|servus|in advance|im voraus|d'avance|de antemano|alvast), ?$/i.test(
+        before,
+      )
     const dash = named && segment === segments.at(-1) && /(?:^|[.!?\n]) ?[-–—] ?$/.test(before)
     const signs = dash || thanks || SIGNS_OFF.test(before) || THANKS.test(before) || cheers || (closing !== '' && named)
     const add = (parts: readonly string[]) => {
@@ -60,25 +64,24 @@ export function standing(
       if (!heard(value) && !namesOtherPerson(segment.before)) {
         const offset = text.indexOf(parts.join(' '), segment.start)
         const start = offset < 0 ? segment.start : offset
+        if (isDescribedAsOther(text.slice(start + parts.join(' ').length))) return
         found.push({ value, start, end: start + parts.join(' ').length })
       }
     }
     if (followsName(at, words)) continue
-    if (signs && (whole || (small && words.length <= 2 && named))) {
+    const asks = text[at + segment.text.length] === '?'
+    if (signs && (whole || (small && words.length <= 2 && named && !asks))) {
       if (!isPlace(bare)) add(words)
       continue
     }
-    if (
-      isPlace(bare) ||
-      GREETS.test(segment.text) ||
-      (GREETS.test(segments[index - 1]?.text ?? '') && /, ?$/.test(before))
-    ) {
+    const greeted = GREETS.test(segments[index - 1]?.text ?? '') && /, ?$/.test(before)
+    const role = named && words.length > 1 && (index === 0 || (greeted && index === 1)) && isIntroduced(index)
+    if (isPlace(bare) || GREETS.test(segment.text) || (greeted && !role)) {
       if (!speaks(words)) continue
     }
     const beside = [1, 2, 3, 4].some((step) => besideAnchor(segments, index, step)) || segments[index - 1]?.anchor?.own
     const previous = segments[index - 1]?.text ?? ''
     const evidence = speaks(words) || isFirstName(words[0])
-    const role = index === 0 && named && words.length > 1 && DOES_AT.test(segments[1]?.text ?? '')
     if (whole && words.length <= 4 && (named || TITLES.test(segment.text)) && (role || closes(index))) {
       add(words)
     } else if (whole && words.length === 1 && isReversed(index)) {
@@ -102,7 +105,7 @@ export function standing(
         found.length + said.length === 0 &&
         (index === 0 || segments.length <= 3) &&
         (text.length < 60 || (index === 0 && (named || /[.!\n]/.test(text.charAt(at + bare.length)))))
-      const afterRole = ROLE_SAID.test(previous) && isFirstName(words[0])
+      const afterRole = ROLE_SAID.test(previous) && isFirstName(words[0]) && !namesOtherPerson(`${previous} `)
       const card =
         isCard(index) &&
         segments[index + 1]?.anchor?.own &&
@@ -110,7 +113,16 @@ export function standing(
       const behindNumber = segments[index - 1]?.anchor?.own && segments[index - 1]?.anchor?.kind === 'phone'
       const last =
         behindNumber && /^ ?$/.test(text.slice(at - 1, at)) && /^[.!\n]|^$/.test(text.slice(at + bare.length))
-      if (answers || card || last || (beside && (speaks(words) || isFirstName(words[0]))) || afterRole) add(words)
+      if (
+        answers ||
+        card ||
+        last ||
+        isAlone(index) ||
+        (beside && asked.contact && TITLES.test(segment.text)) ||
+        (beside && (speaks(words) || isFirstName(words[0]))) ||
+        afterRole
+      )
+        add(words)
     } else if (small) {
       const known = isFirstName(words[0]) && !ALSO_WORDS.test(plain(words[0] ?? ''))
       const answers =
@@ -139,6 +151,21 @@ export function standing(
     })
   }
 
+  /** Whether what somebody is, or the house they speak for, stands behind the segment and nothing more. */
+  function isIntroduced(index: number): boolean {
+    const next = segments[index + 1]
+    if (!next || next.anchor) return false
+    if (DOES_AT.test(next.text)) return true
+    const words = next.text.split(' ')
+    const end = text.indexOf(next.text, next.start) + next.text.length
+    return (
+      words.length > 1 &&
+      words.some((word) => isBusinessWord(word)) &&
+      words.every((word) => isCapital(word) || /^(?:&|und|and|of|de|y|et)$/.test(word)) &&
+      /^(?:\.|\n|$)/.test(text.slice(end))
+    )
+  }
+
   /** Whether a sentence begins with a segment that is no company by the visitor's own address. */
   function isCard(index: number): boolean {
     const segment = segments[index]
@@ -156,12 +183,28 @@ export function standing(
     const from = segments.findLastIndex(({ before }, at) => at <= index && before.trim() === '')
     const rest = segments.length - from > 4 ? [] : segments.slice(from)
     const first = rest[0]
-    if (!first || from <= 0) return false
-    if (namesOtherPerson(text.slice(Math.max(0, first.start - 70), first.start))) return false
+    if (!first || from <= 0 || followsOther(first)) return false
     return rest.every(
       ({ text: part, anchor }) =>
         anchor || part.split(' ').every((word) => /^[\p{Lu}&]|^(?:und|and|of|van|von|de|der)$/u.test(word)),
     )
+  }
+
+  /** Whether somebody else is spoken of right before a segment, or asked for. */
+  function followsOther({ start }: Segment): boolean {
+    const before = text.slice(Math.max(0, start - 70), start)
+    const sentence = /[^.!?\n]*[.!?\n]?\s*$/.exec(before)?.[0] ?? ''
+    const other = mentionsPerson(sentence) && !/(?<!\p{L})(?:i|i'm|ich|yo|soy|je|io|sono|ik)(?!\p{L})/iu.test(sentence)
+    return namesOtherPerson(before) || other || /(?<!name|nombre|nom|me)\?\s*$/i.test(sentence)
+  }
+
+  /** Whether a common first name is a sentence of its own between others: "I work alone. Rubén. I love it." */
+  function isAlone(index: number): boolean {
+    const segment = segments[index]
+    if (!segment || index === 0 || segment.before.trim() !== '' || found.length + said.length > 0) return false
+    const end = text.indexOf(segment.text, segment.start) + segment.text.length
+    const sentence = isFirstName(segment.text) && isCapital(segment.text) && /^[.\n]/.test(text.slice(end))
+    return sentence && !ALSO_WORDS.test(plain(segment.text)) && !followsOther(segment)
   }
 
   /** "Lindner, Sabine": a surname, and the first name behind it. */
@@ -196,7 +239,7 @@ export function standing(
 
 /** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
 const DOES_AT =
-  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|ceo|cto|cfo|coo|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?)(?: (?:of|at|for|von|bei|der) |$)/iu
+  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?)(?: (?:of|at|for|von|bei|der) |$)/iu
 
 /** A stretch of one word. */
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u
@@ -206,7 +249,9 @@ const ROLE_SAID =
 
 /** "Vikram Deshpande of Deshpande Pumps": the name without the house behind it. */
 function withoutHouse(text: string): string {
-  const link = / (?:of|from|at|with|von|vom|von der|bei|aus|chez|bij|van|de|da|di) (?=\p{Lu})/u.exec(text)
+  const link = / (?:of|from|at|with|von|vom|von der|bei|aus|chez|bij|van|de|du|del|della|da|di|do) (?=\p{Lu})/u.exec(
+    text,
+  )
   if (!link) return text
   const [name, house] = [text.slice(0, link.index), text.slice(link.index + link[0].length)]
   const certain =

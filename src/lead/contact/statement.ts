@@ -135,8 +135,8 @@ const compared = (sentence: string) =>
 
 const ASKS_NAME = new RegExp(
   [
-    "(?:and|so|who) (?:are you|you are)\\?|introduce yourself|your (?:full |first |last |own )?name|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
-    'whom|with whom|wie (?:heißt|heißen|ist ihr name|ist dein name)|(?:ihren?|deinen?) (?:vollen |vollständigen )?namen?',
+    "(?:and|so|who) (?:are you|you are)\\?|introduce yourself|your (?:full |first |last |own )?name|(?<!company |firm |business |domain |brand |shop |project )\\bname(?:\\?|,| and| &| und| y| et| e) ?|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
+    'whom|with whom|(?:a|à|auf|in|en) (?:qué|que|quel|welchen|whose|che|welke) (?:nombre|nom|namen?|nome|naam)|posso chiamare|wie (?:heißt|heißen|ist ihr name|ist dein name)|(?:ihren?|deinen?) (?:vollen |vollständigen )?namen?',
     'mit wem|wer sind sie|wer bist|an wen|c[oó]mo (?:te|se) llama|(?:tu|su) nombre|con qui[eé]n|qui[eé]n eres',
     "(?:votre|ton) (?:nom|prénom)|comment vous appelez|comment t'appelles|à qui|qui êtes|(?:tuo|suo) nome|come ti chiami",
     'come si chiama|con chi|hoe heet|(?:uw|je|jouw) naam|met wie',
@@ -147,13 +147,13 @@ const ASKS_CONTACT = new RegExp(
   [
     '(?:your|the) (?:contact )?(?:details|data)|reach you|contact you|call you|get back to you|send (?:it|that|them|you)|e-?mail',
     'phone|number|contact|details|kontakt|erreichen|telefon|nummer|daten|zusenden|schicken|correo|tel[eé]fono|datos',
-    'contactar|coordonnées|joindre|téléphone|courriel|recapit|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
+    'locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|joindre|téléphone|courriel|recapit|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
   ].join('|'),
   'i',
 )
 
 const ASKS_COMPANY =
-  /(?:what|which)(?: is|'s)? (?:the name of )?(?:your |the )?(?:own )?(?:company|business|firm|organi[sz]ation)(?:'s name| name| called| are you| do you| is (?:this|that|it)|\?)|and (?:your )?company|company name|name of your (?:company|business|firm)|(?:whom?) do you (?:work for|represent)|where do you work|(?:welche[rsmn]?|ihre[rsmn]?) (?:firma|unternehmen)|wie hei(?:ß|ss)t (?:ihre?|die) (?:firma|unternehmen)|qué empresa|quelle société|quelle entreprise|quale azienda/iu
+  /(?:what|which)(?: is|'s)? (?:the name of )?(?:your |the )?(?:own )?(?:company|business|firm|organi[sz]ation)(?:'s name| name| called| are you| do you| is (?:this|that|it)|\?)|and (?:your |the |which )?company|^company\?|company(?:'s)? name|name of your (?:company|business|firm)|(?:whom?) do you (?:work for|represent)|where do you work|(?:welche[rsmn]?|ihre[rsmn]?) (?:firma|unternehmen)|wie hei(?:ß|ss)t (?:ihre?|die) (?:firma|unternehmen)|qué empresa|quelle société|quelle entreprise|quale azienda/iu
 const ASKS_NUMBER =
   /(?:order|invoice|customer|reference|ticket|tracking|account|booking|contract|tax|vat|serial|case)(?:'s)? (?:number|no\.?|id)|budget|how much|how many|(?:auftrags|bestell|rechnungs|kunden)-?nummer|presupuesto|wie viel/gi
 

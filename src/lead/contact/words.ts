@@ -24,7 +24,10 @@ export const PARTICLES = listed(`van von der den de del della di da dos das do d
   zur ten ter te af av y ni ui mac`)
 
 /** Words that stand for what somebody does: never a name, and what follows "of" or "at" is a company. */
-export const ROLES = listed(`ceo cto coo cfo cmo cio cpo cdo md vp svp evp hr it pm ux owner co-owner cofounder
+export const ROLES =
+  listed(`doctor nurse dentist pharmacist headteacher headmaster headmistress vicar arzt arztin zahnarzt zahnarztin
+  lehrer lehrerin pfarrer pfarrerin hausmeister buchhalter buchhalterin schulleiter schulleiterin enfermera medico medica
+  profesora contable comptable infirmiere medecin gm mgr ceo cto coo cfo cmo cio cpo cdo md vp svp evp hr it pm ux owner co-owner cofounder
   co-founder founder founders founding proprietor director directress managing manager manageress head chief lead leader
   president chair chairman chairwoman chairperson partner associate senior junior executive officer assistant secretary
   treasurer bursar buyer purchaser principal boss editor consultant developer designer engineer architect lawyer
@@ -40,7 +43,7 @@ export const ROLES = listed(`ceo cto coo cfo cmo cio cpo cdo md vp svp evp hr it
   proprietaire patron patronne presidente associe associee chargee charge titolare fondatore fondatrice direttore
   direttrice socio amministratore responsabile eigenaar eigenaresse oprichter oprichtster directeur-eigenaar
   director-owner zaakvoerder bestuurder ejer innehaver grundare grunnlegger daglig leder wlasciciel wlascicielka prezes
-  majitel jednatel proprietaria dono dona gestor gestora`)
+  majitel jednatel proprietaria dono dona gestor gestora comercial`)
 
 /** Words that belong to no name, in the languages that visitors write in. Lists hold plain words. */
 const COMMON = listed(`a an the and or but so if as at by for from in into of off on out over to up with without about
@@ -98,7 +101,9 @@ const COMMON = listed(`a an the and or but so if as at by for from in into of of
   obrigado obrigada ola bom dia boa tarde dobry dzien hej tak takk hilsen venlig mvh god dobry den bravo hm hmm haha lol
   omg ps asap fyi faq iban bic vat seo wcag gdpr dsgvo api sso crm cms erp pdf url http https www html css php sql usd eur
   gbp chf euro euros dollar dollars pounds
-  marketplace legal live date time done agreed yes-man re subject betreff`)
+  rgds warmly abraco abracos cumprimentos cdt cdlt atte saudacoes oh ah uh durchwahl zimmer az fin festnetz buro zentrale
+  privat privatperson privatkunde privatkundin particular particulier anonymous anonym anonimo nobody nope guess worst nightmare
+  lauten lautet gestatten marketplace legal live date time done agreed yes-man re subject betreff`)
 
 /** What people are rather than are called: "I'm Spanish". */
 const DEMONYMS = listed(`african albanian algerian american arab arabic argentinian asian australian austrian bavarian
@@ -180,6 +185,21 @@ export const BUSINESS =
   taller talleres tanzschule tapas tavern telecom tenuta textiles textil therapeutics therapie tierarztpraxis traiteur
   trattoria transportes tutoring turismo tyres umzuge uhren uitgeverij vereniging verhuur versicherungen
   versicherungsmakler veterinary vets villas vineyard vineyards volksbank winzerhof wool yarns zahnarzte zentrum zonen
+  landratsamt landkreis stadtverwaltung gemeindeverwaltung kreisverwaltung bezirksamt burgermeisteramt finanzamt
+  rathaus gemeinde marktgemeinde samtgemeinde klinikum klinikverbund universitat hochschule fachhochschule behorde
+  ministerium handwerkskammer genossenschaft energiegenossenschaft verband dachverband landesverband stadtwerk
+  sparkasse raiffeisenbank tierheim tierschutzverein mairie prefecture departement lycee universite hopital syndicat
+  federation ayuntamiento diputacion consejeria universidad instituto federacion sindicato comune municipio provincia
+  universita ospedale liceo gemeentehuis universiteit ziekenhuis camara universidade municipality borough ministry
+  authority authorities parish diocese seminary polytechnic bistrot casa cantine auberge gite fournil epicerie
+  fromagerie fleuriste pizzaiolo heladeria bodegon meson posada hostal gimnasio zapateria joyeria cerveceria
+  lavanderia carpinteria gelato tweewielers bouw vastgoed zorg advies plumbers electricians scaffolding haulier
+  groomers grooming movers caterers brewers joiners carpenters mechanics dentists orthodontics landscapers surveyors
+  potters printers publishers tutors translators upholsterers masonry welding fencing paving tiling decorating
+  decorators blinds beds bedding candles soaps cheese chocolate juice juices teas ales dairy seafood autoteile
+  autowerkstatt fliesen malermeister heizungsbau metall naturstein adventures expeditions safaris travels hostels
+  camping retreats textile traders exporters importers foundry castings pumps valves bearings polymers plastics
+  packaging metals alloys lumber optica inmuebles abogadas cooperativa ceramics commune honey
   gmbh ag kg ug ohg gbr ltd llc inc plc corp lp llp`)
 
 /** Legal forms, as they are written at a company's end. */

@@ -1,0 +1,40 @@
+import { isBusinessWord } from './segment.ts'
+
+/** "I look after IT at X", "responsable achats chez X": what somebody does there. */
+export const DOES_AT =
+  /(?<!\p{L})(?:(?:i|i'm|i am) (?:look after|handle|head|head up|lead|run|manage|do|oversee|work|(?:also )?responsible for|in charge of|employed|based)|ich (?:leite|betreue|verantworte|mache|arbeite|bin (?:verantwortlich|zuständig) für|bin für)|je (?:gère|m'occupe de|dirige|suis (?:responsable|chargée?|en charge))|me encargo de|llevo|gestiono|soy responsable|mi occupo di|ik (?:beheer|doe|regel))(?: [\p{L}-]{1,20}){0,4} (at|@|for|bei|beim|im|chez|à|en|de|bij|presso|für) (?:the |der |die |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/giu
+/** "My bakery is X", "notre société est X", "unser Verein ist der X". */
+export const OWN_IS =
+  /(?<!\p{L})(?:the|la|el|le|die|der|das|(?<mine>my|our|mi|nuestr[oa]|meine?|unsere?|mon|ma|notre|mio|mia|nostr[oa]|mijn|onze?|minha|meu|noss[ao])) (?<noun>[\p{L}-]{2,24})(?<named>'s name)?(?: is|'s|:| es| ist| est|,? c'est| è| é)(?: the| der| die| das| el| la| le| il| a| o)? (?=["“„«]?[\p{Lu}\d])/giu
+/** "My restaurant Casa Lola", "unser Hotel Waldruh". */
+export const OWN_NOUN =
+  /(?<!\p{L})(?:[Mm]y|[Oo]ur|[Mm]i|[Nn]uestr[oa]|[Mm]eine?[nmrs]?|[Uu]nsere?[nmrs]?|[Mm]on|[Mm]a|[Nn]otre|[Mm]i[oa]|[Nn]ostr[oa]|[Mm]ijn|[Oo]nze?|[Mm]inha|[Mm]eu|[Nn]oss[ao]) (?=(?<noun>[\p{L}-]{3,24}) ["“„«]?\p{Lu})/gu
+/** What people call who works for them: "our agency is X". */
+export const SUPPLIES =
+  /^(?:steuerberat\p{L}*|steuerkanzlei|advisors?|architekten|architects|solicitors|consultants?|consultancy|services?|solutions|suppl(?:y|ies)|partners?|agency|agentur|agence|agencia|bank|insurance|press|print|web|school|church|university|market|app|platform|software|marketing|energy|council|parts?|products?|projects?|events?|design|photos?|photography|property|rental|storage|bar|pub|house|home|farm|garden|garage|kitchen|office|brand|band)$/iu
+/** What may follow a company where it ends. */
+export const ENDS_AFTER =
+  /^ ?(?:$|[.,;!\n)/|–—-]|(?:and|und|y|et|e|en|in|aus|à|a|from|based|near|we|i|my|the|number|cell|phone|mobile|mail|e-?mail|tel|btw|needs?|wants?|has|is|would|should|sucht|braucht|will|möchte|hat|ist|wünsche|plant|soll|benötigt|necesita|quiere|busca|tiene|cherche|veut|souhaite|cerca|vuole|zoekt|wil)(?!\p{L}))/iu
+/** A message's first words, before the house that writes it. */
+export const OPENS =
+  /^\s*(?:(?:hi|hello|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|moin|servus|grüß gott|grüezi|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|buongiorno|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde)(?: zusammen| there| all)?[,.!:] )?(?:((?:ici |hier )?(?:le |the )?(?:service|département|direction|departamento|servicio|ufficio|afdeling|abteilung|referat)(?: \p{L}{2,20}){0,3} (?:de|du|des|del|der|of|van|della)(?: la| l'|the|der)? )|(?=\p{Lu}))/iu
+/** Houses that nobody takes this business for. */
+export const INSTITUTION =
+  /^(?:landratsamt|landkreis|stadt(?:verwaltung|werke)|(?:markt|samt|kirchen)?gemeinde(?:verwaltung)?|kreisverwaltung|bezirksamt|bürgermeisteramt|finanzamt|rathaus|klinik(?:um|verbund)|universität|hochschule|handwerkskammer|mairie|commune|préfecture|ayuntamiento|diputación|comune|municipio)$/i
+export const DEPARTMENT =
+  /^, ?(?:sachgebiet|abteilung|referat|fachbereich|einkauf|verwaltung|geschäftsstelle|sekretariat|personalabteilung|ich bin|wir (?:sind|brauchen|suchen|hätten|möchten|benötigen)|hier|(?:\p{L}+ )?(?:department|dept|team|office)|purchasing|procurement|service|departamento|compras|ufficio|afdeling)(?!\p{L})/iu
+
+/** What a business is, besides the words that it may have in its name. */
+export const isBusinessNoun = (noun: string) =>
+  isBusinessWord(noun) ||
+  /^(?:start-?up|business|firm|place|practice|outfit|truck|venue|outlet|unternehmen|firma|betrieb|laden|lädchen|lokal|büro|geschäft|gasthaus|café|pension|salón|negocio|local|taller|bottega|negozio|locale|ristorante|winkel|zaak|atelier|loja|café|commerce|boutique|magasin|salon|gîte|empresa|tienda|entreprise|société|azienda|bedrijf|organi[sz]ation|nonprofit|ngo|salon|band|podcast|magazine|newspaper|platform|app)$/i.test(
+    noun,
+  )
+
+/** What may stand before a company that was asked for. */
+export const ANSWERS =
+  /^(?:(?:sure|yes|well|ok|it's|it is|its|i'm|we're|we are|i am|i work|with|at|for|from|called|the company is|die|der|das|wir sind|es la|c'est) ){0,4}(?=\S)/i
+
+/** "Joaquín Belmonte, comercial de Hosting Ibérico S.A.": whatever they do there. */
+export const DOES_FOR =
+  /^(?!.*(?:customer|client|friend|fan|former|ex-|kunde|freund|cliente|ami))(?:\p{Ll}[\p{L}-]{1,20} ){1,4}(?:of|at|for|with|de|del|bei|beim|von|vom|der|des|chez|bij|van|di|da|@) (?=\p{Lu})/u

@@ -1,0 +1,46 @@
+import { matches } from './language/matches.ts'
+import { foldedPattern, foldedWords } from './language/phrases.ts'
+import type { Wanted } from './services.ts'
+import type { Transcript } from './transcript.ts'
+import { type OfferedService, vocabulary } from './vocabulary.ts'
+
+/** Says what a wish comes to: "That would be a booking system". */
+const DECLARES = foldedPattern(
+  /(?<!\p{L})(?:(?:that|this|it|which)(?:s| is| would be| sounds like)|thats|sounds like|you (?:would )?ned|das (?:ist|ware|klingt nach)|dann ware|eso (?:es|seria)|seria|c est|ce serait|cela serait|sarebe|(?:e|seria) una?|dat (?:is|zou)|we (?:can )?(?:do|make) that)(?!\p{L})/u,
+)
+const PROPOSES = foldedPattern(
+  /(?<!\p{L})(?:would|want|shal|should|could|ned|help|mochten|solen?|wolen|wurde|brauchen|hilft|quiere|quieren|interesa|ayuda|voulez|souhaitez|aide|vuole|wilt|helpt|gostaria)(?!\p{L})[^.!]*\?/u,
+)
+const EITHER = foldedPattern(/(?<!\p{L})(?:or|oder|o|ou|of)(?!\p{L})/u)
+const DECLINES = /^\s*(?:no|nope|nah|nein|ne|nee|non|não)(?!\p{L})/iu
+/** Fewer words before an answer are a greeting. */
+const TOLD_WORDS = 4
+/** Prices below are counts and dates as well. */
+const LEAST_PRICE = 100
+
+const AMOUNT = /\d{1,3}(?:[.,'’ \u00a0\u202f]?\d{3})*/g
+
+const amountsIn = (text: string) => matches(text, AMOUNT).map(([amount]) => Number(amount.replace(/\D/g, '')))
+
+/**
+ * The services that the assistant took a visitor's words for, by their names and prices, with the message it answered:
+ * whoever describes what they want need not know what it is called.
+ */
+export function offeredServices(transcript: Transcript, services: readonly OfferedService[]): Wanted[] {
+  const { find } = vocabulary(services)
+  for (const [index, { role, content }] of transcript.entries()) {
+    const told = transcript[index - 1]
+    if (role !== 'ASSISTANT' || told?.role !== 'USER' || foldedWords(told.content).length < TOLD_WORDS) continue
+    const prices = new Set(amountsIn(content).filter((amount) => amount >= LEAST_PRICE))
+    const priced = services.filter(({ priceFrom = '' }) => amountsIn(priceFrom).some((amount) => prices.has(amount)))
+    const words = foldedWords(content)
+    const named = new Set(find(words).flatMap(({ value: { id, clarity } }) => (clarity === 'manner' ? [] : (id ?? []))))
+    const meant = priced.length > 0 ? priced.map(({ id }) => id) : [...named]
+    const sentence = words.join(' ')
+    const declares = DECLARES.test(sentence)
+    const clear = meant.length === 1 || (meant.length === 2 && priced.length > 0 && !EITHER.test(sentence))
+    const agreed = PROPOSES.test(sentence) && !DECLINES.test(transcript[index + 1]?.content ?? 'no')
+    if (clear && (priced.length > 0 || declares || agreed)) return meant.map((id) => ({ id, messageId: told.id }))
+  }
+  return []
+}
