@@ -102,13 +102,22 @@ const readHealthily = (replies: Awaited<ReturnType<typeof beginReplies>>) =>
     wholeReply(app, token, replyId, overWebSocket ? 'ws' : 'sse'),
   )
 
+/** How long they take, in seconds: said at the end, and never asserted. */
+async function timed(reading: Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await reading
+  return (performance.now() - begun) / 1_000
+}
+
 // Far more text than any other test has: on a busy machine it takes several times as long.
 test('a hundred readers that stop reading cost little memory and hold up nobody', { timeout: 240_000 }, async () => {
   await readHealthily(await beginReplies()) // so that everything is warm
+  const alone = await timed(readHealthily(await beginReplies()))
   const before = await heldMemory()
 
   const replies = await beginReplies()
   const stuck: StuckReader[] = []
+  const beside: number[] = []
   onTestFinished(() => {
     for (const reader of stuck) reader.close()
   })
@@ -118,7 +127,9 @@ test('a hundred readers that stop reading cost little memory and hold up nobody'
       (overWebSocket ? stuckOverWebSocket : stuckOverSse)(app.url, token, replyId),
     )
     stuck.push(...(await joining))
-    for (const { text: read, ended } of await readHealthily(replies)) {
+    const reading = readHealthily(half === 0 ? replies : await beginReplies())
+    beside.push(await timed(reading))
+    for (const { text: read, ended } of await reading) {
       expect(ended.status).toBe('COMPLETED')
       expect(read === text && ended.content === text).toBe(true) // too long to be printed
     }
@@ -129,7 +140,10 @@ test('a hundred readers that stop reading cost little memory and hold up nobody'
     expect(progress.text.length).toBeLessThan(text.length / 4)
   }
   expect(server.exitCode).toBeNull()
-  expect((await heldMemory()) - before).toBeLessThan(MAX_GROWTH_MB)
+  const growth = (await heldMemory()) - before
+  expect(growth).toBeLessThan(MAX_GROWTH_MB)
+  const times = [alone, ...beside].map((seconds) => seconds.toFixed(1)).join(', ')
+  console.info(`${READERS} readers took ${times} s beside 0, 50 and 100 that are stuck, which held ${growth.toFixed(0)} MB`)
 
   // They were stuck, not forgotten. (Over a WebSocket, one that answers no ping is hung up on after a while.)
   const late = stuck.filter(({ overWebSocket }) => !overWebSocket).slice(-20)
