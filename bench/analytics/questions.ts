@@ -115,6 +115,39 @@ export const questions: Question[] = [
       WHERE c."startedAt" >= $1 AND c."startedAt" < $2 GROUP BY 1, 2`,
   },
   {
+    name: 'the same in Europe/Berlin',
+    view: 'conversations',
+    days: 90,
+    timezone: 'Europe/Berlin',
+    granularity: 'DAY',
+    groupBy: ['leadQuality'],
+    measures: ['conversations', 'messages', 'conversionRate'],
+    byHand: `SELECT date_trunc('day', c."startedAt", 'Europe/Berlin'), c."leadQuality", count(*), sum(c."messageCount"), 100.0 * count(v) / count(*)
+      FROM "Conversation" c LEFT JOIN (SELECT DISTINCT "conversationId" FROM "Conversion") v ON v."conversationId" = c."id"
+      WHERE c."startedAt" >= $1 AND c."startedAt" < $2 GROUP BY 1, 2`,
+  },
+  {
+    name: '30 days by hour: conversations, messages, qualified leads',
+    view: 'conversations',
+    days: 30,
+    timezone: 'UTC',
+    granularity: 'HOUR',
+    groupBy: [],
+    measures: ['conversations', 'messages', 'qualifiedLeads'],
+    byHand: `SELECT date_trunc('hour', c."startedAt"), count(*), sum(c."messageCount"), count(*) FILTER (WHERE c."leadQuality" IN ('HIGH', 'QUALIFIED'))
+      FROM "Conversation" c WHERE c."startedAt" >= $1 AND c."startedAt" < $2 GROUP BY 1`,
+  },
+  {
+    name: 'a year by day in Europe/Berlin and lead quality: calls, p50, p95, tokens, cost',
+    view: 'usage',
+    days: 364,
+    timezone: 'Europe/Berlin',
+    granularity: 'DAY',
+    groupBy: ['leadQuality'],
+    measures: usual,
+    byHand: `${usage(`date_trunc('day', "at", 'Europe/Berlin'), "leadQuality"`)} 1, 2`,
+  },
+  {
     name: '30 days by lead quality: cost per conversation, funnel',
     view: 'conversations',
     days: 30,
