@@ -143,7 +143,9 @@ test('a hundred readers that stop reading cost little memory and hold up nobody'
   const growth = (await heldMemory()) - before
   expect(growth).toBeLessThan(MAX_GROWTH_MB)
   const times = [alone, ...beside].map((seconds) => seconds.toFixed(1)).join(', ')
-  console.info(`${READERS} readers took ${times} s beside 0, 50 and 100 that are stuck, which held ${growth.toFixed(0)} MB`)
+  process.stdout.write(
+    `${READERS} readers took ${times} s beside 0, 50 and 100 that are stuck, of ${growth.toFixed(0)} MB\n`,
+  )
 
   // They were stuck, not forgotten. (Over a WebSocket, one that answers no ping is hung up on after a while.)
   const late = stuck.filter(({ overWebSocket }) => !overWebSocket).slice(-20)
