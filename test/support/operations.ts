@@ -223,7 +223,9 @@ export type ConversionKind =
 
 /** What to export. */
 export type CreateExportInput = {
-  /** Which conversations: all of them where it is left out. An empty one is refused. */
+  /** True in place of a filter: all conversations. */
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which conversations. An empty one is refused. */
   filter?: InputMaybe<ConversationFilter>;
   /** What to write them as. */
   format: BulkExportFormat;
