@@ -71,8 +71,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const contact = extractContact(transcript, leads.defaultRegion)
   const retracted = retraction(clauses)
   const standing = retracted?.after ?? clauses
-  const { named, wanted: all } = wantedServices(standing, services, () => offeredServices(transcript, services))
-  const wanted = all.map(({ id, messageId }) => ({ value: id, messageId }))
+  const { named, wanted } = wantedServices(standing, services, () => offeredServices(transcript, services))
   const budget = budgetSignals(standing)
   const timeline = timelineSignals(standing)
   const qualification = qualificationSignals(clauses, contact, leads.words.authority)
@@ -80,7 +79,8 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
     signal && signal.points >= FACT_FROM[signal.component] ? [signal.messageId] : [],
   )
   const reachable = (contact.email ?? contact.phone)?.messageId
-  const wants = intentSignals(standing, { services: wanted, reachable, facts }, leads.words.intent)
+  const own = named.map(({ id, messageId }) => ({ value: id, messageId })) // what the assistant took it for earns nothing
+  const wants = intentSignals(standing, { services: own, reachable, facts }, leads.words.intent)
   const intent = wants.length === 0 && retracted ? tookBack(retracted, leads.words.intent) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
   const errand = notABuyer(clauses, named.length > 0 || facts.length > 0)
@@ -106,7 +106,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
     signals,
     contact,
     sentiment: sentimentOf(clauses, leads.words),
-    services: buying ? wanted.map(({ value }) => value) : [],
+    services: buying ? wanted.map(({ id }) => id) : [],
     notABuyer: other,
   }
 }

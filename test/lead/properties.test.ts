@@ -182,3 +182,17 @@ describe('hostile text', () => {
     expect(score(text).total).toBeLessThan(40)
   })
 })
+
+test('what the assistant takes a wish for is one of the services, and earns nothing', () => {
+  const answered = (content: string) =>
+    assess(
+      [
+        ...say('People shall pick one of our four rooms, and pay for it'),
+        { id: 'answer', role: 'ASSISTANT', at, content },
+      ],
+      rules,
+    )
+  const [taken, plain] = [answered('A booking system then, from EUR 20,000.'), answered('I see.')]
+  expect([taken.services, plain.services]).toEqual([['web-app'], []])
+  expect(taken.signals).toEqual(plain.signals)
+})

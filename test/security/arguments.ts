@@ -23,6 +23,8 @@ export const globalId = (type: string, key: string) => Buffer.from(`${type}:${ke
 
 /** Pages are kept small, so that the limits of an operation are never what refuses it; a repeat starts nothing. */
 const ALWAYS = ['first', 'clientMessageId']
+/** In a filter's place: sent where nothing optional is. */
+const INSTEAD = ['all']
 /** Pages that go backward, or begin at a cursor that has to be known. */
 const NEVER = ['last', 'after', 'before']
 
@@ -86,7 +88,11 @@ export function variablesFor(operation: Operation, target: Target, all: boolean,
         if (isListType(type)) return [valueFor(type.ofType, input.replace(/s$/, ''))]
         if (isInputObjectType(type)) {
           const fields = Object.values(type.getFields()).filter(
-            (field) => type.isOneOf || all || isRequiredInputField(field) || ALWAYS.includes(field.name),
+            (field) =>
+              type.isOneOf ||
+              isRequiredInputField(field) ||
+              ALWAYS.includes(field.name) ||
+              all !== INSTEAD.includes(field.name),
           )
           const simplest = fields.find((field) => !isInputObjectType(getNamedType(field.type)))
           const filled = type.isOneOf ? [simplest ?? fields[0]] : fields
