@@ -264,8 +264,11 @@ describe.each(backends)('$name: metrics', (backend) => {
       data: { type: 'RATE_LIMITED', at: new Date() },
       select: { id: true },
     })
-    for (let round = 0; round < 3; round++) await rollup.run()
-    const { settledId } = await db.analyticsRollupState.findUniqueOrThrow({ where: { id: 1 } })
-    expect(settledId).toBe(newest.id)
+    // Any transaction on this server of PostgreSQL is waited for, those of other tests, too.
+    const settledId = async () => {
+      await rollup.run()
+      return (await db.analyticsRollupState.findUniqueOrThrow({ where: { id: 1 } })).settledId
+    }
+    await expect.poll(settledId, { timeout: 60_000 }).toBe(newest.id)
   })
 })
