@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import fc from 'fast-check'
 import { type ExecutionResult, type GraphQLError, graphql } from 'graphql'
+import { inject } from 'vitest'
 import { createMetrics } from '../../src/analytics/metrics/metrics.ts'
 import { createReports, type Reports } from '../../src/analytics/report.ts'
 import { createRollup, type Rollup } from '../../src/analytics/rollup/rollup.ts'
@@ -15,6 +16,7 @@ import { createFieldCipher } from '../../src/storage/cipher.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
 import { sealedPlace } from '../../src/storage/sealed-columns.ts'
 import type { Backend } from '../support/backends.ts'
+import { copyTemplate } from '../support/template.ts'
 
 /** A database with a history, and the API's metrics over it. */
 export interface MetricsWorld {
@@ -160,6 +162,7 @@ export async function openMetricsWorld(
 ): Promise<MetricsWorld> {
   const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-test-'))
   const database = backend.createDatabase ? await backend.createDatabase() : null
+  if (!database) copyTemplate(inject('templateDir'), dataDir)
   const [newKey, oldKey] = [randomBytes(32), randomBytes(32)]
   const cipher = createFieldCipher([newKey, oldKey])
   const opened = await openDatabase({ databaseUrl: database?.url ?? null, dataDir, cipher })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PoolClient } from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import type { ConversationFilter } from '../../src/admin/conversation-filter.ts'
 import {
@@ -19,6 +19,7 @@ import { createFieldCipher } from '../../src/storage/cipher.ts'
 import { openAdapter } from '../../src/storage/database.ts'
 import { applyMigrations } from '../../src/storage/migrations.ts'
 import { backends } from '../support/backends.ts'
+import { copyTemplate } from '../support/template.ts'
 
 const COUNT = 20_000
 const DEEP = 12_000
@@ -102,6 +103,7 @@ describe.each(backends)('$name: plans', (backend) => {
   beforeAll(async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-plans-'))
     const database = await backend.createDatabase?.()
+    if (!database) copyTemplate(inject('templateDir'), dataDir)
     const { adapter, pool, ...opened } = await openAdapter({ databaseUrl: database?.url ?? null, dataDir })
     await applyMigrations(adapter, join(projectRoot, 'prisma/migrations'))
     client = await pool.connect()

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { graphql } from 'graphql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createMessagePages } from '../../src/conversation/message-pages.ts'
 import { Prisma } from '../../src/generated/prisma/client.ts'
 import { buildSchema } from '../../src/graphql/schema.ts'
@@ -11,6 +11,7 @@ import { createFieldCipher } from '../../src/storage/cipher.ts'
 import { type OpenDatabase, openDatabase } from '../../src/storage/database.ts'
 import { columnList, type Rows } from '../../src/storage/rows.ts'
 import { backends } from '../support/backends.ts'
+import { copyTemplate } from '../support/template.ts'
 
 describe.each(backends)('$name: what is read beside Prisma', (backend) => {
   let database: OpenDatabase
@@ -21,6 +22,7 @@ describe.each(backends)('$name: what is read beside Prisma', (backend) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-rows-'))
     const made = await backend.createDatabase?.()
     const cipher = createFieldCipher([randomBytes(32)])
+    if (!made) copyTemplate(inject('templateDir'), dataDir)
     database = await openDatabase({ databaseUrl: made?.url ?? null, dataDir, cipher })
     drop = async () => {
       await database.close()

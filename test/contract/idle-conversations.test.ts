@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Conversations, createConversations } from '../../src/conversation/conversations.ts'
 import { type ConversationEvents, createConversationEvents } from '../../src/conversation/events.ts'
 import { createSessions } from '../../src/conversation/sessions.ts'
@@ -13,6 +13,7 @@ import { createFieldCipher } from '../../src/storage/cipher.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
 import { stranger } from '../../src/viewer.ts'
 import { backends } from '../support/backends.ts'
+import { copyTemplate } from '../support/template.ts'
 
 const MINUTES = 60_000
 const ABANDON_AFTER_MS = 30 * MINUTES
@@ -25,6 +26,7 @@ describe.each(backends)('$name: tidying up', (backend) => {
   const cleanUp: (() => Promise<void>)[] = []
   beforeAll(async () => {
     const database = await backend.createDatabase?.()
+    if (!database) copyTemplate(inject('templateDir'), dataDir)
     const cipher = createFieldCipher([randomBytes(32)])
     const opened = await openDatabase({ databaseUrl: database?.url ?? null, dataDir, cipher })
     cleanUp.push(opened.close, async () => database?.drop())

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { createFieldCipher, type FieldCipher } from '../../src/storage/cipher.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
 import type { Backend } from '../support/backends.ts'
+import { copyTemplate } from '../support/template.ts'
 
 /** A database that is opened with one set of keys after another. */
 export interface Keyring {
@@ -21,6 +23,7 @@ export async function openKeyring(backend: Backend): Promise<Keyring> {
   const database = await backend.createDatabase?.()
   const databaseUrl = database?.url ?? null
   const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-keys-'))
+  if (!database) copyTemplate(inject('templateDir'), dataDir)
   return {
     newer,
     older,

@@ -2,11 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { createFieldCipher } from '../../src/storage/cipher.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { sealedPlace } from '../../src/storage/sealed-columns.ts'
 import type { Backend } from '../support/backends.ts'
+import { copyTemplate } from '../support/template.ts'
 
 type Table = 'Conversation' | 'Message' | 'Flag'
 
@@ -16,6 +17,7 @@ export async function openSealed(backend: Backend) {
   const cipher = createFieldCipher([newer, older])
   const database = await backend.createDatabase?.()
   const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-sealed-'))
+  if (!database) copyTemplate(inject('templateDir'), dataDir)
   const { db, close } = await openDatabase({ databaseUrl: database?.url ?? null, dataDir, cipher })
 
   /** What the database itself holds. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createMetrics } from '../../src/analytics/metrics/metrics.ts'
 import { createReports } from '../../src/analytics/report.ts'
 import { createRollup } from '../../src/analytics/rollup/rollup.ts'
@@ -13,6 +13,7 @@ import { seedHistory } from '../../src/seed/seed.ts'
 import { createFieldCipher } from '../../src/storage/cipher.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { backends } from '../support/backends.ts'
+import { copyTemplate } from '../support/template.ts'
 
 const assistant = readAssistant(join(projectRoot, 'config/assistant.json'))
 const wanted = { seed: 7, conversations: 60, days: 30, now: new Date(), assistant }
@@ -50,6 +51,7 @@ describe.each(backends)('$name: a seeded database', (backend) => {
 
   beforeAll(async () => {
     server = await backend.createDatabase?.()
+    if (!server) copyTemplate(inject('templateDir'), dataDir)
     database = await openDatabase({ databaseUrl: server?.url ?? null, dataDir, cipher, poolSize: 2 })
     await seedHistory({ ...wanted, db: database.db, cipher })
     await createRollup({ db: database.db, log }).rebuild()

@@ -52,6 +52,10 @@ export const sets = [
   'fresh-g',
   'fresh-h',
   'fresh-i',
+  'fresh-j',
+  'fresh-k',
+  'fresh-l',
+  'fresh-m',
   'held-out',
   'held-out-2',
 ] as const

@@ -4,7 +4,7 @@ import { MAX_POINTS, type Signal } from '../signal.ts'
 /** From so many words on a message says something, and is detailed. */
 const SPOKEN_WORDS = 3
 const DETAILED_WORDS = 20
-const POINTS = { opening: 6, message: 1, detailed: 1, question: 1, fact: 1 } as const
+const POINTS = { opening: 7, message: 1, detailed: 1, question: 1, fact: 1 } as const
 /** Of each kind no more than so many count. */
 const MOST = { detailed: 3, question: 1, fact: 2 }
 /** Talk that leads nowhere is worth no more. */
