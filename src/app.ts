@@ -213,7 +213,7 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   const standing = createStanding({ staffKeys, present: sessions.present, log })
   disposers.push(standing.close)
   const metrics = createMetrics({ db: reports, cipher, log, flush: refusals.flush })
-  const server = startHttpServer({
+  const server = await startHttpServer({
     listener,
     title: `${assistant.business.name}: ${assistant.persona.name}`,
     schema: buildSchema(),

@@ -44,11 +44,19 @@ const IDLE_CONNECTION_MS = 75_000
 const spendOutsideField: GraphQLContext['spend'] = () =>
   Promise.reject(new Error('Budgets are spent within a field that declares them'))
 
+/** The first operation of a process compiles what all others run, and nobody shall wait for that: it is one of our own. */
+const warmUp = () =>
+  new Request(`http://localhost${ENDPOINT}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify({ query: `{ ${'__typename '.repeat(MAX_TOKENS)} }` }), // the longest way to a refusal
+  })
+
 /**
  * GraphQL over HTTP, Server-Sent Events and WebSocket at one address. Every transport goes through the same plugins
  * and the same context; the edges only translate.
  */
-export function startHttpServer(options: {
+export async function startHttpServer(options: {
   listener: Listener
   title: string
   schema: GraphQLSchema
@@ -61,7 +69,7 @@ export function startHttpServer(options: {
   trustProxyHops: number
   health: HealthOptions
   log: Log
-}): HttpServer {
+}): Promise<HttpServer> {
   const { listener, title, schema, services, identify, standing, allowedOrigins, trustProxyHops, log } = options
   const health = createHealth(options.health)
   const maskError = createMaskError(log)
@@ -155,6 +163,7 @@ export function startHttpServer(options: {
     }
   }
 
+  await yoga.fetch(warmUp(), { stream: {}, caller: { authorization: null, address: '' } })
   const { server } = listener
   server.removeAllListeners('request').on('request', (request, response) => {
     const requestId = randomUUID()
