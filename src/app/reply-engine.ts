@@ -50,7 +50,7 @@ export async function startReplyEngine(options: {
   onEnded: (message: Message) => void
 }): Promise<ReplyEngine> {
   const { config, assistant, claudeUrl, database, cipher, bus, events, log, disposers, onStored, onEnded } = options
-  const { db, driver, rows, exclusive } = database
+  const { db, driver, exclusive } = database
   const held: { lease?: Lease } = {}
   const instanceId = () => held.lease?.instanceId() ?? ''
   const budget = createTokenBudget({ db, limit: config.dailyTokenBudget, instanceId, log })
@@ -105,7 +105,6 @@ export async function startReplyEngine(options: {
   const writer = createReplyWriter({
     db,
     driver,
-    rows,
     cipher,
     claude,
     system,

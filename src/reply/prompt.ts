@@ -1,9 +1,10 @@
 import type { Assistant } from '../assistant.ts'
 import type { Turn } from '../claude/claude.ts'
-import { Prisma } from '../generated/prisma/client.ts'
+import type { Message } from '../generated/prisma/client.ts'
 import { estimateTokens } from '../limits/token-budget.ts'
 import type { Statements } from '../statements.ts'
-import type { Rows } from '../storage/rows.ts'
+import type { FieldCipher } from '../storage/cipher.ts'
+import { sealedPlace } from '../storage/sealed-columns.ts'
 
 /** How much of a conversation Claude is given. */
 export interface ContextOptions {
@@ -65,24 +66,33 @@ export async function estimateContext(statements: Statements, conversationId: st
   return estimateTokens(Math.min(sealed?.length ?? 0, MAX_CONTEXT_CHARACTERS))
 }
 
-/** The turns that a reply at a place of a conversation answers. */
-export async function readTurns(
-  rows: Rows,
-  { conversationId, place, answersId }: { conversationId: string; place: number; answersId: string | null },
+/** What of a message Claude is given, its text still sealed. */
+export type SealedTurn = Pick<Message, 'id' | 'role' | 'content'>
+
+/** What a reply at a place of a conversation answers, the last message first. */
+export const readAnswered = (
+  statements: Statements,
+  { conversationId, place }: Pick<Message, 'conversationId' | 'place'>,
   { includeContext, maxContextMessages }: ContextOptions,
-): Promise<Turn[]> {
-  const only = includeContext || answersId === null ? Prisma.empty : Prisma.sql`AND "id" = ${answersId}::uuid`
-  const messages = await rows.read(
-    'Message',
-    Prisma.sql`
-      SELECT "id", "role", "content" FROM "Message" WHERE "conversationId" = ${conversationId}::uuid ${only}
-      AND "place" < ${place} AND "current" AND "role" IN ('USER', 'ASSISTANT')
-      ORDER BY "place" DESC LIMIT ${maxContextMessages}`,
-  )
-  const turns = messages
-    .reverse()
-    .map((message) => rows.open('Message', message))
+) =>
+  statements.$queryRaw<SealedTurn>`
+    SELECT "id", "role", "content" FROM "Message" WHERE "conversationId" = ${conversationId}::uuid
+    AND "place" < ${place} AND "current" AND "role" IN ('USER', 'ASSISTANT')
+    ORDER BY "place" DESC LIMIT ${includeContext ? maxContextMessages : 1}`
+
+/**
+ * What a reply answers, as Claude is given it.
+ * @param answered the messages before it, the last one first
+ */
+export function turnsOf(cipher: FieldCipher, answered: readonly SealedTurn[], maxContextMessages: number): Turn[] {
+  const turns = answered
+    .toReversed()
+    .map(
+      ({ id, role, content }): Turn => ({
+        role: role === 'USER' ? 'user' : 'assistant',
+        content: cipher.open(content, sealedPlace('Message', 'content', id)),
+      }),
+    )
     .filter(({ content }) => content.trim() !== '')
-    .map(({ role, content }): Turn => ({ role: role === 'USER' ? 'user' : 'assistant', content }))
   return selectTurns(turns, maxContextMessages)
 }

@@ -12,7 +12,7 @@ import type { Driver } from '../storage/driver.ts'
 import type { Viewer } from '../viewer.ts'
 import { type Reading, readFrom } from './growing-text.ts'
 import { blankMessage, insertMessages } from './message.ts'
-import { type ContextOptions, estimateContext } from './prompt.ts'
+import { type ContextOptions, estimateContext, readAnswered } from './prompt.ts'
 import type { Stops } from './stops.ts'
 import type { ReplyTexts } from './texts.ts'
 import type { ReplyWriter } from './writer.ts'
@@ -178,9 +178,11 @@ export function createReplies(options: {
           answersId: message.id,
         })
       : null
-    void insertMessages(tx, cipher, reply ? [message, reply] : [message]) // goes with the commit
+    // These go with the commit.
+    void insertMessages(tx, cipher, reply ? [message, reply] : [message])
+    const answered = reply && readAnswered(tx, reply, input)
     await inspect(tx, message)
-    return { message, reply: reply && reservation && { message: reply, reservation } }
+    return { message, reply: reply && answered && reservation && { message: reply, answered, reservation } }
   }
 
   let following = 0
@@ -206,7 +208,7 @@ export function createReplies(options: {
         })
         onSaid(conversationId)
         if (reply) {
-          reserved?.start(reply.message, input, reply.reservation)
+          reserved?.start(reply.message, await reply.answered, input, reply.reservation)
           events.publish(conversationId, {
             kind: 'MessageAdded',
             messageId: reply.message.id,
@@ -227,7 +229,7 @@ export function createReplies(options: {
       const replyId = randomUUID()
       const reserved = writer.reserve(replyId, conversationId)
       try {
-        const { reply, reservation } = await db.$transaction(async (tx) => {
+        const { reply, answered, reservation } = await db.$transaction(async (tx) => {
           const old = await tx.message.findFirst({
             where: { id: messageId, conversationId },
           })
@@ -252,9 +254,9 @@ export function createReplies(options: {
             replacesId: old.id,
           }
           await insertMessages(tx, cipher, [reply])
-          return { reply, reservation }
+          return { reply, answered: await readAnswered(tx, reply, CONTEXT_DEFAULTS), reservation }
         })
-        reserved.start(reply, CONTEXT_DEFAULTS, reservation)
+        reserved.start(reply, answered, CONTEXT_DEFAULTS, reservation)
         events.publish(conversationId, {
           kind: 'MessageAdded',
           messageId: reply.id,

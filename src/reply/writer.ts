@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { type Claude, UpstreamError } from '../claude/claude.ts'
+import { type Claude, type ReplyStream, UpstreamError } from '../claude/claude.ts'
 import { totalTokens } from '../claude/prices.ts'
 import { DomainError } from '../errors.ts'
 import type { Message } from '../generated/prisma/client.ts'
@@ -8,11 +8,10 @@ import type { Log } from '../log.ts'
 import type { Statements } from '../statements.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
-import type { Rows } from '../storage/rows.ts'
 import { type Ending, endReply } from './ending.ts'
 import { isHighSurrogate } from './growing-text.ts'
 import type { Journal } from './journal.ts'
-import { type ContextOptions, readTurns } from './prompt.ts'
+import { type ContextOptions, type SealedTurn, turnsOf } from './prompt.ts'
 import type { ReplyText, ReplyTexts } from './texts.ts'
 
 /** Writes replies: each is a job of the server, which no client's coming or going touches. */
@@ -21,12 +20,16 @@ export interface ReplyWriter {
   ids(): string[]
   /**
    * Makes the reply's text known to readers before the reply itself can be seen; take it back if it comes to nothing.
+   * To start it takes what it answers: the messages before it, the last one first.
    * @throws SHUTTING_DOWN
    */
   reserve(
     messageId: string,
     conversationId: string,
-  ): { start(reply: Message, options: ContextOptions, tokens: Reservation): void; takeBack(): void }
+  ): {
+    start(reply: Message, answered: readonly SealedTurn[], options: ContextOptions, tokens: Reservation): void
+    takeBack(): void
+  }
   /** Ends a running reply with what it has; resolves when that is stored. False when it is not being written here. */
   stop(messageId: string, status: 'STOPPED' | 'INTERRUPTED'): Promise<boolean>
   /** Begins no reply any more, gives the running ones so many milliseconds to end, and interrupts the rest. */
@@ -65,7 +68,6 @@ function usedTokens(outcome: Ending['outcome'], content: string): number {
 export function createReplyWriter(options: {
   db: Database
   driver: Statements
-  rows: Rows
   cipher: FieldCipher
   claude: Claude
   system: string
@@ -76,16 +78,16 @@ export function createReplyWriter(options: {
   log: Log
   onEnded: (message: Message) => void
 }): ReplyWriter {
-  const { db, driver, rows, cipher, claude, system, journal, texts, endOrphans, log, onEnded } = options
+  const { db, driver, cipher, claude, system, journal, texts, endOrphans, log, onEnded } = options
   const jobs = new Map<string, Job>()
   let closing = false
 
-  /** A function of its own, so that the turns are not held while the reply is written. */
-  async function prepare({ abort }: Job, reply: Message, context: ContextOptions) {
-    return claude.streamReply({ system, turns: await readTurns(rows, reply, context), abort })
+  /** A function of its own, so that the turns are not held while the reply is written. @throws for a text that does not open */
+  async function prepare({ abort }: Job, answered: readonly SealedTurn[], { maxContextMessages }: ContextOptions) {
+    return claude.streamReply({ system, turns: turnsOf(cipher, answered, maxContextMessages), abort })
   }
 
-  async function write(job: Job, reply: Message, text: ReplyText, context: ContextOptions, tokens: Reservation) {
+  async function write(job: Job, reply: Message, text: ReplyText, prepared: Promise<ReplyStream>, tokens: Reservation) {
     let length = 0
     let firstTextAt: Date | undefined
     const show = (stored: string) => {
@@ -101,7 +103,7 @@ export function createReplyWriter(options: {
     let outcome: Ending['outcome']
     let ending: Ending
     try {
-      const stream = await prepare(job, reply, context)
+      const stream = await prepared
       let half = '' // the first half of a character whose second half has not come yet
       try {
         await stream.read((piece) => {
@@ -172,8 +174,8 @@ export function createReplyWriter(options: {
         job.close()
       }
       return {
-        start(reply, context, tokens) {
-          void write(job, reply, text, context, tokens).then((message) => {
+        start(reply, answered, options, tokens) {
+          void write(job, reply, text, prepare(job, answered, options), tokens).then((message) => {
             close(message)
             if (message) onEnded(message)
           })
