@@ -8,10 +8,8 @@ const PING_MS = 12_000
 /** A comment: clients pass over it. The first one also lets browsers show that the stream has begun. */
 const PING = ':\n\n'
 
-/** `Connection` is said here: with what Node.js says by itself, graphql-sse's client was not back after a cut (test/clients/follow-reply). */
 const headers = {
   'Content-Type': 'text/event-stream',
-  Connection: 'keep-alive',
   'Cache-Control': 'no-cache',
   'Content-Encoding': 'none',
 }

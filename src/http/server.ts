@@ -157,7 +157,6 @@ export async function startHttpServer(options: {
       })
       response.statusCode = answer.status
       for (const [name, value] of answer.headers) response.setHeader(name, value)
-      if (draining) response.setHeader('Connection', 'close')
       if (stream.results) await writeEvents(response, stream.results)
       else response.end(await answer.text())
     }

@@ -3,6 +3,7 @@ import { Agent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
+import { openConversation } from '../support/client.ts'
 import { codesOf } from './wire.ts'
 
 let app: TestApp
@@ -17,6 +18,30 @@ const post = (body: BodyInit, type?: string, headers: Record<string, string> = {
   fetch(app.url, { method: 'POST', body, headers: { ...(type ? { 'Content-Type': type } : {}), ...headers } })
 const get = (query: string, headers: Record<string, string> = {}) =>
   fetch(`${app.url}?query=${encodeURIComponent(query)}`, { headers })
+
+describe('a connection', () => {
+  /** What a subscription is answered of its connection, which the client wants kept or not. */
+  async function connectionOf(agent: Agent): Promise<string | undefined> {
+    const { token, id } = await openConversation(app.url)
+    const headers = {
+      'Content-Type': 'application/json',
+      Accept: 'text/event-stream',
+      Authorization: `Bearer ${token}`,
+    }
+    const query = 'subscription ($id: ID!) { conversationEvents(conversationId: $id) { __typename } }'
+    const request = httpRequest(app.url, { method: 'POST', headers, agent })
+    request.end(JSON.stringify({ query, variables: { id } }))
+    const [response]: IncomingMessage[] = await once(request, 'response')
+    response?.destroy()
+    agent.destroy()
+    return response?.headers.connection
+  }
+
+  test('with an event stream on it is kept where its client wants it, and ended where not', async () => {
+    expect(await connectionOf(new Agent({ keepAlive: true }))).toBe('keep-alive')
+    expect(await connectionOf(new Agent({ keepAlive: false }))).toBe('close')
+  })
+})
 
 describe('a request', () => {
   test('may be posted as JSON, or a query be read by GET', async () => {

@@ -1,5 +1,5 @@
 import { createClient as createSseClient } from 'graphql-sse'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { errorCode } from '../../examples/errors.ts'
 import { followReply, type SubscribeToReply } from '../../examples/follow-reply.ts'
@@ -11,6 +11,8 @@ import { onTheTrain } from './on-the-train.ts'
 
 const train = onTheTrain()
 const atOnce = () => Promise.resolve()
+// What fell silent must not be taken for the next request from the clients' pool.
+afterEach(() => train.network.cut())
 
 async function begin() {
   const conversation = await openConversation(train.app.url)
@@ -66,7 +68,7 @@ test.each([
   const { conversation, replyId } = await begin()
   const { subscribe, afters } = onFirstText(over(conversation.token, replyId), train.network.fallSilent)
   let shown = ''
-  const end = await followReply({ subscribe, onText: (text) => (shown = text), silenceMs: 500, wait: atOnce })
+  const end = await followReply({ subscribe, onText: (text) => (shown = text), silenceMs: 2_000, wait: atOnce })
   expect(end.message.status).toBe('COMPLETED')
   expect(shown).toBe(longText)
   expect(afters.length).toBeGreaterThan(1)
