@@ -13,8 +13,8 @@ import type { ServerProcess } from './server-process.ts'
 import type { Figures } from './talk.ts'
 
 const kills = {
-  embedded: Number(process.env.KILLS ?? 4),
-  postgres: Number(process.env.KILLS ?? 3),
+  embedded: Number(process.env.KILLS ?? 2),
+  postgres: Number(process.env.KILLS ?? 2),
   pair: Number(process.env.KILLS ?? 2),
 }
 
