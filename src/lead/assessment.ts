@@ -8,7 +8,8 @@ import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
 import { intentSignals } from './rules/intent.ts'
 import { notABuyer } from './rules/not-a-buyer.ts'
-import { qualificationSignals } from './rules/qualification.ts'
+import type { Errand } from './rules/not-a-buyer-words.ts'
+import { qualificationSignals, saysWhoDecides } from './rules/qualification.ts'
 import { type Retraction, retraction } from './rules/retraction.ts'
 import { timelineSignals } from './rules/timeline.ts'
 import { sentimentOf } from './sentiment.ts'
@@ -53,6 +54,9 @@ const sum = (signals: readonly Signal[]) => signals.reduce((total, { points }) =
 /** From so many points on what is said of budget, dates or who decides is a fact. */
 const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 3 }
 
+/** Who wants something of the business, though they buy nothing. */
+const CONCERNS: ReadonlySet<string> = new Set<Errand>(['job seeker', 'student', 'vendor', 'customer with a complaint', 'press'])
+
 /** What is left of a wish that was taken back: who was interested once may come again. */
 function tookBack({ before, messageId }: Retraction, configured: readonly string[]): Signal[] {
   const wanted = intentSignals(before, { services: [], reachable: undefined, facts: [] }, configured)
@@ -75,9 +79,9 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const budget = budgetSignals(standing)
   const timeline = timelineSignals(standing)
   const qualification = qualificationSignals(clauses, contact, leads.words.authority)
-  const facts = [budget, timeline, qualification].flatMap(([signal]) =>
-    signal && signal.points >= FACT_FROM[signal.component] ? [signal.messageId] : [],
-  )
+  const said = [budget, timeline, qualification].flatMap(([signal]) => signal ?? [])
+  const facts = said.flatMap(({ component, points, messageId }) => (points >= FACT_FROM[component] ? [messageId] : []))
+  const told = said.filter((signal) => signal.component !== 'QUALIFICATION' || saysWhoDecides(signal))
   const reachable = (contact.email ?? contact.phone)?.messageId
   const own = named.map(({ id, messageId }) => ({ value: id, messageId })) // what the assistant took it for earns nothing
   const wants = intentSignals(standing, { services: own, reachable, facts }, leads.words.intent)
@@ -86,8 +90,10 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const errand = notABuyer(clauses, named.length > 0 || facts.length > 0)
   const other = errand ?? (wanted.length === 0 && plays() ? 'only playing' : null)
   const buying = other === null
+  const messages = transcript.flatMap(({ role, id, content }) => (role === 'USER' && /[\p{L}\p{N}]/u.test(content) ? [id] : []))
+  const about = other === null ? intent.length > 0 : CONCERNS.has(other)
   const signals = [
-    ...engagementSignals(clauses, buying && intent.length > 0, facts),
+    ...engagementSignals(clauses, { about, buying, told: told.map(({ messageId }) => messageId), messages }),
     ...(buying ? [...intent, ...budget, ...timeline, ...qualification] : []),
   ]
   const of = (component: LeadComponent) => sum(signals.filter((signal) => signal.component === component))
