@@ -1,5 +1,5 @@
-import type { Clause } from '../language/clauses.ts'
-import { tagger } from '../language/tags.ts'
+import { byMessage, type Clause } from '../language/clauses.ts'
+import { isQuestion } from '../language/questions.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 
 /** From so many words on a message says something, and is detailed. */
@@ -10,17 +10,6 @@ const POINTS = { opening: 7, message: 1, detailed: 1, question: 1, fact: 1 } as 
 const MOST = { detailed: 3, question: 1, fact: 2 }
 /** Talk that leads nowhere is worth no more. */
 const MAX_IDLE_POINTS = 10
-
-/** How a question begins that lacks its mark. */
-const findAsking = tagger({
-  asks: `
-    how much, how long, how do, how does, how can, how many, how soon, what does, what do, what is, what are, what would, whats, which, when can, when could, can you, could you, do you, would you, are you, is there, is it possible, does it, is that possible, whats the damage
-    was kostet, was koscht, was kosten, was würde, was macht, was ist, wie viel, wieviel, wie lange, wie läuft, wie geht, wat kost, wat macht, was bietet, könnt ihr, können sie, macht ihr, machen sie, habt ihr, haben sie, bietet ihr, bieten sie, geht das, gibt es, kann man
-    cuánto, qué cuesta, qué es, qué vale, cómo, hacéis, hacen ustedes, podéis, se puede, combien, c est quoi, quel est, quels sont, est ce que, faites vous, pouvez vous, quanto costa, quanto viene, quanto verrebbe, come funziona, fate anche, cosa fate, si può, quanto custa, hoeveel, wat kost, doen jullie
-  `,
-})
-
-const isQuestion = ({ question, words }: Clause) => question || findAsking(words).some(({ start }) => start === 0)
 
 /** What of a conversation bears on engagement besides the words themselves. */
 export interface EngagementFacts {
@@ -53,7 +42,8 @@ export function engagementSignals(
     for (const messageId of messages) add(messageId, 'message', POINTS.message)
     return signals
   }
-  for (const [messageId, spoken] of groupByMessage(clauses)) {
+  for (const spoken of byMessage(clauses)) {
+    const [{ messageId }] = spoken
     const words = spoken.reduce((sum, { text }) => sum + text.split(' ').length, 0)
     const isDetailed = words >= DETAILED_WORDS
     const base = signals.length === 0 ? POINTS.opening : words >= SPOKEN_WORDS ? POINTS.message : 0
@@ -62,14 +52,4 @@ export function engagementSignals(
   }
   if (buying) for (const messageId of new Set(told)) add(messageId, 'gives facts', once('fact', true))
   return signals
-}
-
-function groupByMessage(clauses: readonly Clause[]): Map<string, Clause[]> {
-  const groups = new Map<string, Clause[]>()
-  for (const clause of clauses) {
-    const group = groups.get(clause.messageId)
-    if (group) group.push(clause)
-    else groups.set(clause.messageId, [clause])
-  }
-  return groups
 }

@@ -1,7 +1,8 @@
-import { affirmed, type Clause, wordsIn } from '../language/clauses.ts'
+import { affirmed, byMessage, type Clause, type Proposal, wordsIn } from '../language/clauses.ts'
 import { tagger } from '../language/tags.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
+import { accepts } from './answers.ts'
 import { INTENT_PHRASES } from './intent-words.ts'
 
 type Tag = keyof typeof INTENT_PHRASES | 'configured'
@@ -79,8 +80,11 @@ export function intentSignals(
     return messageId !== undefined
   }
 
+  const messages = byMessage(clauses)
+  const accepted = (proposal: Proposal) => messages.find((spoken) => accepts(spoken, proposal))?.[0]?.messageId
   const serious = (tag: Tag) => first(({ clause, tags }) => tags.has(tag) && !clause.hypothetical)
-  const [quote, step] = [serious('quote'), serious('step')]
+  const quote = serious('quote') ?? accepted('quote')
+  const step = serious('step') ?? accepted('call')
   const told = first(tells)
   const [fact, ...more] = facts
   const planned = fact && (told ?? more[0])
