@@ -1,4 +1,5 @@
 import { affirmed, byMessage, type Clause, type Proposal, wordsIn } from '../language/clauses.ts'
+import { isQuestion } from '../language/questions.ts'
 import { tagger } from '../language/tags.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
@@ -53,15 +54,16 @@ interface Reading {
 }
 
 const wishes = ({ clause, length, tags }: Reading) =>
-  !clause.others && (tags.has('wish') || ((tags.has('must') || tags.has('problem')) && length >= SPECIFIC_WORDS))
+  !clause.others && (tags.has('wish') || (tags.has('must') && length >= SPECIFIC_WORDS))
 const wonders = ({ clause, length, tags }: Reading) =>
-  tags.has('offered') || tags.has('generic') || (clause.question && length >= SPECIFIC_WORDS)
+  tags.has('offered') || tags.has('generic') || (isQuestion(clause) && length >= SPECIFIC_WORDS)
 const asks = (reading: Reading) => {
   const { clause, length, tags } = reading
   if (clause.hypothetical || clause.others || tags.has('generic')) return false
   return tags.has('price') || (wonders(reading) && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS))
 }
-const tells = ({ clause, length, tags }: Reading) => tags.has('own') && !clause.others && length >= TOLD_WORDS
+const tells = ({ clause, length, tags }: Reading) =>
+  !clause.others && ((tags.has('own') && length >= TOLD_WORDS) || (tags.has('problem') && length >= SPECIFIC_WORDS))
 
 /** How much the visitor wants something of this business: what they wish, ask and tell in any words, and the steps they take. */
 export function intentSignals(
@@ -88,18 +90,20 @@ export function intentSignals(
   const told = first(tells)
   const [fact, ...more] = facts
   const planned = fact && (told ?? more[0])
-  const wish = first((reading) => !reading.clause.hypothetical && wishes(reading)) ?? planned ?? quote ?? step
   const [service] = services
+  const ideas = new Set(readings.filter(({ tags }) => tags.has('idea')).map(({ clause }) => clause.sentence))
+  const isIdea = ({ clause }: Reading) => clause.hypothetical || ideas.has(clause.sentence)
   const idea = first(
     (reading) =>
-      wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS)),
+      isIdea(reading) && (wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS))),
   )
+  const wish = first((reading) => !isIdea(reading) && wishes(reading)) ?? (idea ? undefined : planned) ?? quote ?? step
   const wondered = readings.filter(wonders).map(({ clause }) => clause.messageId)
   const isAbout = service !== undefined || told !== undefined || wondered.length > 1
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
-  if (curious && (wish ?? asked ?? wondered[0] ?? service)) add('is curious', POINTS.curious, curious)
-  else if (!curious)
+  if (curious) add('is curious', POINTS.curious, curious)
+  else
     add('wants something', POINTS.wish, wish) ||
       add('asks what it costs or how it works', POINTS.asks, asked) ||
       add('has an idea', POINTS.idea, idea) ||
@@ -110,7 +114,7 @@ export function intentSignals(
   const about = readings.filter((reading) => wishes(reading) || asks(reading) || tells(reading))
   const longest = about.reduce((most, reading) => (reading.length > (most?.length ?? 0) ? reading : most), about[0])
   if (service) add(`interested in ${services.map(({ value }) => value).join(', ')}`, POINTS.service, service.messageId)
-  else if (longest && longest.clause.sentence.split(' ').length >= SPECIFIC_WORDS)
+  else if (longest && !curious && longest.clause.sentence.split(' ').length >= SPECIFIC_WORDS)
     add('says what it is about', POINTS.specific, longest.clause.messageId)
   if (quote) add('asks for a quote', POINTS.step, quote)
   if (step) add('takes the next step', quote ? POINTS.another : POINTS.step, step)
