@@ -1,7 +1,7 @@
 import type { Assistant } from '../assistant.ts'
 import type { LeadComponent, LeadQuality, Sentiment } from '../generated/prisma/client.ts'
 import { type ContactFindings, extractContact } from './contact/contact.ts'
-import { visitorClauses } from './language/clauses.ts'
+import { visitorClauses, wordsIn } from './language/clauses.ts'
 import { isOverride } from './language/clean.ts'
 import { offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
@@ -55,13 +55,22 @@ const sum = (signals: readonly Signal[]) => signals.reduce((total, { points }) =
 const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 3 }
 
 /** Who wants something of the business, though they buy nothing. */
-const CONCERNS: ReadonlySet<string> = new Set<Errand>(['job seeker', 'student', 'vendor', 'customer with a complaint', 'press'])
+const CONCERNS: ReadonlySet<string> = new Set<Errand>([
+  'job seeker',
+  'student',
+  'vendor',
+  'customer with a complaint',
+  'press',
+])
+
+/** From so many words on they said something that they may take back. */
+const SAID_WORDS = 4
 
 /** What is left of a wish that was taken back: who was interested once may come again. */
-function tookBack({ before, messageId }: Retraction, configured: readonly string[]): Signal[] {
-  const wanted = intentSignals(before, { services: [], reachable: undefined, facts: [] }, configured)
-  return wanted.length > 0 ? [{ component: 'INTENT', label: 'Intent: took it back', points: 5, messageId }] : []
-}
+const tookBack = ({ before, messageId }: Retraction): Signal[] =>
+  before.some((clause) => wordsIn(clause) >= SAID_WORDS)
+    ? [{ component: 'INTENT', label: 'Intent: took it back', points: 5, messageId }]
+    : []
 
 /** What of an assistant's configuration a score depends on. */
 export type LeadRules = Pick<Assistant, 'services' | 'leads'>
@@ -85,12 +94,14 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const reachable = (contact.email ?? contact.phone)?.messageId
   const own = named.map(({ id, messageId }) => ({ value: id, messageId })) // what the assistant took it for earns nothing
   const wants = intentSignals(standing, { services: own, reachable, facts }, leads.words.intent)
-  const intent = wants.length === 0 && retracted ? tookBack(retracted, leads.words.intent) : wants
+  const intent = wants.length === 0 && retracted ? tookBack(retracted) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
   const errand = notABuyer(clauses, named.length > 0 || facts.length > 0)
   const other = errand ?? (wanted.length === 0 && plays() ? 'only playing' : null)
   const buying = other === null
-  const messages = transcript.flatMap(({ role, id, content }) => (role === 'USER' && /[\p{L}\p{N}]/u.test(content) ? [id] : []))
+  const messages = transcript.flatMap(({ role, id, content }) =>
+    role === 'USER' && /[\p{L}\p{N}]/u.test(content) ? [id] : [],
+  )
   const about = other === null ? intent.length > 0 : CONCERNS.has(other)
   const signals = [
     ...engagementSignals(clauses, { about, buying, told: told.map(({ messageId }) => messageId), messages }),

@@ -205,7 +205,7 @@ test.each([
 
     hypothetical: false,
     others: false,
-    priced: 0,
+    priced: 0, proposed: new Set(),
   }
   sentimentOf([{ ...clause, messageId: 'm', at, asked: new Set() }], NO_EXTRA)
 })

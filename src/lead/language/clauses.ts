@@ -140,7 +140,14 @@ const CLAUSE_BREAK =
  */
 export function visitorSentences(transcript: Transcript) {
   const said = new Set<string>()
-  const sentences: { messageId: string; at: Date; text: string; asked: ReadonlySet<Topic>; priced: number; proposed: ReadonlySet<Proposal> }[] = []
+  const sentences: {
+    messageId: string
+    at: Date
+    text: string
+    asked: ReadonlySet<Topic>
+    priced: number
+    proposed: ReadonlySet<Proposal>
+  }[] = []
   let asked: ReadonlySet<Topic> = new Set()
   let proposed: ReadonlySet<Proposal> = new Set()
   let priced = 0

@@ -20,7 +20,8 @@ const find = tagger({
     nein, nee, ne, nö, nicht, kein, keine, lieber, besser, später, vielleicht, erst mal, erstmal, muss erst, noch nicht, melde mich, melden uns, schreiben sie
     mejor, prefiero, luego, más tarde, más adelante, quizá, quizás, todavía, aún, ya os, ya le, ya les, non, pas, plutôt, plus tard, peut être, préfère, meglio, preferisco, più tardi, forse, per ora, não, depois, talvez, nee liever, liever, later misschien, misschien
   `,
-  neither: 'no problem, no problems, no worries, not a problem, whenever you like, kein problem, keine frage, sin problema, pas de problème, pas de souci, nessun problema, why not, por qué no, pourquoi pas, perché no, warum nicht, no matter',
+  neither:
+    'no problem, no problems, no worries, not a problem, whenever you like, kein problem, keine frage, sin problema, pas de problème, pas de souci, nessun problema, why not, por qué no, pourquoi pas, perché no, warum nicht, no matter',
 })
 
 /** An address or a number, given where a call or an offer is proposed, is a yes. */

@@ -95,7 +95,8 @@ export function intentSignals(
   const isIdea = ({ clause }: Reading) => clause.hypothetical || ideas.has(clause.sentence)
   const idea = first(
     (reading) =>
-      isIdea(reading) && (wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS))),
+      isIdea(reading) &&
+      (wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS))),
   )
   const wish = first((reading) => !isIdea(reading) && wishes(reading)) ?? (idea ? undefined : planned) ?? quote ?? step
   const wondered = readings.filter(wonders).map(({ clause }) => clause.messageId)
