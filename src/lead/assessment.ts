@@ -1,12 +1,12 @@
 import type { Assistant } from '../assistant.ts'
 import type { LeadComponent, LeadQuality, Sentiment } from '../generated/prisma/client.ts'
 import { type ContactFindings, extractContact } from './contact/contact.ts'
-import { visitorClauses, wordsIn } from './language/clauses.ts'
+import { isStuffed, visitorClauses, wordsIn } from './language/clauses.ts'
 import { isOverride } from './language/clean.ts'
 import { offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
-import { intentSignals } from './rules/intent.ts'
+import { intentSignals, isEarnest } from './rules/intent.ts'
 import { notABuyer } from './rules/not-a-buyer.ts'
 import type { Errand } from './rules/not-a-buyer-words.ts'
 import { qualificationSignals, saysWhoDecides } from './rules/qualification.ts'
@@ -96,8 +96,11 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const wants = intentSignals(standing, { services: own, reachable, facts }, leads.words.intent)
   const intent = wants.length === 0 && retracted ? tookBack(retracted) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
-  const errand = notABuyer(clauses, named.length > 0 || facts.length > 0)
-  const other = errand ?? (wanted.length === 0 && plays() ? 'only playing' : null)
+  const isSerious = budget.length > 0 && timeline.length > 0
+  const errand = notABuyer(clauses, isSerious, named.length > 0 || facts.length > 0)
+  const stuffs = () =>
+    !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))
+  const other = errand ?? ((wanted.length === 0 && plays()) || stuffs() ? 'only playing' : null)
   const buying = other === null
   const messages = transcript.flatMap(({ role, id, content }) =>
     role === 'USER' && /[\p{L}\p{N}]/u.test(content) ? [id] : [],

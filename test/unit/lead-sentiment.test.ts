@@ -205,7 +205,8 @@ test.each([
 
     hypothetical: false,
     others: false,
-    priced: 0, proposed: new Set(),
+    priced: 0,
+    proposed: new Set<never>(),
   }
   sentimentOf([{ ...clause, messageId: 'm', at, asked: new Set() }], NO_EXTRA)
 })

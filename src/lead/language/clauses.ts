@@ -112,6 +112,13 @@ const HOT = anyOf([
   'purchase', 'enterprise', 'leads?', 'hot', 'now', 'start', 'deadline', 'pricing', 'ready', 'demo', 'deal', 'today', 'money', 'invoice', 'director', 'unlimited',
 ]) // biome-ignore format: a list
 
+/** What is sold, which stuffers name beside such words. */
+const WARES: ReadonlySet<string> = new Set(
+  'website web site shop store ecommerce online app apps portal booking dashboard checkout software system seo hosting chatbot bot crm project'.split(
+    ' ',
+  ),
+)
+
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'.,-]*/gu) ?? []
 const fingerprint = (text: string) =>
   text
@@ -122,13 +129,20 @@ const fingerprint = (text: string) =>
 const pricesIn = (sentence: string) =>
   matches(sentence, PRICE).map(([, after, before]) => Number((after ?? before ?? '').replace(/\D/g, '')))
 
+/** A string of keywords. */
+export function isStuffed(sentence: string): boolean {
+  const words = wordsOf(sentence.toLowerCase())
+  if (words.length < 4 || !HOT.test(sentence.toLowerCase())) return false
+  const hot = words.filter((word) => HOT.test(word)).length
+  const wares = hot >= 3 ? words.filter((word) => WARES.has(word)).length : 0
+  return (hot >= 4 && hot / words.length >= 0.5) || (hot + wares) / words.length >= 0.9
+}
+
 /** A string of keywords, or one word over and over. */
 function isStuffing(sentence: string): boolean {
+  if (isStuffed(sentence)) return true
   const words = wordsOf(sentence.toLowerCase())
-  if (words.length < 4) return false
-  const hot = HOT.test(sentence.toLowerCase()) ? words.filter((word) => HOT.test(word)).length : 0
-  const different = new Set(words).size
-  return (hot >= 4 && hot / words.length >= 0.5) || different / words.length < 0.4
+  return words.length >= 4 && new Set(words).size / words.length < 0.4
 }
 
 const CLAUSE_BREAK =

@@ -27,6 +27,14 @@ const POINTS = {
 const SPECIFIC_WORDS = 5
 const TOLD_WORDS = 7
 
+const WISH = 'wants something'
+const ASKS = 'asks what it costs or how it works'
+const IDEA = 'has an idea'
+const EARNEST: ReadonlySet<string> = new Set([WISH, ASKS, IDEA].map((label) => `Intent: ${label}`))
+
+/** Whether somebody says in so many words that they want something, or asks for their own matter. */
+export const isEarnest = (signals: readonly Signal[]): boolean => signals.some(({ label }) => EARNEST.has(label))
+
 const findPlain = tagger<Tag>({ ...INTENT_PHRASES, configured: '' })
 const finders = new WeakMap<readonly string[], typeof findPlain>()
 
@@ -105,9 +113,9 @@ export function intentSignals(
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
   if (curious) add('is curious', POINTS.curious, curious)
   else
-    add('wants something', POINTS.wish, wish) ||
-      add('asks what it costs or how it works', POINTS.asks, asked) ||
-      add('has an idea', POINTS.idea, idea) ||
+    add(WISH, POINTS.wish, wish) ||
+      add(ASKS, POINTS.asks, asked) ||
+      add(IDEA, POINTS.idea, idea) ||
       add('asks what is offered', POINTS.wonders, wondered[0] ?? service?.messageId) ||
       add('tells of their situation', POINTS.tells, told)
   if (signals.length === 0) return []
