@@ -46,6 +46,7 @@ const OVERRIDES = [
   /\bas (?:an?|the|your) (?:admin|administrator|developer|system|operator)\b.{0,20}\b(?:instruct|order|command|tell|require|confirm|authori[sz]e)\b/i,
   /\b(?:treat|mark|rate|classify|consider|count|record|log) (?:this|the) (?:user|visitor|lead|conversation|chat|customer)\b/i,
   /\brepeat after me\b/i,
+  /\b(?:ai|bot|assistant|chatbot|gpt|model|ki|ia)\b.{0,30}\b(?:note|remember|record|log|notier\w*|merk\w*|anota|retiens|notez)\b.{0,60}\b(?:evaluation|score|scoring|rating|lead|qualif\w*|bewertung|auswertung|evaluación|évaluation)\b/i,
   /\b(?:ignore|disregard|forget|skip) (?:everything|all|anything|the text|whatever)(?: \w+)? (?:above|before|previous|earlier|so far|prior)\b/i,
   /\b(?:ignorier\w*|vergiss|ignora|olvida|ignore|oublie\w*|dimentica) (?:alles|todo lo|tout ce qui|tutto (?:quello|ciò)?|tutto quanto) ?(?:oben|davor|bisher\w*|zuvor|vorher\w*|anterior|précède|precede|sopra|precedente|che precede)/i,
   /\b(?:give|assign|award|grant) (?:me|us|this (?:lead|chat|user|conversation)|every component|all components)\b.{0,30}\b(?:points|score|rating|maximum|100)\b/i,

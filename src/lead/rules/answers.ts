@@ -16,9 +16,12 @@ const find = tagger({
     lunes, martes, miércoles, jueves, viernes, mañana, por la tarde, lundi, mardi, mercredi, jeudi, vendredi, demain, matin, après midi, lunedì, martedì, mercoledì, giovedì, venerdì, domani, mattina, pomeriggio, maandag, dinsdag, woensdag, donderdag, vrijdag
   `,
   no: `
-    no, nope, nah, naw, not, dont, wont, cant, never, rather, prefer, instead, later, perhaps, maybe, leave the, no need, not yet, first i, think about it, email is better, only by email, only by mail, in writing, just email, just write, write to me, come back to you, get back to you, let me
-    nein, nee, ne, nö, nicht, kein, keine, lieber, besser, später, vielleicht, erst mal, erstmal, muss erst, noch nicht, melde mich, melden uns, schreiben sie
+    no, nope, nah, naw, not, dont, wont, cant, never, rather, prefer, instead, later, perhaps, maybe, leave the, no need, not yet, first i, think about it, come back to you, get back to you, let me
+    nein, nee, ne, nö, nicht, kein, keine, lieber, besser, später, vielleicht, erst mal, erstmal, muss erst, noch nicht, melde mich, melden uns
     mejor, prefiero, luego, más tarde, más adelante, quizá, quizás, todavía, aún, ya os, ya le, ya les, non, pas, plutôt, plus tard, peut être, préfère, meglio, preferisco, più tardi, forse, per ora, não, depois, talvez, nee liever, liever, later misschien, misschien
+  `,
+  writes: `
+    just email, just email me, please just email, please email, please email me, please just write, please write, email please, email only, by email, by mail, via email, email is better, email is fine, email works, rather email, rather by email, prefer email, prefer emails, drop me an email, send me an email, write to me, please mail, in writing, per mail, per e mail, bitte schriftlich, schriftlich bitte, lieber per, lieber schriftlich, schreiben sie mir, schreibt mir, schreib mir, mailen sie mir, por correo, por email, por escrito, escríbame, escríbanme, escribidme, par mail, par e mail, par courriel, par écrit, écrivez moi, via mail, per email, scrivetemi, mi scriva, per iscritto
   `,
   neither:
     'no problem, no problems, no worries, not a problem, whenever you like, kein problem, keine frage, sin problema, pas de problème, pas de souci, nessun problema, why not, por qué no, pourquoi pas, perché no, warum nicht, no matter',
@@ -39,8 +42,8 @@ export function accepts(clauses: readonly Clause[], proposal: Proposal): boolean
       value === 'neither' || (value !== 'no' && isDenied(clause, { value, ...hit })) ? [] : [value],
     )
     const [answer] = said
-    if (answer === 'no') return false
-    if (answer === 'yes' || answer === 'when') return true
+    if (answer === 'no' || (answer === 'writes' && proposal === 'call')) return false
+    if (answer) return true
   }
   return clauses.some(({ text }) => GIVEN.test(text))
 }

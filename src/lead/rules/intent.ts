@@ -95,10 +95,15 @@ export function intentSignals(
   const serious = (tag: Tag) => first(({ clause, tags }) => tags.has(tag) && !clause.hypothetical)
   const quote = serious('quote') ?? accepted('quote')
   const step = serious('step') ?? accepted('call')
-  const told = first(tells)
+  const [service] = services
+  const told =
+    first(tells) ??
+    first(
+      ({ clause, length, tags }) =>
+        tags.has('own') && !clause.question && length >= SPECIFIC_WORDS && clause.messageId === service?.messageId,
+    )
   const [fact, ...more] = facts
   const planned = fact && (told ?? more[0])
-  const [service] = services
   const ideas = new Set(readings.filter(({ tags }) => tags.has('idea')).map(({ clause }) => clause.sentence))
   const isIdea = ({ clause }: Reading) => clause.hypothetical || ideas.has(clause.sentence)
   const idea = first(
@@ -116,8 +121,9 @@ export function intentSignals(
     add(WISH, POINTS.wish, wish) ||
       add(ASKS, POINTS.asks, asked) ||
       add(IDEA, POINTS.idea, idea) ||
-      add('asks what is offered', POINTS.wonders, wondered[0] ?? service?.messageId) ||
-      add('tells of their situation', POINTS.tells, told)
+      add('asks what is offered', POINTS.wonders, wondered[0]) ||
+      add('tells of their situation', POINTS.tells, told) ||
+      add('names what is offered', POINTS.wonders, service?.messageId)
   if (signals.length === 0) return []
 
   const about = readings.filter((reading) => wishes(reading) || asks(reading) || tells(reading))

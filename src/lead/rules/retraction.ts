@@ -20,6 +20,7 @@ const find = tagger({
     forget it, forget about it, forget the whole thing, never mind, nevermind, vergessen sie es, vergiss es, vergesst es, lassen wir es, lassen wir das, olvídelo, olvídalo, olvidadlo, déjelo, déjalo, laissez tomber, laisse tomber, oubliez, oublie, lascia perdere, laat maar
     never mind then, nevermind then, no deal, leave it then, ill leave it then, well leave it then, then ill leave it, then well leave it, lets leave it, just leave it, drop it, just drop it, lets drop it, hard pass, dann lassen wir es, dann lasse ich es, dann lass ich es, dann eben nicht, dann halt nicht, dann lieber nicht, lass gut sein, lassen sie es, lassen sie es gut sein, lassts, schwamm drüber, olvídese, olvidalo, olvidelo, déjalo estar, dejalo, dejelo, nada olvídalo, laissez, oublie ça, oubliez ça, oubliez cela, lasci perdere, lasciate perdere, lascia stare, lasciamo, niente lasci, fa niente, laat zitten, esquece, esqueça
     ill pass then, well pass then, ill pass thanks, ill pass on this, ill pass on it, ill have to pass, well have to pass, have to pass, ill leave it thanks, ill leave it there, ill leave it at that
+    vergessen sies, vergessts, vergisses, wir lassen das, wir lassen es, wir lassens, ich lasse es, ich lass es, lassen das ganze, wir lassen das ganze, lassens bleiben, lass mas, lass mas bleiben, lasst es, lassts gut sein, lasst es gut sein
   `,
   dismissesLess:
     'forget it for now, forget it for the moment, never mind that, never mind the, never mind about, never mind how, never mind what',
@@ -38,6 +39,15 @@ const find = tagger({
   another: `
     someone else, somebody else, some one else, another agency, another company, someone cheaper, somebody cheaper, someone local, somebody local, other agency, other company, the other lot, the other guys, your competitor, a competitor, competitors, elsewhere, jemand anderen, jemand anders, jemand anderes, wen anders, andere agentur, anderer anbieter, anderen anbieter, woanders, anderswo, die konkurrenz, alguien más, otra agencia, otra empresa, la competencia, quelqu un d autre, autre agence, ailleurs, la concurrence, qualcun altro, altrove, iemand anders, een ander, outra empresa
     another one, another provider, another supplier, another firm, another studio, another developer, another designer, another freelancer, another shop, a different agency, a different company, a different provider, a different firm, a different developer, other people for it, einen anderen anbieter, eine andere firma, eine andere agentur, otro proveedor, otro estudio, un autre prestataire, une autre agence, une autre boîte, un altro fornitore, un altra agenzia
+  `,
+  doer: `
+    nephew, niece, son, daughter, brother, sister, cousin, uncle, dad, father, husband, wife, boyfriend, girlfriend, flatmate, friend, mate, buddy, neighbour, neighbor, colleague, intern, local guy, local bloke, local lady, freelancer, it guy, in house, inhouse, partner, neffe, nichte, sohn, tochter, bruder, schwester, schwager, vetter, onkel, mann, frau, kumpel, freund, bekannter, kollege, azubi, praktikant, sobrino, sobrina, hijo, hija, hermano, hermana, primo, prima, cuñado, amigo, vecino, marido, compañero, neveu, nièce, fils, fille, frère, sœur, beau frère, ami, copain, pote, voisin, collègue, mari, nipote, figlio, figlia, fratello, sorella, cugino, cugina, cognato, amico, vicino, collega, marito, neef, zoon, broer, sobrinho, filho, irmão
+  `,
+  does: `
+    making it, making one, making us one, does it, does it for, doing it, doing ours, done it, did it, building it, building one, building us one, builds it, built it, built us one, will do it, ll do it, hell do it, shell do it, make it for us, make one for us, made it, made one, made us one, sorting it, sorts it, sorted it, takes care of it, taking care of it, can do it, offered to do it, agreed to do it, macht es, macht das, macht uns, macht mir, macht jetzt, baut es, baut uns, baut mir, baut das, übernimmt es, übernimmt das, kümmert sich, gebaut, gemacht, lo hace, la hace, lo va a hacer, la va a hacer, lo hará, la hará, se encarga, ya la ha hecho, lo ha hecho, le fait, la fait, le fera, la fera, va le faire, va la faire, s en charge, s en occupe, l a fait, lo fa, la fa, lo farà, la farà, se ne occupa, l ha fatto, l ha fatta, doet het, maakt het, faz isso, vai fazer
+  `,
+  cue: `
+    change of plan, change of plans, plans changed, plans have changed, thanks anyway, thank you anyway, thanks all the same, no thanks, no thank you, so no, after all, instead, all good now, turns out, it turns out, good news for us, dont need you, trotzdem danke, danke trotzdem, danke dennoch, nein danke, doch nicht, planänderung, hat sich geändert, gracias igualmente, gracias de todos modos, no gracias, al final, cambio de planes, merci quand même, non merci, finalement, changement de programme, grazie lo stesso, grazie comunque, comunque grazie, no grazie, alla fine, cambio di programma, toch bedankt, obrigado na mesma, obrigada na mesma, afinal
   `,
   theirs: `they, theyve, theirs, them, he, hes, she, shes, client, clients, customer, customers, competitor of ours, neighbour, neighbor, friend, kunde, kunden, cliente, clientes, client à moi`,
   past: 'last year, last time, years ago, back then, at the time, previous, old, first, letztes jahr, damals, our last agency, last agency, previous agency, last company, old agency, el año pasado, l année dernière, before, already tried, disaster, useless, vanished, disappeared, ghosted, regret, regretted, went bust, terrible, never again, vorher, früher, katastrophe, antes, avant, prima',
@@ -73,10 +83,22 @@ export interface Retraction {
   after: readonly Clause[]
 }
 
+/** Whether somebody else does it now: who does it is told where a message takes leave, and not where it tells how things are. */
+const isDoneByAnother = (clause: Clause, clauses: readonly Clause[]) => {
+  if (clause.question || clause.hypothetical) return false
+  const tags = affirmed(clause, find)
+  if (!tags.includes('doer') || !tags.includes('does') || tags.includes('past')) return false
+  return clauses.some(
+    (next) => next.messageId === clause.messageId && find(next.words).some(({ value }) => value === 'cue'),
+  )
+}
+
 /** The last time a visitor takes back all that they wanted; what they say in later messages counts again, or of something else at once. */
 export function retraction(clauses: readonly Clause[]): Retraction | null {
   const opening = clauses[0]?.messageId
-  const at = clauses.findLastIndex((clause) => clause.messageId !== opening && isRetraction(clause))
+  const at = clauses.findLastIndex(
+    (clause) => clause.messageId !== opening && (isRetraction(clause) || isDoneByAnother(clause, clauses)),
+  )
   const clause = clauses[at]
   if (!clause) return null
   const { messageId, sentence } = clause
