@@ -102,6 +102,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
     !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))
   const other = errand ?? ((wanted.length === 0 && plays()) || stuffs() ? 'only playing' : null)
   const buying = other === null
+  const isOver = retracted !== null && wants.length === 0
   const messages = transcript.flatMap(({ role, id, content }) =>
     role === 'USER' && /[\p{L}\p{N}]/u.test(content) ? [id] : [],
   )
@@ -126,7 +127,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
     signals,
     contact,
     sentiment: sentimentOf(clauses, leads.words),
-    services: buying ? wanted.map(({ id }) => id) : [],
+    services: buying && !isOver ? wanted.map(({ id }) => id) : [],
     notABuyer: other,
   }
 }
