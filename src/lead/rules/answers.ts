@@ -19,6 +19,7 @@ const find = tagger({
     no, nope, nah, naw, not, dont, wont, cant, never, rather, prefer, instead, later, perhaps, maybe, leave the, no need, not yet, first i, think about it, come back to you, get back to you, let me
     nein, nee, ne, nö, nicht, kein, keine, lieber, besser, später, vielleicht, erst mal, erstmal, muss erst, noch nicht, melde mich, melden uns
     mejor, prefiero, luego, más tarde, más adelante, quizá, quizás, todavía, aún, ya os, ya le, ya les, non, pas, plutôt, plus tard, peut être, préfère, meglio, preferisco, più tardi, forse, per ora, não, depois, talvez, nee liever, liever, later misschien, misschien
+    ok whatever, okay whatever, whatever
   `,
   writes: `
     just email, just email me, please just email, please email, please email me, please just write, please write, email please, email only, by email, by mail, via email, email is better, email is fine, email works, rather email, rather by email, prefer email, prefer emails, drop me an email, send me an email, write to me, please mail, in writing, per mail, per e mail, bitte schriftlich, schriftlich bitte, lieber per, lieber schriftlich, schreiben sie mir, schreibt mir, schreib mir, mailen sie mir, por correo, por email, por escrito, escríbame, escríbanme, escribidme, par mail, par e mail, par courriel, par écrit, écrivez moi, via mail, per email, scrivetemi, mi scriva, per iscritto

@@ -106,21 +106,29 @@ export function intentSignals(
   const planned = fact && (told ?? more[0])
   const ideas = new Set(readings.filter(({ tags }) => tags.has('idea')).map(({ clause }) => clause.sentence))
   const isIdea = ({ clause }: Reading) => clause.hypothetical || ideas.has(clause.sentence)
-  const idea = first(
-    (reading) =>
-      isIdea(reading) &&
-      (wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS))),
-  )
-  const wish = first((reading) => !isIdea(reading) && wishes(reading)) ?? (idea ? undefined : planned) ?? quote ?? step
+  const putOff = fact || quote || step ? undefined : first(({ tags }) => tags.has('putsOff'))
+  const idea =
+    putOff ??
+    first(
+      (reading) =>
+        isIdea(reading) &&
+        (wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS))),
+    )
+  const wish =
+    (putOff ? undefined : first((reading) => !isIdea(reading) && wishes(reading))) ??
+    (idea ? undefined : planned) ??
+    quote ??
+    step
   const wondered = readings.filter(wonders).map(({ clause }) => clause.messageId)
   const isAbout = service !== undefined || told !== undefined || wondered.length > 1
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
-  if (curious) add('is curious', POINTS.curious, curious)
+  const isTaken = service !== undefined && readings.some((reading) => isIdea(reading) && wishes(reading))
+  if (curious && !isTaken) add('is curious', POINTS.curious, curious)
   else
     add(WISH, POINTS.wish, wish) ||
-      add(ASKS, POINTS.asks, asked) ||
       add(IDEA, POINTS.idea, idea) ||
+      add(ASKS, POINTS.asks, asked) ||
       add('asks what is offered', POINTS.wonders, wondered[0]) ||
       add('tells of their situation', POINTS.tells, told) ||
       add('names what is offered', POINTS.wonders, service?.messageId)
