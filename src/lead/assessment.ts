@@ -1,14 +1,15 @@
 import type { Assistant } from '../assistant.ts'
 import type { LeadComponent, LeadQuality, Sentiment } from '../generated/prisma/client.ts'
 import { type ContactFindings, extractContact } from './contact/contact.ts'
-import { visitorClauses } from './language/clauses.ts'
+import { isStuffed, visitorClauses, wordsIn } from './language/clauses.ts'
 import { isOverride } from './language/clean.ts'
 import { offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
-import { intentSignals } from './rules/intent.ts'
+import { intentSignals, isEarnest } from './rules/intent.ts'
 import { notABuyer } from './rules/not-a-buyer.ts'
-import { qualificationSignals } from './rules/qualification.ts'
+import type { Errand } from './rules/not-a-buyer-words.ts'
+import { qualificationSignals, saysWhoDecides } from './rules/qualification.ts'
 import { type Retraction, retraction } from './rules/retraction.ts'
 import { timelineSignals } from './rules/timeline.ts'
 import { sentimentOf } from './sentiment.ts'
@@ -53,11 +54,23 @@ const sum = (signals: readonly Signal[]) => signals.reduce((total, { points }) =
 /** From so many points on what is said of budget, dates or who decides is a fact. */
 const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 3 }
 
+/** Who wants something of the business, though they buy nothing. */
+const CONCERNS: ReadonlySet<string> = new Set<Errand>([
+  'job seeker',
+  'student',
+  'vendor',
+  'customer with a complaint',
+  'press',
+])
+
+/** From so many words on they said something that they may take back. */
+const SAID_WORDS = 4
+
 /** What is left of a wish that was taken back: who was interested once may come again. */
-function tookBack({ before, messageId }: Retraction, configured: readonly string[]): Signal[] {
-  const wanted = intentSignals(before, { services: [], reachable: undefined, facts: [] }, configured)
-  return wanted.length > 0 ? [{ component: 'INTENT', label: 'Intent: took it back', points: 5, messageId }] : []
-}
+const tookBack = ({ before, messageId }: Retraction): Signal[] =>
+  before.some((clause) => wordsIn(clause) >= SAID_WORDS)
+    ? [{ component: 'INTENT', label: 'Intent: took it back', points: 5, messageId }]
+    : []
 
 /** What of an assistant's configuration a score depends on. */
 export type LeadRules = Pick<Assistant, 'services' | 'leads'>
@@ -75,19 +88,27 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const budget = budgetSignals(standing)
   const timeline = timelineSignals(standing)
   const qualification = qualificationSignals(clauses, contact, leads.words.authority)
-  const facts = [budget, timeline, qualification].flatMap(([signal]) =>
-    signal && signal.points >= FACT_FROM[signal.component] ? [signal.messageId] : [],
-  )
+  const said = [budget, timeline, qualification].flatMap(([signal]) => signal ?? [])
+  const facts = said.flatMap(({ component, points, messageId }) => (points >= FACT_FROM[component] ? [messageId] : []))
+  const told = said.filter((signal) => signal.component !== 'QUALIFICATION' || saysWhoDecides(signal))
   const reachable = (contact.email ?? contact.phone)?.messageId
   const own = named.map(({ id, messageId }) => ({ value: id, messageId })) // what the assistant took it for earns nothing
   const wants = intentSignals(standing, { services: own, reachable, facts }, leads.words.intent)
-  const intent = wants.length === 0 && retracted ? tookBack(retracted, leads.words.intent) : wants
+  const intent = wants.length === 0 && retracted ? tookBack(retracted) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
-  const errand = notABuyer(clauses, named.length > 0 || facts.length > 0)
-  const other = errand ?? (wanted.length === 0 && plays() ? 'only playing' : null)
+  const isSerious = budget.length > 0 && timeline.length > 0
+  const errand = notABuyer(clauses, isSerious, named.length > 0 || facts.length > 0)
+  const stuffs = () =>
+    !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))
+  const other = errand ?? ((wanted.length === 0 && plays()) || stuffs() ? 'only playing' : null)
   const buying = other === null
+  const isOver = retracted !== null && wants.length === 0
+  const messages = transcript.flatMap(({ role, id, content }) =>
+    role === 'USER' && /[\p{L}\p{N}]/u.test(content) ? [id] : [],
+  )
+  const about = other === null ? intent.length > 0 : CONCERNS.has(other)
   const signals = [
-    ...engagementSignals(clauses, buying && intent.length > 0, facts),
+    ...engagementSignals(clauses, { about, buying, told: told.map(({ messageId }) => messageId), messages }),
     ...(buying ? [...intent, ...budget, ...timeline, ...qualification] : []),
   ]
   const of = (component: LeadComponent) => sum(signals.filter((signal) => signal.component === component))
@@ -106,7 +127,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
     signals,
     contact,
     sentiment: sentimentOf(clauses, leads.words),
-    services: buying ? wanted.map(({ id }) => id) : [],
+    services: buying && !isOver ? wanted.map(({ id }) => id) : [],
     notABuyer: other,
   }
 }

@@ -106,7 +106,11 @@ const PEOPLE_BUY = doneBy(
 )
 /** What stands before a site that shall be looked after and not made. */
 const CARE_OF = foldedPattern(
-  /(?<!\p{L})(?:maintain|maintaining|updat(?:e|es|ing)|updaet|lok(?:s|ing)? aft?e?r|takes? care of|hosting (?:of|for)|sich um|wartung|betreu\p{L}{1,4}|pflege[n]?|kumer\p{L}{0,3} (?:sich |uns )?um|mantener|mantenimiento de|entretenir|maintenance (?:de|du|of|for)|manutenzione (?:di|del)|onderhoud(?:en)? van|manutencao d[eoa])(?:\s[\p{L}\p{N}]{1,15}){0,2}\s$/u,
+  /(?<!\p{L})(?:upkep (?:of|for)|maintenance (?:of|for)|suport for|maintain|maintaining|updat(?:e|es|ing)|updaet|lok(?:s|ing)? aft?e?r|takes? care of|hosting (?:of|for)|sich um|wartung|betreu\p{L}{1,4}|pflege[n]?|kumer\p{L}{0,3} (?:sich |uns )?um|mantener|mantenimiento de|entretenir|maintenance (?:de|du|of|for)|manutenzione (?:di|del)|onderhoud(?:en)? van|manutencao d[eoa])(?:\s[\p{L}\p{N}]{1,15}){0,2}\s$/u,
+)
+/** What stands behind one. */
+const CARED_FOR = foldedPattern(
+  /^\s(?:\p{L}{1,15}\s)?(?:maintained|loked after|taken care|kept up|kept runing|serviced|gewartet|betreut|gepflegt|mantenid[oa]|entretenue?|mantenut[oa]|onderhouden)(?!\p{L})/u,
 )
 /** What has to work together with the new is there already. */
 const CONNECTED = foldedPattern(
@@ -125,7 +129,7 @@ function isSomethingElse(
   clause: Clause,
   sentence: string,
 ): boolean {
-  if (isPlace && CARE_OF.test(before)) return true
+  if (isPlace && (CARE_OF.test(before) || CARED_FOR.test(after))) return true
   if (CONNECTED.test(before) || THEIRS.test(before) || EXISTING_PART.test(after) || CLASSIFYING.test(before))
     return true
   if (

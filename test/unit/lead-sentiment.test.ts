@@ -206,6 +206,7 @@ test.each([
     hypothetical: false,
     others: false,
     priced: 0,
+    proposed: new Set<never>(),
   }
   sentimentOf([{ ...clause, messageId: 'm', at, asked: new Set() }], NO_EXTRA)
 })

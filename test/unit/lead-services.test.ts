@@ -244,7 +244,15 @@ test.each([
   ['compounds', `${'portal'.repeat(16_000)} website`],
 ])('100 kB of %s do not hold it up', { timeout: HOLD_UP_MS }, (_what, text) => {
   const words = foldedWords(text)
-  const flags = { words, negations: [], question: false, hypothetical: false, others: false, priced: 0 }
+  const flags = {
+    words,
+    negations: [],
+    question: false,
+    hypothetical: false,
+    others: false,
+    priced: 0,
+    proposed: new Set<never>(),
+  }
   const clauses = [{ ...flags, text, sentence: text, messageId: 'm', at, asked: new Set<never>() }]
   interestedServices(clauses, agency)
 })

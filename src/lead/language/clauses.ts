@@ -5,11 +5,15 @@ import { denied, negationsIn } from './negation.ts'
 import { foldedWords, type Hit, isMark } from './phrases.ts'
 import { asMeant } from './typing.ts'
 
+const proposals = ['call', 'quote'] as const
 const topics = ['budget', 'timeline', 'authority', 'others'] as const
 
 /** A sum in what an assistant says. */
 const PRICE =
   /(?:€|\$|£|\b(?:eur|usd|gbp|chf))\s?(\d{1,3}(?:[.,' ]?\d{3})*)|(\d{1,3}(?:[.,' ]?\d{3})*)\s?(?:€|\$|£|eur|usd|gbp|chf|dollars|pounds|francs)/gi
+
+/** What an assistant may have proposed in the message before. */
+export type Proposal = (typeof proposals)[number]
 
 /** What an assistant may have asked for in the message before. */
 export type Topic = (typeof topics)[number]
@@ -37,6 +41,8 @@ export interface Clause {
   asked: ReadonlySet<Topic>
   /** The highest price that the assistant named just before; 0 without one. */
   priced: number
+  /** What the assistant proposed just before. */
+  proposed: ReadonlySet<Proposal>
 }
 
 /** A boundary of words that knows letters with accents, which \b does not. */
@@ -71,6 +77,20 @@ const TOPICS: Record<Topic, RegExp> = {
   authority: anyOf(['decides?', 'agree', 'any(?:body|one) else', 'sign off', 'final say', 'calls? the shots', 'choos(?:e|es|ing)', 'mitentscheid\\p{L}*', 'noch jemand(?:en)?', 'alguien m\u00e1s', "quelqu'un d'autre", 'beslis\\p{L}*', 'decide', 'decidir\u00e1', 'decision', 'decision[- ]maker', 'who (?:signs|else)', 'entscheide\\p{L}*', 'decide', 'approve*', 'involved', 'wer', 'decid[ei]*', 'd\u00e9cid*', 'decida', 'firma', 'signe', 'firman', 'qui', 'qui\u00e9n', 'your (?:role|function|position)', 'geh\u00f6r\\p{L}*', 'unterschreib\\p{L}*', 'beauftragt', 'are you the (?:owner|right person|one)', 'sign (?:the|it|off)', 'in charge', 'with whom', 'mit wem', 'belong', 'your (?:own )?(?:company|business)', 'contact person', 'counterpart', 'ansprechpartner', 'who (?:acts|handles|is responsible|pays|owns)', 'handelt', 'your house', 'the owner', 'is (?:it|the house|the roof|the home) yours', 'casa es suya']),
 } // biome-ignore format: one topic a line
 
+/** Words of an assistant's question that proposes a call or an offer; of the sentences beside it too where it asks how to reach somebody. */
+const PROPOSALS: Record<Proposal, RegExp> = {
+  call: anyOf([
+    'calls?', 'call you', 'ring', 'phone', 'talk', 'speak', 'chat with', 'conversations?', 'meet', 'meetings?', 'appointment', 'consultation', 'demo', 'visit', 'come by', 'discuss',
+    'anruf\\p{L}*', 'anrufen', 'telefon\\p{L}*', '\\p{L}*gespr\u00e4ch\\p{L}*', 'sprechen', 'termin vereinbaren', 'beratungstermin', 'treffen', 'r\u00fcckruf', 'vorbeikommen',
+    'llamad\\p{L}*', 'llam(?:ar\\p{L}*|amos|emos)', 'hablar\\p{L}*', 'hablamos', 'reuni\u00f3n', 'cita', 'appel', 'appeler', 'appelle', 'rappel\\p{L}*', 'parler', 'rendez-vous', 't\u00e9l\u00e9phon\\p{L}*', 'entretien',
+    'chiamat\\p{L}*', 'chiamar\\p{L}*', 'telefon\\p{L}*', 'sentir\\p{L}*', 'sentiamo', 'incontr\\p{L}*', 'appuntamento', 'parlarne', 'bellen', 'gesprek', 'afspraak', 'ligar', 'liga\u00e7\u00e3o', 'chamada', 'conversar', 'reuni\u00e3o',
+  ]),
+  quote: anyOf([
+    '(?:an|the|our|your|written|a|first|rough|fixed|send|prepare|of|for your) (?:written |formal |rough |fixed |first )?(?:offer|quote|quotation|proposal|estimate)', 'angebot\\p{L}*', 'kostenvoranschlag', 'offerte', 'oferta', '(?:enviar\\p{L}*|preparar\\p{L}*|mandar\\p{L}*|pasar\\p{L}*|hacer\\p{L}*|env\u00edo|preparo|enviamos|preparamos|mandamos) (?:un |el )?presupuesto', 'propuesta', 'devis', 'une offre', 'proposition', 'preventivo', "un'offerta", 'proposta', 'or\u00e7amento',
+  ]),
+} // biome-ignore format: one language a line
+const ASKS_TO_REACH = anyOf(['reach', 'contact\\p{L}*', 'send', 'number', 'call', 'ring', 'e-?mail', 'name', 'wohin', '\\p{L}*erreich\\p{L}*', '\\p{L}*nummer', 'schicken', 'localiz\\p{L}*', 'contatt\\p{L}*', 'joindre', 'envoyer', 'num[e\u00e9\u00fa]ro', 'mand\\p{L}*', 'env[i\u00ed]\\p{L}*', 'bereik\\p{L}*']) // biome-ignore format: a list
+
 /** Whether a phrase found in a clause is denied there. */
 export const isDenied = ({ words, negations }: Clause, hit: Hit<unknown>) => denied(words, negations, hit)
 
@@ -92,6 +112,13 @@ const HOT = anyOf([
   'purchase', 'enterprise', 'leads?', 'hot', 'now', 'start', 'deadline', 'pricing', 'ready', 'demo', 'deal', 'today', 'money', 'invoice', 'director', 'unlimited',
 ]) // biome-ignore format: a list
 
+/** What is sold, which stuffers name beside such words. */
+const WARES: ReadonlySet<string> = new Set(
+  'website web site shop store ecommerce online app apps portal booking dashboard checkout software system seo hosting chatbot bot crm project'.split(
+    ' ',
+  ),
+)
+
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'.,-]*/gu) ?? []
 const fingerprint = (text: string) =>
   text
@@ -102,13 +129,20 @@ const fingerprint = (text: string) =>
 const pricesIn = (sentence: string) =>
   matches(sentence, PRICE).map(([, after, before]) => Number((after ?? before ?? '').replace(/\D/g, '')))
 
+/** A string of keywords. */
+export function isStuffed(sentence: string): boolean {
+  const words = wordsOf(sentence.toLowerCase())
+  if (words.length < 4 || !HOT.test(sentence.toLowerCase())) return false
+  const hot = words.filter((word) => HOT.test(word)).length
+  const wares = hot >= 3 ? words.filter((word) => WARES.has(word)).length : 0
+  return (hot >= 4 && hot / words.length >= 0.5) || (hot + wares) / words.length >= 0.9
+}
+
 /** A string of keywords, or one word over and over. */
 function isStuffing(sentence: string): boolean {
+  if (isStuffed(sentence)) return true
   const words = wordsOf(sentence.toLowerCase())
-  if (words.length < 4) return false
-  const hot = HOT.test(sentence.toLowerCase()) ? words.filter((word) => HOT.test(word)).length : 0
-  const different = new Set(words).size
-  return (hot >= 4 && hot / words.length >= 0.5) || different / words.length < 0.4
+  return words.length >= 4 && new Set(words).size / words.length < 0.4
 }
 
 const CLAUSE_BREAK =
@@ -120,8 +154,16 @@ const CLAUSE_BREAK =
  */
 export function visitorSentences(transcript: Transcript) {
   const said = new Set<string>()
-  const sentences: { messageId: string; at: Date; text: string; asked: ReadonlySet<Topic>; priced: number }[] = []
+  const sentences: {
+    messageId: string
+    at: Date
+    text: string
+    asked: ReadonlySet<Topic>
+    priced: number
+    proposed: ReadonlySet<Proposal>
+  }[] = []
   let asked: ReadonlySet<Topic> = new Set()
+  let proposed: ReadonlySet<Proposal> = new Set()
   let priced = 0
   for (const { id, role, at, content } of transcript) {
     if (role === 'ASSISTANT') {
@@ -133,13 +175,15 @@ export function visitorSentences(transcript: Transcript) {
         .toLowerCase()
       priced = Math.max(0, ...spoken.flatMap(pricesIn))
       asked = new Set(topics.filter((topic) => TOPICS[topic].test(questions)))
+      const proposing = questions === '' || ASKS_TO_REACH.test(questions) ? spoken.join(' ').toLowerCase() : questions
+      proposed = new Set(proposals.filter((proposal) => PROPOSALS[proposal].test(proposing)))
       continue
     }
     for (const text of spokenSentences(content)) {
       const print = fingerprint(text)
       if (said.has(print) && wordsOf(text).length > 2) continue
       said.add(print)
-      if (!isStuffing(text)) sentences.push({ messageId: id, at, text, asked, priced })
+      if (!isStuffing(text)) sentences.push({ messageId: id, at, text, asked, priced, proposed })
     }
   }
   return sentences
@@ -147,7 +191,7 @@ export function visitorSentences(transcript: Transcript) {
 
 /** The clauses of all that a visitor says. */
 export function visitorClauses(transcript: Transcript): Clause[] {
-  return visitorSentences(transcript).flatMap(({ messageId, at, text, asked, priced }) => {
+  return visitorSentences(transcript).flatMap(({ messageId, at, text, asked, priced, proposed }) => {
     const sentence = asMeant(text.toLowerCase())
     const question = /\?["')]*$/.test(sentence)
     const hypothetical = HYPOTHETICAL.test(sentence)
@@ -169,7 +213,22 @@ export function visitorClauses(transcript: Transcript): Clause[] {
           others: OTHERS.test(clause),
           asked,
           priced,
+          proposed,
         }
       })
   })
+}
+
+/** A message's clauses: one at least. */
+export type Spoken = readonly [Clause, ...Clause[]]
+
+/** Clauses by the message they stand in, in order. */
+export function byMessage(clauses: readonly Clause[]): Spoken[] {
+  const groups = new Map<string, [Clause, ...Clause[]]>()
+  for (const clause of clauses) {
+    const group = groups.get(clause.messageId)
+    if (group) group.push(clause)
+    else groups.set(clause.messageId, [clause])
+  }
+  return [...groups.values()]
 }

@@ -1,7 +1,9 @@
-import { affirmed, type Clause, wordsIn } from '../language/clauses.ts'
+import { affirmed, byMessage, type Clause, type Proposal, wordsIn } from '../language/clauses.ts'
+import { isQuestion } from '../language/questions.ts'
 import { tagger } from '../language/tags.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
+import { accepts } from './answers.ts'
 import { INTENT_PHRASES } from './intent-words.ts'
 
 type Tag = keyof typeof INTENT_PHRASES | 'configured'
@@ -24,6 +26,14 @@ const POINTS = {
 /** From so many words on a question or a wish is about something, and a situation is told. */
 const SPECIFIC_WORDS = 5
 const TOLD_WORDS = 7
+
+const WISH = 'wants something'
+const ASKS = 'asks what it costs or how it works'
+const IDEA = 'has an idea'
+const EARNEST: ReadonlySet<string> = new Set([WISH, ASKS, IDEA].map((label) => `Intent: ${label}`))
+
+/** Whether somebody says in so many words that they want something, or asks for their own matter. */
+export const isEarnest = (signals: readonly Signal[]): boolean => signals.some(({ label }) => EARNEST.has(label))
 
 const findPlain = tagger<Tag>({ ...INTENT_PHRASES, configured: '' })
 const finders = new WeakMap<readonly string[], typeof findPlain>()
@@ -52,15 +62,16 @@ interface Reading {
 }
 
 const wishes = ({ clause, length, tags }: Reading) =>
-  !clause.others && (tags.has('wish') || ((tags.has('must') || tags.has('problem')) && length >= SPECIFIC_WORDS))
+  !clause.others && (tags.has('wish') || (tags.has('must') && length >= SPECIFIC_WORDS))
 const wonders = ({ clause, length, tags }: Reading) =>
-  tags.has('offered') || tags.has('generic') || (clause.question && length >= SPECIFIC_WORDS)
+  tags.has('offered') || tags.has('generic') || (isQuestion(clause) && length >= SPECIFIC_WORDS)
 const asks = (reading: Reading) => {
   const { clause, length, tags } = reading
   if (clause.hypothetical || clause.others || tags.has('generic')) return false
   return tags.has('price') || (wonders(reading) && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS))
 }
-const tells = ({ clause, length, tags }: Reading) => tags.has('own') && !clause.others && length >= TOLD_WORDS
+const tells = ({ clause, length, tags }: Reading) =>
+  !clause.others && ((tags.has('own') && length >= TOLD_WORDS) || (tags.has('problem') && length >= SPECIFIC_WORDS))
 
 /** How much the visitor wants something of this business: what they wish, ask and tell in any words, and the steps they take. */
 export function intentSignals(
@@ -79,34 +90,54 @@ export function intentSignals(
     return messageId !== undefined
   }
 
+  const messages = byMessage(clauses)
+  const accepted = (proposal: Proposal) => messages.find((spoken) => accepts(spoken, proposal))?.[0]?.messageId
   const serious = (tag: Tag) => first(({ clause, tags }) => tags.has(tag) && !clause.hypothetical)
-  const [quote, step] = [serious('quote'), serious('step')]
-  const told = first(tells)
+  const quote = serious('quote') ?? accepted('quote')
+  const step = serious('step') ?? accepted('call')
+  const [service] = services
+  const told =
+    first(tells) ??
+    first(
+      ({ clause, length, tags }) =>
+        tags.has('own') && !clause.question && length >= SPECIFIC_WORDS && clause.messageId === service?.messageId,
+    )
   const [fact, ...more] = facts
   const planned = fact && (told ?? more[0])
-  const wish = first((reading) => !reading.clause.hypothetical && wishes(reading)) ?? planned ?? quote ?? step
-  const [service] = services
-  const idea = first(
-    (reading) =>
-      wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS)),
-  )
+  const ideas = new Set(readings.filter(({ tags }) => tags.has('idea')).map(({ clause }) => clause.sentence))
+  const isIdea = ({ clause }: Reading) => clause.hypothetical || ideas.has(clause.sentence)
+  const putOff = fact || quote || step ? undefined : first(({ tags }) => tags.has('putsOff'))
+  const idea =
+    putOff ??
+    first(
+      (reading) =>
+        isIdea(reading) &&
+        (wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS))),
+    )
+  const wish =
+    (putOff ? undefined : first((reading) => !isIdea(reading) && wishes(reading))) ??
+    (idea ? undefined : planned) ??
+    quote ??
+    step
   const wondered = readings.filter(wonders).map(({ clause }) => clause.messageId)
   const isAbout = service !== undefined || told !== undefined || wondered.length > 1
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
-  if (curious && (wish ?? asked ?? wondered[0] ?? service)) add('is curious', POINTS.curious, curious)
-  else if (!curious)
-    add('wants something', POINTS.wish, wish) ||
-      add('asks what it costs or how it works', POINTS.asks, asked) ||
-      add('has an idea', POINTS.idea, idea) ||
-      add('asks what is offered', POINTS.wonders, wondered[0] ?? service?.messageId) ||
-      add('tells of their situation', POINTS.tells, told)
+  const isTaken = service !== undefined && readings.some((reading) => isIdea(reading) && wishes(reading))
+  if (curious && !isTaken) add('is curious', POINTS.curious, curious)
+  else
+    add(WISH, POINTS.wish, wish) ||
+      add(IDEA, POINTS.idea, idea) ||
+      add(ASKS, POINTS.asks, asked) ||
+      add('asks what is offered', POINTS.wonders, wondered[0]) ||
+      add('tells of their situation', POINTS.tells, told) ||
+      add('names what is offered', POINTS.wonders, service?.messageId)
   if (signals.length === 0) return []
 
   const about = readings.filter((reading) => wishes(reading) || asks(reading) || tells(reading))
   const longest = about.reduce((most, reading) => (reading.length > (most?.length ?? 0) ? reading : most), about[0])
   if (service) add(`interested in ${services.map(({ value }) => value).join(', ')}`, POINTS.service, service.messageId)
-  else if (longest && longest.clause.sentence.split(' ').length >= SPECIFIC_WORDS)
+  else if (longest && !curious && longest.clause.sentence.split(' ').length >= SPECIFIC_WORDS)
     add('says what it is about', POINTS.specific, longest.clause.messageId)
   if (quote) add('asks for a quote', POINTS.step, quote)
   if (step) add('takes the next step', quote ? POINTS.another : POINTS.step, step)

@@ -137,3 +137,10 @@ export function qualificationSignals(
   }
   return cap(signals)
 }
+
+const DECIDING: ReadonlySet<string> = new Set(
+  Object.values(LEVELS).flatMap(({ label }) => (label === LEVELS.owns.label ? [] : [`Qualification: ${label}`])),
+)
+
+/** Whether a signal is about who decides, and not about how to reach them. */
+export const saysWhoDecides = ({ label }: Signal): boolean => DECIDING.has(label)
