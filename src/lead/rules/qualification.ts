@@ -1,5 +1,5 @@
 import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
-import type { Hit } from '../language/phrases.ts'
+import { type Hit, isMark } from '../language/phrases.ts'
 import { type Phrases, tagger } from '../language/tags.ts'
 import type { Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
@@ -11,6 +11,7 @@ const LEVELS = {
   shares: { points: 5, label: 'decides with others' },
   chief: { points: 7, label: 'a chief' },
   owns: { points: 3, label: 'own business' },
+  says: { points: 4, label: 'has a say' },
   leads: { points: 4, label: 'has a say' },
   defers: { points: 1, label: 'somebody else decides' },
 } as const
@@ -57,7 +58,6 @@ const MINE = new Set(
 const MINE_REACH = 4
 const ARTICLES = new Set('the der die den dem das el la le il de'.split(' '))
 const OFFICES: readonly Tag[] = ['role', 'chief', 'leads']
-const MARK = /^[,.;:!?…]$/
 const RELATIVE =
   /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague)s?$/
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
@@ -69,9 +69,59 @@ const NAMED_WITHIN = 6
 function isMine(words: readonly string[], { start }: Hit<Tag>): boolean {
   const before = words.slice(Math.max(0, start - MINE_REACH), start)
   const mine = before.findLastIndex((word) => MINE.has(word))
-  return (
-    mine >= 0 && !before.slice(mine + 1).some((word) => NOT_MINE.has(word) || MARK.test(word) || RELATIVE.test(word))
-  )
+  return mine >= 0 && !before.slice(mine + 1).some((word) => NOT_MINE.has(word) || isMark(word) || RELATIVE.test(word))
+}
+
+const setOf = (words: string) => new Set(words.split(' '))
+const AND = setOf('and und n u y e et en i plus')
+/** The visitor, as one of two who decide, or as who does something. */
+const ME = setOf('i me ich mir mi mich myself meself yo moi io me ik mij eu')
+const SUBJECT = setOf('i id ill im ich yo je j io ik eu')
+/** What may stand between "I" and what I do. */
+const BETWEEN = setOf(
+  'can may will would do did just always usually normally also alone d ll am the one who to get solely personally simply m kan darf werde allein selbst peux vais puedo poso mag only',
+)
+/** What makes a decision one that is still to come: "before I decide". */
+const BEFOREHAND = setOf(
+  'before until till if when once unless whether so that bevor bis wen ob damit avant quand si cuando antes hasta se quando prima che voor als',
+)
+const OTHER_PERSON = setOf(
+  'he she him her they them el ella ellos ellas lui ele eles elle il ils elles er sie lei loro hij zij ze ihm ihr',
+)
+/** How far a person may stand from what they do: "the board will have to decide". */
+const ACTS_WITHIN = 6
+/** "My board and I": as many words before "and" are no sentence of their own. */
+const PAIR_WITHIN = 6
+
+/** Where two are spoken of, the visitor being one of them: "the vestry and I", "me and my brother". */
+function isPair(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
+  return words.some((word, at) => {
+    if (!AND.has(word)) return false
+    const [before = '', after = ''] = [words[at - 1], words[at + 1]]
+    const person = (at: number, side: 'start' | 'end') =>
+      all.some((hit) => hit[side] === at && (hit.value === 'superior' || OFFICES.includes(hit.value)))
+    if (ME.has(before) && before !== 'i') return MINE.has(after) || NOT_MINE.has(after) || person(at + 1, 'start')
+    const begins = words.slice(0, at)
+    return (
+      ME.has(after) &&
+      at > 0 &&
+      at <= PAIR_WITHIN &&
+      !begins.some((word) => SUBJECT.has(word) || isMark(word)) &&
+      (at === 1 ||
+        person(at, 'end') ||
+        begins.some((word) => NOT_MINE.has(word) || MINE.has(word) || ARTICLES.has(word)))
+    )
+  })
+}
+
+/** Whether what is decided is decided by the visitor: "I sign", "that I choose myself". */
+function isDoneByMe(words: readonly string[], { start, end, value }: Hit<Tag>): boolean {
+  const known = (at: number) => BEFOREHAND.has(words[at] ?? '')
+  if (value === 'iAct') return !known(start - 1) && !known(start - 2)
+  let at = start - 1
+  while (at >= start - 4 && BETWEEN.has(words[at] ?? '')) at -= 1
+  if (SUBJECT.has(words[at] ?? '')) return !known(at - 1)
+  return words[end] === 'ich' || words[end] === 'ik'
 }
 
 /** What a clause says of who decides. */
@@ -79,30 +129,76 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   const { words, question, others, hypothetical, asked } = clause
   if (others) return null
   const all = find(words)
-  const owns = all.some((hit) => hit.value === 'business' && isMine(words, hit))
-  if (question || hypothetical) return owns ? 'owns' : null
+  const owns = all.some(
+    (hit) =>
+      (hit.value === 'business' && isMine(words, hit)) ||
+      (hit.value === 'have' &&
+        all.some(({ value, start }) => value === 'business' && start >= hit.end && start <= hit.end + MINE_REACH)),
+  )
+  const isTheirs = ({ start }: Hit<Tag>) => NOT_MINE.has(words[start - 1] ?? '')
+  const isSelf = (value: Tag) => value === 'self' || value === 'me'
+  if (question || hypothetical) {
+    const told = all.some(
+      (hit) =>
+        hit.value === 'role' &&
+        all.some(({ value, end }) => value === 'self' && end <= hit.start && end >= hit.start - 1),
+    )
+    if (question && told && !hypothetical && !isDenied(clause, all[0] as Hit<Tag>)) return 'decides'
+    return owns ? 'owns' : null
+  }
   const hits = all.filter((hit) => !isDenied(clause, hit))
-  const has = (tag: Tag) => hits.some(({ value }) => value === tag)
-  const isShort = wordsIn(clause) <= FEW_WORDS
+  const has = (...tags: Tag[]) => hits.some(({ value }) => tags.includes(value))
+  const count = wordsIn(clause)
+  const isShort = count <= FEW_WORDS
   const isAnswer = (asked.has('authority') || asked.has('others')) && isShort
   const isAlone = isAnswer && asked.has('others') && !asked.has('budget') && !asked.has('timeline')
-  const isTheirs = ({ start }: Hit<Tag>) => NOT_MINE.has(words[start - 1] ?? '')
   const isNamed = ({ start }: Hit<Tag>) => ARTICLES.has(words[start - 1] ?? '')
+  const votes = words.includes('ab') && words.some((word) => word === 'stimt' || word === 'stimen')
+  const acts = has('verb', 'act') || votes
   const isOwn = (hit: Hit<Tag>) =>
     !isTheirs(hit) &&
-    (all.some(({ value, start }) => (value === 'self' || value === 'me') && start < hit.start) ||
-      (isShort && !isNamed(hit) && !has('verb')))
+    (all.some(({ value, start }) => isSelf(value) && start < hit.start) ||
+      (isShort && !isNamed(hit) && !acts && !has('weak')))
   const own = (tag: Tag) => hits.some((hit) => hit.value === tag && isOwn(hit))
-  const isAnother = hits.some((hit) => hit.value === 'superior' || (OFFICES.includes(hit.value) && !isOwn(hit)))
-  if (has('shares') || (has('joint') && (has('verb') || isAnswer))) return 'shares'
-  if (has('say')) return 'leads'
+  const anothers = hits.filter((hit) => hit.value === 'superior' || (OFFICES.includes(hit.value) && !isOwn(hit)))
+  const actsNear = anothers.some(
+    (other) =>
+      votes ||
+      hits.some(
+        ({ value, start, end }) =>
+          (value === 'verb' || value === 'act' || (value === 'weak' && isAnswer)) &&
+          (start >= other.end ? start - other.end : other.start - end) < ACTS_WITHIN,
+      ),
+  )
+  const mine = hits.some((hit) => (hit.value === 'act' || hit.value === 'iAct') && isDoneByMe(words, hit))
+  const nobody = has('nobody') || (clause.negations.length > 0 && has('anyone'))
+  const pair = isPair(words, all)
+  const withMe = hits.some(
+    ({ end, value }) => value === 'decides' && AND.has(words[end] ?? '') && MINE.has(words[end + 1] ?? ''),
+  )
+  if (has('shares') || withMe) return 'shares'
+  if ((has('joint') || pair) && (acts || has('iAct', 'decides') || isAnswer)) return 'shares'
+  if (has('say')) return 'says'
+  if (nobody && all.some(({ value }) => value === 'ask' || value === 'defers')) return 'decides'
+  const final = all.find(({ value }) => value === 'finalSay')
+  if (final) {
+    const me = words.some(
+      (word, at) => (ME.has(word) || MINE.has(word) || SUBJECT.has(word) || word === 'mine') && at !== final.start,
+    )
+    return me && !isDenied(clause, final) && clause.negations.length === 0 ? 'decides' : 'defers'
+  }
   if (has('defers')) return 'defers'
-  if (has('decides') || own('role')) return 'decides'
+  if (has('decides') || mine || own('role')) return 'decides'
+  if (isAnswer && has('nobody')) return 'decides'
   if (isAlone && all.some(({ value }) => value === 'no')) return 'decides'
-  if (isAlone && !has('verb') && (has('yes') || isAnother)) return 'shares'
-  const isNamedAlone = isAnswer && wordsIn(clause) <= NAMED_WITHIN && !clause.text.includes('@')
-  if (isAnother && (has('verb') || isNamedAlone)) return 'defers'
-  if (isAnswer && (has('me') || (asked.size === 1 && has('yes')))) return 'decides'
+  const isAnother = anothers.length > 0
+  if (isAlone && !acts && (has('yes') || isAnother)) return 'shares'
+  const isNamedAlone = isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')
+  if (actsNear || (isAnother && isNamedAlone)) return 'defers'
+  if (isAnswer && asked.has('authority') && OTHER_PERSON.has(words[0] ?? '')) return 'defers'
+  const last = words.findLastIndex((word) => !isMark(word)) + 1
+  const isMe = hits.some(({ value, start, end }) => value === 'me' && (count <= 2 || end === last || end - start > 1))
+  if (isAnswer && (isMe || (asked.size === 1 && has('yes')))) return 'decides'
   if (isAnswer && asked.size === 1 && has('no')) return 'defers'
   if (own('chief')) return 'chief'
   if (owns || has('owns')) return 'owns'
@@ -128,8 +224,15 @@ export function qualificationSignals(
     (best, next) => (best && LEVELS[best.level].points >= LEVELS[next.level].points ? best : next),
     undefined,
   )
-  const deferred = said.findLast(({ level }) => level === 'defers')
-  const last = best && deferred && deferred.at > best.at ? deferred : best
+  // What is said of deciding with others, or of somebody else who does, tells more than an office or a firm of one's own.
+  const corrected = said.findLast(({ level }) => level === 'defers' || level === 'shares')
+  const corrects =
+    corrected !== undefined &&
+    best !== undefined &&
+    (corrected.level === 'shares'
+      ? corrected.at > best.at || corrected.messageId === best.messageId
+      : corrected.at > best.at && best.level !== 'says')
+  const last = corrects ? corrected : best
   if (last) add(LEVELS[last.level].label, LEVELS[last.level].points, last.messageId)
   for (const { field, label, points } of CONTACT_POINTS) {
     const given = contact[field]
