@@ -57,6 +57,8 @@ const MINE = new Set(
 /** How far before a business `my` may stand: "my small dog grooming business". */
 const MINE_REACH = 4
 const ARTICLES = new Set('the der die den dem das el la le il de'.split(' '))
+/** "Assistant to the owner" is no owner. */
+const TOWARDS = new Set('to of for with from an von zu zum bei del al du au per'.split(' '))
 const OFFICES: readonly Tag[] = ['role', 'chief', 'leads']
 const RELATIVE =
   /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague)s?$/
@@ -76,6 +78,7 @@ const setOf = (words: string) => new Set(words.split(' '))
 const AND = setOf('and und n u y e et en i plus')
 /** The visitor, as one of two who decide, or as who does something. */
 const ME = setOf('i me ich mir mi mich myself meself yo moi io me ik mij eu')
+const OBJECT = setOf('me myself meself mir moi')
 const SUBJECT = setOf('i id ill im ich yo je j io ik eu')
 /** What may stand between "I" and what I do. */
 const BETWEEN = setOf(
@@ -85,9 +88,14 @@ const BETWEEN = setOf(
 const BEFOREHAND = setOf(
   'before until till if when once unless whether so that bevor bis wen ob damit avant quand si cuando antes hasta se quando prima che voor als',
 )
+const SUPPOSING = setOf(
+  'if wen fals si se suppose imagine say pretend angenomen once when cuando quand day tag dia jour theory hypothetically dream would could',
+)
 const OTHER_PERSON = setOf(
   'he she him her they them el ella ellos ellas lui ele eles elle il ils elles er sie lei loro hij zij ze ihm ihr',
 )
+/** "Gehört mir und meiner Schwester", "è mio e di mio cognato". */
+const MINE_BY_END = setOf('mir me mine mio mia moi meu minha mi own us')
 /** How far a person may stand from what they do: "the board will have to decide". */
 const ACTS_WITHIN = 6
 /** "My board and I": as many words before "and" are no sentence of their own. */
@@ -107,9 +115,7 @@ function isPair(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
       at > 0 &&
       at <= PAIR_WITHIN &&
       !begins.some((word) => SUBJECT.has(word) || isMark(word)) &&
-      (at === 1 ||
-        person(at, 'end') ||
-        begins.some((word) => NOT_MINE.has(word) || MINE.has(word) || ARTICLES.has(word)))
+      (person(at, 'end') || begins.some((word) => NOT_MINE.has(word) || MINE.has(word)))
     )
   })
 }
@@ -135,15 +141,24 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
       (hit.value === 'have' &&
         all.some(({ value, start }) => value === 'business' && start >= hit.end && start <= hit.end + MINE_REACH)),
   )
-  const isTheirs = ({ start }: Hit<Tag>) => NOT_MINE.has(words[start - 1] ?? '')
-  const isSelf = (value: Tag) => value === 'self' || value === 'me'
+  const isTheirs = ({ start }: Hit<Tag>) =>
+    NOT_MINE.has(words[start - 1] ?? '') ||
+    (ARTICLES.has(words[start - 1] ?? '') && TOWARDS.has(words[start - 2] ?? ''))
+  const isSelf = ({ value, start }: Hit<Tag>, office: Hit<Tag>) =>
+    start < office.start &&
+    ((value === 'self' && office.start - start <= 8) || (value === 'me' && office.start - start <= 2))
   if (question || hypothetical) {
+    // "I'm the owner, what would it cost?", "I've owned the farm for years and one day I might"
     const told = all.some(
       (hit) =>
-        hit.value === 'role' &&
-        all.some(({ value, end }) => value === 'self' && end <= hit.start && end >= hit.start - 1),
+        (question
+          ? hit.value === 'role' &&
+            all.some((other) => other.value === 'self' && other.start < hit.start && hit.start - other.end <= 1)
+          : hit.value === 'decides' && !words.slice(0, hit.start).some((word) => SUPPOSING.has(word))) &&
+        !isDenied(clause, hit),
     )
-    if (question && told && !hypothetical && !isDenied(clause, all[0] as Hit<Tag>)) return 'decides'
+    if (told && !(question && hypothetical)) return 'decides'
+    if (all.some(({ value, start }) => value === 'owns' && MINE.has(words[start] ?? ''))) return 'owns'
     return owns ? 'owns' : null
   }
   const hits = all.filter((hit) => !isDenied(clause, hit))
@@ -157,8 +172,8 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   const acts = has('verb', 'act') || votes
   const isOwn = (hit: Hit<Tag>) =>
     !isTheirs(hit) &&
-    (all.some(({ value, start }) => isSelf(value) && start < hit.start) ||
-      (isShort && !isNamed(hit) && !acts && !has('weak')))
+    (all.some((other) => isSelf(other, hit)) ||
+      (isShort && !clause.text.includes('@') && !isNamed(hit) && !acts && !has('weak')))
   const own = (tag: Tag) => hits.some((hit) => hit.value === tag && isOwn(hit))
   const anothers = hits.filter((hit) => hit.value === 'superior' || (OFFICES.includes(hit.value) && !isOwn(hit)))
   const actsNear = anothers.some(
@@ -174,11 +189,17 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   const nobody = has('nobody') || (clause.negations.length > 0 && has('anyone'))
   const pair = isPair(words, all)
   const withMe = hits.some(
-    ({ end, value }) => value === 'decides' && AND.has(words[end] ?? '') && MINE.has(words[end + 1] ?? ''),
+    ({ end, value }) =>
+      value === 'decides' &&
+      MINE_BY_END.has(words[end - 1] ?? '') &&
+      AND.has(words[end] ?? '') &&
+      words.slice(end + 1, end + 3).some((word) => MINE.has(word)),
   )
   if (has('shares') || withMe) return 'shares'
-  if ((has('joint') || pair) && (acts || has('iAct', 'decides') || isAnswer)) return 'shares'
-  if (has('say')) return 'says'
+  if ((has('joint') || pair) && (acts || has('iAct', 'decides', 'runs') || isAnswer)) return 'shares'
+  if (anothers.length > 0 && has('too') && (acts || has('weak'))) return 'shares'
+  if (all.some((hit) => hit.value === 'say' && !clause.negations.some((at) => at < hit.start && hit.start - at <= 2)))
+    return 'says'
   if (nobody && all.some(({ value }) => value === 'ask' || value === 'defers')) return 'decides'
   const final = all.find(({ value }) => value === 'finalSay')
   if (final) {
@@ -188,16 +209,20 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
     return me && !isDenied(clause, final) && clause.negations.length === 0 ? 'decides' : 'defers'
   }
   if (has('defers')) return 'defers'
-  if (has('decides') || mine || own('role')) return 'decides'
+  if (has('decides') || mine || own('role') || (has('founded') && words.includes('ich'))) return 'decides'
   if (isAnswer && has('nobody')) return 'decides'
   if (isAlone && all.some(({ value }) => value === 'no')) return 'decides'
   const isAnother = anothers.length > 0
   if (isAlone && !acts && (has('yes') || isAnother)) return 'shares'
   const isNamedAlone = isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')
   if (actsNear || (isAnother && isNamedAlone)) return 'defers'
-  if (isAnswer && asked.has('authority') && OTHER_PERSON.has(words[0] ?? '')) return 'defers'
+  if (isAnswer && asked.has('authority') && OTHER_PERSON.has(words[0] ?? '') && (count <= 2 || acts)) return 'defers'
   const last = words.findLastIndex((word) => !isMark(word)) + 1
-  const isMe = hits.some(({ value, start, end }) => value === 'me' && (count <= 2 || end === last || end - start > 1))
+  const isMe = hits.some(
+    ({ value, start, end }) =>
+      value === 'me' &&
+      (end === last || end - start > 1 || (start === 0 && (OBJECT.has(words[0] ?? '') || has('yes')))),
+  )
   if (isAnswer && (isMe || (asked.size === 1 && has('yes')))) return 'decides'
   if (isAnswer && asked.size === 1 && has('no')) return 'defers'
   if (own('chief')) return 'chief'
@@ -231,7 +256,9 @@ export function qualificationSignals(
     best !== undefined &&
     (corrected.level === 'shares'
       ? corrected.at > best.at || corrected.messageId === best.messageId
-      : corrected.at > best.at && best.level !== 'says')
+      : corrected.at > best.at &&
+        best.level !== 'says' &&
+        (best.level !== 'shares' || corrected.messageId !== best.messageId))
   const last = corrects ? corrected : best
   if (last) add(LEVELS[last.level].label, LEVELS[last.level].points, last.messageId)
   for (const { field, label, points } of CONTACT_POINTS) {
