@@ -17,6 +17,9 @@ const LEVELS = {
 } as const
 type Level = keyof typeof LEVELS
 
+/** What is said of a decision tells more than an office of as many points. */
+const rank = (level: Level) => LEVELS[level].points + (level === 'says' ? 0.5 : 0)
+
 const CONTACT_POINTS: readonly { field: keyof ContactGiven; label: string; points: number }[] = [
   { field: 'name', label: 'gave a name', points: 2 },
   { field: 'email', label: 'gave an email address', points: 3 },
@@ -96,6 +99,10 @@ const OTHER_PERSON = setOf(
 )
 /** "Gehört mir und meiner Schwester", "è mio e di mio cognato". */
 const MINE_BY_END = setOf('mir me mine mio mia moi meu minha mi own us')
+/** Who is asked at home decides as well: "I'll talk to my wife". */
+const KIN = setOf(
+  'wife husband partner partners sister brother girlfriend boyfriend cofounder mann frau freundin schwester bruder partnerin socio socia marido mujer esposo esposa hermano hermana mari femme associe asocie frere soeur moglie marito fratelo sorela compagnon kompagnon schwager cousin cunado cognato man vrouw broer zus',
+)
 /** How far a person may stand from what they do: "the board will have to decide". */
 const ACTS_WITHIN = 6
 /** "My board and I": as many words before "and" are no sentence of their own. */
@@ -115,7 +122,7 @@ function isPair(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
       at > 0 &&
       at <= PAIR_WITHIN &&
       !begins.some((word) => SUBJECT.has(word) || isMark(word)) &&
-      (person(at, 'end') || begins.some((word) => NOT_MINE.has(word) || MINE.has(word)))
+      (person(at, 'end') || (at <= 3 && begins.some((word) => NOT_MINE.has(word) || MINE.has(word))))
     )
   })
 }
@@ -175,6 +182,8 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
     (all.some((other) => isSelf(other, hit)) ||
       (isShort && !clause.text.includes('@') && !isNamed(hit) && !acts && !has('weak')))
   const own = (tag: Tag) => hits.some((hit) => hit.value === tag && isOwn(hit))
+  const isKin = ({ value, start, end }: Hit<Tag>) =>
+    value === 'superior' && words.slice(start, end).some((word) => KIN.has(word))
   const anothers = hits.filter((hit) => hit.value === 'superior' || (OFFICES.includes(hit.value) && !isOwn(hit)))
   const actsNear = anothers.some(
     (other) =>
@@ -196,6 +205,8 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
       words.slice(end + 1, end + 3).some((word) => MINE.has(word)),
   )
   if (has('shares') || withMe) return 'shares'
+  if (hits.some(isKin) && (has('talks') || (pair && has('weak')))) return 'shares'
+  if (has('withMe') && acts && (anothers.length > 0 || OTHER_PERSON.has(words[0] ?? '') || count > 3)) return 'shares'
   if ((has('joint') || pair) && (acts || has('iAct', 'decides', 'runs') || isAnswer)) return 'shares'
   if (anothers.length > 0 && has('too') && (acts || has('weak'))) return 'shares'
   if (all.some((hit) => hit.value === 'say' && !clause.negations.some((at) => at < hit.start && hit.start - at <= 2)))
@@ -216,15 +227,22 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   if (isAlone && !acts && (has('yes') || isAnother)) return 'shares'
   const isNamedAlone = isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')
   if (actsNear || (isAnother && isNamedAlone)) return 'defers'
-  if (isAnswer && asked.has('authority') && OTHER_PERSON.has(words[0] ?? '') && (count <= 2 || acts)) return 'defers'
+  if (
+    isAnswer &&
+    asked.has('authority') &&
+    OTHER_PERSON.has(words[0] ?? '') &&
+    (count <= 2 || acts || /^(?:would|wil|does?|only|solo)$/.test(words[1] ?? ''))
+  )
+    return 'defers'
   const last = words.findLastIndex((word) => !isMark(word)) + 1
   const isMe = hits.some(
     ({ value, start, end }) =>
       value === 'me' &&
       (end === last || end - start > 1 || (start === 0 && (OBJECT.has(words[0] ?? '') || has('yes')))),
   )
-  if (isAnswer && (isMe || (asked.size === 1 && has('yes')))) return 'decides'
-  if (isAnswer && asked.size === 1 && has('no')) return 'defers'
+  if (isAnswer && (has('withMe') || isMe || (asked.size === 1 && has('yes')))) return 'decides'
+  if (isAnswer && asked.size === 1 && count <= 3 && hits.some(({ value, start }) => value === 'no' && start === 0))
+    return 'defers'
   if (own('chief')) return 'chief'
   if (owns || has('owns')) return 'owns'
   return own('leads') ? 'leads' : null
@@ -246,7 +264,7 @@ export function qualificationSignals(
     return level ? [{ level, at, messageId: clause.messageId }] : []
   })
   const best = said.reduce<(typeof said)[number] | undefined>(
-    (best, next) => (best && LEVELS[best.level].points >= LEVELS[next.level].points ? best : next),
+    (best, next) => (best && rank(best.level) >= rank(next.level) ? best : next),
     undefined,
   )
   // What is said of deciding with others, or of somebody else who does, tells more than an office or a firm of one's own.
@@ -256,9 +274,7 @@ export function qualificationSignals(
     best !== undefined &&
     (corrected.level === 'shares'
       ? corrected.at > best.at || corrected.messageId === best.messageId
-      : corrected.at > best.at &&
-        best.level !== 'says' &&
-        (best.level !== 'shares' || corrected.messageId !== best.messageId))
+      : best.level === 'leads' || (corrected.at > best.at && best.level !== 'says' && best.level !== 'shares'))
   const last = corrects ? corrected : best
   if (last) add(LEVELS[last.level].label, LEVELS[last.level].points, last.messageId)
   for (const { field, label, points } of CONTACT_POINTS) {
