@@ -1,4 +1,5 @@
 import { matches } from '../language/matches.ts'
+import { SPEAKS_DIGITS } from './dictated.ts'
 import { BUSINESS, isCommon, isFirstName, listed, PARTICLES, plain, ROLES } from './words.ts'
 
 /** Words that hardly come up unless somebody says a name, a company or an address, or takes one back. */
@@ -77,7 +78,7 @@ const SPELLED = /[@\u00a0]|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t)(?: |[)\
  * is listed here; whoever adds a rule adds its words.
  */
 export function mayIntroduce(text: string): boolean {
-  if (UNUSUAL.test(text) || SPELLED.test(text)) return true
+  if (UNUSUAL.test(text) || SPELLED.test(text) || SPEAKS_DIGITS.test(text)) return true
   let led = false
   let before = ''
   let hintBefore = 0

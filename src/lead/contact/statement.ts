@@ -1,5 +1,6 @@
 import { matches } from '../language/matches.ts'
 import type { Transcript, TranscriptMessage } from '../transcript.ts'
+import { withPlainNumbers } from './dictated.ts'
 import { mayIntroduce } from './hints.ts'
 import { isCommon, plain } from './words.ts'
 
@@ -146,8 +147,8 @@ const ASKS_NAME = new RegExp(
 const ASKS_CONTACT = new RegExp(
   [
     '(?:your|the) (?:contact )?(?:details|data)|reach you|contact you|call you|get back to you|send (?:it|that|them|you)|e-?mail',
-    'phone|number|contact|details|kontakt|erreichen|telefon|nummer|daten|zusenden|schicken|correo|tel[eé]fono|datos',
-    'locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|joindre|téléphone|courriel|recapit|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
+    'phone|number|contact|details|kontakt|erreich|(?:an|zur[üu]ck)rufen|r[üu]ckruf|telefon|nummer|daten|zusenden|schicken|correo|tel[eé]fono|datos',
+    '(?:a|the|first|short|quick|phone) call\\b|\\bin touch|locali[sz]|llam(?:ar|o|amos|emos)|(?:r?appel|rappel)(?:er|le|ions)|chiam(?:are|arla|iamo)|ricontatt|(?:terug)?bellen|locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|joindre|téléphone|courriel|recapit|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
   ].join('|'),
   'i',
 )
@@ -255,7 +256,7 @@ export function statementsOf(transcript: Transcript): Statement[] {
       .split('\n')
       .filter((line) => !FORGED_LINE.test(line))
       .map((line) => line.slice(0, FORGED_WITHIN.exec(line)?.index))
-    const own = sentencesOf(withPlainAddresses(lines.join('\n')))
+    const own = sentencesOf(withPlainNumbers(withPlainAddresses(lines.join('\n'))))
       .filter(({ text }) => !heard.echoes(text, 8))
       .map(({ text }) => text)
     const text = heard.echoes(normal) ? '' : own.join('')
