@@ -7,10 +7,13 @@ import {
   ENDS_AFTER,
   INSTITUTION,
   isBusinessNoun,
+  MINE_IS,
   OPENS,
   OWN_IS,
   OWN_NOUN,
   SUPPLIES,
+  WISHED,
+  WISHES,
 } from './company-own.ts'
 import { asCompany, type Certainty, companyAt, isCompany, ownsDomain } from './company-phrase.ts'
 import type { NameFound } from './naming.ts'
@@ -51,10 +54,10 @@ const FIELD =
   /(?<=^|[\n,;|] ?)(?:company|firma|firm|business|organi[sz]ation|empresa|entreprise|azienda|bedrijf)(?: name)?: ?(?=\S)/giu
 /** "I own X", "we are X": only what is a company by its own words. */
 const OWNS =
-  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own and run|run and own|own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|(?:we )?trad(?:e|ing) as|(?:we )?operat(?:e|ing) (?:as|under the name(?: of)?)|hello from|greetings from|au nom d[ue]|de parte de|en representación de|represent(?:o a|o|amos a|amos|ing)|hier (?:ist|schreibt|spricht)(?: die| das| der)?|wir,? (?:die|das|der|vom|von der)|firmieren (?:unter|als)|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour|à|au|dans)(?: la| le)?|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
+  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own and run|run and own|own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|scriv(?:o|iamo) (?:per|da|dall[ao]?)|escrib(?:o|imos) para|ich schreibe für|j'écris pour|dirigo|gestisco|gestionamos|regento|regentamos|je (?:gère|tiens)|nous (?:gérons|tenons)|(?:we )?trad(?:e|ing) as|(?:we )?operat(?:e|ing) (?:as|under the name(?: of)?)|hello from|greetings from|au nom d[ue]|de parte de|en representación de|represent(?:o a|o|amos a|amos|ing)|hier (?:ist|schreibt|spricht)(?: die| das| der)?|wir,? (?:die|das|der|vom|von der)|firmieren (?:unter|als)|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour|à|au|dans)(?: la| le)?|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
 /** "founder of X", "CTO at X". */
 const ROLE_OF =
-  /(?<!\p{L})([\p{L}-]{2,24}) (of|at|@|for|with|in|im|am|bei|beim|von|vom|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
+  /(?<!\p{L})([\p{L}-]{2,24}) (of|at|@|for|with|in|im|am|bei|beim|von|vom|vo|vum|fo|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|da |dr |the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
 const PLACE_VERB = /^(?:own|place|thing|business|company|shop|store)$/i
 const AFTER_NAME =
   /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |(?:calling|writing|speaking|here|again),? )?(?:from|at|with|of|@|representing|for|on behalf of|currently (?:of|at|with)|vo[nm]|zu|bei|beim|der|de|du|des|del|desde|da|do|di|dell[ao]|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |den |la |el |l'|firma |cabinet |société |empresa |team of )?(?=["“„«]?[\p{Lu}\d])/iu
@@ -153,7 +156,7 @@ export function companiesIn(
     if (colon && PLACE_VERB.test(colon[1] ?? '')) take(at + colon[0].length, 'labelled')
     else {
       const skipped =
-        /^(?:the |a (?:company|business|shop|firm|studio|store) called |an agency called )?/i.exec(
+        /^(?:the |a (?:company|business|shop|firm|studio|store) called |an agency called |(?:la|el|lo|il|le|der|die|das|den|dem) (?=\p{L})|l')?/iu.exec(
           text.slice(at, at + 30),
         )?.[0] ?? ''
       if (/^[^.!?\n]{0,40} (?:day job|hauptberuf\p{L}*|tagsüber)(?!\p{L})/iu.test(text.slice(at, at + 60))) continue
@@ -213,6 +216,21 @@ export function companiesIn(
     const at = text.indexOf(said, start)
     if (signs && known && words.slice(0, -1).every(isCapital) && companyAt(text, at)?.words.length === words.length - 1)
       take(at, 'owned')
+  }
+  for (const match of matches(text, MINE_IS)) {
+    const at = match.index + match[0].length
+    const small = /^\p{Ll}/u.test(text.slice(at))
+    const phrase = companyAt(text, at, small)
+    const sure = !small || (phrase && phrase.words.length > 1 && isBusinessWord(phrase.words[0] ?? ''))
+    if (phrase && sure && ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12))) take(at, 'after from', small)
+  }
+  const wish = WISHES.exec(text.slice(0, 160))
+  if (wish) {
+    const phrase = companyAt(text, wish[0].length)
+    const first = phrase?.words[0] ?? ''
+    const behind = phrase ? text.slice(phrase.end, phrase.end + 60) : ''
+    const certain = INSTITUTION.test(first) || /^St\.? \p{Lu}.*'s?$/u.test(phrase?.words.join(' ') ?? '')
+    if (phrase && !isFirstName(first) && WISHED.test(behind)) take(wish[0].length, certain ? 'after role' : 'owned')
   }
   const opening = OPENS.exec(text.slice(0, 120))
   if (opening) {
