@@ -386,7 +386,7 @@ const conversations: [said: string[], details: Details][] = [
   [["Anna speaking"],{name:'Anna'}],
   [["- Anna"],{}],
   [["Need a quote fast. - Anna"],{name:'Anna'}],
-  [["Please send the quote to Anna Lee, anna@contoso.com"],{email:'anna@contoso.com'}],
+  [["Please send the quote to Anna Lee, anna@contoso.com"],{name:'Anna Lee',email:'anna@contoso.com'}],
   [["Looking forward to your reply,\nAnna Lee"],{name:'Anna Lee'}],
   [["Talk soon, Anna"],{}],
   [["Yours, Anna Lee\nContoso"],{name:'Anna Lee'}],

@@ -51,7 +51,7 @@ describe('who decides', () => {
     ["I'm the owner.", 8],
     ['CEO of Acme here', 8],
     ['It is my decision.', 8],
-    ['My wife and I own the place.', 8],
+    ['My wife and I own the place.', 5],
     ['Ich bin die Inhaberin.', 8],
     ['Soy el dueño', 8],
     ["c'est moi qui décide", 8],

@@ -182,6 +182,7 @@ export function phonesIn(
           // nobody writes anything else that is a whole number of the country, with its 0
           (meaning === null &&
             number.valid &&
+            !/ask for|fragen sie nach|verlangen sie/i.test(before) &&
             /^\(?0[1-9]/.test(written) &&
             digits >= 10 &&
             !/^\d{10,}$/.test(written)) ||

@@ -231,7 +231,7 @@ export function standing(
     return emails.slice(-2).flatMap((email) => {
       const word = plain(email.split(/[@._-]/)[0] ?? '')
       if (word.length < 3 || !isFirstName(word) || found.length + said.length > 0) return []
-      for (const match of matches(text, new RegExp(`(?<![\\p{L}@.'-])${word}(?![\\p{L}@.'-])`, 'giu')).slice(
+      for (const match of matches(text, new RegExp(`(?<![\\p{L}@.'-])${word}(?![\\p{L}'-])`, 'giu')).slice(
         0,
         MAX_TRIED,
       )) {

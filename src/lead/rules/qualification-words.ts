@@ -53,6 +53,7 @@ export const AUTHORITY_PHRASES: Phrases<
     è mia, è mio, è tutta mia, è tutto mio, faccio di testa mia, di testa mia, faccio come voglio, faccio quello che voglio, faccio tutto io, ho fondato, ho rilevato, mi appartiene, dipende solo da me, decisione spetta a me, spetta a me, is van mij, helemaal van mij, is mijn zaak, mijn eigen bedrijf, mijn eigen zaak, sou dono, sou dona, é meu, é minha, só depende de mim
     we own the house, we own our, it s all me, its all me, im freelance, i am freelance, soy freelance, je suis freelance, sono freelance, told me to just pick, told me to pick, told me to choose, told me to decide, my own spending limit, my spending limit, my own limit, within my limits, in meinem rahmen entscheide
     i get the final, verantwortung liegt bei mir
+    my own house, its my own house, its our own house, mein eigenes haus, c est ma propre maison
   `,
   role: `
     owner, co owner, owners, homeowner, house owner, founder, cofounder, co founder, founders, founding partner, ceo, chief executive, chief executive officer, managing director, md, president, chairman, chairwoman, chairperson, chair, proprietor, proprietress, principal, managing partner, general manager, partner of, senior partner, general partner, majority shareholder, shareholder, entrepreneur, landlord, landlady, director and, the directors
@@ -67,7 +68,7 @@ export const AUTHORITY_PHRASES: Phrases<
     ive got my own, i got my own, i have my, i opened a, i opened my, i just opened, im opening a, i am opening a, im opening my, i am opening my, we opened our, im starting my own, i am starting my own, im launching my, ik heb mijn, ho aperto, apro, sto aprendo, gestisco, ouvre mon, ouvre ma, j ouvre, je rouvre, rouvre mon, je lance mon, je lance ma, je monte ma, je monte mon, abro mi, abro un, abro una, monto un, monto una, estoy montando, acabo de abrir, mache mich selbstständig, mache mich selbständig, eröffne, ich eröffne, soy autónom*, soy fotógraf*, soy terapeuta, soy dentista, je suis ostéopathe, je suis coiffeu*, je suis thérapeute, je suis avocat*, je suis photographe
     bäckermeister, malermeister, bin meister
     i ve got my own, i run a small, mi autoescuela
-    my house, my home, its our house, our own house, own house, my own house, es mi casa, c est ma maison, unser haus, eigenes haus, eigenheim
+    my house, my home, its our house, our own house, own house, es mi casa, c est ma maison, unser haus, eigenes haus, eigenheim
     in unserem haus, unserem haus, unserer wohnung, meiner wohnung, meines notariats, meiner kanzlei, meiner praxis, mam warsztat, mam sklep, mam firmę, dükkanım, dükkanıma, işletmem, şirketim, mağazam, restoranım, tejado de casa, notre maison, ma maison, nuestra casa, mi casa, casa nostra, casa mia
     our roof, my roof, unserem dach, unser dach, meinem dach, mein dach, nuestro tejado, mi tejado, notre toit, mon toit, il nostro tetto, il mio tetto
   `,

@@ -9,6 +9,7 @@ import { AUTHORITY_PHRASES } from './qualification-words.ts'
 const LEVELS = {
   decides: { points: 8, label: 'decides' },
   shares: { points: 5, label: 'decides with others' },
+  agrees: { points: 5, label: 'decides with others' },
   chief: { points: 7, label: 'a chief' },
   owns: { points: 3, label: 'own business' },
   says: { points: 4, label: 'has a say' },
@@ -224,7 +225,7 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   if (isAnswer && has('nobody')) return 'decides'
   if (isAlone && all.some(({ value }) => value === 'no')) return 'decides'
   const isAnother = anothers.length > 0
-  if (isAlone && !acts && (has('yes') || isAnother)) return 'shares'
+  if (isAlone && !acts && (has('yes') || isAnother)) return 'agrees'
   const isNamedAlone = isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')
   if (actsNear || (isAnother && isNamedAlone)) return 'defers'
   if (
