@@ -33,7 +33,7 @@ export const isBusinessNoun = (noun: string) =>
 
 /** What may stand before a company that was asked for. */
 export const ANSWERS =
-  /^(?:(?:sure|yes|well|ok|it's|it is|its|i'm|we're|we are|i am|i work|with|at|for|from|called|the company is|die|der|das|wir sind|es la|c'est) ){0,4}(?=\S)/i
+  /^(?:(?:sure|yes|well|oh|hm|ah|so|na|ja|ok|it's|it is|its|i'm|we're|we are|i am|i work|with|at|for|from|called|the company is|die|der|das|wir sind|es la|c'est) ){0,4}(?=\S)/i
 
 /** "Joaquín Belmonte, comercial de Hosting Ibérico S.A.": whatever they do there. */
 export const DOES_FOR =

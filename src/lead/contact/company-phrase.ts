@@ -118,6 +118,10 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
   while (taken.length > 2 && OFFICE.test(taken[0]?.word ?? '')) taken.shift()
   while (taken.length > 0 && /^[\p{Ll}&+]/u.test(taken.at(-1)?.word ?? '') && CONNECTORS.test(taken.at(-1)?.word ?? ''))
     taken.pop()
+  // "Pasticceria Cattaneo di Bergamo": where it is.
+  const where = taken.length - 2
+  if (where > 1 && /^(?:di|de|da|à|en|in|aus)$/.test(taken[where]?.word ?? '') && isPlace(taken.at(-1)?.word ?? ''))
+    taken.length = where
   const end = taken.at(-1)?.end
   return end === undefined ? null : { words: taken.map(({ word }) => word), end }
 }

@@ -42,6 +42,11 @@ const MINE = listed('my our mein meine unser unsere mi nuestra mon notre')
 const BEHIND = listed('here hier from vom von')
 const ANNOUNCES = listed('here hier by btw')
 
+/** "Thornbury Rowing Club needs a website". */
+const WANTS =
+  listed(`needs wants requires would seeks benotigt sucht braucht brauchte mochte plant hatte wunscht necesita busca
+  quiere desea cherche souhaite aimerait voudrait recherche cerca vuole vorrebbe desidera zoekt wil heeft precisa procura quer`)
+
 const NOUNS = listed('startup start-up business firm salon band podcast magazine newspaper platform app laden betrieb')
 
 const TELLS = 1
@@ -105,6 +110,7 @@ export function mayIntroduce(text: string): boolean {
       if (hintBefore & CLOSING && gap.includes('\n') && isFirstName(lower)) return true
     }
     if (wasStated && MINE.has(lower)) return true
+    if (capitalBefore && WANTS.has(lower) && before !== 'i') return true
     led = (hint & LEADS_TO) !== 0 || (led && ((hint & JOINING) !== 0 || capital || /^\d/.test(word)))
     wasStated = capitalBefore && STATES.has(lower)
     before = lower

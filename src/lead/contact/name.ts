@@ -3,7 +3,7 @@ import type { Anchor } from './email.ts'
 import { ALSO_WORDS, asName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { isDescribedAsOther } from './owner.ts'
 import { isPlace } from './places.ts'
-import { isCapital, isParticle, looksLikeName, type Segment } from './segment.ts'
+import { isBusinessOf, isCapital, isParticle, looksLikeName, type Segment } from './segment.ts'
 import { standing } from './standing.ts'
 import { type Statement, sentencesOf } from './statement.ts'
 import { isCommon, isFirstName, plain } from './words.ts'
@@ -13,7 +13,7 @@ const SAYS_NAME =
   /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh) )name's|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'app?el(?:le)?|je me nomme|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|mă numesc|numele meu este|nimeni on|a nevem|mein name iss|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|à l'attention de|a la atención de|all'attenzione di|t\.a\.v\.|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
 /** "I'm": a capital letter has to follow, and no word that belongs to no name. */
 const SAYS_WHO =
-  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|(?:just )?ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?:(?:i|ich) )?bin(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|put me down as|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from|attention:?|(?:that|das|this)(?:'s| is| ist| would be| wäre|'d be))(?!\p{L})/giu
+  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|here (?:speaks|writes)|(?:just )?ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?:(?:i|ich) )?bin(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|put me down as|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from|attention:?|(?:that|das|this)(?:'s| is| ist| would be| wäre|'d be))(?!\p{L})/giu
 /** Those after which a company or a day may stand as well. */
 const IN_THE_NAME =
   /^(?:hello from|(?:best )?regards from|put me|made?|under|auf den|au nom|a nom|i\. ?[av]|im auftrag)/
@@ -58,6 +58,9 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     const separator = /^ ?[:,]? ?/.exec(text.slice(at, at + 3))?.[0].length ?? 0
     const start = at + separator
     const name = inFull(nameAt(text, start, strong))
+    // "The name's Bond Street Dental" is no person.
+    const next = name && name.words.length > 1 ? wordsAt(text, name.end)[0]?.word : undefined
+    if (next && isCapital(next) && isBusinessOf(name?.words[0], next) && !isFirstName(name?.words[0])) return
     if (name && (strong || fits(match, name, start))) {
       const value = asName(name.words)
       if (strong || !heard(value)) found.push({ value, start, end: name.end })
@@ -117,11 +120,13 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
         isFirstName(first) &&
         more.length > 0 &&
         (behind || /^ (?:with|from|at|of|von|vom|bei)(?!\p{L})/u.test(following)) &&
+        !/^ (?:from|of|at|with) (?:your|the|my|our) /.test(text.slice(name.end)) &&
         !isDescribedAsOther(text.slice(name.end))
       )
     }
     if (IN_THE_NAME.test(said)) return known && more.length > 0
-    if (BY_FIRST_NAME.test(said)) return isFirstName(first)
+    if (BY_FIRST_NAME.test(said))
+      return isFirstName(first) || (asked.name && /^(?:call|llám|appelle|nenn|chiamami|noem)/.test(said))
     if (said === 'ask for' && !asked.contact) return false
     if (said === 'im') return known && (match[0] === 'Im' || isFirstName(first))
     if (/^(?:this is|it's|it is|c'est|habla$|dit is|hier is|ici|aquí|myself|ask for|just ask)/.test(said)) {

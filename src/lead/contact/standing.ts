@@ -19,6 +19,7 @@ const MAX_TRIED = 40
 
 const GREETS =
   /^(?:hi|hello|hey|dear|hallo|liebe|lieber|moin|servus|grüezi|grüß gott|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|hola|buen[oa]s|bonjour|bonsoir|buongiorno|goedemorgen|goedemiddag|goedendag|olá|thanks|thank you|danke|merci|gracias|cheers|sorry)(?!\p{L})/iu
+const CAPITALISED = /(?<![\p{L}@.'-])\p{Lu}\p{Ll}{2,20}(?![\p{L}'-])/gu
 /** Somebody who is spoken to. */
 const GREETED =
   /(?:hi|hello|hey|dear|hallo|liebe[r]?|moin|hola|bonjour|ciao|thanks|thank you|danke|merci|gracias),? $/iu
@@ -37,9 +38,12 @@ export function standing(
   for (const [index, segment] of segments.entries()) {
     if (segment.anchor || found.length >= MAX_TRIED) continue
     const closing = CLOSES.exec(segment.text)?.[0] ?? ''
-    const sentTo = SENT_TO.exec(segment.text)?.[0] ?? ''
+    const sentTo =
+      (SENT_TO.exec(segment.text) ??
+        ((asked.contact || asked.name) && index < 2 ? TO.exec(segment.text) : null))?.[0] ?? ''
     const bare = withoutHouse(segment.text.slice(sentTo.length))
       .slice(closing.length)
+      .replace(/ (?:please|pls|bitte|por favor|svp|s'il vous plaît|per favore|grazie|thanks|alstublieft)$/iu, '')
       .replace(
         /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?)[ ,]+/i,
         '',
@@ -163,7 +167,7 @@ export function standing(
   function isIntroduced(index: number): boolean {
     const next = segments[index + 1]
     if (!next || next.anchor) return false
-    if (DOES_AT.test(next.text)) return true
+    if (DOES_AT.test(next.text) || PLEASED.test(next.text)) return true
     const words = next.text.split(' ')
     const end = text.indexOf(next.text, next.start) + next.text.length
     return (
@@ -231,13 +235,11 @@ export function standing(
     return emails.slice(-2).flatMap((email) => {
       const word = plain(email.split(/[@._-]/)[0] ?? '')
       if (word.length < 3 || !isFirstName(word) || found.length + said.length > 0) return []
-      for (const match of matches(text, new RegExp(`(?<![\\p{L}@.'-])${word}(?![\\p{L}'-])`, 'giu')).slice(
-        0,
-        MAX_TRIED,
-      )) {
+      for (const match of matches(text, CAPITALISED).slice(0, MAX_TRIED)) {
         const [said] = match
         const before = text.slice(Math.max(0, match.index - 60), match.index)
-        if (!isCapital(said) || heard(said) || GREETED.test(before) || namesOtherPerson(before)) continue
+        const inside = match.index > 0 && text[match.index + said.length] === '@'
+        if (plain(said) !== word || inside || heard(said) || GREETED.test(before) || namesOtherPerson(before)) continue
         return [{ value: said, start: match.index, end: match.index + said.length }]
       }
       return []
@@ -253,9 +255,14 @@ export function standing(
 const DOES_AT =
   /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?)(?: (?:of|at|for|von|bei|der) |$)/iu
 
+/** "Rosalba Conti, piacere". */
+const PLEASED =
+  /^(?:molto )?(?:piacere|encantad[oa]|mucho gusto|enchantée?|freut mich|nice to meet you|pleased to meet you|aangenaam|prazer)(?!\p{L})/iu
 /** Before somebody's name and address. */
 const SENT_TO =
   /^(?:(?:(?:please|kindly|just|you can|pls|and) )?(?:send|e-?mail|mail|address|direct|write|post|forward)(?: (?:it|this|that|them|everything|yours|all|the \p{L}{4,10}))? (?:to|for)|(?:(?:bitte )?(?:schicken|senden|mailen|schreiben) sie(?: (?:es|das|alles|das angebot))? )?(?:bitte )?an|(?:env[íi](?:e|en|a|ad|ar)(?:lo|la|me)?)(?: \p{L}{2,11}){0,2} a|envoyez(?:-le)?(?: \p{L}{2,11}){0,2} à|attention|attn|att|c\/o)[.:]? (?=\p{Lu})/iu
+
+const TO = /^(?:to|an|à|a|al|para|per|für|for|naar|aan)(?: (?:herrn?|frau|mr|ms|mrs)\.?)? (?=\p{Lu})/iu
 
 /** A stretch of one word. */
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u

@@ -54,6 +54,7 @@ export const AUTHORITY_PHRASES: Phrases<
     we own the house, we own our, it s all me, its all me, im freelance, i am freelance, soy freelance, je suis freelance, sono freelance, told me to just pick, told me to pick, told me to choose, told me to decide, my own spending limit, my spending limit, my own limit, within my limits, in meinem rahmen entscheide
     i get the final, verantwortung liegt bei mir
     my own house, its my own house, its our own house, mein eigenes haus, c est ma propre maison
+    name above the, name over the, name on the shop, call the tune, i call the tune, est à nous, ist unsers, run the show, i run the show
   `,
   role: `
     owner, co owner, owners, homeowner, house owner, founder, cofounder, co founder, founders, founding partner, ceo, chief executive, chief executive officer, managing director, md, president, chairman, chairwoman, chairperson, chair, proprietor, proprietress, principal, managing partner, general manager, partner of, senior partner, general partner, majority shareholder, shareholder, entrepreneur, landlord, landlady, director and, the directors
@@ -101,6 +102,7 @@ export const AUTHORITY_PHRASES: Phrases<
     empfehlung ab, eine empfehlung, gebe eine empfehlung, meinen vorschlag, mein vorschlag, mache vorschläge, mache einen vorschlag, werde gehört, werde gefragt, ich werde gefragt, gefragt werd ich, nach meiner meinung, meine meinung, mein wort zählt, was ich vorschlage, was ich vorlege, was ich ihm hinlege, was ich hinlege, was ich empfehle, was ich sage, auf meinen rat, auf meine empfehlung, vorauswahl, treffe die vorauswahl, mach die vorauswahl, darf mitreden, red mit, rede mit, rede da mit
     a propuesta mía, mi propuesta, lo que yo diga, lo que yo proponga, lo que le ponga, lo que propongo, mi recomendación, recomiendo, aconsejo, suivent mon avis, suit mon avis, mon avis compte, demande mon avis, demandent mon avis, ce que je propose, ce que je recommande, fait confiance à mon, ma recommandation, je présélectionne, quello che propongo, quello che dico io, chiedono il mio parere, il mio parere, consiglio io, mio parere conta, do un parere, mijn advies, ik adviseer, naar mijn mening, minha recomendação, recomendo
     und empfehle, empfehle ich, ich empfehle, prepare the recommendation, i prepare the shortlist
+    was ich ihr, was ich ihm, was ich ihnen, was ich denen, angehört, a recommendation to, my recommendation to, recommendation to the, recommendation to my, ce que je lui, lo que le, quello che gli
   `,
   joint: `
     between us, all of us, as a team, as a group, unanimous, unanimously, by majority, we both, both of us, among us, amongst us, among ourselves
@@ -135,6 +137,7 @@ export const AUTHORITY_PHRASES: Phrases<
     just a secretary, secretary to, her secretary, his secretary, demander à mon, demander à ma, demander à mes, dois demander, chiedere al, chiedere alla, chiedere a mio, tengo que consultarlo, consultarlo con, just compare, merely collect, i merely, only gather, i gather, just gather, nur zusammentragen, trage nur zusammen, hole nur angebote, nur angebote, i work here, i only work here, just work here, arbeite hier nur, arbeite nur hier, nur angestellt*, bin angestellt*, nur die aushilfe, aushilfe, junto los papeles, recojo ofertas, recojo presupuestos, solo recojo, je rassemble, je collecte, raccolgo, raccolgo i preventivi, just the messenger, only the messenger, i just work, i pass things, higher up, higher ups, powers that be, that comes from above, von oben, c est le patron, c est la patronne, pidió cotizar, me pidió, mi ha chiesto, m a demandé, hat mich gebeten, hat mir aufgetragen
     vorlegen, dem vorstand vor, lege es vor, leg ich vor
     asking for my sister, for my sister s
+    im auftrag mein*, im auftrag unser*, im auftrag der, im auftrag des
   `,
   self: `
     i am, im, i m, as the, as a, as, here, ich bin, bin, als, soy, je suis, suis, en tant que, sono, ik ben, sou, i happen to be, this is, my name is, i was
@@ -182,7 +185,7 @@ export const AUTHORITY_PHRASES: Phrases<
   have: `
     i have a, i have an, i have two, i have small, i have little, i have big, i have own, ive got a, i got a, i got a small, ich hab eine, ich hab ein, ich hab einen, ich hab nen, ich hab ne, ich habe eine, ich habe ein, ich habe einen, habe ein, habe eine, habe einen, hab ne, hab einen, hab ein, hab eine, hob a, tengo un, tengo una, j ai une, j ai un, ho un, ho una, ik heb een, heb een, eu tenho um, eu tenho uma, tenho um, tenho uma
   `,
-  not: 'sign up, signed up, pick up, picks up, picked up, sign in, sign out, choose from, choose between, pick from, pick out, sign language, sales team, my decision to, sign me up',
+  not: 'i sign up, i pick up, i sign in, i choose between, i choose from, the secretary of, sign up, signed up, pick up, picks up, picked up, sign in, sign out, choose from, choose between, pick from, pick out, sign language, sales team, my decision to, sign me up',
   runs: 'own, run, bought, founded, opened, started, set up, führen, betreiben, besitzen, leiten, haben gegründet, gehört, ours, is ours, tenemos, llevamos, regentamos, tenons, dirigeons, gestiamo, abbiamo aperto, runnen, hebben',
   founded: 'gegründet, aufgebaut, übernommen, geerbt, eröffnet',
   too: 'as well, aswell, auch, ebenfalls, también, aussi, anche, pure, ook, também',

@@ -82,6 +82,8 @@ const setOf = (words: string) => new Set(words.split(' '))
 const AND = setOf('and und n u y e et en i plus')
 /** The visitor, as one of two who decide, or as who does something. */
 const ME = setOf('i me ich mir mi mich myself meself yo moi io me ik mij eu')
+/** Who has the last word. */
+const HAVING = setOf('i ive id ich mir hab habe me mine myself yo tengo mia conmigo moi j io ho ik heb eu tenho')
 const OBJECT = setOf('me myself meself mir moi')
 const SUBJECT = setOf('i id ill im ich yo je j io ik eu')
 /** What may stand between "I" and what I do. */
@@ -100,6 +102,7 @@ const OTHER_PERSON = setOf(
 )
 /** "Gehört mir und meiner Schwester", "è mio e di mio cognato". */
 const MINE_BY_END = setOf('mir me mine mio mia moi meu minha mi own us')
+const ASKING = setOf('ask check talk speak run fragen preguntar demander chiedere vragen consultarlo')
 /** Who is asked at home decides as well: "I'll talk to my wife". */
 const KIN = setOf(
   'wife husband partner partners sister brother girlfriend boyfriend cofounder mann frau freundin schwester bruder partnerin socio socia marido mujer esposo esposa hermano hermana mari femme associe asocie frere soeur moglie marito fratelo sorela compagnon kompagnon schwager cousin cunado cognato man vrouw broer zus',
@@ -185,6 +188,8 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   const own = (tag: Tag) => hits.some((hit) => hit.value === tag && isOwn(hit))
   const isKin = ({ value, start, end }: Hit<Tag>) =>
     value === 'superior' && words.slice(start, end).some((word) => KIN.has(word))
+  const asks = ({ value, start, end }: Hit<Tag>) =>
+    value === 'defers' && words.slice(start, end).some((word) => ASKING.has(word))
   const anothers = hits.filter((hit) => hit.value === 'superior' || (OFFICES.includes(hit.value) && !isOwn(hit)))
   const actsNear = anothers.some(
     (other) =>
@@ -206,7 +211,7 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
       words.slice(end + 1, end + 3).some((word) => MINE.has(word)),
   )
   if (has('shares') || withMe) return 'shares'
-  if (hits.some(isKin) && (has('talks') || (pair && has('weak')))) return 'shares'
+  if (hits.some(isKin) && (has('talks') || hits.some(asks) || (pair && has('weak')))) return 'shares'
   if (has('withMe') && acts && (anothers.length > 0 || OTHER_PERSON.has(words[0] ?? '') || count > 3)) return 'shares'
   if ((has('joint') || pair) && (acts || has('iAct', 'decides', 'runs') || isAnswer)) return 'shares'
   if (anothers.length > 0 && has('too') && (acts || has('weak'))) return 'shares'
@@ -215,9 +220,7 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   if (nobody && all.some(({ value }) => value === 'ask' || value === 'defers')) return 'decides'
   const final = all.find(({ value }) => value === 'finalSay')
   if (final) {
-    const me = words.some(
-      (word, at) => (ME.has(word) || MINE.has(word) || SUBJECT.has(word) || word === 'mine') && at !== final.start,
-    )
+    const me = words.some((word) => HAVING.has(word))
     return me && !isDenied(clause, final) && clause.negations.length === 0 ? 'decides' : 'defers'
   }
   if (has('defers')) return 'defers'
@@ -239,7 +242,10 @@ function levelIn(clause: Clause, find: typeof findPlain): Level | null {
   const isMe = hits.some(
     ({ value, start, end }) =>
       value === 'me' &&
-      (end === last || end - start > 1 || (start === 0 && (OBJECT.has(words[0] ?? '') || has('yes')))),
+      (end === last ||
+        // "yo solo pido precios" only asks
+        (end - start > 1 && !/^sol[oa]$/.test(words[end - 1] ?? '')) ||
+        (start === 0 && ((OBJECT.has(words[0] ?? '') && !SUBJECT.has(words[1] ?? '')) || has('yes')))),
   )
   if (isAnswer && (has('withMe') || isMe || (asked.size === 1 && has('yes')))) return 'decides'
   if (isAnswer && asked.size === 1 && count <= 3 && hits.some(({ value, start }) => value === 'no' && start === 0))
