@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts'
 import { isCommon, isFirstName, PRODUCTS, plain, ROLES, squashed } from './words.ts'
 
 const CONNECTORS =
-  /^(?:of|du|de|del|des|der|am|im|an|la|le|les|el|los|y|e|et|und|and|the|van|von|vom|for|di|da|della|zum|zur|für|to|auf|in|sur|&|\+)$/i
+  /^(?:of|du|de|del|des|do|dos|das|der|am|im|an|la|le|les|el|los|y|e|et|und|and|the|van|von|vom|for|di|da|della|zum|zur|für|to|auf|in|sur|&|\+)$/i
 const TRAILING =
   /^(?:gmbh|ltd|sons|co|co\.|partners?|söhne|company|associates|daughters|brothers|hijos|fils|zonen|figli)$/i
 

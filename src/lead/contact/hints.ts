@@ -16,7 +16,7 @@ const TELLING =
 
 /** Words right behind which a name or a company may stand. */
 const LEADS =
-  listed(`i'm am im with for mit avec is bin ist sind soy suis c'est c sono ben it's me from of at bei beim vom
+  listed(`its i'm am im with for mit avec is bin ist sind soy suis c'est c sono ben it's me from of at bei beim vom
   von chez bij own run founded started opened manage represent lead established up are we're leite fuhre betreibe
   leiten fuhren betreiben somos tengo llevo dirijo pour para sommes dirige per siamo zijn voor mean that by rather trabajo
   company firma firm business unternehmen empresa entreprise societe azienda bedrijf employer organisation organization

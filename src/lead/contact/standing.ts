@@ -105,7 +105,10 @@ export function standing(
         speaks(words) ||
         sent ||
         (beside && (evidence || asked.name || asked.contact || ROLE_SAID.test(previous) || isCard(index))) ||
-        (askedNow && (beside || (asked.name && index <= 1) || evidence)) ||
+        (askedNow &&
+          (beside ||
+            (asked.name && (index === 0 || (index === 1 && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(previous)))) ||
+            evidence)) ||
         (ME.test(previous.slice(-40)) &&
           segment.before.length > 0 &&
           (evidence || asked.name || ROLE_SAID.test(previous)))
@@ -159,6 +162,9 @@ export function standing(
     return [...said, ...found].some(({ value, end }) => {
       if (end > at || at - end > 12 || !/^(?: btw| here| again)?[\s,|·/–-]+$/.test(text.slice(end, at))) return false
       const known = plain(value).split(' ')
+      // "Frau Nowak, Hausverwaltung Nowak"
+      if (known.length === 1 && words.length > 1 && !isFirstName(words[0]) && plain(words.at(-1) ?? '') === known[0])
+        return true
       return words.length > 1 && !known.every((word) => plain(words.join(' ')).includes(word))
     })
   }
@@ -239,7 +245,9 @@ export function standing(
         const [said] = match
         const before = text.slice(Math.max(0, match.index - 60), match.index)
         const inside = match.index > 0 && text[match.index + said.length] === '@'
-        if (plain(said) !== word || inside || heard(said) || GREETED.test(before) || namesOtherPerson(before)) continue
+        const longer = /^ (?:\p{Lu}|&)/u.test(text.slice(match.index + said.length))
+        if (plain(said) !== word || inside || longer || heard(said) || GREETED.test(before) || namesOtherPerson(before))
+          continue
         return [{ value: said, start: match.index, end: match.index + said.length }]
       }
       return []
