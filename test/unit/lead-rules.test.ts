@@ -86,8 +86,129 @@ describe('who decides', () => {
   })
 
   test('the last word on it counts', () => {
-    expect(assessed("I'm the founder.", 'But I need to ask my partner first.').components.QUALIFICATION).toBe(1)
+    expect(assessed("I'm the founder.", 'But I need to ask my partner first.').components.QUALIFICATION).toBe(5)
+    expect(assessed("I'm the founder.", 'But I need to ask my boss first.').components.QUALIFICATION).toBe(1)
   })
+})
+
+describe('who decides, in other words', () => {
+  const pointsOf = (...lines: string[]) =>
+    assessed('We need a chatbot.', ...lines).signals.reduce(
+      (sum, { component, label, points }) =>
+        sum + (component === 'QUALIFICATION' && !/gave|named/.test(label) ? points : 0),
+      0,
+    )
+
+  // biome-ignore format: an answer a line
+  test.each([
+    ["A: Who decides about this?", "me and nobody else", 8],
+    ["A: Who decides about this?", "That would be yours truly", 8],
+    ["A: Who decides about this?", "nobody to ask but the dog", 8],
+    ["A: Who decides about this?", "My husband, I only keep the books", 1],
+    ["A: Who decides about this?", "her upstairs", 1],
+    ["A: Who decides about this?", "the board signs whatever I bring them", 4],
+    ["A: Who decides about this?", "it's my name above the shop", 8],
+    ["A: Who decides about this?", "we are two sisters and neither moves without the other", 5],
+    ["A: Who decides about this?", "above my pay grade", 1],
+    ["A: Who decides about this?", "I call the tune here", 8],
+    ["A: Who decides about this?", "My partner and I toss a coin", 5],
+    ["A: Who decides about this?", "Head office in Lyon", 1],
+    ["A: Who decides about this?", "I do, up to 20k", 8],
+    ["A: Who decides about this?", "The head teacher, with the governors", 1],
+    ["A: Who decides about this?", "I put a recommendation to the board", 4],
+    ["A: Wer entscheidet darüber?", "Da red ich nur mit mir selber", 8],
+    ["A: Wer entscheidet darüber?", "Das letzte Wort hat meine Chefin", 1],
+    ["A: Wer entscheidet darüber?", "Ich, wer sonst", 8],
+    ["A: Wer entscheidet darüber?", "ich und mein kompagnon", 5],
+    ["A: Wer entscheidet darüber?", "Mein Vater, ich bin nur der Junior", 1],
+    ["A: Wer entscheidet darüber?", "Der Gemeinderat, ich bereite vor", 4],
+    ["A: Wer entscheidet darüber?", "mir redet keiner rein", 8],
+    ["A: Wer entscheidet darüber?", "das geht über den einkauf", 1],
+    ["A: Wer entscheidet darüber?", "Die Chefin unterschreibt, was ich ihr vorlege", 4],
+    ["A: Wer entscheidet darüber?", "Ich werde vorher angehört", 4],
+    ["A: Qui décide ?", "Moi seule, la boutique est à moi", 8],
+    ["A: Qui décide ?", "Mon mari et moi, à parts égales", 5],
+    ["A: Qui décide ?", "Le maire, moi je prépare le dossier", 1],
+    ["A: Qui décide ?", "Je n'ai de comptes à rendre à personne", 8],
+    ["A: Qui décide ?", "La direction à Paris", 1],
+    ["A: ¿Quién lo decide?", "Yo, la tienda es mía", 8],
+    ["A: ¿Quién lo decide?", "Mi jefa, yo solo pido precios", 1],
+    ["A: ¿Quién lo decide?", "Entre mi hermano y yo", 5],
+    ["A: ¿Quién lo decide?", "No tengo que dar cuentas a nadie", 8],
+    ["A: ¿Quién lo decide?", "La última palabra la tiene el gerente", 1],
+    ["A: ¿Quién lo decide?", "La última palabra la tengo yo", 8],
+    ["A: Chi decide?", "Decido io, non devo chiedere a nessuno", 8],
+    ["A: Chi decide?", "Io e mia sorella insieme", 5],
+    ["A: Chi decide?", "Il titolare, io faccio solo i preventivi", 1],
+    ["A: Does anyone else have to agree?", "No, just me", 8],
+    ["A: Does anyone else have to agree?", "Nope", 8],
+    ["A: Does anyone else have to agree?", "Yes, my co-founder", 5],
+    ["A: Does anyone else have to agree?", "My accountant will moan but no", 8],
+    ["A: Muss noch jemand zustimmen?", "Nein, niemand", 8],
+    ["A: Muss noch jemand zustimmen?", "Ja, meine Frau", 5],
+  ])('%s %s: %i', (question, answer, points) => expect(pointsOf(question, answer)).toBe(points))
+
+  // biome-ignore format: a sentence a line
+  test.each([
+    ["I own a small bakery in Deal and need a site", 8],
+    ["As the owner of a bike shop, what would I pay?", 8],
+    ["I am founder of a studio, can you help?", 8],
+    ["Is the owner of the site free to change it?", 0],
+    ["Who is the owner of the code afterwards?", 0],
+    ["I have a question about your prices", 0],
+    ["I have a small café in Ghent and want a menu page", 3],
+    ["My café needs a menu page", 3],
+    ["I am the managing director of Voss GmbH.", 8],
+    ["Our managing director asked me to collect offers.", 1],
+    ["I am the assistant to the managing director.", 1],
+    ["I work for the owner", 0],
+    ["The owners of the shop next door love you", 0],
+    ["My boss told me to look for an agency", 1],
+    ["I need to ask my wife first", 5],
+    ["I need to ask my boss first", 1],
+    ["I will decide once I have seen your offer", 8],
+    ["I choose between two agencies and my boss picks", 1],
+    ["Ich habe 2019 eine Hundeschule gegründet", 8],
+    ["Ich habe ein Problem mit der Seite", 0],
+    ["ich hab nen kleinen hofladen", 3],
+    ["Ich bin Inhaber einer Schreinerei", 8],
+    ["Ich schreibe im Auftrag meines Chefs", 1],
+    ["Ich bin die Neue im Marketing", 0],
+    ["J'ai repris la boulangerie de mes parents", 8],
+    ["J'ai une question sur vos tarifs", 0],
+    ["J'ai une petite épicerie à Brest", 3],
+    ["Je suis gérante d'un gîte", 8],
+    ["Tengo una pregunta", 0],
+    ["Tengo una floristería en Gijón", 3],
+    ["Soy dueña de un hostal", 8],
+    ["Ho una domanda", 0],
+    ["Ho un agriturismo vicino a Siena", 3],
+    ["Sono la titolare di un salone", 8],
+    ["I soon want to start", 0],
+    ["I would like soon a shop", 0],
+    ["The members will love it", 0],
+    ["My parents will love the photos", 0],
+    ["The family has to see the pictures on the phone", 0],
+    ["our customers must be able to book", 0],
+    ["the manager screen has to show all orders", 0],
+    ["my son will upload the photos", 0],
+    ["I sign up for your newsletter", 0],
+    ["I pick up the phone myself", 0],
+    ["One day when I own a café I will call you", 0],
+    ["If I were the boss I would say yes", 0],
+    ["I am the head of marketing", 4],
+    ["I am the CFO", 7],
+    ["I am the headmistress of a small school", 7],
+    ["I am one of four partners", 5],
+    ["I am the secretary of the club", 0],
+    ["the place is all mine", 8],
+    ["Der Laden gehört mir", 8],
+    ["Der Laden gehört meiner Tante", 0],
+    ["Das Haus gehört mir und meinem Mann", 5],
+    ["The company belongs to my brother", 0],
+    ["la tienda es mía", 8],
+    ["la maison est à nous", 8],
+  ])('%s: %i', (line, points) => expect(pointsOf(line)).toBe(points))
 })
 
 describe('who is no buyer', () => {

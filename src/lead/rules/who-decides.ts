@@ -224,7 +224,7 @@ class Saying {
     if (this.has('shares') || ours) return true
     const named = (hit: Hit<Tag>, people: ReadonlySet<string>) =>
       words.slice(hit.start, hit.end).some((word) => people.has(word))
-    const kin = hits.some((hit) => hit.value === 'superior' && named(hit, KIN))
+    const kin = others.some((hit) => named(hit, KIN))
     const asks = hits.some((hit) => hit.value === 'defers' && named(hit, ASKING))
     if (kin && (this.has('talks') || asks || (pair && this.has('weak')))) return true
     if (this.has('withMe') && acts && (others.length > 0 || OTHER_PERSON.has(words[0] ?? '') || this.count > 3))
