@@ -33,8 +33,18 @@ export const isBusinessNoun = (noun: string) =>
 
 /** What may stand before a company that was asked for. */
 export const ANSWERS =
-  /^(?:(?:sure|yes|well|ok|it's|it is|its|i'm|we're|we are|i am|i work|with|at|for|from|called|the company is|die|der|das|wir sind|es la|c'est) ){0,4}(?=\S)/i
+  /^(?:(?:sure|yes|well|oh|hm|ah|so|na|ja|ok|it's|it is|its|i'm|we're|we are|i am|i work|with|at|for|from|called|the company is|die|der|das|wir sind|es la|c'est) ){0,4}(?=\S)/i
 
 /** "Joaquín Belmonte, comercial de Hosting Ibérico S.A.": whatever they do there. */
 export const DOES_FOR =
   /^(?!.*(?:customer|client|friend|fan|former|ex-|kunde|freund|cliente|ami))(?:\p{Ll}[\p{L}-]{1,20} ){1,4}(?:of|at|for|with|de|del|bei|beim|von|vom|der|des|chez|bij|van|di|da|@) (?=\p{Lu})/u
+
+/** "Mir gehört die Bäckerei Moser". */
+export const MINE_IS =
+  /(?<!\p{L})(?:(?:mir|uns) (?:ge?)?hört (?:auch |ja )?(?:die|der|das|de|s)|(?:me|nos) pertenece (?:la|el)|(?:m'|nous )appartient (?:le|la)|(?:chef|chefin|boss|inhaber|inhaberin|besitzer|besitzerin) (?:von|vom|vo|der|des|vo da|von der)) (?=\p{L})/giu
+/** A message's first words, before a house that wants something. */
+export const WISHES =
+  /^\s*(?:(?:hi|hello|dear all|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|moin|servus|grüß gott|grüezi|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|buongiorno|buonasera|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde)(?: zusammen| there| all)?[,.!:]? )?(?:(?:the|die|das|der|la|le|el|il|lo|os?|de|het) |l')?(?=\p{L})/iu
+/** What it wants: "needs a website", "benötigt ein Portal". */
+export const WISHED =
+  /^(?:, [^,.!?\n]{2,40},)? (?:needs?|wants?|requires?|seeks?|would (?:like|love)|(?:is|are) (?:looking|searching|planning)|wish(?:es)? to|benötigt|sucht|braucht|bräuchte|möchte|plant|hätte gern|wünscht|beabsichtigt|necesita|busca|quiere|desea|cherche|souhaite|aimerait|a besoin|voudrait|recherche|cerca|vuole|vorrebbe|desidera|ha bisogno|zoekt|wil|heeft|precisa|procura|quer)(?!\p{L})/iu

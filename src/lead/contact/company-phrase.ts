@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts'
 import { isCommon, isFirstName, PRODUCTS, plain, ROLES, squashed } from './words.ts'
 
 const CONNECTORS =
-  /^(?:of|du|de|del|des|der|am|im|an|la|le|les|el|los|y|e|et|und|and|the|van|von|vom|for|di|da|della|zum|zur|für|to|auf|in|sur|&|\+)$/i
+  /^(?:of|du|de|del|des|do|dos|das|der|am|im|an|la|le|les|el|los|y|e|et|und|and|the|van|von|vom|for|di|da|della|zum|zur|für|to|auf|in|sur|&|\+)$/i
 const TRAILING =
   /^(?:gmbh|ltd|sons|co|co\.|partners?|söhne|company|associates|daughters|brothers|hijos|fils|zonen|figli)$/i
 
@@ -16,6 +16,10 @@ const COUNTED =
 /** Words that a name may begin with, although they are none by themselves: "The Salty Dog", "Chez Marthe", "Zur Linde". */
 const OPENERS =
   /^(?:the|chez|le|la|les|el|los|las|il|lo|gli|der|die|das|het|de|zum|zur|am|im|an|beim|da|dal|au|aux|du|o|os|my|mein|meine)$/iu
+
+/** Words that stand before a house's name in small letters: "lo studio Ferrante Dossi". */
+const HOUSES =
+  /^(?:studio|ristorante|albergo|hotel|trattoria|pizzeria|osteria|cabinet|atelier|librairie|boulangerie|pharmacie|restaurante|clínica|taller|bodega|librería|panadería|farmacia|libreria|agriturismo|cantina|ikastola|colegio|bufete|despacho|gestoría|garage|auberge|camping)$/u
 
 /** The words of a company's name, and where they end in a text. */
 export interface Phrase {
@@ -59,9 +63,20 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
   for (const [index, item] of read.entries()) {
     const { word } = item
     const next = read[index + 1]?.word ?? ''
-    const house = index === 0 && /^(?:de|du|des|del|della|of|für|van|der)$/.test(next) && isBusinessWord(word)
+    const house =
+      index === 0 &&
+      ((/^(?:de|du|des|del|della|of|für|van|der)$/.test(next) && isBusinessWord(word)) ||
+        (HOUSES.test(word) && isCapital(next) && !isCommon(next)))
+    // "École de voile Bréhat", "Scuola di danza Arabesque": what is taught there is in small letters.
+    const taught =
+      taken.length > 1 &&
+      /^\p{Ll}{3,}$/u.test(word) &&
+      /^(?:de|d|di|del|des|du|da)$/.test(read[index - 1]?.word ?? '') &&
+      isBusinessWord(taken[0]?.word ?? '') &&
+      isCapital(next) &&
+      !isCommon(next)
     if (/^\d+$/.test(word) && COUNTED.test(next)) break
-    const starts = house || /^[\p{Lu}\p{N}]/u.test(word) || isCapital(word)
+    const starts = house || taught || /^[\p{Lu}\p{N}]/u.test(word) || isCapital(word)
     if (
       starts &&
       taken.length > 0 &&
@@ -74,7 +89,14 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
       const joins = /^(?:and|und|y|e|et)$/i.test(word)
       const rest = read.slice(index + 1).map((other) => other.word)
       const capital =
-        /^[\p{Lu}\p{N}]/u.test(next) || (/^(?:la|le|les|los|der|the|den)$/.test(next) && /^\p{Lu}/u.test(rest[1] ?? ''))
+        /^[\p{Lu}\p{N}]/u.test(next) ||
+        (taken.length === 1 &&
+          /^(?:de|di)$/.test(word) &&
+          isBusinessWord(taken[0]?.word ?? '') &&
+          /^\p{Ll}{3,}$/u.test(next) &&
+          isCapital(rest[1] ?? '') &&
+          !isCommon(rest[1] ?? '')) ||
+        (/^(?:la|le|les|los|der|the|den)$/.test(next) && /^\p{Lu}/u.test(rest[1] ?? ''))
       if (/^(?:in|to|for|auf|an|from|im)$/.test(word) && !rest.some((other) => isBusinessWord(other))) break
       if (!capital && !isLegalForm(next) && !(/^[&+]$/.test(word) && next)) break
       const isHouse = isBusinessWord(taken[0]?.word ?? '')
@@ -96,6 +118,10 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
   while (taken.length > 2 && OFFICE.test(taken[0]?.word ?? '')) taken.shift()
   while (taken.length > 0 && /^[\p{Ll}&+]/u.test(taken.at(-1)?.word ?? '') && CONNECTORS.test(taken.at(-1)?.word ?? ''))
     taken.pop()
+  // "Pasticceria Cattaneo di Bergamo": where it is.
+  const where = taken.length - 2
+  if (where > 1 && /^(?:di|de|da|à|en|in|aus)$/.test(taken[where]?.word ?? '') && isPlace(taken.at(-1)?.word ?? ''))
+    taken.length = where
   const end = taken.at(-1)?.end
   return end === undefined ? null : { words: taken.map(({ word }) => word), end }
 }
@@ -165,6 +191,19 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
 /** Where a word begins. */
 const BEGINNING = /(?<![\p{L}\p{N}@.'/-])\p{L}/gu
 
+/** What kind of house it is, right before its name: "Hotel", "municipality of", "École de". */
+function houseBefore(text: string, at: number): string[] | undefined {
+  const before = text.slice(Math.max(0, at - 60), at)
+  const match =
+    /(?:^|(?<whose>my|our|mein|unser|mi|mon|notre|mio|il mio) |[^\p{L}])(?<noun>[\p{L}'-]{4,24}) (?:(?<link>of|de|du|di|del|der|des|d[ae]l?) )?$/iu.exec(
+      before,
+    )
+  const { whose, noun = '', link } = match?.groups ?? {}
+  if (!isBusinessWord(noun) || isLegalForm(noun)) return undefined
+  if (!(isCapital(noun) || (!whose && (link === 'of' || HOUSES.test(noun))))) return undefined
+  return link ? [noun, link] : [noun]
+}
+
 /** A company that a message names anywhere and the visitor's own address is of: "Little Oak Toys", noor@littleoak.example. */
 export function companyOfDomain(
   { text, heard }: Statement,
@@ -176,19 +215,21 @@ export function companyOfDomain(
   for (const { index } of matches(text, BEGINNING)) {
     if (!squashed(text.slice(index, index + 2 * label.length)).startsWith(label)) continue
     const small = /^\p{Ll}/u.test(text.slice(index))
-    const words = companyAt(text, index, small)?.words ?? []
+    const own = companyAt(text, index, small)?.words ?? []
+    const house = houseBefore(text, index)
+    const words = house && own.length > 0 ? [...house, ...own] : own
     const isName = words.every((word) => name?.toLowerCase().includes(word.toLowerCase()))
     // In small letters, what is more than a word of the language: "scheldeline logistics".
     if (
       small &&
       !(
-        words.length > 1 &&
-        (squashed(words.join('')) === label || words.slice(1).some(isBusinessWord)) &&
-        !isBusinessWord(words[0] ?? '')
+        own.length > 1 &&
+        (squashed(own.join('')) === label || own.slice(1).some(isBusinessWord)) &&
+        (house || !isBusinessWord(own[0] ?? ''))
       )
     )
       continue
-    if (!isName && squashed(words.join('')).startsWith(label) && isCompany(words, 'labelled', [email])) {
+    if (!isName && squashed(own.join('')).startsWith(label) && isCompany(words, 'labelled', [email])) {
       const value = asCompany(words)
       if (!heard(value)) return value
     }

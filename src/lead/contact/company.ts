@@ -7,10 +7,13 @@ import {
   ENDS_AFTER,
   INSTITUTION,
   isBusinessNoun,
+  MINE_IS,
   OPENS,
   OWN_IS,
   OWN_NOUN,
   SUPPLIES,
+  WISHED,
+  WISHES,
 } from './company-own.ts'
 import { asCompany, type Certainty, companyAt, isCompany, ownsDomain } from './company-phrase.ts'
 import type { NameFound } from './naming.ts'
@@ -51,13 +54,15 @@ const FIELD =
   /(?<=^|[\n,;|] ?)(?:company|firma|firm|business|organi[sz]ation|empresa|entreprise|azienda|bedrijf)(?: name)?: ?(?=\S)/giu
 /** "I own X", "we are X": only what is a company by its own words. */
 const OWNS =
-  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own and run|run and own|own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|(?:we )?trad(?:e|ing) as|(?:we )?operat(?:e|ing) (?:as|under the name(?: of)?)|hello from|greetings from|au nom d[ue]|de parte de|en representación de|represent(?:o a|o|amos a|amos|ing)|hier (?:ist|schreibt|spricht)(?: die| das| der)?|wir,? (?:die|das|der|vom|von der)|firmieren (?:unter|als)|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour|à|au|dans)(?: la| le)?|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
+  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own and run|run and own|own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|scriv(?:o|iamo) (?:per|da|dall[ao]?)|escrib(?:o|imos) para|ich schreibe für|j(?:e vous |')écris pour(?: la| le| les)?|dirigo|gestisco|gestionamos|regento|regentamos|je (?:gère|tiens)|nous (?:gérons|tenons)|(?:we )?trad(?:e|ing) as|(?:we )?operat(?:e|ing) (?:as|under the name(?: of)?)|hello from|greetings from|au nom d[ue]|de parte de|en representación de|represent(?:o a|o|amos a|amos|ing)|hier (?:ist|schreibt|spricht)(?: die| das| der)?|ici|wir,? (?:die|das|der|vom|von der)|firmieren (?:unter|als)|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?! parte)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour|à|au|dans)(?: la| le)?|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
 /** "founder of X", "CTO at X". */
 const ROLE_OF =
-  /(?<!\p{L})([\p{L}-]{2,24}) (of|at|@|for|with|in|im|am|bei|beim|von|vom|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
+  /(?<!\p{L})([\p{L}-]{2,24}) (of|at|@|for|with|in|im|am|bei|beim|von|vom|vo|vum|fo|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|da |dr |the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
 const PLACE_VERB = /^(?:own|place|thing|business|company|shop|store)$/i
 const AFTER_NAME =
   /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |(?:calling|writing|speaking|here|again),? )?(?:from|at|with|of|@|representing|for|on behalf of|currently (?:of|at|with)|vo[nm]|zu|bei|beim|der|de|du|des|del|desde|da|do|di|dell[ao]|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |den |la |el |l'|firma |cabinet |société |empresa |team of )?(?=["“„«]?[\p{Lu}\d])/iu
+
+const FROM_SMALL = /^,? (?:vom|von der|from|of|de(?: la)?|de l'|du|della|del|dello|dell'|bij|van) (?=\p{Ll})/u
 
 /** "I'm the", with a few words of what somebody is. */
 const SAYS_I = /(?<!\p{L})(?:i'm|i am|i work|ich bin|soy|je suis|sono|ik ben|me)(?:,? \p{L}[\p{L}-]{0,20}){0,5} ?$/iu
@@ -82,6 +87,16 @@ export function companiesIn(
     return true
   }
 
+  /** A house in small letters, by its own words: "vom café zuckerbrot", "from saffron lane catering". */
+  const takeSmall = (at: number): boolean => {
+    const phrase = /^\p{Ll}/u.test(text.slice(at)) ? companyAt(text, at, true) : null
+    if (!phrase || phrase.words.some(isCapital) || !ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12)))
+      return false
+    const [first = '', last = ''] = [phrase.words[0], phrase.words.at(-1)]
+    const leads = phrase.words.length === 2 && isBusinessWord(first) && !isBusinessWord(last)
+    const ends = phrase.words.length > 2 && !isBusinessWord(first) && isBusinessWord(last)
+    return (leads || ends) && take(at, 'after from', true)
+  }
   const before = (index: number) => text.slice(Math.max(0, index - 80), index)
   const others = (index: number) => {
     const sentence =
@@ -153,14 +168,27 @@ export function companiesIn(
     if (colon && PLACE_VERB.test(colon[1] ?? '')) take(at + colon[0].length, 'labelled')
     else {
       const skipped =
-        /^(?:the |a (?:company|business|shop|firm|studio|store) called |an agency called )?/i.exec(
+        /^(?:the |a (?:company|business|shop|firm|studio|store) called |an agency called |(?:la|el|lo|il|le|der|die|das|den|dem) (?=\p{L})|l')?/iu.exec(
           text.slice(at, at + 30),
         )?.[0] ?? ''
       if (/^[^.!?\n]{0,40} (?:day job|hauptberuf\p{L}*|tagsüber)(?!\p{L})/iu.test(text.slice(at, at + 60))) continue
       const works = /^(?:i|we) work |trad(?:e|ing) as|under the name|firmieren|trabajo|travaille|lavoro|ik werk/i.test(
         match[0],
       )
-      take(at + skipped.length, / called $/.test(skipped) ? 'labelled' : works ? 'after role' : 'owned')
+      const phrase = /^(?:we are|we're|somos|siamo|wir sind|nous sommes|wij zijn)/i.test(match[0])
+        ? companyAt(text, at + skipped.length)
+        : null
+      // "We're Little Acorns", "somos Cervezas Trasgu de Gijón"
+      const closed =
+        phrase &&
+        phrase.words.length > 1 &&
+        !isFirstName(phrase.words[0]) &&
+        /^ ?(?:$|[.,;!\n)]|(?:from|in|de|aus|di|à|and|und|y)(?!\p{L}))/iu.test(text.slice(phrase.end, phrase.end + 8))
+      if (takeSmall(at + skipped.length)) continue
+      take(
+        at + skipped.length,
+        / called $/.test(skipped) ? 'labelled' : works ? 'after role' : closed ? 'after from' : 'owned',
+      )
     }
   }
   for (const match of matches(text, ROLE_OF)) {
@@ -208,11 +236,26 @@ export function companiesIn(
   }
   for (const { text: said, start, before: sentence } of segments) {
     const words = said.split(' ')
-    const signs = /^(?:here|hier)$/.test(words.at(-1) ?? '') && sentence.trim() === ''
+    const signs = /^(?:here|hier)$/.test(words.at(-1) ?? '') && /^(?:\s*|[\p{L} ß]{2,22}[,!] ?)$/u.test(sentence)
     const known = words.slice(0, -1).some((word) => !isCommon(word) && !isBusinessWord(word) && !isFirstName(word))
     const at = text.indexOf(said, start)
     if (signs && known && words.slice(0, -1).every(isCapital) && companyAt(text, at)?.words.length === words.length - 1)
       take(at, 'owned')
+  }
+  for (const match of matches(text, MINE_IS)) {
+    const at = match.index + match[0].length
+    const small = /^\p{Ll}/u.test(text.slice(at))
+    const phrase = companyAt(text, at, small)
+    const sure = !small || (phrase && phrase.words.length > 1 && isBusinessWord(phrase.words[0] ?? ''))
+    if (phrase && sure && ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12))) take(at, 'after from', small)
+  }
+  const wish = WISHES.exec(text.slice(0, 160))
+  if (wish) {
+    const phrase = companyAt(text, wish[0].length)
+    const first = phrase?.words[0] ?? ''
+    const behind = phrase ? text.slice(phrase.end, phrase.end + 60) : ''
+    const certain = INSTITUTION.test(first) || /^St\.? \p{Lu}.*'s?$/u.test(phrase?.words.join(' ') ?? '')
+    if (phrase && !isFirstName(first) && WISHED.test(behind)) take(wish[0].length, certain ? 'after role' : 'owned')
   }
   const opening = OPENS.exec(text.slice(0, 120))
   if (opening) {
@@ -224,7 +267,10 @@ export function companiesIn(
   if (asked.company) answer()
   for (const name of names.slice(0, MAX_TRIED)) {
     const link = AFTER_NAME.exec(text.slice(name.end, name.end + 60))
-    if (link) take(name.end + link[0].length, 'after from')
+    if (!link || !take(name.end + link[0].length, 'after from')) {
+      const small = FROM_SMALL.exec(text.slice(name.end, name.end + 30))
+      if (small) takeSmall(name.end + small[0].length)
+    }
     beside(name)
   }
   return found.sort((a, b) => a.start - b.start)

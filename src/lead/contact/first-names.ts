@@ -3,7 +3,19 @@
  * that is missing here is still found where its capital letters or its place in the text say enough.
  */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `frankie franky jonno aaliyah aamir aarav aaron abbie abby abdul abdullah abena abigail achieng achille achim ada adaeze adam ade adebayo
+  `moni resi vreni ishmael ueli ruedi sepp hias wastl schorsch lisl burgl zenzi rosl franzl poldi ferdl hansl michl uschi andi
+  hotte notburga kunigunde vinzenz grit dorte sonke soenke momme okke tomke bente svea mathilda ewan iona eilidh mairi carys bronwen
+  nerys rhodri owain geraint ffion arabella henrietta cressida fenella tarquin barnaby bartholomew jolyon piers becks jez jaz maz
+  lodovico ludovico itzel citlali xochitl koldo garazi edurne txema ferran oriol meritxell roser llorenc rosalba gaia azzurra
+  fiammetta ottavia fiorella berengere bertille erwan enora soazig anatole anand arvind harpreet gurpreet jaspreet manpreet parminder
+  chiamaka wout jurre pleun wietse sietse zosia tomek wojtek eirik oyvind ingvild astri magne rubens tuncay yagmur rajesh ramesh
+  suresh ganesh mahesh dinesh naresh mukesh hitesh nilesh jignesh bhavesh kalpana sushma rekha usha geeta sunita vandana swati
+  marwa hoda nadine rania samir tarek walid hicham mehdi yacine sofiane karim kamel rachid nabil mounir
+  ottilie hedwig friedrun irmtraud hildegund sieglinde edeltraud kreszenz walpurga benedikta veronika magdalena theres
+  maddalena assunta concetta carmela gennaro ciro pasquale gaetano rocco santo nunzia immacolata
+  odile ghislaine josiane martine monique huguette lucette fernand gaston marcel raymonde yvonne yves yvan
+  encarna encarnacion remedios consuelo dolores rosario milagros socorro asuncion visitacion amparo loli paqui pepi chelo
+  frankie franky jonno aaliyah aamir aarav aaron abbie abby abdul abdullah abena abigail achieng achille achim ada adaeze adam ade adebayo
   adela adele adelheid adelino adeola adil aditi aditya adnan adolf adolfo adrian adriana adrien adwoa afonso agata
   agathe agnes agnese agneta agnieszka agostino agustin ahmad ahmed ahmet aicha aidan aiden aikaterini aiko aileen
   aina ainara aine ainhoa aino aisha aitana aitor akash akiko akin akinyi akira akosua alain alan alasdair alastair

@@ -1,4 +1,5 @@
 import { matches } from '../language/matches.ts'
+import { SPEAKS_DIGITS } from './dictated.ts'
 import { BUSINESS, isCommon, isFirstName, listed, PARTICLES, plain, ROLES } from './words.ts'
 
 /** Words that hardly come up unless somebody says a name, a company or an address, or takes one back. */
@@ -15,7 +16,7 @@ const TELLING =
 
 /** Words right behind which a name or a company may stand. */
 const LEADS =
-  listed(`i'm am im with for mit avec is bin ist sind soy suis c'est c sono ben it's me from of at bei beim vom
+  listed(`its i'm am im with for mit avec is bin ist sind soy suis c'est c sono ben it's me from of at bei beim vom
   von chez bij own run founded started opened manage represent lead established up are we're leite fuhre betreibe
   leiten fuhren betreiben somos tengo llevo dirijo pour para sommes dirige per siamo zijn voor mean that by rather trabajo
   company firma firm business unternehmen empresa entreprise societe azienda bedrijf employer organisation organization
@@ -40,6 +41,11 @@ const MINE = listed('my our mein meine unser unsere mi nuestra mon notre')
 /** What may stand right behind a name that a sentence begins with. */
 const BEHIND = listed('here hier from vom von')
 const ANNOUNCES = listed('here hier by btw')
+
+/** "Thornbury Rowing Club needs a website". */
+const WANTS =
+  listed(`needs wants requires would seeks benotigt sucht braucht brauchte mochte plant hatte wunscht necesita busca
+  quiere desea cherche souhaite aimerait voudrait recherche cerca vuole vorrebbe desidera zoekt wil heeft precisa procura quer`)
 
 const NOUNS = listed('startup start-up business firm salon band podcast magazine newspaper platform app laden betrieb')
 
@@ -77,7 +83,7 @@ const SPELLED = /[@\u00a0]|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t)(?: |[)\
  * is listed here; whoever adds a rule adds its words.
  */
 export function mayIntroduce(text: string): boolean {
-  if (UNUSUAL.test(text) || SPELLED.test(text)) return true
+  if (UNUSUAL.test(text) || SPELLED.test(text) || SPEAKS_DIGITS.test(text)) return true
   let led = false
   let before = ''
   let hintBefore = 0
@@ -104,6 +110,7 @@ export function mayIntroduce(text: string): boolean {
       if (hintBefore & CLOSING && gap.includes('\n') && isFirstName(lower)) return true
     }
     if (wasStated && MINE.has(lower)) return true
+    if (capitalBefore && WANTS.has(lower) && before !== 'i') return true
     led = (hint & LEADS_TO) !== 0 || (led && ((hint & JOINING) !== 0 || capital || /^\d/.test(word)))
     wasStated = capitalBefore && STATES.has(lower)
     before = lower

@@ -1,18 +1,19 @@
 import { matches } from '../language/matches.ts'
 import type { Anchor } from './email.ts'
 import { ALSO_WORDS, asName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
+import { isDescribedAsOther } from './owner.ts'
 import { isPlace } from './places.ts'
-import { isCapital, isParticle, looksLikeName, type Segment } from './segment.ts'
+import { isBusinessOf, isCapital, isParticle, looksLikeName, type Segment } from './segment.ts'
 import { standing } from './standing.ts'
 import { type Statement, sentencesOf } from './statement.ts'
 import { isCommon, isFirstName, plain } from './words.ts'
 
 /** "My name is": even small letters are a name after it. */
 const SAYS_NAME =
-  /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh) )name's|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'app?el(?:le)?|je me nomme|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|mă numesc|numele meu este|nimeni on|a nevem|mein name iss|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|à l'attention de|a la atención de|all'attenzione di|t\.a\.v\.|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
+  /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh) )name(?:'s| is)|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'app?el(?:le)?|je me nomme|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|mă numesc|numele meu este|nimeni on|a nevem|mein name iss|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|à l'attention de|a la atención de|all'attenzione di|t\.a\.v\.|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
 /** "I'm": a capital letter has to follow, and no word that belongs to no name. */
 const SAYS_WHO =
-  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|(?:just )?ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?:(?:i|ich) )?bin(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|put me down as|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from)(?!\p{L})/giu
+  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|here (?:speaks|writes)|(?:just )?ask for|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?:(?:i|ich) )?bin(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|put me down as|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from|attention:?|(?:that|das|this)(?:'s| is| ist| would be| wäre|'d be))(?!\p{L})/giu
 /** Those after which a company or a day may stand as well. */
 const IN_THE_NAME =
   /^(?:hello from|(?:best )?regards from|put me|made?|under|auf den|au nom|a nom|i\. ?[av]|im auftrag)/
@@ -57,6 +58,9 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     const separator = /^ ?[:,]? ?/.exec(text.slice(at, at + 3))?.[0].length ?? 0
     const start = at + separator
     const name = inFull(nameAt(text, start, strong))
+    // "The name's Bond Street Dental" is no person.
+    const next = name && name.words.length > 1 ? wordsAt(text, name.end)[0]?.word : undefined
+    if (next && isCapital(next) && isBusinessOf(name?.words[0], next) && !isFirstName(name?.words[0])) return
     if (name && (strong || fits(match, name, start))) {
       const value = asName(name.words)
       if (strong || !heard(value)) found.push({ value, start, end: name.end })
@@ -65,10 +69,12 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     // "hi im anna", "i'm tom from acme": in small letters, only a name that everybody knows.
     const word = wordsAt(text, start)[0]
     if (strong || !word || separator > 1 || !isFirstName(word.word) || isCommon(word.word)) return
+    const comesFrom = /^it'?s$/i.test(match[0]) && /^ (?:from|here|again)(?!\p{L})/u.test(text.slice(word.end))
     if (
-      /^(?:it|c'est|hello|regards|(?:best )?regards|name$|met$|me (?:dicen|llaman)|llám|appelle|made?|put|under|au nom|a nom|i\. ?[av]|call)/iu.test(
-        match[0],
-      ) ||
+      (!comesFrom &&
+        /^(?:it|c'est|hello|regards|(?:best )?regards|name$|met$|me (?:dicen|llaman)|llám|appelle|made?|put|under|au nom|a nom|i\. ?[av]|call)/iu.test(
+          match[0],
+        )) ||
       (isCapital(word.word) && !shouted)
     )
       return
@@ -94,7 +100,10 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
   const fits = (match: RegExpExecArray, name: { words: string[]; end: number }, start: number): boolean => {
     const said = match[0].toLowerCase()
     const [first = '', ...more] = name.words
-    if (shouted || /^[\p{Lu}]{2,4}$/u.test(first) || isPlace(name.words.join(' ')) || isParticle(first)) return false
+    if (shouted || /^[\p{Lu}]{2,4}$/u.test(first) || isParticle(first)) return false
+    // "I'm Chad from RankRocket": some countries and cities are first names too.
+    const place = isPlace(name.words.join(' '))
+    if (place && !(isFirstName(first) && /^ (?:from|here)(?!\p{L})/u.test(text.slice(name.end)))) return false
     if (text.slice(match.index + match[0].length, start).trim() === ',') return false
     const known = isFirstName(first) || asked.name
     const following = text.slice(name.end, name.end + 14)
@@ -105,8 +114,21 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
       /^,? ?(?:from|at|here|calling|speaking|vom?|aus|de|di|van|again|, (?:ceo|cto|owner|founder))(?!p{L})/i.test(
         following,
       )
+    if (said.startsWith('attention')) return known || more.length > 0
+    // "…2671, that's Dolores Pacheco with Pacheco Fire"
+    if (/^(?:that|das)/.test(said)) {
+      const behind = /[\d@][\w.]{0,40}[\s,.–-]*$/.test(text.slice(Math.max(0, match.index - 44), match.index))
+      return (
+        isFirstName(first) &&
+        more.length > 0 &&
+        (behind || /^ (?:with|from|at|of|von|vom|bei)(?!\p{L})/u.test(following)) &&
+        !/^ (?:from|of|at|with) (?:your|the|my|our) /.test(text.slice(name.end)) &&
+        !isDescribedAsOther(text.slice(name.end))
+      )
+    }
     if (IN_THE_NAME.test(said)) return known && more.length > 0
-    if (BY_FIRST_NAME.test(said)) return isFirstName(first)
+    if (BY_FIRST_NAME.test(said))
+      return isFirstName(first) || (asked.name && /^(?:call|llám|appelle|nenn|chiamami|noem)/.test(said))
     if (said === 'ask for' && !asked.contact) return false
     if (said === 'im') return known && (match[0] === 'Im' || isFirstName(first))
     if (/^(?:this is|it's|it is|c'est|habla$|dit is|hier is|ici|aquí|myself|ask for|just ask)/.test(said)) {
@@ -221,7 +243,7 @@ function announced(
 
 /** "Robert Nowak is my name": the words before. */
 const NAMED_AFTER =
-  /(?<=\p{L}),? (?:is my (?:real |full )?name|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|am apparat|à l'appareil|al (?:habla|aparato)|speaking|this side|(?:that's|that is|it's|this is) me|das bin ich|soy yo|c'est moi|sono io|dat ben ik|says (?:good\p{L}*|hi|hello|thanks|bye))(?!\p{L})/giu
+  /(?<=\p{L}),? (?:is my (?:real |full )?name|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|is the name|mein name(?! ist| lautet|:)|my name(?! is|'s|:)|hei(?:ß|ss)e? (?:ich|i)|hoa(?:ß|s)s? (?:ich|i)|me llamo(?! \p{Lu})|mi chiamo(?! \p{Lu})|je m'appelle(?! \p{Lu})|heet ik|am apparat|à l'appareil|al (?:habla|aparato)|speaking|this side|(?:that's|that is|it's|this is) me|das bin ich|soy yo|c'est moi|sono io|dat ben ik|says (?:good\p{L}*|hi|hello|thanks|bye))(?!\p{L})/giu
 
 /** Names that stand before the words which say that they are names. */
 function followed({ text, heard }: Statement): NameFound[] {
@@ -232,9 +254,17 @@ function followed({ text, heard }: Statement): NameFound[] {
     const words = stretch.trim().replace(TITLES, '').split(' ')
     const from = words.findLastIndex((word) => !(isCapital(word) || isParticle(word)) || isCommon(word)) + 1
     const name = words.slice(from)
-    const sure = isFirstName(name[0]) || /name|nom|naam| me$|bin ich|soy yo|moi|io$|ben ik/i.test(match[0])
+    const sure =
+      isFirstName(name[0]) ||
+      /name|nom|naam|hei(?:ß|ss)|hoa(?:ß|s)|llamo|chiamo|appelle|heet| me$|bin ich|soy yo|moi|io$|ben ik/i.test(
+        match[0],
+      )
     if (!sure || !looksLikeName(name) || isPlace(name.join(' ')) || heard(asName(name))) continue
     found.push({ value: asName(name), start: match.index - name.join(' ').length, end: match.index })
+    // "Gasser mein Name, Urs Gasser"
+    const whole = nameAt(text, match.index + match[0].length + 2, false)
+    if (whole && whole.words.length > name.length && whole.words.at(-1) === name.at(-1))
+      found.push({ value: asName(whole.words), start: match.index + match[0].length + 2, end: whole.end })
   }
   return found
 }

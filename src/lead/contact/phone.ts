@@ -17,7 +17,7 @@ const WRITTEN = /[+(]{0,2}\d[\d ()./–-]{4,30}\d/g
 const MAX_TRIED = 60
 
 const CUE =
-  /(?<!\p{L})(?:tel|ph|mob|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whats ?app|wh?ats?app|wasap|guasap|signal|telegram|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|sms|my number|meine nummer|mi número|number is|number was|new (?:one|number)|nummer ist|number's|contact me|contact (?:no|number)|my no|direct dial|direct|no\.?(?= ?:)|rufnummer|mobilnummer|fernsprecher|cel|celular|contacto|fijo|gsm|telemóvel|telemovel|ligar?|fisso|vaste lijn|vast)(?!\p{L})/giu
+  /(?<!\p{L})(?:give (?:us|me) a|bimmel\p{L}*|(?:durch|an)?klingel\p{L}*|buzz|coup de fil|joignable|localizable|squillo|toque|erreichbar|reachable|tel|ph|mob|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whats ?app|wh?ats?app|wasap|guasap|signal|telegram|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|sms|my number|meine nummer|mi número|number is|number was|new (?:one|number)|nummer ist|number's|contact me|contact (?:no|number)|my no|direct dial|direct|no\.?(?= ?:)|rufnummer|mobilnummer|fernsprecher|cel|celular|contacto|fijo|gsm|telemóvel|telemovel|ligar?|fisso|vaste lijn|vast)(?!\p{L})/giu
 const OTHER_NUMBER =
   /(?<!\p{L})(?:order|invoice|ticket|rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kundennummer|kunden-?nr|customer (?:no|number|id)|iban|konto\p{L}*|account|bic|vat|ust\p{L}*|steuer\p{L}*|tax|vin|serial|sku|artikel\p{L}*|item|part|version|booking|buchung\p{L}*|reservation|reference|ref|case|tracking|sendung\p{L}*|contract|vertrag\p{L}*|policy|licen[cs]e|zip|plz|registration|hrb|hra|isbn|ean|factura|pedido|commande|facture|fattura|ordine|bestelling|factuur|siret|siren|nif|cif|kvk|btw|iva|tva|budget|price|umsatz|revenue|fax|telefax|card|id|imei|duns|protokoll\p{L}*|vorgang\p{L}*|aktenzeichen|az|fin|seriennummer|zimmer|room|raum|kenteken|placa|matricul\p{L}*|expediente|dossier|dni|nie|ssn|pin|code|passwor[dt]|meter|zähler\p{L}*|grid ref|coordinates|po|p\.?o\.? box|postfach|model|modell)(?!\p{L})/giu
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{2}[-./]\d{2})(?!\d|\.\d\d\.\d\d$)/
@@ -179,6 +179,13 @@ export function phonesIn(
           (behindName && meaning === null) ||
           behind !== undefined ||
           (ahead !== undefined && /\p{L}: ?$/u.test(before)) ||
+          // nobody writes anything else that is a whole number of the country, with its 0
+          (meaning === null &&
+            number.valid &&
+            !/ask for|fragen sie nach|verlangen sie/i.test(before) &&
+            /^\(?0[1-9]/.test(written) &&
+            digits >= 10 &&
+            !/^\d{10,}$/.test(written)) ||
           emails.some((email) => email.own && Math.abs(email.start - start) < 120) ||
           CALLED_AFTER.test(after)
         const own =

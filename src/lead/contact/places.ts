@@ -4,7 +4,7 @@ import { listed, plain } from './words.ts'
 
 /** Cities and regions that people say they are from, by country. One word each. */
 const CITIES: Partial<Record<CountryCode, string>> = {
-  DE: `aachen augsburg bavaria bayern berlin bielefeld bochum bonn braunschweig bremen chemnitz cologne darmstadt dortmund
+  DE: `aachen bamberg bayreuth erlangen furth gottingen kempten konstanz oldenburg paderborn augsburg bavaria bayern berlin bielefeld bochum bonn braunschweig bremen chemnitz cologne darmstadt dortmund
     dresden duisburg dusseldorf erfurt essen flensburg frankfurt freiburg halle hamburg hannover hanover heidelberg
     heilbronn hessen husum ingolstadt jena karlsruhe kassel kiel koblenz koln konstanz leipzig lubeck mainz mannheim
     munich munchen munster nuremberg nurnberg osnabruck passau potsdam regensburg rostock saarbrucken sachsen siegen
@@ -15,12 +15,12 @@ const CITIES: Partial<Record<CountryCode, string>> = {
     hull kent leeds leicester liverpool london manchester newcastle norwich nottingham oxford plymouth scotland sheffield
     southampton surrey sussex uk ulster wales york yorkshire`,
   IE: 'cork dublin galway limerick',
-  FR: `alsace biarritz bordeaux brittany chamonix grenoble lille lyon marseille montpellier nantes nice normandy paris rouen
+  FR: `annecy avignon brest dijon nimes perpignan reims rennes alsace biarritz bordeaux brittany chamonix grenoble lille lyon marseille montpellier nantes nice normandy paris rouen
     strasbourg toulouse`,
-  ES: `alicante andalucia andalusia barcelona bilbao catalonia cordoba girona granada ibiza madrid malaga mallorca
+  ES: `almeria burgos cadiz gijon jaen murcia oviedo santander tarragona toledo valladolid alicante andalucia andalusia barcelona bilbao catalonia cordoba girona granada ibiza madrid malaga mallorca
     salamanca seville sevilla valencia vigo zaragoza`,
   PT: 'lisboa lisbon porto',
-  IT: 'bologna brescia firenze florence genoa milan milano naples napoli palermo roma rome torino turin venice verona',
+  IT: 'bergamo cagliari catania ferrara lecce lucca modena padova palermo parma perugia pisa rimini siena trieste udine bologna brescia firenze florence genoa milan milano naples napoli palermo roma rome torino turin venice verona',
   NL: 'amsterdam brabant eindhoven groningen hague holland leiden maastricht rotterdam utrecht',
   BE: 'antwerp antwerpen bruges brussels brussel bruxelles ghent',
   US: `atlanta austin boston brooklyn california chicago colorado dallas denver detroit florida hawaii houston miami nyc

@@ -1,9 +1,10 @@
+import { matches } from '../language/matches.ts'
 import { companyLabel } from './email.ts'
 import { ALSO_WORDS, asName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { isDescribedAsOther, mentionsPerson, namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, looksLikeName, type Segment } from './segment.ts'
-import { type Statement, sentencesOf } from './statement.ts'
+import type { Statement } from './statement.ts'
 import { isCommon, isFirstName, plain, squashed } from './words.ts'
 
 const SIGNS_OFF =
@@ -18,6 +19,10 @@ const MAX_TRIED = 40
 
 const GREETS =
   /^(?:hi|hello|hey|dear|hallo|liebe|lieber|moin|servus|grüezi|grüß gott|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|hola|buen[oa]s|bonjour|bonsoir|buongiorno|goedemorgen|goedemiddag|goedendag|olá|thanks|thank you|danke|merci|gracias|cheers|sorry)(?!\p{L})/iu
+const CAPITALISED = /(?<![\p{L}@.'-])\p{Lu}\p{Ll}{2,20}(?![\p{L}'-])/gu
+/** Somebody who is spoken to. */
+const GREETED =
+  /(?:hi|hello|hey|dear|hallo|liebe[r]?|moin|hola|bonjour|ciao|thanks|thank you|danke|merci|gracias),? $/iu
 const ME =
   /(?<!\p{L})(?:me|i am|i'm|ich bin|soy|je suis|my card|mich|offer|quote|files|details|yo|moi|that is|sono|ik ben)(?!\p{L})/iu
 
@@ -33,8 +38,12 @@ export function standing(
   for (const [index, segment] of segments.entries()) {
     if (segment.anchor || found.length >= MAX_TRIED) continue
     const closing = CLOSES.exec(segment.text)?.[0] ?? ''
-    const bare = withoutHouse(segment.text)
+    const sentTo =
+      (SENT_TO.exec(segment.text) ??
+        ((asked.contact || asked.name) && index < 2 ? TO.exec(segment.text) : null))?.[0] ?? ''
+    const bare = withoutHouse(segment.text.slice(sentTo.length))
       .slice(closing.length)
+      .replace(/ (?:please|pls|bitte|por favor|svp|s'il vous plaît|per favore|grazie|thanks|alstublieft)$/iu, '')
       .replace(
         /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?)[ ,]+/i,
         '',
@@ -89,11 +98,17 @@ export function standing(
     } else if (whole && words.length > 1) {
       const other = !evidence && segments[index + 1]?.text.split(' ')
       if (other && isFirstName(other[0]) && looksLikeName(other)) continue
+      // "Send it to Priscilla Nunn, digital@wombarra.example": to whom, and where.
+      const sent = sentTo !== '' && segments[index + 1]?.anchor?.own
       const askedNow = (asked.name || asked.contact) && index <= 3
       if (
         speaks(words) ||
+        sent ||
         (beside && (evidence || asked.name || asked.contact || ROLE_SAID.test(previous) || isCard(index))) ||
-        (askedNow && (beside || (asked.name && index <= 1) || evidence)) ||
+        (askedNow &&
+          (beside ||
+            (asked.name && (index === 0 || (index === 1 && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(previous)))) ||
+            evidence)) ||
         (ME.test(previous.slice(-40)) &&
           segment.before.length > 0 &&
           (evidence || asked.name || ROLE_SAID.test(previous)))
@@ -147,6 +162,9 @@ export function standing(
     return [...said, ...found].some(({ value, end }) => {
       if (end > at || at - end > 12 || !/^(?: btw| here| again)?[\s,|·/–-]+$/.test(text.slice(end, at))) return false
       const known = plain(value).split(' ')
+      // "Frau Nowak, Hausverwaltung Nowak"
+      if (known.length === 1 && words.length > 1 && !isFirstName(words[0]) && plain(words.at(-1) ?? '') === known[0])
+        return true
       return words.length > 1 && !known.every((word) => plain(words.join(' ')).includes(word))
     })
   }
@@ -155,7 +173,7 @@ export function standing(
   function isIntroduced(index: number): boolean {
     const next = segments[index + 1]
     if (!next || next.anchor) return false
-    if (DOES_AT.test(next.text)) return true
+    if (DOES_AT.test(next.text) || PLEASED.test(next.text)) return true
     const words = next.text.split(' ')
     const end = text.indexOf(next.text, next.start) + next.text.length
     return (
@@ -223,10 +241,14 @@ export function standing(
     return emails.slice(-2).flatMap((email) => {
       const word = plain(email.split(/[@._-]/)[0] ?? '')
       if (word.length < 3 || !isFirstName(word) || found.length + said.length > 0) return []
-      for (const sentence of sentencesOf(text).slice(0, MAX_TRIED)) {
-        const opening = wordsAt(sentence.text, /^\s/.test(sentence.text) ? 1 : 0)[0]
-        if (!opening || plain(opening.word) !== word || !isCapital(opening.word) || heard(opening.word)) continue
-        return [{ value: opening.word, start: sentence.start, end: sentence.start + opening.end }]
+      for (const match of matches(text, CAPITALISED).slice(0, MAX_TRIED)) {
+        const [said] = match
+        const before = text.slice(Math.max(0, match.index - 60), match.index)
+        const inside = match.index > 0 && text[match.index + said.length] === '@'
+        const longer = /^ (?:\p{Lu}|&)/u.test(text.slice(match.index + said.length))
+        if (plain(said) !== word || inside || longer || heard(said) || GREETED.test(before) || namesOtherPerson(before))
+          continue
+        return [{ value: said, start: match.index, end: match.index + said.length }]
       }
       return []
     })
@@ -240,6 +262,15 @@ export function standing(
 /** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
 const DOES_AT =
   /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?)(?: (?:of|at|for|von|bei|der) |$)/iu
+
+/** "Rosalba Conti, piacere". */
+const PLEASED =
+  /^(?:molto )?(?:piacere|encantad[oa]|mucho gusto|enchantée?|freut mich|nice to meet you|pleased to meet you|aangenaam|prazer)(?!\p{L})/iu
+/** Before somebody's name and address. */
+const SENT_TO =
+  /^(?:(?:(?:please|kindly|just|you can|pls|and) )?(?:send|e-?mail|mail|address|direct|write|post|forward)(?: (?:it|this|that|them|everything|yours|all|the \p{L}{4,10}))? (?:to|for)|(?:(?:bitte )?(?:schicken|senden|mailen|schreiben) sie(?: (?:es|das|alles|das angebot))? )?(?:bitte )?an|(?:env[íi](?:e|en|a|ad|ar)(?:lo|la|me)?)(?: \p{L}{2,11}){0,2} a|envoyez(?:-le)?(?: \p{L}{2,11}){0,2} à|attention|attn|att|c\/o)[.:]? (?=\p{Lu})/iu
+
+const TO = /^(?:to|an|à|a|al|para|per|für|for|naar|aan)(?: (?:herrn?|frau|mr|ms|mrs)\.?)? (?=\p{Lu})/iu
 
 /** A stretch of one word. */
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u

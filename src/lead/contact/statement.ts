@@ -1,5 +1,6 @@
 import { matches } from '../language/matches.ts'
 import type { Transcript, TranscriptMessage } from '../transcript.ts'
+import { withPlainNumbers } from './dictated.ts'
 import { mayIntroduce } from './hints.ts'
 import { isCommon, plain } from './words.ts'
 
@@ -75,20 +76,21 @@ function withoutData(text: string): string {
 }
 
 const DOT = '(?: (?:dot|punkt|point|punto) | \\. |\\.)'
+const DASH =
+  ' (?:dash|hyphen|underscore|minus|unterstrich|bindestrich|strich|gui[oó]n(?: bajo)?|tiret(?: du bas)?|trattino(?: basso)?|streepje) '
 /** "jane dot doe at acme dot com", "jane @ acme.com": the part before the sign, and the part behind it. */
 const SPELLED_ADDRESS = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}_%+-]{1,40}(?:(?:${DOT}|(?: (?:dash|hyphen|underscore|minus|unterstrich) ))[\\p{L}\\p{N}_%+-]{1,40}){0,3})` +
-    `( (?:at|ät|arroba|arobase|chiocciola) | ?@ ?)([\\p{L}\\p{N}-]{1,40}(?:${DOT}[\\p{L}\\p{N}-]{1,40}){0,2}${DOT}[a-z]{2,12})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}._%+-])(?!(?:me|us|it|them|mail|email|address|mich|mir|an|reach|is|its|are) )([\\p{L}\\p{N}_%+-]{1,40}(?:(?:${DOT}|${DASH})[\\p{L}\\p{N}_%+-]{1,40}){0,3})` +
+    `( (?:at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje) | ?@ ?)([\\p{L}\\p{N}-]{1,40}(?:(?:${DOT}|${DASH})[\\p{L}\\p{N}-]{1,40}){0,3}${DOT}[a-z]{2,12})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 /** What stands before "at" where it means a place: "I work at acme dot com". */
 const NO_LOCAL =
   /^(?:work(?:s|ed|ing)?|am|is|are|was|be|me|us|it|look(?:s|ed|ing)?|shop(?:s|ped|ping)?|order(?:s|ed|ing)?|page|site|website|found|arrived|based|employed|reach|email|mail|bought|meet|see|saw|here|there|or|and|back|that|this|one|available|visit|prices?|products?)$/i
-const SIGNS: Record<string, string> = { dash: '-', hyphen: '-', minus: '-', underscore: '_', unterstrich: '_' }
+const UNDERSCORE = /underscore|unterstrich|bajo|bas/i
+const SIGN = new RegExp(DASH, 'gi')
 const unspelled = (part: string) =>
-  part
-    .replace(/ (?:dot|punkt|point|punto|\.) /gi, '.')
-    .replace(/ (dash|hyphen|underscore|minus|unterstrich) /gi, (_, sign: string) => SIGNS[sign.toLowerCase()] ?? '-')
+  part.replace(/ (?:dot|punkt|point|punto|\.) /gi, '.').replace(SIGN, (sign) => (UNDERSCORE.test(sign) ? '_' : '-'))
 
 /** `anna (at) firma (dot) de` with the signs themselves. */
 const withoutBrackets = (text: string): string =>
@@ -103,7 +105,7 @@ const withPlainAddresses = (text: string): string =>
   withoutBrackets(text).replace(
     SPELLED_ADDRESS,
     (all: string, local: string, sign: string, domain: string, at: number) => {
-      const spelled = sign.includes('@') || /[ .](?:dot|punkt|point|punto) /i.test(domain)
+      const spelled = sign.includes('@') || /[ .](?:dot|punkt|point|punto) /i.test(domain) || /affe|staart/.test(sign)
       const said = spelled || /mail|reach|write|address|correo/i.test(text.slice(Math.max(0, at - 40), at))
       return said && !NO_LOCAL.test(local) ? `${unspelled(local)}@${unspelled(domain)}` : all
     },
@@ -137,7 +139,7 @@ const ASKS_NAME = new RegExp(
   [
     "(?:and|so|who) (?:are you|you are)\\?|introduce yourself|your (?:full |first |last |own )?name|(?<!company |firm |business |domain |brand |shop |project )\\bname(?:\\?|,| and| &| und| y| et| e) ?|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
     'whom|with whom|(?:a|à|auf|in|en) (?:qué|que|quel|welchen|whose|che|welke) (?:nombre|nom|namen?|nome|naam)|posso chiamare|wie (?:heißt|heißen|ist ihr name|ist dein name)|(?:ihren?|deinen?) (?:vollen |vollständigen )?namen?',
-    'mit wem|wer sind sie|wer bist|an wen|c[oó]mo (?:te|se) llama|(?:tu|su) nombre|con qui[eé]n|qui[eé]n eres',
+    'mit wem|wer sind sie|wer bist|an wen|a qui[eé]n|\\ba chi|c[oó]mo (?:te|se) llama|(?:tu|su) nombre|con qui[eé]n|qui[eé]n eres',
     "(?:votre|ton) (?:nom|prénom)|comment vous appelez|comment t'appelles|à qui|qui êtes|(?:tuo|suo) nome|come ti chiami",
     'come si chiama|con chi|hoe heet|(?:uw|je|jouw) naam|met wie',
   ].join('|'),
@@ -146,14 +148,14 @@ const ASKS_NAME = new RegExp(
 const ASKS_CONTACT = new RegExp(
   [
     '(?:your|the) (?:contact )?(?:details|data)|reach you|contact you|call you|get back to you|send (?:it|that|them|you)|e-?mail',
-    'phone|number|contact|details|kontakt|erreichen|telefon|nummer|daten|zusenden|schicken|correo|tel[eé]fono|datos',
-    'locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|joindre|téléphone|courriel|recapit|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
+    'phone|number|contact|details|kontakt|erreich|(?:an|zur[üu]ck)rufen|r[üu]ckruf|telefon|nummer|daten|zusenden|schicken|correo|tel[eé]fono|datos',
+    '(?:a|the|first|short|quick|phone) call\\b|\\bin touch|locali[sz]|llam(?:ar|o|amos|emos)|(?:r?appel|rappel)(?:er|le|ions)|chiam(?:are|arla|iamo)|ricontatt|(?:terug)?bellen|locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|joindre|téléphone|courriel|recapit|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
   ].join('|'),
   'i',
 )
 
 const ASKS_COMPANY =
-  /(?:what|which)(?: is|'s)? (?:the name of )?(?:your |the )?(?:own )?(?:company|business|firm|organi[sz]ation)(?:'s name| name| called| are you| do you| is (?:this|that|it)|\?)|and (?:your |the |which )?company|^company\?|company(?:'s)? name|name of your (?:company|business|firm)|(?:whom?) do you (?:work for|represent)|where do you work|(?:welche[rsmn]?|ihre[rsmn]?) (?:firma|unternehmen)|wie hei(?:ß|ss)t (?:ihre?|die) (?:firma|unternehmen)|qué empresa|quelle société|quelle entreprise|quale azienda/iu
+  /(?:what|which)(?: is|'s)? (?:the name of )?(?:your |the )?(?:own )?(?:company|business|firm|organi[sz]ation)(?:'s name| name| called| are you| do you| is (?:this|that|it)|\?)|and (?:your |the |which )?company|^company\?|company(?:'s)? name|name of your (?:company|business|firm)|(?:whom?) do you (?:work for|represent)|where do you work|(?:welche[rsmn]?|ihre[rsmn]?) (?:firma|unternehmen)|wie hei(?:ß|ss)t (?:ihre?|die|das|der|eure?|euer|deine?) (?:\p{L}{2,12} )?(?:firma|unternehmen|betrieb|laden|geschäft|praxis|hotel|restaurant|verein|studio|büro|agentur|kanzlei|werkstatt|bäckerei|schule|haus)(?!\p{L})|(?:what's|what is) (?:it|the \p{L}{3,12}|your \p{L}{3,12}) called|c[oó]mo se llama (?:su|la|el|tu) (?:empresa|negocio|tienda)|comment s'appelle (?:votre|la|l)|come si chiama (?:la|l|il) |qué empresa|quelle société|quelle entreprise|quale azienda/iu
 const ASKS_NUMBER =
   /(?:order|invoice|customer|reference|ticket|tracking|account|booking|contract|tax|vat|serial|case)(?:'s)? (?:number|no\.?|id)|budget|how much|how many|(?:auftrags|bestell|rechnungs|kunden)-?nummer|presupuesto|wie viel/gi
 
@@ -255,7 +257,7 @@ export function statementsOf(transcript: Transcript): Statement[] {
       .split('\n')
       .filter((line) => !FORGED_LINE.test(line))
       .map((line) => line.slice(0, FORGED_WITHIN.exec(line)?.index))
-    const own = sentencesOf(withPlainAddresses(lines.join('\n')))
+    const own = sentencesOf(withPlainNumbers(withPlainAddresses(lines.join('\n'))))
       .filter(({ text }) => !heard.echoes(text, 8))
       .map(({ text }) => text)
     const text = heard.echoes(normal) ? '' : own.join('')

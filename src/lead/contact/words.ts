@@ -46,7 +46,8 @@ export const ROLES =
   majitel jednatel proprietaria dono dona gestor gestora comercial`)
 
 /** Words that belong to no name, in the languages that visitors write in. Lists hold plain words. */
-const COMMON = listed(`a an the and or but so if as at by for from in into of off on out over to up with without about
+const COMMON =
+  listed(`attention nebenan gegenuber druben unten oben daneben hinten vorne a an the and or but so if as at by for from in into of off on out over to up with without about
   after again against all almost alone already also although always am any anybody anyone anything are aren't around
   away back bad be because been before being best better between both busy call called calling can can't cannot cheap
   check clear come coming completely could currently day days dear delighted did didn't different do does doesn't doing
@@ -200,6 +201,7 @@ export const BUSINESS =
   autowerkstatt fliesen malermeister heizungsbau metall naturstein adventures expeditions safaris travels hostels
   camping retreats textile traders exporters importers foundry castings pumps valves bearings polymers plastics
   packaging metals alloys lumber optica inmuebles abogadas cooperativa ceramics commune honey
+  ferme ikastola colegio gymnasium grundschule realschule gesamtschule guarderia creche kinderkrippe tierklinik weinhandlung
   gmbh ag kg ug ohg gbr ltd llc inc plc corp lp llp`)
 
 /** Legal forms, as they are written at a company's end. */
