@@ -6,21 +6,16 @@ import {
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** Points by how many days away something has to be ready, or begin. */
-const ready: readonly [days: number, points: number][] = [[16, 17], [45, 16], [63, 14], [93, 12], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
-const begun: readonly [days: number, points: number][] = [[9, 18], [16, 17], [46, 15], [62, 13], [93, 11], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
+const ready: readonly [days: number, points: number][] = [[16, 17], [45, 16], [94, 12], [139, 10], [190, 8], [400, 6]] // biome-ignore format: a table
+const begun: readonly [days: number, points: number][] = [[9, 18], [35, 15], ...ready] // biome-ignore format: a table
 const FAR = 5
 const A_DAY =
   /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u
 const A_MONTH =
   /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u
-/** What is named so exactly is meant, however far away it is: a day, a month. */
-const LEAST = [
-  { is: A_DAY, within: 100, points: 15 },
-  { is: A_DAY, within: 300, points: 13 },
-  { is: A_MONTH, within: 300, points: 9 },
-] as const
+/** A certain day is meant in earnest, if it is not far away. */
+const CERTAIN_DAY = { within: 94, points: 15 }
 export const FIRM_BONUS = 3
-const OCCASION_BONUS = 1
 export const VAGUE_MALUS = 2
 /** The most for what is only a call or an offer by a date, a decision by a date, without any hurry, with a date. */
 export const MOST = { contact: 3, decision: 8, noRush: 6, notBefore: 4, date: 18 }
@@ -110,9 +105,9 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
 function pointsOf(date: SpokenDate, view: View): number {
   const { text: said, days, index } = date
   const base = (view.starts ? begun : ready).find(([within]) => days <= within)?.[1] ?? FAR
-  const named = LEAST.find(({ is, within }) => days <= within && is.test(said) && !SPAN.test(said))
-  const least = named?.points ?? 0
-  const bonus = view.firm ? FIRM_BONUS : view.occasion ? OCCASION_BONUS : 0
+  const isCertain = days <= CERTAIN_DAY.within && A_DAY.test(said) && !SPAN.test(said)
+  const least = isCertain ? CERTAIN_DAY.points : 0
+  const bonus = view.firm ? FIRM_BONUS : 0
   const malus = view.hypothetical || VAGUE.test(view.text) ? VAGUE_MALUS : 0
   return Math.min(
     mostOf(leadingTo(view.text, index) + said, date, view),
