@@ -63,7 +63,7 @@ export const units: readonly { unit: Unit; words: string; days: number }[] = [
 
 /** Feasts and days on which business hangs, as the day of a year. */
 export const feasts: readonly { words: string; on: (year: number) => number }[] = [
-  { words: "ch?ri?s+t?i?mas|xmas|x-mas|crissmas|weihnacht\\p{L}{0,12}|heiligabend|the holidays|holiday season|navidad(?:es)?|no\u00ebl|natale|kerst|kerstmis|natal", on: (year) => Date.UTC(year, 11, 24) },
+  { words: "ch?ri?s+t?i?mas|xmas|x-mas|crissmas|weihnacht\\p{L}{0,12}|heiligabend|the holidays|holiday season|les f\u00eates(?: de fin d'ann\u00e9e)?|les fetes|las fiestas|le feste|feiertagen?|festtagen?|navidad(?:es)?|no\u00ebl|natale|kerst|kerstmis|natal", on: (year) => Date.UTC(year, 11, 24) },
   { words: 'easter|ostern|pascua|p\u00e2ques|pasqua|pasen|p\u00e1scoa|semana santa', on: easter },
   { words: 'pentecost|whitsun|pfingst\\p{L}{0,10}|pentec\u00f4te', on: (year) => easter(year) + 49 * DAY },
   { words: "black[- ]?friday", on: (year) => fourthThursday(year) + DAY },
@@ -73,7 +73,7 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: "(?:st\\.? |saint )?pat(?:rick|d?y)'?s(?: day)?", on: (year) => Date.UTC(year, 2, 17) },
   { words: "mother'?s day|muttertag|d\u00eda de la madre|f\u00eate des m\u00e8res", on: (year) => Date.UTC(year, 4, 10) },
   { words: 'hall?oween', on: (year) => Date.UTC(year, 9, 31) },
-  { words: "new year(?:'s)?(?: eve| day)?|silvester|neujahr|a\u00f1o nuevo|nochevieja|nouvel an|capodanno|reyes", on: (year) => Date.UTC(year, 11, 31) },
+  { words: "new year'?s?(?: eve| day)?|silvester|neujahr|a\u00f1o nuevo|nochevieja|nouvel an|capodanno|reyes", on: (year) => Date.UTC(year, 11, 31) },
   { words: 'di[wv]ali|deepavali', on: diwali },
   { words: 'ramad[ah]n', on: (year) => Date.UTC(year, 1, 18) - Math.round((year - 2026) * 10.9) * DAY },
   { words: 'independence day|(?:the )?4th of july', on: (year) => Date.UTC(year, 6, 4) },
