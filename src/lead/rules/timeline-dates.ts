@@ -2,12 +2,12 @@ import { anyOf } from '../language/calendar.ts'
 import type { Clause } from '../language/clauses.ts'
 import type { SpokenDate } from '../language/dates.ts'
 import {
-  FINISHED, FIRM, NEGATED_BEFORE, NOT_BEFORE, OCCASION, UNTIL, VAGUE, VOTE,
+  APPROXIMATE, BUDGETED, FINISHED, FIRM, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** Points by how many days away something has to be ready, or begin. */
 const ready: readonly [days: number, points: number][] = [[16, 17], [45, 16], [94, 12], [139, 10], [190, 8], [400, 6]] // biome-ignore format: a table
-const begun: readonly [days: number, points: number][] = [[9, 18], [35, 15], ...ready] // biome-ignore format: a table
+const begun: readonly [days: number, points: number][] = [[13, 18], [35, 15], ...ready] // biome-ignore format: a table
 const FAR = 5
 const A_DAY =
   /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u
@@ -18,7 +18,7 @@ const CERTAIN_DAY = { within: 94, points: 15 }
 export const FIRM_BONUS = 3
 export const VAGUE_MALUS = 2
 /** The most for what is only a call or an offer by a date, a decision by a date, without any hurry, with a date. */
-export const MOST = { contact: 3, decision: 8, noRush: 6, notBefore: 4, date: 18 }
+export const MOST = { contact: 3, decision: 3, noRush: 6, notBefore: 4, date: 18 }
 
 /** A clause, and what it is about. */
 export interface View extends Clause {
@@ -26,6 +26,8 @@ export interface View extends Clause {
   firm: boolean
   /** It names what happens then. */
   occasion: boolean
+  /** It is not meant to the day. */
+  vague: boolean
   /** It is about a decision, and not yet about the project. */
   decision: boolean
   /** It answers the question when. */
@@ -43,7 +45,7 @@ export const isDenied = (text: string, index: number) => NEGATED_BEFORE.test(tex
 export const saidOf = (dates: readonly SpokenDate[], view: View) =>
   dates
     .filter((date) => matters(date, view))
-    .map((date) => ({ label: labelOf(date, view), points: pointsOf(date, view) }))
+    .map((date) => ({ label: labelOf(date, view), points: pointsOf(date, view), days: date.days }))
 
 /** How long or how often, not when: "for six weeks", "every month". */
 const LASTING = /(?:for|takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
@@ -84,6 +86,7 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     (RATE.test(said) && !WITHIN.test(before)) ||
     (/^bis/.test(said) && /\d\s$/.test(before)) ||
     OF_SOMETHING.test(after) ||
+    (/year|jahr|a\u00f1o|ann\u00e9e|anno/.test(said) && BUDGETED.test(text)) ||
     (LASTING.test(before) && SPAN.test(said))
   )
     return false
@@ -99,7 +102,7 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     (A_DAY.test(said) || HOPES.test(text) || (A_MONTH.test(said) && EXPECTS.test(text))) &&
     !SPAN.test(said) &&
     !SINCE.test(before)
-  return named || view.answers || alone || view.decision || OCCASION.test(text) || FIRM.test(text)
+  return named || view.answers || alone || view.decision || view.occasion || FIRM.test(text)
 }
 
 function pointsOf(date: SpokenDate, view: View): number {
@@ -108,7 +111,7 @@ function pointsOf(date: SpokenDate, view: View): number {
   const isCertain = days <= CERTAIN_DAY.within && A_DAY.test(said) && !SPAN.test(said)
   const least = isCertain ? CERTAIN_DAY.points : 0
   const bonus = view.firm ? FIRM_BONUS : 0
-  const malus = view.hypothetical || VAGUE.test(view.text) ? VAGUE_MALUS : 0
+  const malus = view.vague || APPROXIMATE.test(leadingTo(view.text, index)) ? VAGUE_MALUS : 0
   return Math.min(
     mostOf(leadingTo(view.text, index) + said, date, view),
     Math.max(1, Math.max(base, least) + bonus - malus),

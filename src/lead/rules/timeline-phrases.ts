@@ -129,6 +129,36 @@ export const NEGATED_BEFORE = latin(
   `(?<!\\p{L})(?:not|no(?! ar )|never|too late|\\p{L}{2,6}n't|cannot|isnt|dont|doesnt|nothing|nicht|kein(?:e[nrms]?)?|nie|no es|sin|pas|aucune?|rien|non|geen|niet|n\\u00e3o)(?! (?:later|sp\\u00e4ter|m\\u00e1s tarde|plus tard|only|just|extension))(?:\\s(?!(?:and|but|so|because|who|und|aber|sondern|must|pero|mais)(?!\\p{L}))(?:\\p{L}|'){1,14}){0,4}\\s?$`,
 )
 
+/** It is denied by what follows: "eilig ist da gar nichts". */
+export const DENIED_AFTER = latin('^\\S{2,12}(?:\\s\\p{L}{1,9}){0,5}?\\s(?:nicht|nichts|nix|nich|ned|net|n\u00f6d|n\u00fcd|n\u00fct|no es|non \u00e8|niet)(?!\\p{L})')
+
+/** Something else is to be quick: a word, a price, a decision. */
+export const OTHER_HASTE = latin(
+  '(?<!\\p{L})(?:see|sees|say|tell|show|know|calculate|pay|paid|decide|book|notified|confirm|confirmed|released?|released|answers?|load|loads|sehen?|sieht|sagen?|zahlen|entscheide|wissen|weiss|bestell\\p{L}{1,4}|voir|dire|payer|ver|decir|pagar|vedere|dire|pagare)\\s(?:\\p{L}{1,9}\\s){0,3}$',
+)
+/** At once, but after something else. */
+export const LATER_HASTE = latin('^(?:\\S{1,15}\\s){1,3}?(?:after|upon|once|nach|nachdem|despu\u00e9s|apr\u00e8s|dopo)(?!\\p{L})')
+
+/** What begins is not the visitor's project, but something it is needed for: "the term starts", "before we open our doors". */
+export const EVENT_BEGINS = latin(
+  '(?<!\\p{L})(?:(?!(?:it|this|that|work|project|development|build|building|phase|job|she|he|and|wants?|es|das|arbeit|projekt|man|esto|proyecto|obra|\u00e7a|projet|progetto|lavoro|which|when|to)\\s)\\p{L}{2,20}\\s(?:starts|begins|opens|kicks off|startet|beginnt|\u00f6ffnet|empieza|comienza|abre|commence|d\u00e9marre|ouvre|inizia|comincia|apre|begint)|(?:before|by the time|until|bevor|ehe|antes de que|avant que|prima che)\\s(?:\\p{L}{1,12}\\s){1,3}(?:start|starts|begin|begins|open|opens|sign|launch|starten|anfangen|beginnen|empie\\p{L}{1,5}|comien\\p{L}{1,4}|ouvr\\p{L}{1,4}|commen\\p{L}{1,4}|inizi\\p{L}{1,3})|(?:days|sales|orders|bookings|classes|courses|lessons|registrations|freshers|holidays|works|lectures|tours) (?:start|begin|open))(?!\\p{L})',
+)
+
+/** A date no longer holds: "forget June", "next month isn't realistic". */
+export const DROPS = anyOf([
+  '(?:forget|scrap|drop|cancel|ignore)', '(?:is|are|was)(?:n\'?t| not) (?:realistic|possible|happening|going to (?:happen|work)|feasible)', 'unrealistic', 'no longer', 'not any ?more', 'off the table', 'is off', "won't (?:work|happen|be)", '(?:vergessen|vergiss)', 'nicht (?:mehr|realistisch|machbar|zu schaffen)', 'unrealistisch', 'klappt nicht', 'wird nichts', 'olv\u00edd\\p{L}{1,4}', 'ya no', 'no es realista', 'no va a poder', 'oubli\\p{L}{1,3}', "n'est plus", 'pas r\u00e9aliste', 'plus possible', 'lasci\\p{L}{1,4} perdere', 'non \u00e8 pi\u00f9', 'niet meer',
+]) // biome-ignore format: a few languages a line
+
+/** About, before a date. */
+export const APPROXIMATE = latin(
+  '(?<!\\p{L})(?:around|about|roughly|approximately|approx\\.?|somewhere (?:in|near|around|about)|near|circa|ca\\.?|gegen|etwa|ungef\u00e4hr|so um|vers|environ|alrededor del?|hacia|sobre|verso|intorno al?|rond|ongeveer)\\s(?:the |den |le |la |el )?$',
+)
+
+/** A year for which money is there is no date. */
+export const BUDGETED = anyOf([
+  'budget*', 'money', 'funds?', 'fund', 'spend', 'spent', 'pencil*', 'haushalt*', 'voranschlag', 'wirtschaftsplan', 'etat', 'geld', 'mittel', 'ausgeben', 'eingeplant', 'presupuest*', 'dinero', 'gastar', 'd\u00e9penser', 'argent', 'soldi', 'spesa', 'accounts?', "(?:this|next) year's plan",
+]) // biome-ignore format: a list
+
 /** The visitor said so once, and it holds no longer. */
 export const WITHDRAWN = anyOf([
   '(?<!as )(?:i|we) (?:said|told|wrote|first said)', 'originally', 'initially', 'previously', 'used to (?:want|be)', "(?:i|we) (?:wanted|planned|hoped|thought)(?! to (?:ask|know))", 'urspr\u00fcnglich', '(?:ich|wir) (?:sagte|hatte(?:n)? gesagt|wollte(?:n)? erst|hatten? geplant)', 'hab(?:e)? (?:ich )?gesagt', 'dije', 'al principio', "j'avais dit", "j'ai dit", 'au d\u00e9part',
