@@ -258,6 +258,7 @@ function unitAt(groups: Groups, { today }: Context, steps: number) {
 }
 
 function counted({ count, unit, after }: Groups, { today, past }: Context) {
+  if (count === 'some' && !/s$/.test(unit ?? '')) return null
   const days = (quantity(count) ?? Number.NaN) * (toUnit(unit)?.days ?? 0)
   if (/ago/.test(after ?? '')) return today - days * DAY
   return after || past ? null : today + Math.round(days) * DAY

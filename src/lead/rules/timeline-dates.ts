@@ -58,7 +58,7 @@ const EXPECTS =
   /(?:will|should|going to|then|open|start|begin|arriv|expire|finish|soll|wird|werd|muss|fertig|eröffn|beginn|gustar|abre|empie|será|ouvr|sera|faudr|aura|zal|moet)/u
 /** What is hoped for is wanted. */
 const HOPES =
-  /(?:some ?time|maybe|perhaps|vielleicht|quiz\u00e1|peut-\u00eatre|forse|talvez|misschien|ideally|hopefully|probably|preferably|irgendwann|am liebsten|am besten|idéalement|si se puede|se possibile|digamos)/
+  /(?:some ?time|maybe|perhaps|could be|vielleicht|quiz\u00e1|peut-\u00eatre|forse|talvez|misschien|ideally|hopefully|probably|preferably|irgendwann|am liebsten|am besten|idéalement|si se puede|se possibile|digamos)/
 const SINCE = /(?:from|since|of|seit|vom|desde|depuis|du)\s$/
 /** Nobody plans so many days ahead: "6 yrs" of experience. */
 const FARTHEST = 1_500
