@@ -2,17 +2,22 @@ import { anyOf } from '../language/calendar.ts'
 import type { Clause } from '../language/clauses.ts'
 import type { SpokenDate } from '../language/dates.ts'
 import {
-  APPROXIMATE, BUDGETED, FINISHED, FIRM, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
+  AFTER, APPROXIMATE, BUDGETED, FINISHED, FIRM, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** Points by how many days away something has to be ready, or begin. */
 const ready: readonly [days: number, points: number][] = [[16, 17], [45, 16], [94, 12], [139, 10], [190, 8], [400, 6]] // biome-ignore format: a table
-const begun: readonly [days: number, points: number][] = [[13, 18], [35, 15], ...ready] // biome-ignore format: a table
+const begun: readonly [days: number, points: number][] = [[13, 18], [46, 15], ...ready] // biome-ignore format: a table
 const FAR = 5
 const A_DAY =
   /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u
+const CERTAIN =
+  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|\u00ba)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|black friday|new year.{0,3} day|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:the|der|den|dem|zum|am) \p{L}{2,9}th$/u
 const A_MONTH =
   /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u
+/** Next month is near for a beginning, even if its end is not. */
+const NEXT_MONTH = /(?:next|coming) month|n\u00e4chste[nrm]? monat|mes que viene|pr\u00f3ximo mes|mois prochain|mese prossimo|prossimo mese/
+const BEGINNING = 46
 /** A certain day is meant in earnest, if it is not far away. */
 const CERTAIN_DAY = { within: 94, points: 15 }
 export const FIRM_BONUS = 3
@@ -107,8 +112,9 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
 
 function pointsOf(date: SpokenDate, view: View): number {
   const { text: said, days, index } = date
-  const base = (view.starts ? begun : ready).find(([within]) => days <= within)?.[1] ?? FAR
-  const isCertain = days <= CERTAIN_DAY.within && A_DAY.test(said) && !SPAN.test(said)
+  const isNextMonth = view.starts && NEXT_MONTH.test(said)
+  const base = (view.starts ? begun : ready).find(([within]) => (isNextMonth ? BEGINNING : days) <= within)?.[1] ?? FAR
+  const isCertain = days <= CERTAIN_DAY.within && CERTAIN.test(said) && !SPAN.test(said)
   const least = isCertain ? CERTAIN_DAY.points : 0
   const bonus = view.firm ? FIRM_BONUS : 0
   const malus = view.vague || APPROXIMATE.test(leadingTo(view.text, index)) ? VAGUE_MALUS : 0
@@ -119,7 +125,7 @@ function pointsOf(date: SpokenDate, view: View): number {
 }
 
 function mostOf(said: string, { index, days }: SpokenDate, view: View): number {
-  if (NOT_BEFORE.test(said) || isDenied(view.text, index)) return MOST.notBefore
+  if (NOT_BEFORE.test(said) || (AFTER.test(said) && !view.starts) || isDenied(view.text, index)) return MOST.notBefore
   if (isAnswer(view, days)) return MOST.contact
   if (VOTE.test(view.text) && !FINISHED.test(view.text)) return MOST.decision
   return view.decision && !view.starts && !view.launches ? MOST.decision : MOST.date

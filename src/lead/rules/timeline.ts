@@ -3,13 +3,15 @@ import { findDates, NAMES_MONTH } from '../language/dates.ts'
 import type { Signal } from '../signal.ts'
 import { FIRM_BONUS, isDenied, MOST, saidOf, VAGUE_MALUS, type View } from './timeline-dates.ts'
 import {
-  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DENIED_AFTER, DROPS, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LATER_HASTE, LAUNCH, NO_RUSH, OCCASION, OTHER_HASTE, OWN_PEOPLE, POSSIBLE_AFFAIRS, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
+  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DENIED_AFTER, DROPS, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LATER_HASTE, LAUNCH, NO_RUSH, OBLIGED, OCCASION, OTHER_HASTE, OWN_PEOPLE, POSSIBLE_AFFAIRS, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 const ASAP = 19
 const URGENT_SOMEHOW = 17
 const SOME_TIME_SOON = 7
 const LEAST_OF_DATE = 8
+/** In days: so far apart may be what "by June" and "June" mean. */
+const A_MONTH = 31
 /** What is added to something, or said beside it, with its marks. */
 const FEW_WORDS = 5
 /** Longer talks are judged by their last part, and longer clauses by their first. */
@@ -48,15 +50,16 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
       if (CORRECTS.test(text)) correcting = { messageId, order }
     }
     if (!SPEAKS_OF_TIME.test(text)) continue
-    const times = timesOf(clause, near?.messageId === messageId ? near.days : undefined)
+    const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
     if (!times) continue
     near = times.dates.filter((date) => NAMES_MONTH.test(date.text)).map(({ days }) => ({ messageId, days })).at(-1) ?? near
     if (DROPS.test(text) || WITHDRAWN.test(text)) {
-      candidates = candidates.filter(({ days }) => !times.dates.some((date) => date.days === days))
+      candidates = candidates.filter(({ days }) => !times.dates.some((date) => days !== undefined && Math.abs(date.days - days) <= A_MONTH))
       if (WITHDRAWN.test(text)) continue
     }
     const found = candidatesOf(clause, times, order, judge)
     const isDate = found.some(({ points }) => points > MOST.contact)
+    if (isDate) candidates = refined(candidates, found, clause, spoken)
     if (times.relaxed) {
       calm = messageId
       candidates = candidates.filter((one) => one.messageId === messageId && !one.urgent)
@@ -85,6 +88,13 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
   return [{ component: 'TIMELINE', label: `Timeline: ${label}${isFirmLater ? ', firm' : ''}`, points, messageId }]
 }
 
+/** "Before the summer, say the end of June": the month or the day is what is meant by the season or the feast. */
+function refined(before: readonly Candidate[], now: readonly Candidate[], { sentence }: Clause, spoken: readonly Clause[]) {
+  const isExact = now.some(({ label, days }) => days !== undefined && NAMES_MONTH.test(label))
+  if (!isExact) return [...before]
+  return before.filter(({ label, days, order }) => days === undefined || NAMES_MONTH.test(label) || /\d/.test(label.replace(/\(.*/, '')) || spoken[order]?.sentence !== sentence)
+}
+
 /** What answers the question when holds, and not the times that the visitor named on the way to it. */
 function answered(candidates: readonly Candidate[]): readonly Candidate[] {
   const answer = candidates.findLast(({ answers, days, points }) => answers && days !== undefined && points > MOST.contact)
@@ -101,7 +111,7 @@ const nextOf = (spoken: readonly Clause[], id: string) =>
 
 /** What is judged once for each sentence and each message, however many clauses they have. */
 function judgeOf(spoken: readonly Clause[]) {
-  const isFirm = remembering((id) => said(spoken, id).some(({ text, question }) => !question && affirms(FIRM_ANYWHERE, text)))
+  const isFirm = remembering((id) => said(spoken, id).some(({ text, question }) => !question && FIRM_ANYWHERE.test(text)))
   return {
     sentence: remembering(judgeSentence),
     isFirm: (id: string | undefined) => id !== undefined && isFirm(id),
@@ -153,11 +163,11 @@ const goesOn = (before: string, after: string) =>
   /(?:^|\D)\d{1,2}\.$/.test(before.slice(-4)) && /^[a-z\u00df-\u024f]{3}/.test(after)
 
 /** The words of a clause that say when, if there are any. */
-function timesOf({ text, at, question, asked }: Clause, near: number | undefined) {
+function timesOf({ text, at, question, asked }: Clause, tail: string, near: number | undefined) {
   const dates = findDates(text, at, near)
   const start = URGENT_START.exec(text)
   const hurry = start ?? URGENT.exec(text)
-  const denied = hurry !== null && (isDenied(text, hurry.index) || DENIED_AFTER.test(text.slice(hurry.index)))
+  const denied = hurry !== null && (isDenied(text, hurry.index) || DENIED_AFTER.test(`${text.slice(hurry.index)} ${ADDS.test(tail) ? tail : ''}`))
   const ofOthers = hurry !== null && (OTHER_HASTE.test(text.slice(Math.max(0, hurry.index - 40), hurry.index)) || LATER_HASTE.test(text.slice(hurry.index)))
   const unhurried = denied || NO_RUSH.test(text) || (asked.has('timeline') && /^(?:not|nothing) urgent/.test(text))
   const soon = dates.length === 0 && SOON.test(text)
@@ -191,7 +201,6 @@ function judgeSentence(sentence: string) {
   if (POSSIBLE_AFFAIRS.test(sentence) && !isWish(sentence)) return null
   return {
     firm: affirms(FIRM, sentence),
-    decision: DECISION.test(sentence),
     corrects: CORRECTS.test(sentence),
   }
 }
@@ -225,11 +234,12 @@ function viewOf(clause: Clause, order: number, judge: Judge): View | null {
   const whole = judge.sentence(sentence)
   if (!whole) return null
   const launches = LAUNCH.test(text)
+  const decision = DECISION.test(text)
   const isEvent = OCCASION.test(text) || EVENT_BEGINS.test(text)
   const starts = !isEvent && (START.test(text) || (answers && asked.has('start') && !launches))
   const isShort = clause.words.length <= FEW_WORDS && !answers
   const contactOnly =
-    (!starts && !launches && !whole.decision && CONTACT.test(text)) ||
+    (!starts && !launches && !decision && CONTACT.test(text)) ||
     BIDS.test(text) ||
     (isShort && asked.has('call')) ||
     (isShort && !starts && !WISH.test(text) && judge.besideContact(order))
@@ -239,11 +249,12 @@ function viewOf(clause: Clause, order: number, judge: Judge): View | null {
     answers,
     starts,
     launches,
+    decision,
     occasion: isEvent,
     contactOnly,
     vague: VAGUE.test(text) || VAGUE.test(judge.tail(order)) || (hypothetical && !answers),
     wants: !contactOnly && (starts || launches || WISH.test(text)),
-    firm: (whole.firm && !starts) || judge.isFirm(messageId),
+    firm: (!starts && (whole.firm || affirms(OBLIGED, text))) || judge.isFirm(messageId),
   }
 }
 /** What one clause says about when. */
@@ -279,4 +290,6 @@ function candidatesOf(clause: Clause, times: Times, order: number, judge: Judge)
 const isWish = (sentence: string) => WISH.test(sentence) || LAUNCH.test(sentence) || START.test(sentence)
 
 const CALLS = /(?:call|ring|ruf|llám|llam|appel|bel me)/
+/** A clause may be cut before it: "es eilt aber nicht". */
+const ADDS = /^(?:aber|doch|pero|maar|but)\s/
 const LOVE_TO_HAVE = /love to have/
