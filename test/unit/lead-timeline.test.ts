@@ -71,7 +71,7 @@ describe('points for a timeline', () => {
     ['We want to go live on 15 May', 12, 15], ['It should be online by the end of May', 12, 15], ['We would like it ready in two mounths', 12, 15],
     ['Bis Ende Mai soll alles fertig sein', 12, 15], ['Nos gustar\u00eda tenerla lista en dos meses', 12, 15], ["On voudrait \u00eatre en ligne d'ici fin mai", 12, 15], ['we have a trade fair on 28 May and want the site before that', 12, 16],
     // a quarter, half a year
-    ['We plan to launch next quarter', 8, 12], ['It should go live in July', 8, 12], ['we are aiming for Q3', 7, 12], ['In the next 4-5 months ideally, we want it done', 7, 12],
+    ['We plan to launch next quarter', 8, 12], ['It should go live in July', 8, 12], ['we are aiming for Q3', 6, 12], ['In the next 4-5 months ideally, we want it done', 6, 12],
     ['N\u00e4chstes Quartal soll es losgehen', 8, 12], ['Queremos lanzar el pr\u00f3ximo trimestre', 8, 12], ['Nous voulons lancer le trimestre prochain', 8, 12],
     // some time
     ['We would need it some time this year', 4, 8], ['We want to launch in autumn I guess', 3, 8], ['Maybe next year we want a new site', 2, 5], ['We need something soon', 5, 8],

@@ -1,6 +1,6 @@
 import { anyOf } from '../language/calendar.ts'
 import type { Clause } from '../language/clauses.ts'
-import type { SpokenDate } from '../language/dates.ts'
+import { NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
 import {
   AFTER, APPROXIMATE, BUDGETED, FINISHED, FIRM, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
 } from './timeline-phrases.ts' // biome-ignore format: a list
@@ -50,7 +50,11 @@ export const isDenied = (text: string, index: number) => NEGATED_BEFORE.test(tex
 export const saidOf = (dates: readonly SpokenDate[], view: View) =>
   dates
     .filter((date) => matters(date, view))
-    .map((date) => ({ label: labelOf(date, view), points: pointsOf(date, view), days: date.days }))
+    .map((date) => ({ label: labelOf(date, view), points: pointsOf(date, view), days: date.days, exact: exactnessOf(date) }))
+
+/** A season, a feast or a quarter is explained by a month or a day: "before the summer, say the end of June". */
+export type Exactness = 'month' | 'period' | 'other'
+const exactnessOf = ({ text }: SpokenDate): Exactness => (NAMES_MONTH.test(text) ? 'month' : /\d/.test(text) || SPAN.test(text) ? 'other' : 'period')
 
 /** How long or how often, not when: "for six weeks", "every month". */
 const LASTING = /(?:for|takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/

@@ -1,9 +1,9 @@
 import type { Clause } from '../language/clauses.ts'
 import { findDates, NAMES_MONTH } from '../language/dates.ts'
 import type { Signal } from '../signal.ts'
-import { FIRM_BONUS, isDenied, MOST, saidOf, VAGUE_MALUS, type View } from './timeline-dates.ts'
+import { type Exactness, FIRM_BONUS, isDenied, MOST, saidOf, VAGUE_MALUS, type View } from './timeline-dates.ts'
 import {
-  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DENIED_AFTER, DROPS, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LATER_HASTE, LAUNCH, NO_RUSH, OBLIGED, OCCASION, OTHER_HASTE, OWN_PEOPLE, POSSIBLE_AFFAIRS, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
+  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DENIED_AFTER, DROPS, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LATER_HASTE, LAUNCH, MUST_BE_READY, NO_RUSH, OBLIGED, OCCASION, OTHER_HASTE, OWN_PEOPLE, POSSIBLE_AFFAIRS, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 const ASAP = 19
@@ -25,6 +25,8 @@ interface Candidate {
   urgent: boolean
   /** In how many days it is; undefined without a date. */
   days?: number
+  /** How exactly it is named. */
+  exact?: Exactness
   /** It answers the question when. */
   answers: boolean
   /** It is about a beginning. */
@@ -54,8 +56,10 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
     if (!times) continue
     near = times.dates.filter((date) => NAMES_MONTH.test(date.text)).map(({ days }) => ({ messageId, days })).at(-1) ?? near
     if (DROPS.test(text) || WITHDRAWN.test(text)) {
-      candidates = candidates.filter(({ days }) => !times.dates.some((date) => days !== undefined && Math.abs(date.days - days) <= A_MONTH))
-      if (WITHDRAWN.test(text)) continue
+      const kept = candidates.filter(({ days }) => !times.dates.some((date) => isAbout(date.days, days)))
+      const dropsSome = kept.length < candidates.length
+      candidates = kept
+      if (dropsSome || WITHDRAWN.test(text)) continue
     }
     const found = candidatesOf(clause, times, order, judge)
     const isDate = found.some(({ points }) => points > MOST.contact)
@@ -90,10 +94,11 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
 
 /** "Before the summer, say the end of June": the month or the day is what is meant by the season or the feast. */
 function refined(before: readonly Candidate[], now: readonly Candidate[], { sentence }: Clause, spoken: readonly Clause[]) {
-  const isExact = now.some(({ label, days }) => days !== undefined && NAMES_MONTH.test(label))
-  if (!isExact) return [...before]
-  return before.filter(({ label, days, order }) => days === undefined || NAMES_MONTH.test(label) || /\d/.test(label.replace(/\(.*/, '')) || spoken[order]?.sentence !== sentence)
+  if (!now.some(({ exact }) => exact === 'month')) return [...before]
+  return before.filter(({ exact, order }) => exact !== 'period' || spoken[order]?.sentence !== sentence)
 }
+
+const isAbout = (day: number, other: number | undefined) => other !== undefined && Math.abs(day - other) <= A_MONTH
 
 /** What answers the question when holds, and not the times that the visitor named on the way to it. */
 function answered(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -112,9 +117,11 @@ const nextOf = (spoken: readonly Clause[], id: string) =>
 /** What is judged once for each sentence and each message, however many clauses they have. */
 function judgeOf(spoken: readonly Clause[]) {
   const isFirm = remembering((id) => said(spoken, id).some(({ text, question }) => !question && FIRM_ANYWHERE.test(text)))
+  const mustBeReady = remembering((id) => said(spoken, id).some(({ text, question }) => !question && MUST_BE_READY.test(text)))
   return {
     sentence: remembering(judgeSentence),
     isFirm: (id: string | undefined) => id !== undefined && isFirm(id),
+    mustBeReady,
     /** What is said right after a clause in its sentence, if it is but a few words. */
     tail(order: number): string {
       const [clause, next] = [spoken[order], spoken[order + 1]]
@@ -254,7 +261,7 @@ function viewOf(clause: Clause, order: number, judge: Judge): View | null {
     contactOnly,
     vague: VAGUE.test(text) || VAGUE.test(judge.tail(order)) || (hypothetical && !answers),
     wants: !contactOnly && (starts || launches || WISH.test(text)),
-    firm: (!starts && (whole.firm || affirms(OBLIGED, text))) || judge.isFirm(messageId),
+    firm: (!starts && (whole.firm || affirms(OBLIGED, text))) || judge.isFirm(messageId) || (!starts && judge.mustBeReady(messageId)),
   }
 }
 /** What one clause says about when. */
@@ -273,7 +280,7 @@ function candidatesOf(clause: Clause, times: Times, order: number, judge: Judge)
     messageId,
     order,
   })
-  const found = saidOf(times.dates, view).map(({ label, points, days }) => ({ ...candidate(label, points), days }))
+  const found = saidOf(times.dates, view).map(({ label, points, ...date }) => ({ ...candidate(label, points), ...date }))
   if (times.hurries && (!question || isWish(clause.sentence))) {
     if (contactOnly) found.push({ ...candidate('an answer soon', MOST.contact), days: 0 })
     else if (times.starts) found.push({ ...candidate('ASAP', ASAP, true), days: 0 })
