@@ -2,7 +2,7 @@ import { anyOf } from '../language/calendar.ts'
 import type { Clause } from '../language/clauses.ts'
 import { NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
 import {
-  AFTER, APPROXIMATE, BUDGETED, FINISHED, FIRM, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
+  AFTER, APPROXIMATE, BUDGETED, FINISHED, FIRM, IS_SO_THEN, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** Points by how many days away something has to be ready, or begin. */
@@ -58,9 +58,16 @@ const exactnessOf = ({ text }: SpokenDate): Exactness => (NAMES_MONTH.test(text)
 
 /** How long or how often, not when: "for six weeks", "every month". */
 const LASTING = /(?:for|takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
-const EVERY = /(?:every|each|per|jede[nrsm]?|pro|cada|chaque)\s$/
+const EVERY = /(?:every|each|jede[nrsm]?|pro|cada|chaque)\s$/
 /** "30 dollars a month" is a rate; "in a month" is a time. */
 const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
+/** "The 15th of every month". */
+const EVERY_AFTER = /^\s(?:of |in )?(?:each|every|jeden|jedes|de cada|de chaque|di ogni) (?:month|week|monats|mes|mois|mese|semana|semaine)/
+/** "From May to October" is when something is on. */
+const RANGE = /(?:from|von|vom|desde|de|del|da|dal|du) (?:the |el |le |il )?\S{2,10}(?: \S{2,10})? (?:to|until|till|bis|bis zum|a|al|hasta|\u00e0|au|ad) (?:the |el |le |il )?$/
+const BEFORE_IT = /(?:by|before|befor|until then|bevor|vor|antes|avant|prima|voor)\s[^,]{0,24}$/
+/** A part of a clause that stands by itself. */
+const AND = /\s(?:and|und|y|et|e|en|because|weil|porque|parce que|perch\u00e9)\s/
 const WITHIN = /(?:in|within|about|next|of|under|over|than|least)\s$/
 /** A month is one by which something is to happen only beside one of these. */
 const EXPECTS =
@@ -81,6 +88,13 @@ const isAnswer = ({ contactOnly }: View, days: number) => contactOnly && days <=
 const SAYS_WHEN =
   /^(?:today|tomorrow|next|this|in|im|en|by|before|befor|within|d'ici|bis|vor|ab|antes|para|avant|la|el|le|cette|n\u00e4chste[a-z]?|diese[a-z]?)(?![a-z\u00df-\u024f])/i
 
+/** The part of a clause in which something stands. */
+function partAround(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 120), index).split(AND).at(-1) ?? ''
+  const after = text.slice(index, index + 120).split(AND)[0] ?? ''
+  return before + after
+}
+
 const leadingTo = (text: string, index: number) => text.slice(Math.max(0, index - 24), index)
 
 /** Whether a time is one at which the visitor wants something, and not just a time. */
@@ -96,10 +110,13 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     (/^bis/.test(said) && /\d\s$/.test(before)) ||
     OF_SOMETHING.test(after) ||
     (/year|jahr|a\u00f1o|ann\u00e9e|anno/.test(said) && BUDGETED.test(text)) ||
-    (LASTING.test(before) && SPAN.test(said))
+    EVERY_AFTER.test(after + text.slice(index + said.length + 12, index + said.length + 40)) ||
+    (LASTING.test(before) && SPAN.test(said)) ||
+    (!view.answers && RANGE.test(text.slice(Math.max(0, index - 40), index)))
   )
     return false
   if (isAnswer(view, days)) return true
+  if (IS_SO_THEN.test(partAround(text, index)) && !BEFORE_IT.test(text.slice(Math.max(0, index - 40), index + 6))) return false
   if (days <= 1 || (days <= 7 && WEEKDAY.test(said)))
     return (view.starts || view.answers) && !text.startsWith('what can')
   const limited = UNTIL.test(before + said)

@@ -280,7 +280,7 @@ function candidatesOf(clause: Clause, times: Times, order: number, judge: Judge)
     messageId,
     order,
   })
-  const found = saidOf(times.dates, view).map(({ label, points, ...date }) => ({ ...candidate(label, points), ...date }))
+  const found: Candidate[] = saidOf(times.dates, view).map(({ label, points, ...date }) => ({ ...candidate(label, points), ...date }))
   if (times.hurries && (!question || isWish(clause.sentence))) {
     if (contactOnly) found.push({ ...candidate('an answer soon', MOST.contact), days: 0 })
     else if (times.starts) found.push({ ...candidate('ASAP', ASAP, true), days: 0 })
