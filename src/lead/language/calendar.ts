@@ -88,15 +88,15 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: 'nikolaus(?:tag)?|sinterklaas', on: (year) => Date.UTC(year, 11, 6) },
   { words: 'advent|adventszeit', on: (year) => Date.UTC(year, 10, 29) },
   { words: "(?:the )?(?:summer|school) (?:holidays|break)|sommerferien|gro(?:\u00df|ss)en ferien|(?:les )?(?:grandes )?vacances d'\u00e9t\u00e9|vacaciones de verano|vacanze estive|zomervakantie", on: (year) => Date.UTC(year, 6, 15) },
-  { words: "(?:the )?(?:start|beginning) of (?:the )?(?:school )?term|(?:school )?term (?:starts|begins)|(?:the )?(?:new |next )?(?:school|academic) year|schuljahr(?:es)?(?:beginn|anfang)|schulbeginn|schulstart|neue[ns]? schuljahr(?:es)?|inicio de curso|comienzo del curso|nuevo curso", on: (year) => Date.UTC(year, 8, 1) },
+  { words: "(?:the )?(?:start|beginning) of (?:the )?(?:school )?term|(?:school )?term (?:starts|begins)(?! (?:in|on) )|(?:the )?(?:new |next )?(?:school|academic) year|schuljahr(?:es)?(?:beginn|anfang)|schulbeginn|schulstart|neue[ns]? schuljahr(?:es)?|inicio de curso|comienzo del curso|nuevo curso", on: (year) => Date.UTC(year, 8, 1) },
 ] // biome-ignore format: one feast a line
 
 /** The month in which each season begins. */
 export const seasons: readonly { words: string; month: number }[] = [
-  { words: 'spring(?:time)?|fr\u00fchjahr|fr\u00fchling|primavera|printemps|lente|voorjaar', month: 2 },
-  { words: 'summer(?:time)?|sommer|verano|(?:l\')?\u00e9t\u00e9|estate|zomer|ver\u00e3o', month: 5 },
-  { words: 'autumn|autum|fall|herbst|oto\u00f1o|(?:l\')?automne|autunno|herfst|najaar|outono', month: 8 },
-  { words: 'winter|invierno|(?:l\')?hiver|inverno', month: 11 },
+  { words: 'spring(?:time)?|fr\u00fchjahrs?|fr\u00fchlings?|primavera|printemps|lente|voorjaar', month: 2 },
+  { words: 'summer(?:time)?|sommers?|verano|(?:l\')?\u00e9t\u00e9|estate|zomer|ver\u00e3o', month: 5 },
+  { words: 'autumn|autum|fall|herbst(?:e?s)?|oto\u00f1o|(?:l\')?automne|autunno|herfst|najaar|outono', month: 8 },
+  { words: 'winters?|invierno|(?:l\')?hiver|inverno', month: 11 },
 ] // biome-ignore format: one season a line
 
 /** Which part of a period is meant: the share of it after which that part is over. */

@@ -15,12 +15,12 @@ const SHORTLY = 30
 
 /** What is over before the period begins: "by June" is the first of June. */
 const UP_TO =
-  "by|be?for|before|befor|bef|until|till|til|bis|bis zum|vor|vor dem|antes de|antes del|para|hasta|avant|avant le|avant l'|d'ici|prima di|entro|voor|tot|antes da|at\u00e9"
+  "by|be?for|ahead of|in time for|before|befor|bef|until|till|til|bis|bis zum|vor|vor dem|antes de|antes del|para|hasta|avant|avant le|avant l'|d'ici|prima di|entro|voor|tot|antes da|at\u00e9"
 const THIS = 'this|thsi|current|the current|diese[nmrs]?|heurige[nmrs]?|est[ea]|cet?te?|quest[oa]|deze|dit|est[ea]'
 const NEXT = "(?:the )?(?:next|nxt|nex|coming|following|upcoming)|n\u00e4chste[nmrs]?|naechste[nmrs]?|kommende[nmrs]?|(?:el |la )?pr\u00f3xim[oa]|(?:le |la )?prochaine?|prossim[oa]|volgende?|komende?|pr\u00f3xim[oa]" // biome-ignore format: one language after the other
 const AFTER_NEXT = 'que viene|pr\u00f3xim[oa]|prochaine?|prossim[oa]|que vem|qui vient'
 const PAST = latin(
-  `${START}(?<!(?:gets?|be|being|getting|becomes?|will be) )(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|sinds|vorig|desde|ago|(?:was|were)(?! (?:von|f\u00fcr|bis|ab|gegen|zum|ende|anfang|mitte|hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|(?:we|i|they|he|she) (?!need|want|hop|plan|wish|intend|lik|expect|aim|target|start|finish|launch|decid|agre)\\p{L}{2,12}ed|(?:avons|ai|ont|sommes) (?!pr\u00e9v|pens|d\u00e9cid|besoin|envie)\\p{L}{2,12}(?:\u00e9s?|ert)|(?:hemos|he|han) (?!pens|previst|decid)\\p{L}{3,12}(?:ado|ido|ierto)|(?:abbiamo|ho|hanno) (?!pens|previst|decis)\\p{L}{3,12}(?:ato|ito|uto|erto)|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
+  `${START}(?<!(?:gets?|be|being|getting|becomes?|will be) )(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|sinds|vorig|desde|ago|(?:was|were)(?! (?:von|f\u00fcr|bis|ab|gegen|zum|ende|anfang|mitte|hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|(?:we|i|they|he|she) (?!need|want|hop|plan|wish|intend|lik|expect|aim|target|start|finish|launch|decid|agre)\\p{L}{2,12}ed|(?:we|i|they) (?:got (?:the|our|my|a|an)(?! deadline)|bought|saw|wrote|met|won|sold|began|took over)|(?:avons|ai|ont|sommes) (?!pr\u00e9v|pens|d\u00e9cid|besoin|envie)\\p{L}{1,12}(?:\u00e9s?|ert)|(?:hemos|he|han) (?!pens|previst|decid)\\p{L}{3,12}(?:ado|ido|ierto)|(?:abbiamo|ho|hanno) (?!pens|previst|decis)\\p{L}{1,12}(?:ato|ito|uto|erto)|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
 )
 /** What was, up to what is to be: "approved, and we need it live by". */
 const ANOTHER_THOUGHT = /^.*\s(?:and|but|need|needs|must|want|should|und|aber|muss|y|pero|et|mais|doit)\s/su
@@ -54,7 +54,7 @@ const PART = `(?:(?<part>${either(parts)})[\\s-]{0,2}(?:the |des |der |von |de |
 const LEAD = `(?:(?<upTo>${UP_TO})\\s(?:the |le |el |zum |den |dem |la )?)`
 const YEAR = '(?<year>20\\d\\d)'
 const ANY_YEAR = `(?:${YEAR}|(?<nextYear>(?:the )?(?:next|coming|following) year|n\u00e4chsten jahres|(?:pr\u00f3ximo|a\u00f1o que viene) a\u00f1o|l'an prochain))`
-const ORDINAL = '(?:st|nd|rd|th|er|\\.|\u00ba|ten|e)?'
+const ORDINAL = '(?:st|nd|rd|th|er|\\.|\u00ba|\u00b0|ten|e)?'
 
 type Groups = Record<string, string | undefined>
 interface Context {
@@ -140,6 +140,7 @@ const needs = {
   weekday: some(weekdays),
   after2: /after next|\u00fcbern/,
   calendarWeek: /kw|kalenderw|cw ?\d/,
+  weekend: /week-?end|wochenende|semana|settimana/,
   tenth: /[nrfvxhl]th(?![a-z])/,
   nthWeek: /woch|week|h\u00e4lft|half|seman|semain|settim/,
 }
@@ -151,6 +152,7 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['dotted', 'year'], says: `(?<day>\\d\\d?)[./](?<m>\\d\\d?)[./]${YEAR}`, read: numeric },
   { needs: ['dotted'], says: '(?<day>\\d\\d?)\\.\\s?(?<m>\\d\\d?)\\.', read: numeric },
   { needs: ['dotted'], says: `(?:${UP_TO}|am|on|zum|ab|le|el|latest|sp\u00e4testens(?: am)?)\\s(?:the |zum |am |le |el )?(?<day>\\d\\d?)[./](?<m>\\d\\d?)`, read: numeric },
+  { needs: ['dotted'], says: '^(?!24/7)(?<day>\\d\\d?)/(?<m>\\d\\d?)[.!]?$', read: numeric },
   { needs: ['nthWeek'], says: `(?:the )?${NTH}\\s(?:(?:week|half|semana|quincena|semaine|quinzaine|settimana)\\s(?:of|in|de|del|d'|di)\\s?${M}|(?<germanMonth>${months.join('|')})(?:woche?|h\u00e4lfte))`, read: nthOfMonth },
   { needs: ['month'], says: `(?<day>\\d\\d?|first|ersten|primero|premier)${ORDINAL}\\s?(?:of |de |del )?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
   { needs: ['month', 'digit'], says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
@@ -165,11 +167,12 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['unit', 'this'], says: `(?:${LEAD})?(?:${PART})?(?:${THIS})\\s${U}`, read: (g, c) => unitAt(g, c, 0) },
   { needs: ['unit', 'next'], says: `(?:${LEAD})?(?:${PART})?(?:${NEXT})\\s${U}`, read: (g, c) => unitAt(g, c, 1) },
   { needs: ['unit', 'after'], says: `(?:${LEAD})?(?:${PART})?(?:the |el |la |le |l'|il |o )?${U}\\s(?:${AFTER_NEXT})`, read: (g, c) => unitAt(g, c, 1) },
-  { needs: ['unit', 'share'], says: `${PART}${U}`, read: (g, c) => (/^(?:mi|medio|met)/.test(g.part ?? '') ? null : unitAt(g, c, 0)) },
+  { needs: ['unit', 'share'], says: `${PART}${U}`, read: (g, c) => (/^(?:mi|medio|met)/.test(g.part ?? '') ? null : comingPart(g, c)) },
   { needs: ['ending'], says: "(?:e\\.?o\\.?m|month(?:'?s)?[- ]end|monatsende|(?:before|by the time) the month (?:runs out|ends|is (?:out|over|up))|fin (?:de|du) mois|fin de mes|fine mese|eind van de maand|fim do m\u00eas)", read: (_, c) => periodFrom('month', 0, {}, c.today) },
   { needs: ['ending'], says: '(?:e\\.?o\\.?y|year(?:\'?s)?[- ]end|the end of year|(?:before )?the year (?:runs out|ends|is (?:out|over))|jahresende|heuer|fin d\'ann\u00e9e|fin de l\'ann\u00e9e(?! prochaine)|fin(?:al|ales)? de(?:l)? a\u00f1o(?! que viene)|fine (?:dell\')?anno)', read: (_, c) => periodFrom('year', 0, {}, c.today) },
   { needs: ['ending'], says: "(?:quarter(?:'?s)?[- ]end|quartalsende|fin de trimestre|fine trimestre)", read: (_, c) => periodFrom('quarter', 0, {}, c.today) },
   { needs: ['ending'], says: "(?:week'?s[- ]end|(?:before|by the time) the week (?:ends|is (?:out|over)))", read: (_, c) => periodFrom('week', 0, {}, c.today) },
+  { needs: ['weekend'], says: '(?<next>next |n\u00e4chste[sn]? |pr\u00f3ximo |prochain )?(?:week-?end|wochenende|fin de semana|fine settimana)', read: (g, c) => c.today + (((7 - new Date(c.today).getUTCDay()) % 7) + (g.next ? 7 : 0)) * DAY },
   { needs: ['unit', 'after2'], says: '(?:the )?(?<unit>week|month) after next|\u00fcbern\u00e4chste[nr]? (?<einheit>woche|monat)', read: (g, c) => unitAt({ ...g, unit: g.unit ?? g.einheit }, c, 2) },
   { needs: ['calendarWeek'], says: '(?:kw|kalenderwoche|cw)\\s?(?<week>\\d\\d?)', read: (g, c) => yearly((year) => Date.UTC(year, 0, 4 + Number(g.week) * 7 - ((new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7) - 3), g, c) },
   { needs: ['unit', 'next'], says: '(?:coming|next) (?<few>weeks|months)|(?:n\u00e4chsten|kommenden) (?<wenige>wochen|monaten?)|pr\u00f3xim[oa]s (?<pocos>semanas|meses)|prochaine?s (?<peu>semaines|mois)', read: (g, c) =>
@@ -258,6 +261,12 @@ function unitAt(groups: Groups, { today }: Context, steps: number) {
   return unit ? periodFrom(unit, steps, groups, today) : null
 }
 
+/** "The beginning of the year" is that of the next one, once it is over. */
+function comingPart(groups: Groups, context: Context): number | null {
+  const time = unitAt(groups, context, 0)
+  return time !== null && time < context.today && !context.past ? unitAt(groups, context, 1) : time
+}
+
 function counted({ count, unit, after }: Groups, { today, past }: Context) {
   if (count === 'some' && !/s$/.test(unit ?? '')) return null
   const days = (quantity(count) ?? Number.NaN) * (toUnit(unit)?.days ?? 0)
@@ -288,7 +297,7 @@ export function findDates(text: string, at: Date, near?: number): SpokenDate[] {
       const past =
         PAST_BEFORE.test(said.slice(Math.max(0, match.index - 24), match.index)) ||
         PAST.test(spoken.replace(LAST_PART, ''))
-      const time = read(match.groups ?? {}, { today, past: past || looksBack(said, match.index), near: monthBefore(match.index) ?? near })
+      const time = read(match.groups ?? {}, { today, past: past || looksBack(said, match.index) || looksBackAfter(said, match.index, spoken.length), near: monthBefore(match.index) ?? near })
       const days = time === null ? Number.NaN : Math.round((time - today) / DAY)
       if (Number.isNaN(days)) continue
       const asGiven = given.slice(match.index, match.index + spoken.length)
@@ -309,6 +318,12 @@ function laterOfTwo(dates: SpokenDate[], text: string): SpokenDate[] {
     return !goesOn && !isRepeated
   })
 }
+
+/** "Wir sind im Mai umgezogen": what has been stands behind the date. */
+const HAVE = latin('(?<!\\p{L})(?:haben?|hat|hatten?|sind|bin|ist|wurden?)(?:\\s\\p{L}{1,12}){0,3}\\s$')
+const HAS_BEEN = latin('^(?:\\s\\p{L}{1,14}){0,4}?\\s(?!geplan|gesag|gedach|gen\u00fcg|gern|genau|gegen|gesetz|gefragt)(?:\\p{L}{0,4}ge\\p{L}{2,10}(?:t|en)|er\u00f6ffnet|\u00fcbernommen|bekommen|verkauft|beschlossen)(?! (?:sein|werden|haben))(?!\\p{L})')
+const looksBackAfter = (text: string, index: number, length: number) =>
+  HAS_BEEN.test(text.slice(index + length, index + length + 80)) && HAVE.test(text.slice(Math.max(0, index - 50), index))
 
 /** What stands before the date tells of what has been: "the partners approved it in February". */
 function looksBack(text: string, index: number): boolean {

@@ -57,7 +57,7 @@ export type Exactness = 'month' | 'period' | 'other'
 const exactnessOf = ({ text }: SpokenDate): Exactness => (NAMES_MONTH.test(text) ? 'month' : /\d/.test(text) || SPAN.test(text) ? 'other' : 'period')
 
 /** How long or how often, not when: "for six weeks", "every month". */
-const LASTING = /(?:for|takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
+const LASTING = /(?:for|(?<!give or )takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
 const EVERY = /(?:every|each|jede[nrsm]?|pro|cada|chaque)\s$/
 /** "30 dollars a month" is a rate; "in a month" is a time. */
 const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
@@ -81,7 +81,7 @@ const FARTHEST = 1_500
 const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi)$|^(?:an?|one|half a) (?:week|month|year)$/ // biome-ignore format: one pattern
 /** "Three months of data", "a 24 month contract". */
 const OF_SOMETHING = /^\s(?:of (?!work)|old|free|contracts?|trial|money|notice)/
-const WEEKDAY = /(?:day|tag)$/
+const WEEKDAY = /(?:day|tag|week-?end|wochenende)$/
 /** Nobody wants an offer later than in so many days. */
 const SOON_ENOUGH = 45
 const isAnswer = ({ contactOnly }: View, days: number) => contactOnly && days <= SOON_ENOUGH
@@ -106,7 +106,7 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     days < 0 ||
     days > FARTHEST ||
     EVERY.test(before) ||
-    (RATE.test(said) && !WITHIN.test(before)) ||
+    (RATE.test(said) && !WITHIN.test(before) && !(view.answers && text.length - said.length <= 10 && !/\d/.test(text))) ||
     (/^bis/.test(said) && /\d\s$/.test(before)) ||
     OF_SOMETHING.test(after) ||
     (/year|jahr|a\u00f1o|ann\u00e9e|anno/.test(said) && BUDGETED.test(text)) ||
@@ -146,7 +146,7 @@ function pointsOf(date: SpokenDate, view: View): number {
 }
 
 function mostOf(said: string, { index, days }: SpokenDate, view: View): number {
-  if (NOT_BEFORE.test(said) || (AFTER.test(said) && !view.starts) || isDenied(view.text, index)) return MOST.notBefore
+  if (NOT_BEFORE.test(said) || (AFTER.test(leadingTo(view.text, index)) && !view.starts) || isDenied(view.text, index)) return MOST.notBefore
   if (isAnswer(view, days)) return MOST.contact
   if (VOTE.test(view.text) && !FINISHED.test(view.text)) return MOST.decision
   return view.decision && !view.starts && !view.launches ? MOST.decision : MOST.date

@@ -237,7 +237,7 @@ function viewOf(clause: Clause, order: number, judge: Judge): View | null {
   const { text, sentence, messageId, question, asked, hypothetical, others } = clause
   const answers = asked.has('timeline') && !question && !asked.has('call')
   if (hypothetical && !answers && !LOVE_TO_HAVE.test(text)) return null
-  if ((others && !OWN_PEOPLE.test(text)) || (question && DURATION_QUESTION.test(text))) return null
+  if ((others && !answers && !OWN_PEOPLE.test(text)) || (question && DURATION_QUESTION.test(text))) return null
   const whole = judge.sentence(sentence)
   if (!whole) return null
   const launches = LAUNCH.test(text)
