@@ -276,7 +276,7 @@ function counted({ count, unit, after }: Groups, { today, past }: Context) {
 
 /**
  * The times that a text speaks of, in order.
- * @param near a time spoken of just before, in whose month "the 20th" is
+ * @param near in how many days a time spoken of just before is, in whose month "the 20th" is
  * @param at when it was said; a month or day without a year is the next one to come, or the last one if the text looks back
  */
 export function findDates(text: string, at: Date, near?: number): SpokenDate[] {
@@ -284,6 +284,7 @@ export function findDates(text: string, at: Date, near?: number): SpokenDate[] {
   const said = lower(given)
   const today = Math.floor(at.getTime() / DAY) * DAY
   const found: SpokenDate[] = []
+  const before = near === undefined ? undefined : today + near * DAY
   const monthBefore = (index: number) => {
     const month = found.findLast((date) => date.index < index && NAMES_MONTH.test(date.text))
     return month && today + month.days * DAY
@@ -297,7 +298,11 @@ export function findDates(text: string, at: Date, near?: number): SpokenDate[] {
       const past =
         PAST_BEFORE.test(said.slice(Math.max(0, match.index - 24), match.index)) ||
         PAST.test(spoken.replace(LAST_PART, ''))
-      const time = read(match.groups ?? {}, { today, past: past || looksBack(said, match.index) || looksBackAfter(said, match.index, spoken.length), near: monthBefore(match.index) ?? near })
+      const time = read(match.groups ?? {}, {
+        today,
+        past: past || looksBack(said, match.index) || looksBackAfter(said, match.index, spoken.length),
+        near: monthBefore(match.index) ?? before,
+      })
       const days = time === null ? Number.NaN : Math.round((time - today) / DAY)
       if (Number.isNaN(days)) continue
       const asGiven = given.slice(match.index, match.index + spoken.length)
@@ -305,7 +310,10 @@ export function findDates(text: string, at: Date, near?: number): SpokenDate[] {
       rest = rest.slice(0, match.index) + '\0'.repeat(spoken.length) + rest.slice(match.index + spoken.length)
     }
   }
-  return laterOfTwo(found.sort((a, b) => a.index - b.index), said)
+  return laterOfTwo(
+    found.sort((a, b) => a.index - b.index),
+    said,
+  )
 }
 
 /** "In August or September": the later of both. */
@@ -321,9 +329,12 @@ function laterOfTwo(dates: SpokenDate[], text: string): SpokenDate[] {
 
 /** "Wir sind im Mai umgezogen": what has been stands behind the date. */
 const HAVE = latin('(?<!\\p{L})(?:haben?|hat|hatten?|sind|bin|ist|wurden?)(?:\\s\\p{L}{1,12}){0,3}\\s$')
-const HAS_BEEN = latin('^(?:\\s\\p{L}{1,14}){0,4}?\\s(?!geplan|gesag|gedach|gen\u00fcg|gern|genau|gegen|gesetz|gefragt)(?:\\p{L}{0,4}ge\\p{L}{2,10}(?:t|en)|er\u00f6ffnet|\u00fcbernommen|bekommen|verkauft|beschlossen)(?! (?:sein|werden|haben))(?!\\p{L})')
+const HAS_BEEN = latin(
+  '^(?:\\s\\p{L}{1,14}){0,4}?\\s(?!geplan|gesag|gedach|gen\u00fcg|gern|genau|gegen|gesetz|gefragt)(?:\\p{L}{0,4}ge\\p{L}{2,10}(?:t|en)|er\u00f6ffnet|\u00fcbernommen|bekommen|verkauft|beschlossen)(?! (?:sein|werden|haben))(?!\\p{L})',
+)
 const looksBackAfter = (text: string, index: number, length: number) =>
-  HAS_BEEN.test(text.slice(index + length, index + length + 80)) && HAVE.test(text.slice(Math.max(0, index - 50), index))
+  HAS_BEEN.test(text.slice(index + length, index + length + 80)) &&
+  HAVE.test(text.slice(Math.max(0, index - 50), index))
 
 /** What stands before the date tells of what has been: "the partners approved it in February". */
 function looksBack(text: string, index: number): boolean {

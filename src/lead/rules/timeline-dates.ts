@@ -16,7 +16,8 @@ const CERTAIN =
 const A_MONTH =
   /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u
 /** Next month is near for a beginning, even if its end is not. */
-const NEXT_MONTH = /(?:next|coming) month|n\u00e4chste[nrm]? monat|mes que viene|pr\u00f3ximo mes|mois prochain|mese prossimo|prossimo mese/
+const NEXT_MONTH =
+  /(?:next|coming) month|n\u00e4chste[nrm]? monat|mes que viene|pr\u00f3ximo mes|mois prochain|mese prossimo|prossimo mese/
 const BEGINNING = 46
 /** A certain day is meant in earnest, if it is not far away. */
 const CERTAIN_DAY = { within: 94, points: 15 }
@@ -50,11 +51,17 @@ export const isDenied = (text: string, index: number) => NEGATED_BEFORE.test(tex
 export const saidOf = (dates: readonly SpokenDate[], view: View) =>
   dates
     .filter((date) => matters(date, view))
-    .map((date) => ({ label: labelOf(date, view), points: pointsOf(date, view), days: date.days, exact: exactnessOf(date) }))
+    .map((date) => ({
+      label: labelOf(date, view),
+      points: pointsOf(date, view),
+      days: date.days,
+      exact: exactnessOf(date),
+    }))
 
 /** A season, a feast or a quarter is explained by a month or a day: "before the summer, say the end of June". */
 export type Exactness = 'month' | 'period' | 'other'
-const exactnessOf = ({ text }: SpokenDate): Exactness => (NAMES_MONTH.test(text) ? 'month' : /\d/.test(text) || SPAN.test(text) ? 'other' : 'period')
+const exactnessOf = ({ text }: SpokenDate): Exactness =>
+  NAMES_MONTH.test(text) ? 'month' : /\d/.test(text) || SPAN.test(text) ? 'other' : 'period'
 
 /** How long or how often, not when: "for six weeks", "every month". */
 const LASTING = /(?:for|(?<!give or )takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
@@ -62,9 +69,11 @@ const EVERY = /(?:every|each|jede[nrsm]?|pro|cada|chaque)\s$/
 /** "30 dollars a month" is a rate; "in a month" is a time. */
 const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
 /** "The 15th of every month". */
-const EVERY_AFTER = /^\s(?:of |in )?(?:each|every|jeden|jedes|de cada|de chaque|di ogni) (?:month|week|monats|mes|mois|mese|semana|semaine)/
+const EVERY_AFTER =
+  /^\s(?:of |in )?(?:each|every|jeden|jedes|de cada|de chaque|di ogni) (?:month|week|monats|mes|mois|mese|semana|semaine)/
 /** "From May to October" is when something is on. */
-const RANGE = /(?:from|von|vom|desde|de|del|da|dal|du) (?:the |el |le |il )?\S{2,10}(?: \S{2,10})? (?:to|until|till|bis|bis zum|a|al|hasta|\u00e0|au|ad) (?:the |el |le |il )?$/
+const RANGE =
+  /(?:from|von|vom|desde|de|del|da|dal|du) (?:the |el |le |il )?\S{2,10}(?: \S{2,10})? (?:to|until|till|bis|bis zum|a|al|hasta|\u00e0|au|ad) (?:the |el |le |il )?$/
 const BEFORE_IT = /(?:by|before|befor|until then|bevor|vor|antes|avant|prima|voor)\s[^,]{0,24}$/
 /** A part of a clause that stands by itself. */
 const AND = /\s(?:and|und|y|et|e|en|because|weil|porque|parce que|perch\u00e9)\s/
@@ -90,7 +99,11 @@ const SAYS_WHEN =
 
 /** The part of a clause in which something stands. */
 function partAround(text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - 120), index).split(AND).at(-1) ?? ''
+  const before =
+    text
+      .slice(Math.max(0, index - 120), index)
+      .split(AND)
+      .at(-1) ?? ''
   const after = text.slice(index, index + 120).split(AND)[0] ?? ''
   return before + after
 }
@@ -106,7 +119,9 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     days < 0 ||
     days > FARTHEST ||
     EVERY.test(before) ||
-    (RATE.test(said) && !WITHIN.test(before) && !(view.answers && text.length - said.length <= 10 && !/\d/.test(text))) ||
+    (RATE.test(said) &&
+      !WITHIN.test(before) &&
+      !(view.answers && text.length - said.length <= 10 && !/\d/.test(text))) ||
     (/^bis/.test(said) && /\d\s$/.test(before)) ||
     OF_SOMETHING.test(after) ||
     (/year|jahr|a\u00f1o|ann\u00e9e|anno/.test(said) && BUDGETED.test(text)) ||
@@ -116,7 +131,8 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
   )
     return false
   if (isAnswer(view, days)) return true
-  if (IS_SO_THEN.test(partAround(text, index)) && !BEFORE_IT.test(text.slice(Math.max(0, index - 40), index + 6))) return false
+  if (IS_SO_THEN.test(partAround(text, index)) && !BEFORE_IT.test(text.slice(Math.max(0, index - 40), index + 6)))
+    return false
   if (days <= 1 || (days <= 7 && WEEKDAY.test(said)))
     return (view.starts || view.answers) && !text.startsWith('what can')
   const limited = UNTIL.test(before + said)
@@ -146,7 +162,8 @@ function pointsOf(date: SpokenDate, view: View): number {
 }
 
 function mostOf(said: string, { index, days }: SpokenDate, view: View): number {
-  if (NOT_BEFORE.test(said) || (AFTER.test(leadingTo(view.text, index)) && !view.starts) || isDenied(view.text, index)) return MOST.notBefore
+  if (NOT_BEFORE.test(said) || (AFTER.test(leadingTo(view.text, index)) && !view.starts) || isDenied(view.text, index))
+    return MOST.notBefore
   if (isAnswer(view, days)) return MOST.contact
   if (VOTE.test(view.text) && !FINISHED.test(view.text)) return MOST.decision
   return view.decision && !view.starts && !view.launches ? MOST.decision : MOST.date

@@ -142,7 +142,9 @@ export const NOT_BEFORE = latin(
 )
 
 /** After something: later than that, but not much. */
-export const AFTER = latin('(?<!\\p{L})(?:after|nach|despu\u00e9s de|apr\u00e8s|dopo)(?!.{1,20} (?:on|am|le|el) )(?!\\p{L})')
+export const AFTER = latin(
+  '(?<!\\p{L})(?:after|nach|despu\u00e9s de|apr\u00e8s|dopo)(?!.{1,20} (?:on|am|le|el) )(?!\\p{L})',
+)
 
 /** What takes a date back that follows: "we don't need it by May". */
 export const NEGATED_BEFORE = latin(
@@ -150,7 +152,9 @@ export const NEGATED_BEFORE = latin(
 )
 
 /** It is denied by what follows: "eilig ist da gar nichts". */
-export const DENIED_AFTER = latin('^\\S{2,12}(?:\\s(?:\\p{L}|\'){1,9}){0,5}?\\s(?:nicht|nichts|nix|nich|ned|net|n\u00f6d|n\u00fcd|n\u00fct|no es|non \u00e8|niet)(?!\\p{L})|^(?:pressier|eil)\\S{0,3}(?:\\s\\S{1,9}){0,4}?\\sneed(?!\\p{L})')
+export const DENIED_AFTER = latin(
+  "^\\S{2,12}(?:\\s(?:\\p{L}|'){1,9}){0,5}?\\s(?:nicht|nichts|nix|nich|ned|net|n\u00f6d|n\u00fcd|n\u00fct|no es|non \u00e8|niet)(?!\\p{L})|^(?:pressier|eil)\\S{0,3}(?:\\s\\S{1,9}){0,4}?\\sneed(?!\\p{L})",
+)
 
 const DOES = 'see|sees|say|tell|show|know|calculate|pay|paid|book|booked|order|find|receive|get|notified|confirm|confirmed|released?|decide|answers?|loads?|sehen?|sieht|sagen?|zahlen|bezahlen|buchen|bestellen|finden|entscheiden?|wissen|wei\u00df|voir|dire|payer|r\u00e9server|savoir|ver|decir|pagar|reservar|saber|vedere|pagare|prenotare|sapere' // biome-ignore format: a list
 const PEOPLE = 'customers?|guests?|patients?|people|folk|users?|visitors?|members?|payments?|kunden|g\u00e4ste|patienten|leute|mitglieder|clientes|clients|hu\u00e9spedes|clienti|ospiti' // biome-ignore format: a list

@@ -54,7 +54,11 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
     if (!SPEAKS_OF_TIME.test(text)) continue
     const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
     if (!times) continue
-    near = times.dates.filter((date) => NAMES_MONTH.test(date.text)).map(({ days }) => ({ messageId, days })).at(-1) ?? near
+    near =
+      times.dates
+        .filter((date) => NAMES_MONTH.test(date.text))
+        .map(({ days }) => ({ messageId, days }))
+        .at(-1) ?? near
     if (DROPS.test(text) || WITHDRAWN.test(text)) {
       const kept = candidates.filter(({ days }) => !times.dates.some((date) => isAbout(date.days, days)))
       const dropsSome = kept.length < candidates.length
@@ -87,13 +91,19 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
     .reduce<Candidate | undefined>((top, next) => (top && top.points >= next.points ? top : next), undefined)
   if (!best) return []
   const { label, messageId } = best
-  const isFirmLater = best.days !== undefined && !best.firm && best.points >= LEAST_OF_DATE && judge.isFirm(nextOf(spoken, messageId))
+  const isFirmLater =
+    best.days !== undefined && !best.firm && best.points >= LEAST_OF_DATE && judge.isFirm(nextOf(spoken, messageId))
   const points = isFirmLater ? Math.min(MOST.date, best.points + FIRM_BONUS) : best.points
   return [{ component: 'TIMELINE', label: `Timeline: ${label}${isFirmLater ? ', firm' : ''}`, points, messageId }]
 }
 
 /** "Before the summer, say the end of June": the month or the day is what is meant by the season or the feast. */
-function refined(before: readonly Candidate[], now: readonly Candidate[], { sentence }: Clause, spoken: readonly Clause[]) {
+function refined(
+  before: readonly Candidate[],
+  now: readonly Candidate[],
+  { sentence }: Clause,
+  spoken: readonly Clause[],
+) {
   if (!now.some(({ exact }) => exact === 'month')) return [...before]
   return before.filter(({ exact, order }) => exact !== 'period' || spoken[order]?.sentence !== sentence)
 }
@@ -102,7 +112,9 @@ const isAbout = (day: number, other: number | undefined) => other !== undefined 
 
 /** What answers the question when holds, and not the times that the visitor named on the way to it. */
 function answered(candidates: readonly Candidate[]): readonly Candidate[] {
-  const answer = candidates.findLast(({ answers, days, points }) => answers && days !== undefined && points > MOST.contact)
+  const answer = candidates.findLast(
+    ({ answers, days, points }) => answers && days !== undefined && points > MOST.contact,
+  )
   if (!answer) return candidates
   return candidates.filter(({ urgent, starts, wanted, answers, messageId, order }) => {
     if (urgent || messageId === answer.messageId) return true
@@ -116,8 +128,12 @@ const nextOf = (spoken: readonly Clause[], id: string) =>
 
 /** What is judged once for each sentence and each message, however many clauses they have. */
 function judgeOf(spoken: readonly Clause[]) {
-  const isFirm = remembering((id) => said(spoken, id).some(({ text, question }) => !question && FIRM_ANYWHERE.test(text)))
-  const mustBeReady = remembering((id) => said(spoken, id).some(({ text, question }) => !question && MUST_BE_READY.test(text)))
+  const isFirm = remembering((id) =>
+    said(spoken, id).some(({ text, question }) => !question && FIRM_ANYWHERE.test(text)),
+  )
+  const mustBeReady = remembering((id) =>
+    said(spoken, id).some(({ text, question }) => !question && MUST_BE_READY.test(text)),
+  )
   return {
     sentence: remembering(judgeSentence),
     isFirm: (id: string | undefined) => id !== undefined && isFirm(id),
@@ -130,7 +146,10 @@ function judgeOf(spoken: readonly Clause[]) {
     /** Whether a call or an offer is asked for in the clause before or after another one of the same message. */
     besideContact: (order: number) =>
       [spoken[order - 1], spoken[order + 1]].some(
-        (other) => other?.messageId === spoken[order]?.messageId && CONTACT.test(other?.text ?? '') && !LAUNCH.test(other?.text ?? ''),
+        (other) =>
+          other?.messageId === spoken[order]?.messageId &&
+          CONTACT.test(other?.text ?? '') &&
+          !LAUNCH.test(other?.text ?? ''),
       ),
   }
 }
@@ -174,8 +193,13 @@ function timesOf({ text, at, question, asked }: Clause, tail: string, near: numb
   const dates = findDates(text, at, near)
   const start = URGENT_START.exec(text)
   const hurry = start ?? URGENT.exec(text)
-  const denied = hurry !== null && (isDenied(text, hurry.index) || DENIED_AFTER.test(`${text.slice(hurry.index)} ${ADDS.test(tail) ? tail : ''}`))
-  const ofOthers = hurry !== null && (OTHER_HASTE.test(text.slice(Math.max(0, hurry.index - 40), hurry.index)) || LATER_HASTE.test(text.slice(hurry.index)))
+  const denied =
+    hurry !== null &&
+    (isDenied(text, hurry.index) || DENIED_AFTER.test(`${text.slice(hurry.index)} ${ADDS.test(tail) ? tail : ''}`))
+  const ofOthers =
+    hurry !== null &&
+    (OTHER_HASTE.test(text.slice(Math.max(0, hurry.index - 40), hurry.index)) ||
+      LATER_HASTE.test(text.slice(hurry.index)))
   const unhurried = denied || NO_RUSH.test(text) || (asked.has('timeline') && /^(?:not|nothing) urgent/.test(text))
   const soon = dates.length === 0 && SOON.test(text)
   if (dates.length === 0 && !hurry && !unhurried && !soon) return null
@@ -261,7 +285,10 @@ function viewOf(clause: Clause, order: number, judge: Judge): View | null {
     contactOnly,
     vague: VAGUE.test(text) || VAGUE.test(judge.tail(order)) || (hypothetical && !answers),
     wants: !contactOnly && (starts || launches || WISH.test(text)),
-    firm: (!starts && (whole.firm || affirms(OBLIGED, text))) || judge.isFirm(messageId) || (!starts && judge.mustBeReady(messageId)),
+    firm:
+      (!starts && (whole.firm || affirms(OBLIGED, text))) ||
+      judge.isFirm(messageId) ||
+      (!starts && judge.mustBeReady(messageId)),
   }
 }
 /** What one clause says about when. */
@@ -280,7 +307,10 @@ function candidatesOf(clause: Clause, times: Times, order: number, judge: Judge)
     messageId,
     order,
   })
-  const found: Candidate[] = saidOf(times.dates, view).map(({ label, points, ...date }) => ({ ...candidate(label, points), ...date }))
+  const found: Candidate[] = saidOf(times.dates, view).map(({ label, points, ...date }) => ({
+    ...candidate(label, points),
+    ...date,
+  }))
   if (times.hurries && (!question || isWish(clause.sentence))) {
     if (contactOnly) found.push({ ...candidate('an answer soon', MOST.contact), days: 0 })
     else if (times.starts) found.push({ ...candidate('ASAP', ASAP, true), days: 0 })
