@@ -47,23 +47,18 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
   let near: { messageId: string; days: number } | undefined
   for (const [order, clause] of spoken.entries()) {
     const { text, messageId } = clause
-    if (candidates.length > 0) {
-      if (RETRACTS.test(text)) candidates = []
-      if (CORRECTS.test(text)) correcting = { messageId, order }
-    }
+    if (candidates.length > 0 && RETRACTS.test(text)) candidates = []
+    if (candidates.at(-1)?.messageId === messageId && CORRECTS.test(text)) correcting = { messageId, order }
     if (!SPEAKS_OF_TIME.test(text)) continue
     const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
     if (!times) continue
-    near =
-      times.dates
-        .filter((date) => NAMES_MONTH.test(date.text))
-        .map(({ days }) => ({ messageId, days }))
-        .at(-1) ?? near
-    if (DROPS.test(text) || WITHDRAWN.test(text)) {
-      const kept = candidates.filter(({ days }) => !times.dates.some((date) => isAbout(date.days, days)))
-      const dropsSome = kept.length < candidates.length
+    const month = times.dates.findLast((date) => NAMES_MONTH.test(date.text))
+    if (month) near = { messageId, days: month.days }
+    if (WITHDRAWN.test(text)) continue
+    const kept = candidates.length > 0 && DROPS.test(text) ? withoutDates(candidates, times) : candidates
+    if (kept.length < candidates.length) {
       candidates = kept
-      if (dropsSome || WITHDRAWN.test(text)) continue
+      continue
     }
     const found = candidatesOf(clause, times, order, judge)
     const isDate = found.some(({ points }) => points > MOST.contact)
@@ -77,8 +72,7 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
         (one) => one.messageId === messageId && spoken[one.order]?.sentence === clause.sentence,
       )
     } else if (isDate && correcting?.messageId === messageId) {
-      const from = correcting.order
-      candidates = candidates.filter((one) => one.messageId === messageId && one.order > from)
+      candidates = candidates.filter((one) => one.order > (correcting?.order ?? 0))
     }
     candidates.push(...found.filter(({ urgent }) => !times.relaxed || !urgent))
   }
@@ -108,7 +102,9 @@ function refined(
   return before.filter(({ exact, order }) => exact !== 'period' || spoken[order]?.sentence !== sentence)
 }
 
-const isAbout = (day: number, other: number | undefined) => other !== undefined && Math.abs(day - other) <= A_MONTH
+/** What is left when the times of a clause no longer hold: "by June" and "June" mean the same. */
+const withoutDates = (candidates: readonly Candidate[], { dates }: Times) =>
+  candidates.filter(({ days }) => days === undefined || !dates.some((date) => Math.abs(date.days - days) <= A_MONTH))
 
 /** What answers the question when holds, and not the times that the visitor named on the way to it. */
 function answered(candidates: readonly Candidate[]): readonly Candidate[] {
