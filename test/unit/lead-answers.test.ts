@@ -70,7 +70,7 @@ test.each([
   ['1 mai, impossible de décaler', 18],
   ['bis Ende 2027 halt, kein Stress', 5],
   ['in der ersten Aprilwoche', 16],
-  ['need to start before the month is out', 18],
+  ['need to start before the month is out', 15],
   ['the website needs our opening hours and must be up in 4 weeks', 18],
 ] as const)('on when: %s: %d', (answer, points) => {
   expect(pointsOf('TIMELINE', 'When do you need it?', answer)).toBe(points)

@@ -71,7 +71,7 @@ describe('points for a timeline', () => {
     ['We want to go live on 15 May', 12, 15], ['It should be online by the end of May', 12, 15], ['We would like it ready in two mounths', 12, 15],
     ['Bis Ende Mai soll alles fertig sein', 12, 15], ['Nos gustar\u00eda tenerla lista en dos meses', 12, 15], ["On voudrait \u00eatre en ligne d'ici fin mai", 12, 15], ['we have a trade fair on 28 May and want the site before that', 12, 16],
     // a quarter, half a year
-    ['We plan to launch next quarter', 8, 12], ['It should go live in July', 8, 12], ['we are aiming for Q3', 7, 12], ['In the next 4-5 months ideally, we want it done', 7, 12],
+    ['We plan to launch next quarter', 8, 12], ['It should go live in July', 8, 12], ['we are aiming for Q3', 6, 12], ['In the next 4-5 months ideally, we want it done', 6, 12],
     ['N\u00e4chstes Quartal soll es losgehen', 8, 12], ['Queremos lanzar el pr\u00f3ximo trimestre', 8, 12], ['Nous voulons lancer le trimestre prochain', 8, 12],
     // some time
     ['We would need it some time this year', 4, 8], ['We want to launch in autumn I guess', 3, 8], ['Maybe next year we want a new site', 2, 5], ['We need something soon', 5, 8],
@@ -123,6 +123,50 @@ describe('points for a timeline', () => {
     ['We would like to start next week', 'Timeline: start next week (10 days)'],
   ])('%s is labelled', (said, label) => {
     expect(signalsOf([said])).toEqual([{ component: 'TIMELINE', label, points: expect.any(Number), messageId: 'm0' }])
+  })
+}) // biome-ignore format: tables
+
+describe('dates as people say them', () => {
+  test.each<[answer: string, points: number]>([
+    ['by the time the season starts in May', 12], ['before we open doors on the 20th of June', 10], ['within a fortnight', 17], ['in ten days', 17], ['three weeks from today', 16],
+    ['our lease runs out on 30 April so before that', 18], ['a month from now', 16], ['roughly a month', 14], ['this weekend', 17], ['31/5', 15], ['in May or June', 10], ['May perhaps', 10],
+    ['by 1 May. After that nobody needs it.', 18], ['15 May, and that is fixed', 18], ['by 30 June, at the latest', 13], ["if it isn't up by the fair on 2 May it's pointless", 18], ['around mid May', 10], ['before Easter, ideally', 14],
+    ['in autumn', 6], ['early next year', 6], ['Before the summer, say the end of June', 10], ['our season starts in May, so by the 10th', 15],
+    ['zum Schulanfang', 8], ['bis wir am 1. Juni aufmachen', 15], ['wenns geht bis Mai', 10], ['1. Mai. Danach ist es f\u00fcr die Katz.', 18], ['bis 30. Juni, allersp\u00e4testens', 13], ['im Laufe des Herbstes', 4],
+    ['para el 15 de mayo sin falta', 18], ['en un mes y medio', 16], ['en oto\u00f1o de 2027', 5], ['antes de fin de a\u00f1o', 6], ["d'ici deux mois", 12], ["avant l'ouverture le 2 mai", 15], ["avant la fin de l'ann\u00e9e", 6], ['avant les f\u00eates', 6],
+    ['per fine aprile', 12], ['dal 20 aprile', 16], ['prima di Pasqua', 16], ['entro il 10 maggio, non un giorno di pi\u00f9', 18],
+    ['now', 19], ['gestern :)', 19], ['soon as', 19], ['as soon as you possibly can', 19], ['it is quite pressing', 17],
+    ['whenever', 0], ['eilt net', 0], ['Eilig hab ich es nicht', 0], ['es eilt aber \u00fcberhaupt nicht', 0], ['we do not have a deadline', 0], ['no rush, autumn is fine', 6],
+  ])('%s: %i', (answer, points) => {
+    expect(score('> When do you need it?', answer)).toBe(points)
+  })
+
+  test.each<[question: string, answer: string, points: number]>([
+    ['When would you like to start?', 'Monday', 18], ['Wann sollen wir anfangen?', 'n\u00e4chste Woche', 18], ['Quand voulez-vous commencer ?', 'dans trois semaines', 15], ['Quando vorrebbe iniziare?', 'luned\u00ec', 18],
+    ['When may we call you?', 'Thursday after 3', 3], ['Wann d\u00fcrfen wir Sie anrufen?', 'am Montag', 3],
+  ])('%s %s: %i', (question, answer, points) => {
+    expect(score(`> ${question}`, answer)).toBe(points)
+  })
+
+  test.each<[said: string]>([
+    ['Our bakery was founded in 1985 and reopened last May.'], ['We moved in here in January. Need a new website.'], ['We got the keys on 1 March. We want a website'], ['wir sind im Mai umgezogen und brauchen eine neue Seite'],
+    ['abbiamo aperto a maggio e vogliamo un sito'], ['nous avons ouvert en mai et nous voulons un site'], ["I'm away from the 3rd to the 10th of April. We'd like a new site"], ['I will be back in the office on 2 April'],
+    ['Our season runs from May to October. We want online booking.'], ['Wir haben von Mai bis Oktober ge\u00f6ffnet und brauchen eine neue Website.'], ['Cerramos en agosto. Queremos una web.'], ['Nous sommes ferm\u00e9s en ao\u00fbt. On veut un site.'],
+    ['would three months be enough for a shop?'], ['Do you need three months for that?'], ['Would six weeks do?'], ['We get most orders in December and need a shop'], ['people can reserve up to 3 months in advance, we want that on our site'],
+    ['Customers should see immediately what it costs'], ['die Kunden sollen sofort sehen, was frei ist'], ['I can decide right away'], ['the offer should be valid until 30 September'], ['Unsere Mitglieder zahlen bis zum 15. jeden Monats.'],
+    ['A client of mine wants a portal by Christmas'], ['We have some budget left for this year'], ['I turn 60 in October. What does a website cost?'],
+  ])('%s is no date for the project', (said) => {
+    expect(score(said)).toBe(0)
+  })
+
+  test.each<[name: string, messages: string[], points: number]>([
+    ['a date that is forgotten', ['We want it in April.', '> Fine.', 'Forget April, the hall burnt down. No date now.'], 0],
+    ['a date corrected in the next sentence', ['> When?', 'End of August. Sorry, no. First of August, final answer.'], 11],
+    ['an answer against a time named before', ['We merge two shops in spring and need a website', '> When does the new one begin?', 'The first of March next year'], 6],
+    ['no leeway, said later', ['The practice opens on 1 May, I need a site for it', '> Must it be there then?', 'Yes, there is no leeway'], 18],
+    ['an offer soon, and a date far away', ['> When?', '1 September. Could you send a proposal by the end of next week?'], 8],
+  ])('%s', (_, messages, points) => {
+    expect(score(...messages)).toBe(points)
   })
 }) // biome-ignore format: tables
 

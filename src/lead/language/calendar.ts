@@ -63,7 +63,7 @@ export const units: readonly { unit: Unit; words: string; days: number }[] = [
 
 /** Feasts and days on which business hangs, as the day of a year. */
 export const feasts: readonly { words: string; on: (year: number) => number }[] = [
-  { words: "ch?ri?s+t?i?mas|xmas|x-mas|crissmas|weihnacht\\p{L}{0,12}|heiligabend|the holidays|holiday season|navidad(?:es)?|no\u00ebl|natale|kerst|kerstmis|natal", on: (year) => Date.UTC(year, 11, 24) },
+  { words: "ch?ri?s+t?i?mas|xmas|x-mas|crissmas|weihnacht\\p{L}{0,12}|heiligabend|the holidays|holiday season|les f\u00eates(?: de fin d'ann\u00e9e)?|les fetes|las fiestas|le feste|feiertagen?|festtagen?|navidad(?:es)?|no\u00ebl|natale|kerst|kerstmis|natal", on: (year) => Date.UTC(year, 11, 24) },
   { words: 'easter|ostern|pascua|p\u00e2ques|pasqua|pasen|p\u00e1scoa|semana santa', on: easter },
   { words: 'pentecost|whitsun|pfingst\\p{L}{0,10}|pentec\u00f4te', on: (year) => easter(year) + 49 * DAY },
   { words: "black[- ]?friday", on: (year) => fourthThursday(year) + DAY },
@@ -73,7 +73,7 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: "(?:st\\.? |saint )?pat(?:rick|d?y)'?s(?: day)?", on: (year) => Date.UTC(year, 2, 17) },
   { words: "mother'?s day|muttertag|d\u00eda de la madre|f\u00eate des m\u00e8res", on: (year) => Date.UTC(year, 4, 10) },
   { words: 'hall?oween', on: (year) => Date.UTC(year, 9, 31) },
-  { words: "new year(?:'s)?(?: eve| day)?|silvester|neujahr|a\u00f1o nuevo|nochevieja|nouvel an|capodanno|reyes", on: (year) => Date.UTC(year, 11, 31) },
+  { words: "new year'?s?(?: eve| day)?|silvester|neujahr|a\u00f1o nuevo|nochevieja|nouvel an|capodanno|reyes", on: (year) => Date.UTC(year, 11, 31) },
   { words: 'di[wv]ali|deepavali', on: diwali },
   { words: 'ramad[ah]n', on: (year) => Date.UTC(year, 1, 18) - Math.round((year - 2026) * 10.9) * DAY },
   { words: 'independence day|(?:the )?4th of july', on: (year) => Date.UTC(year, 6, 4) },
@@ -88,15 +88,15 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: 'nikolaus(?:tag)?|sinterklaas', on: (year) => Date.UTC(year, 11, 6) },
   { words: 'advent|adventszeit', on: (year) => Date.UTC(year, 10, 29) },
   { words: "(?:the )?(?:summer|school) (?:holidays|break)|sommerferien|gro(?:\u00df|ss)en ferien|(?:les )?(?:grandes )?vacances d'\u00e9t\u00e9|vacaciones de verano|vacanze estive|zomervakantie", on: (year) => Date.UTC(year, 6, 15) },
-  { words: "(?:the )?(?:start|beginning) of (?:the )?(?:school )?term|(?:school )?term (?:starts|begins)|(?:the )?(?:new |next )?(?:school|academic) year|schuljahr(?:es)?(?:beginn|anfang)|schulbeginn|schulstart|neue[ns]? schuljahr(?:es)?|inicio de curso|comienzo del curso|nuevo curso", on: (year) => Date.UTC(year, 8, 1) },
+  { words: "(?:the )?(?:start|beginning) of (?:the )?(?:school )?term|(?:school )?term (?:starts|begins)(?! (?:in|on) )|(?:the )?(?:new |next )?(?:school|academic) year|schuljahr(?:es)?(?:beginn|anfang)|schulbeginn|schulstart|neue[ns]? schuljahr(?:es)?|inicio de curso|comienzo del curso|nuevo curso", on: (year) => Date.UTC(year, 8, 1) },
 ] // biome-ignore format: one feast a line
 
 /** The month in which each season begins. */
 export const seasons: readonly { words: string; month: number }[] = [
-  { words: 'spring(?:time)?|fr\u00fchjahr|fr\u00fchling|primavera|printemps|lente|voorjaar', month: 2 },
-  { words: 'summer(?:time)?|sommer|verano|(?:l\')?\u00e9t\u00e9|estate|zomer|ver\u00e3o', month: 5 },
-  { words: 'autumn|autum|fall|herbst|oto\u00f1o|(?:l\')?automne|autunno|herfst|najaar|outono', month: 8 },
-  { words: 'winter|invierno|(?:l\')?hiver|inverno', month: 11 },
+  { words: 'spring(?:time)?|fr\u00fchjahrs?|fr\u00fchlings?|primavera|printemps|lente|voorjaar', month: 2 },
+  { words: 'summer(?:time)?|sommers?|verano|(?:l\')?\u00e9t\u00e9|estate|zomer|ver\u00e3o', month: 5 },
+  { words: 'autumn|autum|fall|herbst(?:e?s)?|oto\u00f1o|(?:l\')?automne|autunno|herfst|najaar|outono', month: 8 },
+  { words: 'winters?|invierno|(?:l\')?hiver|inverno', month: 11 },
 ] // biome-ignore format: one season a line
 
 /** Which part of a period is meant: the share of it after which that part is over. */

@@ -10,15 +10,17 @@ export interface SpokenDate {
 /** Nobody names a date behind so many characters of one clause. */
 const MAX_CHARACTERS = 2_000
 const DAY = 86_400_000
+/** In days: what is a few weeks away is not called the next one. */
+const SHORTLY = 30
 
 /** What is over before the period begins: "by June" is the first of June. */
 const UP_TO =
-  "by|be?for|before|befor|bef|until|till|til|bis|bis zum|vor|vor dem|antes de|antes del|para|hasta|avant|avant le|avant l'|d'ici|prima di|entro|voor|tot|antes da|at\u00e9"
+  "by|be?for|ahead of|in time for|before|befor|bef|until|till|til|bis|bis zum|vor|vor dem|antes de|antes del|para|hasta|avant|avant le|avant l'|d'ici|prima di|entro|voor|tot|antes da|at\u00e9"
 const THIS = 'this|thsi|current|the current|diese[nmrs]?|heurige[nmrs]?|est[ea]|cet?te?|quest[oa]|deze|dit|est[ea]'
 const NEXT = "(?:the )?(?:next|nxt|nex|coming|following|upcoming)|n\u00e4chste[nmrs]?|naechste[nmrs]?|kommende[nmrs]?|(?:el |la )?pr\u00f3xim[oa]|(?:le |la )?prochaine?|prossim[oa]|volgende?|komende?|pr\u00f3xim[oa]" // biome-ignore format: one language after the other
 const AFTER_NEXT = 'que viene|pr\u00f3xim[oa]|prochaine?|prossim[oa]|que vem|qui vient'
 const PAST = latin(
-  `${START}(?<!(?:gets?|be|being|getting|becomes?|will be) )(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|dal|sinds|vorig|desde|ago|(?:was|were)(?! (?:hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
+  `${START}(?<!(?:gets?|be|being|getting|becomes?|will be) )(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|sinds|vorig|desde|ago|(?:was|were)(?! (?:von|f\u00fcr|bis|ab|gegen|zum|ende|anfang|mitte|hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|(?:we|i|they|he|she) (?!need|want|hop|plan|wish|intend|lik|expect|aim|target|start|finish|launch|decid|agre)\\p{L}{2,12}ed|(?:we|i|they) (?:got (?:the|our|my|a|an)(?! deadline)|bought|saw|wrote|met|won|sold|began|took over)|(?:avons|ai|ont|sommes) (?!pr\u00e9v|pens|d\u00e9cid|besoin|envie)\\p{L}{1,12}(?:\u00e9s?|ert)|(?:hemos|he|han) (?!pens|previst|decid)\\p{L}{3,12}(?:ado|ido|ierto)|(?:abbiamo|ho|hanno) (?!pens|previst|decis)\\p{L}{1,12}(?:ato|ito|uto|erto)|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
 )
 /** What was, up to what is to be: "approved, and we need it live by". */
 const ANOTHER_THOUGHT = /^.*\s(?:and|but|need|needs|must|want|should|und|aber|muss|y|pero|et|mais|doit)\s/su
@@ -26,6 +28,8 @@ const LAST_PART = /last (?:week|weeks|days|quarter) (?:of|in)/
 const PAST_BEFORE = latin(
   `${START}(?:since|last|past|previous|founded in|back in|seit|letzte[nmrs]?|vorige[nmrs]?|desde|depuis|sinds)\\s?(?:the )?$`,
 )
+const OR = /^\s?(?:or|oder|o|ou|of|to|bis|-|\u2013|\/)\s?(?:in |in the |im |en |au |a )?$/
+export const NAMES_MONTH = latin(`${START}(?:${months.join('|')})${END}`, 'i')
 const AMBIGUOUS = /^(?:may|mai|mei|mar|mars|march|jan|jun|sept|sep|dec|dez|nov|oct|feb|apr|aug|jul)$/
 
 const either = (lists: readonly { words: string }[]) => lists.map(({ words }) => words).join('|')
@@ -50,7 +54,7 @@ const PART = `(?:(?<part>${either(parts)})[\\s-]{0,2}(?:the |des |der |von |de |
 const LEAD = `(?:(?<upTo>${UP_TO})\\s(?:the |le |el |zum |den |dem |la )?)`
 const YEAR = '(?<year>20\\d\\d)'
 const ANY_YEAR = `(?:${YEAR}|(?<nextYear>(?:the )?(?:next|coming|following) year|n\u00e4chsten jahres|(?:pr\u00f3ximo|a\u00f1o que viene) a\u00f1o|l'an prochain))`
-const ORDINAL = '(?:st|nd|rd|th|er|\\.|\u00ba|ten|e)?'
+const ORDINAL = '(?:st|nd|rd|th|er|\\.|\u00ba|\u00b0|ten|e)?'
 
 type Groups = Record<string, string | undefined>
 interface Context {
@@ -58,6 +62,8 @@ interface Context {
   today: number
   /** It is said of what has been. */
   past: boolean
+  /** A time spoken of before, in whose month a day without one is. */
+  near?: number | undefined
 }
 type Reading = (groups: Groups, context: Context) => number | null
 
@@ -82,14 +88,23 @@ function dayOfMonth(day: number, month: number, groups: Groups, context: Context
   return yearly((year) => Date.UTC(year, month, day), groups, context)
 }
 
-function periodFrom(unit: Unit, steps: number, groups: Groups, today: number): number {
+/** "The 20th": of the month spoken of before, or the next one to come. */
+function dayAlone({ day: said = '' }: Groups, { today, near }: Context): number | null {
+  const day = /^\d/.test(said) ? Number(said) : DAYS_IN_WORDS.indexOf(said) + 1
+  if (day < 1 || day > 31) return null
+  const month = new Date(near ?? today)
+  const later = near === undefined && day < month.getUTCDate() ? 1 : 0
+  return Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + later, day)
+}
+
+function periodFrom(unit: Unit, steps: number, groups: Groups, today: number): number | null {
   const date = new Date(today)
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
   if (unit === 'month') return within(year, month + steps, 1, groups)
   if (unit === 'quarter') return within(year, Math.floor(month / 3) * 3 + steps * 3, 3, groups)
   if (unit === 'half') return within(year, Math.floor(month / 6) * 6 + steps * 6, 6, groups)
   if (unit === 'year') return within(year + steps, 0, 12, groups)
-  if (unit === 'day') return today + steps * DAY
+  if (unit === 'day') return steps === 0 ? null : today + steps * DAY
   const monday = today - ((date.getUTCDay() + 6) % 7) * DAY
   return monday + (unit === 'week' ? 6 + 7 * steps : 13 + 14 * steps) * DAY
 }
@@ -99,6 +114,7 @@ const ordinals = [/^(?:1|first|erste|prim|premi|eerste)/, /^(?:2|second|zweite|s
 const NTH =
   '(?<nth>[1-4](?:st|nd|rd|th|er|\u00e8me|e|\\.)?|first|second|third|fourth|last|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|letzte[nrs]?|primer|segundo|tercer|cuarto|premier|deuxi\u00e8me|troisi\u00e8me|quatri\u00e8me|primo|secondo|terzo|quarto)'
 
+const DAYS_IN_WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'] // biome-ignore format: a list
 /** Words without one of which a form is not there: quickly looked for, before the forms are tried. */
 const some = (lists: readonly string[]) => latin(`(?<![a-z])(?:mid|end)?(?:${lists.join('|')})(?![a-z])`)
 const needs = {
@@ -124,6 +140,8 @@ const needs = {
   weekday: some(weekdays),
   after2: /after next|\u00fcbern/,
   calendarWeek: /kw|kalenderw|cw ?\d/,
+  weekend: /week-?end|wochenende|semana|settimana/,
+  tenth: /[nrfvxhl]th(?![a-z])/,
   nthWeek: /woch|week|h\u00e4lft|half|seman|semain|settim/,
 }
 type Need = keyof typeof needs
@@ -134,10 +152,12 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['dotted', 'year'], says: `(?<day>\\d\\d?)[./](?<m>\\d\\d?)[./]${YEAR}`, read: numeric },
   { needs: ['dotted'], says: '(?<day>\\d\\d?)\\.\\s?(?<m>\\d\\d?)\\.', read: numeric },
   { needs: ['dotted'], says: `(?:${UP_TO}|am|on|zum|ab|le|el|latest|sp\u00e4testens(?: am)?)\\s(?:the |zum |am |le |el )?(?<day>\\d\\d?)[./](?<m>\\d\\d?)`, read: numeric },
+  { needs: ['dotted'], says: '^(?!24/7)(?<day>\\d\\d?)/(?<m>\\d\\d?)[.!]?$', read: numeric },
   { needs: ['nthWeek'], says: `(?:the )?${NTH}\\s(?:(?:week|half|semana|quincena|semaine|quinzaine|settimana)\\s(?:of|in|de|del|d'|di)\\s?${M}|(?<germanMonth>${months.join('|')})(?:woche?|h\u00e4lfte))`, read: nthOfMonth },
   { needs: ['month'], says: `(?<day>\\d\\d?|first|ersten|primero|premier)${ORDINAL}\\s?(?:of |de |del )?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
   { needs: ['month', 'digit'], says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
   { needs: ['month'], says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|em|de|au|nel|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
+  { needs: ['month'], says: `^${M}(?=$|[.,!]|\\s(?:perhaps|maybe|probably|or|i think|at|latest|ideally|would|is)(?![a-z]))`, read: (g, c) => yearly((of) => within(of, monthOf(g.month)?.month ?? -1, 1, {}), g, c) },
   { needs: ['q'], says: `(?:${LEAD})?(?:${PART})?q(?<nth>[1-4])(?:[\\s/]{1,2}(?:of )?${ANY_YEAR})?`, read: quarter },
   { needs: ['quarter'], says: `(?:${LEAD})?(?:${PART})?${NTH}\\s(?<q>quarter|quartals?|trimestre|kwartaal)(?:\\s(?:of |de |del )?${ANY_YEAR})?`, read: quarter },
   { needs: ['part'], says: `(?:h(?<half>[12])|${NTH}\\s(?:half(?: of)?(?: the| this| next)?(?: year)|jahresh\u00e4lfte|halbjahr|semestre|semester))(?:\\s(?:of )?${ANY_YEAR})?`, read: (g, c) => {
@@ -147,23 +167,26 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['unit', 'this'], says: `(?:${LEAD})?(?:${PART})?(?:${THIS})\\s${U}`, read: (g, c) => unitAt(g, c, 0) },
   { needs: ['unit', 'next'], says: `(?:${LEAD})?(?:${PART})?(?:${NEXT})\\s${U}`, read: (g, c) => unitAt(g, c, 1) },
   { needs: ['unit', 'after'], says: `(?:${LEAD})?(?:${PART})?(?:the |el |la |le |l'|il |o )?${U}\\s(?:${AFTER_NEXT})`, read: (g, c) => unitAt(g, c, 1) },
-  { needs: ['unit', 'share'], says: `${PART}${U}`, read: (g, c) => (/^(?:mi|medio|met)/.test(g.part ?? '') ? null : unitAt(g, c, 0)) },
+  { needs: ['unit', 'share'], says: `${PART}${U}`, read: (g, c) => (/^(?:mi|medio|met)/.test(g.part ?? '') ? null : comingPart(g, c)) },
   { needs: ['ending'], says: "(?:e\\.?o\\.?m|month(?:'?s)?[- ]end|monatsende|(?:before|by the time) the month (?:runs out|ends|is (?:out|over|up))|fin (?:de|du) mois|fin de mes|fine mese|eind van de maand|fim do m\u00eas)", read: (_, c) => periodFrom('month', 0, {}, c.today) },
-  { needs: ['ending'], says: '(?:e\\.?o\\.?y|year(?:\'?s)?[- ]end|the end of year|(?:before )?the year (?:runs out|ends|is (?:out|over))|jahresende|heuer|fin d\'ann\u00e9e)', read: (_, c) => periodFrom('year', 0, {}, c.today) },
+  { needs: ['ending'], says: '(?:e\\.?o\\.?y|year(?:\'?s)?[- ]end|the end of year|(?:before )?the year (?:runs out|ends|is (?:out|over))|jahresende|heuer|fin d\'ann\u00e9e|fin de l\'ann\u00e9e(?! prochaine)|fin(?:al|ales)? de(?:l)? a\u00f1o(?! que viene)|fine (?:dell\')?anno)', read: (_, c) => periodFrom('year', 0, {}, c.today) },
   { needs: ['ending'], says: "(?:quarter(?:'?s)?[- ]end|quartalsende|fin de trimestre|fine trimestre)", read: (_, c) => periodFrom('quarter', 0, {}, c.today) },
   { needs: ['ending'], says: "(?:week'?s[- ]end|(?:before|by the time) the week (?:ends|is (?:out|over)))", read: (_, c) => periodFrom('week', 0, {}, c.today) },
+  { needs: ['weekend'], says: '(?<next>next |n\u00e4chste[sn]? |pr\u00f3ximo |prochain )?(?:week-?end|wochenende|fin de semana|fine settimana)', read: (g, c) => c.today + (((7 - new Date(c.today).getUTCDay()) % 7) + (g.next ? 7 : 0)) * DAY },
   { needs: ['unit', 'after2'], says: '(?:the )?(?<unit>week|month) after next|\u00fcbern\u00e4chste[nr]? (?<einheit>woche|monat)', read: (g, c) => unitAt({ ...g, unit: g.unit ?? g.einheit }, c, 2) },
   { needs: ['calendarWeek'], says: '(?:kw|kalenderwoche|cw)\\s?(?<week>\\d\\d?)', read: (g, c) => yearly((year) => Date.UTC(year, 0, 4 + Number(g.week) * 7 - ((new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7) - 3), g, c) },
   { needs: ['unit', 'next'], says: '(?:coming|next) (?<few>weeks|months)|(?:n\u00e4chsten|kommenden) (?<wenige>wochen|monaten?)|pr\u00f3xim[oa]s (?<pocos>semanas|meses)|prochaine?s (?<peu>semaines|mois)', read: (g, c) =>
     c.today + (toUnit(g.few ?? g.wenige ?? g.pocos ?? g.peu)?.days ?? 30) * 3 * DAY },
   { needs: ['unit'], says: `(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})[\\s-]{0,2}(?:more |short |working |business |full |weitere |good )?${U}(?:\\s(?:from|ab) (?:today|now|heute|jetzt))?(?<after>\\s(?:ago|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
   { needs: ['unit', 'within'], says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a) (?<unit>fortnight|weeks?|months?|year|woche|monats?)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
-  { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |this |der |dem |el |la |le |im |(?<coming>next |n\u00e4chste[nrms]? ))?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s(?:of )?${ANY_YEAR})?`, read: (g, c) => {
+  { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |der |dem |el |la |le |im |(?<current>this |diese[nrms]? |cet |ce |est[ea] |quest[ao'] ?)|(?<coming>next |n\u00e4chste[nrms]? ))?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s(?:of |de |del |do )?${ANY_YEAR})?`, read: (g, c) => {
     const month = toSeason(g.season)?.month ?? 0
-    const end = yearly((year) => within(year, month, 3, {}), g, c)
-    const meant = new Date(end)
-    const isOn = Date.UTC(meant.getUTCFullYear(), meant.getUTCMonth() - 2, 1) <= c.today
-    return within(meant.getUTCFullYear() + (g.coming && isOn ? 1 : 0), meant.getUTCMonth() - 2, 3, g)
+    const meant = new Date(yearly((year) => within(year, month, 3, {}), g, c))
+    const isSaid = g.year !== undefined || g.nextYear !== undefined || g.current !== undefined
+    const ahead = Math.round((Date.UTC(meant.getUTCFullYear(), meant.getUTCMonth() - 2, 1) - c.today) / DAY)
+    // who names a season without a year in its midst, or the next one shortly before, means that of the year to come
+    const isNext = g.coming ? ahead < SHORTLY : !isSaid && !c.past && ahead <= (g.upTo ? 0 : -SHORTLY)
+    return within(meant.getUTCFullYear() + (isNext ? 1 : 0), meant.getUTCMonth() - 2, 3, g)
   } },
   { needs: ['feast'], says: `(?<feast>${either(feasts)})`, read: (g, c) => yearly(toFeast(g.feast)?.on ?? (() => Number.NaN), g, c) },
   { needs: ['season'], says: `(?:${UP_TO}) (?:the |our |der |die |unsere[rm]? |la |notre |el )?(?:high |main |next |peak )?(?:season|saison|temporada|stagione|seizoen)`, read: (_, c) => c.today + 90 * DAY },
@@ -175,13 +198,10 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
     const ahead = ((weekdayOf(g.weekday)?.weekday ?? 0) - new Date(c.today).getUTCDay() + 7) % 7 || 7
     return c.today + (c.past ? ahead - 7 || -7 : ahead) * DAY
   } },
-  { needs: ['nth'], says: `(?:${UP_TO}|on|am|zum|latest)\\s(?:the |zum )?(?<day>\\d\\d?)(?:st|nd|rd|th|\\.)`, read: (g, c) => {
-    const now = new Date(c.today)
-    const [day, later] = [Number(g.day), Number(g.day) < now.getUTCDate() ? 1 : 0]
-    return day < 1 || day > 31 ? null : Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + later, day)
-  } },
+  { needs: ['nth'], says: `(?:${UP_TO}|on|am|zum|latest|starts?|begins?|opens?|say)\\s(?:the |zum |den |dem )?(?<day>\\d\\d?)(?:st|nd|rd|th|\\.)(?! (?:time|year|century|anniversary|floor|birthday|attempt|edition|stock|place))`, read: dayAlone },
+  { needs: ['tenth'], says: `(?:the|der|den|dem|zum|am)\\s(?<day>${DAYS_IN_WORDS.slice(3).join('|')})(?!\\s\\p{L}{3,})`, read: dayAlone },
   { needs: ['year', 'share'], says: `(?:${LEAD})?${PART}${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
-  { needs: ['year'], says: `(?:(?<upTo>before|by|until|bis|vor|antes de|avant)|in|for|from|since|around|about|towards|im jahr|en|f\u00fcr|seit|ca\\.?|etwa|gegen|um|desde|hacia|sobre|depuis|para|pour|vers|nel|verso|em)\\s(?:about |around |roughly )?${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
+  { needs: ['year'], says: `(?:(?<upTo>before|by|until|bis|vor|antes de|avant)|in|for|from|since|around|about|towards|maybe|perhaps|some ?time|irgendwann|vielleicht|quiz\u00e1s?|peut-\u00eatre|forse|im jahr|en|f\u00fcr|seit|ca\\.?|etwa|gegen|um|desde|hacia|sobre|depuis|para|pour|vers|nel|verso|em)\\s(?:about |around |roughly )?${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
 ] // biome-ignore format: one form a line
 
 const compiled = forms.map(({ says, read, needs }) => ({
@@ -241,7 +261,14 @@ function unitAt(groups: Groups, { today }: Context, steps: number) {
   return unit ? periodFrom(unit, steps, groups, today) : null
 }
 
+/** "The beginning of the year" is that of the next one, once it is over. */
+function comingPart(groups: Groups, context: Context): number | null {
+  const time = unitAt(groups, context, 0)
+  return time !== null && time < context.today && !context.past ? unitAt(groups, context, 1) : time
+}
+
 function counted({ count, unit, after }: Groups, { today, past }: Context) {
+  if (count === 'some' && !/s$/.test(unit ?? '')) return null
   const days = (quantity(count) ?? Number.NaN) * (toUnit(unit)?.days ?? 0)
   if (/ago/.test(after ?? '')) return today - days * DAY
   return after || past ? null : today + Math.round(days) * DAY
@@ -249,13 +276,19 @@ function counted({ count, unit, after }: Groups, { today, past }: Context) {
 
 /**
  * The times that a text speaks of, in order.
+ * @param near in how many days a time spoken of just before is, in whose month "the 20th" is
  * @param at when it was said; a month or day without a year is the next one to come, or the last one if the text looks back
  */
-export function findDates(text: string, at: Date): SpokenDate[] {
+export function findDates(text: string, at: Date, near?: number): SpokenDate[] {
   const given = text.slice(0, MAX_CHARACTERS)
   const said = lower(given)
   const today = Math.floor(at.getTime() / DAY) * DAY
   const found: SpokenDate[] = []
+  const before = near === undefined ? undefined : today + near * DAY
+  const monthBefore = (index: number) => {
+    const month = found.findLast((date) => date.index < index && NAMES_MONTH.test(date.text))
+    return month && today + month.days * DAY
+  }
   let rest = said
   for (const { pattern, read } of possible(said)) {
     const left = rest
@@ -265,7 +298,11 @@ export function findDates(text: string, at: Date): SpokenDate[] {
       const past =
         PAST_BEFORE.test(said.slice(Math.max(0, match.index - 24), match.index)) ||
         PAST.test(spoken.replace(LAST_PART, ''))
-      const time = read(match.groups ?? {}, { today, past: past || looksBack(said, match.index) })
+      const time = read(match.groups ?? {}, {
+        today,
+        past: past || looksBack(said, match.index) || looksBackAfter(said, match.index, spoken.length),
+        near: monthBefore(match.index) ?? before,
+      })
       const days = time === null ? Number.NaN : Math.round((time - today) / DAY)
       if (Number.isNaN(days)) continue
       const asGiven = given.slice(match.index, match.index + spoken.length)
@@ -273,8 +310,31 @@ export function findDates(text: string, at: Date): SpokenDate[] {
       rest = rest.slice(0, match.index) + '\0'.repeat(spoken.length) + rest.slice(match.index + spoken.length)
     }
   }
-  return found.sort((a, b) => a.index - b.index)
+  return laterOfTwo(
+    found.sort((a, b) => a.index - b.index),
+    said,
+  )
 }
+
+/** "In August or September": the later of both. */
+function laterOfTwo(dates: SpokenDate[], text: string): SpokenDate[] {
+  return dates.filter(({ index, days, text: said }, at) => {
+    const next = dates[at + 1]
+    const last = dates[at - 1]
+    const goesOn = next && next.days > days && OR.test(text.slice(index + said.length, next.index))
+    const isRepeated = last && last.days > days && OR.test(text.slice(last.index + last.text.length, index))
+    return !goesOn && !isRepeated
+  })
+}
+
+/** "Wir sind im Mai umgezogen": what has been stands behind the date. */
+const HAVE = latin('(?<!\\p{L})(?:haben?|hat|hatten?|sind|bin|ist|wurden?)(?:\\s\\p{L}{1,12}){0,3}\\s$')
+const HAS_BEEN = latin(
+  '^(?:\\s\\p{L}{1,14}){0,4}?\\s(?!geplan|gesag|gedach|gen\u00fcg|gern|genau|gegen|gesetz|gefragt)(?:\\p{L}{0,4}ge\\p{L}{2,10}(?:t|en)|er\u00f6ffnet|\u00fcbernommen|bekommen|verkauft|beschlossen)(?! (?:sein|werden|haben))(?!\\p{L})',
+)
+const looksBackAfter = (text: string, index: number, length: number) =>
+  HAS_BEEN.test(text.slice(index + length, index + length + 80)) &&
+  HAVE.test(text.slice(Math.max(0, index - 50), index))
 
 /** What stands before the date tells of what has been: "the partners approved it in February". */
 function looksBack(text: string, index: number): boolean {

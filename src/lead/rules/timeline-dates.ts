@@ -1,29 +1,30 @@
 import { anyOf } from '../language/calendar.ts'
 import type { Clause } from '../language/clauses.ts'
-import type { SpokenDate } from '../language/dates.ts'
+import { NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
 import {
-  FINISHED, FIRM, NEGATED_BEFORE, NOT_BEFORE, OCCASION, UNTIL, VAGUE, VOTE,
+  AFTER, APPROXIMATE, BUDGETED, FINISHED, FIRM, IS_SO_THEN, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** Points by how many days away something has to be ready, or begin. */
-const ready: readonly [days: number, points: number][] = [[16, 17], [45, 16], [63, 14], [93, 12], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
-const begun: readonly [days: number, points: number][] = [[9, 18], [16, 17], [46, 15], [62, 13], [93, 11], [137, 10], [195, 8], [275, 7], [400, 6]] // biome-ignore format: a table
+const ready: readonly [days: number, points: number][] = [[16, 17], [45, 16], [94, 12], [139, 10], [190, 8], [400, 6]] // biome-ignore format: a table
+const begun: readonly [days: number, points: number][] = [[13, 18], [46, 15], ...ready] // biome-ignore format: a table
 const FAR = 5
 const A_DAY =
   /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u
+const CERTAIN =
+  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|\u00ba)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|black friday|new year.{0,3} day|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:the|der|den|dem|zum|am) \p{L}{2,9}th$/u
 const A_MONTH =
   /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u
-/** What is named so exactly is meant, however far away it is: a day, a month. */
-const LEAST = [
-  { is: A_DAY, within: 100, points: 15 },
-  { is: A_DAY, within: 300, points: 13 },
-  { is: A_MONTH, within: 300, points: 9 },
-] as const
+/** Next month is near for a beginning, even if its end is not. */
+const NEXT_MONTH =
+  /(?:next|coming) month|n\u00e4chste[nrm]? monat|mes que viene|pr\u00f3ximo mes|mois prochain|mese prossimo|prossimo mese/
+const BEGINNING = 46
+/** A certain day is meant in earnest, if it is not far away. */
+const CERTAIN_DAY = { within: 94, points: 15 }
 export const FIRM_BONUS = 3
-const OCCASION_BONUS = 1
 export const VAGUE_MALUS = 2
 /** The most for what is only a call or an offer by a date, a decision by a date, without any hurry, with a date. */
-export const MOST = { contact: 3, decision: 8, noRush: 6, notBefore: 4, date: 18 }
+export const MOST = { contact: 3, decision: 3, noRush: 6, notBefore: 4, date: 18 }
 
 /** A clause, and what it is about. */
 export interface View extends Clause {
@@ -31,6 +32,8 @@ export interface View extends Clause {
   firm: boolean
   /** It names what happens then. */
   occasion: boolean
+  /** It is not meant to the day. */
+  vague: boolean
   /** It is about a decision, and not yet about the project. */
   decision: boolean
   /** It answers the question when. */
@@ -48,32 +51,62 @@ export const isDenied = (text: string, index: number) => NEGATED_BEFORE.test(tex
 export const saidOf = (dates: readonly SpokenDate[], view: View) =>
   dates
     .filter((date) => matters(date, view))
-    .map((date) => ({ label: labelOf(date, view), points: pointsOf(date, view) }))
+    .map((date) => ({
+      label: labelOf(date, view),
+      points: pointsOf(date, view),
+      days: date.days,
+      exact: exactnessOf(date),
+    }))
+
+/** A season, a feast or a quarter is explained by a month or a day: "before the summer, say the end of June". */
+export type Exactness = 'month' | 'period' | 'other'
+const exactnessOf = ({ text }: SpokenDate): Exactness =>
+  NAMES_MONTH.test(text) ? 'month' : /\d/.test(text) || SPAN.test(text) ? 'other' : 'period'
 
 /** How long or how often, not when: "for six weeks", "every month". */
-const LASTING = /(?:for|takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
-const EVERY = /(?:every|each|per|jede[nrsm]?|pro|cada|chaque)\s$/
+const LASTING = /(?:for|(?<!give or )takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
+const EVERY = /(?:every|each|jede[nrsm]?|pro|cada|chaque)\s$/
 /** "30 dollars a month" is a rate; "in a month" is a time. */
 const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
+/** "The 15th of every month". */
+const EVERY_AFTER =
+  /^\s(?:of |in )?(?:each|every|jeden|jedes|de cada|de chaque|di ogni) (?:month|week|monats|mes|mois|mese|semana|semaine)/
+/** "From May to October" is when something is on. */
+const RANGE =
+  /(?:from|von|vom|desde|de|del|da|dal|du) (?:the |el |le |il )?\S{2,10}(?: \S{2,10})? (?:to|until|till|bis|bis zum|a|al|hasta|\u00e0|au|ad) (?:the |el |le |il )?$/
+const BEFORE_IT = /(?:by|before|befor|until then|bevor|vor|antes|avant|prima|voor)\s[^,]{0,24}$/
+/** A part of a clause that stands by itself. */
+const AND = /\s(?:and|und|y|et|e|en|because|weil|porque|parce que|perch\u00e9)\s/
 const WITHIN = /(?:in|within|about|next|of|under|over|than|least)\s$/
 /** A month is one by which something is to happen only beside one of these. */
 const EXPECTS =
   /(?:will|should|going to|then|open|start|begin|arriv|expire|finish|soll|wird|werd|muss|fertig|eröffn|beginn|gustar|abre|empie|será|ouvr|sera|faudr|aura|zal|moet)/u
 /** What is hoped for is wanted. */
 const HOPES =
-  /(?:some ?time|maybe|perhaps|vielleicht|quiz\u00e1|peut-\u00eatre|forse|talvez|misschien|ideally|hopefully|probably|preferably|irgendwann|am liebsten|am besten|idéalement|si se puede|se possibile|digamos)/
+  /(?:some ?time|maybe|perhaps|could be|vielleicht|quiz\u00e1|peut-\u00eatre|forse|talvez|misschien|ideally|hopefully|probably|preferably|irgendwann|am liebsten|am besten|idéalement|si se puede|se possibile|digamos)/
 const SINCE = /(?:from|since|of|seit|vom|desde|depuis|du)\s$/
 /** Nobody plans so many days ahead: "6 yrs" of experience. */
 const FARTHEST = 1_500
 const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi)$|^(?:an?|one|half a) (?:week|month|year)$/ // biome-ignore format: one pattern
 /** "Three months of data", "a 24 month contract". */
 const OF_SOMETHING = /^\s(?:of (?!work)|old|free|contracts?|trial|money|notice)/
-const WEEKDAY = /(?:day|tag)$/
+const WEEKDAY = /(?:day|tag|week-?end|wochenende)$/
 /** Nobody wants an offer later than in so many days. */
 const SOON_ENOUGH = 45
 const isAnswer = ({ contactOnly }: View, days: number) => contactOnly && days <= SOON_ENOUGH
 const SAYS_WHEN =
   /^(?:today|tomorrow|next|this|in|im|en|by|before|befor|within|d'ici|bis|vor|ab|antes|para|avant|la|el|le|cette|n\u00e4chste[a-z]?|diese[a-z]?)(?![a-z\u00df-\u024f])/i
+
+/** The part of a clause in which something stands. */
+function partAround(text: string, index: number): string {
+  const before =
+    text
+      .slice(Math.max(0, index - 120), index)
+      .split(AND)
+      .at(-1) ?? ''
+  const after = text.slice(index, index + 120).split(AND)[0] ?? ''
+  return before + after
+}
 
 const leadingTo = (text: string, index: number) => text.slice(Math.max(0, index - 24), index)
 
@@ -86,13 +119,20 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     days < 0 ||
     days > FARTHEST ||
     EVERY.test(before) ||
-    (RATE.test(said) && !WITHIN.test(before)) ||
+    (RATE.test(said) &&
+      !WITHIN.test(before) &&
+      !(view.answers && text.length - said.length <= 10 && !/\d/.test(text))) ||
     (/^bis/.test(said) && /\d\s$/.test(before)) ||
     OF_SOMETHING.test(after) ||
-    (LASTING.test(before) && SPAN.test(said))
+    (/year|jahr|a\u00f1o|ann\u00e9e|anno/.test(said) && BUDGETED.test(text)) ||
+    EVERY_AFTER.test(after + text.slice(index + said.length + 12, index + said.length + 40)) ||
+    (LASTING.test(before) && SPAN.test(said)) ||
+    (!view.answers && RANGE.test(text.slice(Math.max(0, index - 40), index)))
   )
     return false
   if (isAnswer(view, days)) return true
+  if (IS_SO_THEN.test(partAround(text, index)) && !BEFORE_IT.test(text.slice(Math.max(0, index - 40), index + 6)))
+    return false
   if (days <= 1 || (days <= 7 && WEEKDAY.test(said)))
     return (view.starts || view.answers) && !text.startsWith('what can')
   const limited = UNTIL.test(before + said)
@@ -104,16 +144,17 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     (A_DAY.test(said) || HOPES.test(text) || (A_MONTH.test(said) && EXPECTS.test(text))) &&
     !SPAN.test(said) &&
     !SINCE.test(before)
-  return named || view.answers || alone || view.decision || OCCASION.test(text) || FIRM.test(text)
+  return named || view.answers || alone || view.decision || view.occasion || FIRM.test(text)
 }
 
 function pointsOf(date: SpokenDate, view: View): number {
   const { text: said, days, index } = date
-  const base = (view.starts ? begun : ready).find(([within]) => days <= within)?.[1] ?? FAR
-  const named = LEAST.find(({ is, within }) => days <= within && is.test(said) && !SPAN.test(said))
-  const least = named?.points ?? 0
-  const bonus = view.firm ? FIRM_BONUS : view.occasion ? OCCASION_BONUS : 0
-  const malus = view.hypothetical || VAGUE.test(view.text) ? VAGUE_MALUS : 0
+  const isNextMonth = view.starts && NEXT_MONTH.test(said)
+  const base = (view.starts ? begun : ready).find(([within]) => (isNextMonth ? BEGINNING : days) <= within)?.[1] ?? FAR
+  const isCertain = days <= CERTAIN_DAY.within && CERTAIN.test(said) && !SPAN.test(said)
+  const least = isCertain ? CERTAIN_DAY.points : 0
+  const bonus = view.firm ? FIRM_BONUS : 0
+  const malus = view.vague || APPROXIMATE.test(leadingTo(view.text, index)) ? VAGUE_MALUS : 0
   return Math.min(
     mostOf(leadingTo(view.text, index) + said, date, view),
     Math.max(1, Math.max(base, least) + bonus - malus),
@@ -121,7 +162,8 @@ function pointsOf(date: SpokenDate, view: View): number {
 }
 
 function mostOf(said: string, { index, days }: SpokenDate, view: View): number {
-  if (NOT_BEFORE.test(said) || isDenied(view.text, index)) return MOST.notBefore
+  if (NOT_BEFORE.test(said) || (AFTER.test(leadingTo(view.text, index)) && !view.starts) || isDenied(view.text, index))
+    return MOST.notBefore
   if (isAnswer(view, days)) return MOST.contact
   if (VOTE.test(view.text) && !FINISHED.test(view.text)) return MOST.decision
   return view.decision && !view.starts && !view.launches ? MOST.decision : MOST.date

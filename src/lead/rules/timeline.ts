@@ -1,15 +1,19 @@
 import type { Clause } from '../language/clauses.ts'
-import { findDates } from '../language/dates.ts'
+import { findDates, NAMES_MONTH } from '../language/dates.ts'
 import type { Signal } from '../signal.ts'
-import { FIRM_BONUS, isDenied, MOST, saidOf, VAGUE_MALUS, type View } from './timeline-dates.ts'
+import { type Exactness, FIRM_BONUS, isDenied, MOST, saidOf, VAGUE_MALUS, type View } from './timeline-dates.ts'
 import {
-  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, FIRM, FIRM_ANYWHERE, LAUNCH, NO_RUSH, OCCASION, OWN_PEOPLE, POSSIBLE_AFFAIRS, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
+  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DENIED_AFTER, DROPS, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LATER_HASTE, LAUNCH, MUST_BE_READY, NO_RUSH, OBLIGED, OCCASION, OTHER_HASTE, OWN_PEOPLE, POSSIBLE_AFFAIRS, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 const ASAP = 19
 const URGENT_SOMEHOW = 17
 const SOME_TIME_SOON = 7
 const LEAST_OF_DATE = 8
+/** In days: so far apart may be what "by June" and "June" mean. */
+const A_MONTH = 31
+/** What is added to something, or said beside it, with its marks. */
+const FEW_WORDS = 5
 /** Longer talks are judged by their last part, and longer clauses by their first. */
 const MAX_CLAUSES = 1_000
 const MAX_CHARACTERS = 2_000
@@ -19,6 +23,16 @@ interface Candidate {
   points: number
   firm: boolean
   urgent: boolean
+  /** In how many days it is; undefined without a date. */
+  days?: number
+  /** How exactly it is named. */
+  exact?: Exactness
+  /** It answers the question when. */
+  answers: boolean
+  /** It is about a beginning. */
+  starts: boolean
+  /** It is wanted then, and not just a time that was named. */
+  wanted: boolean
   messageId: string
   order: number
 }
@@ -26,37 +40,116 @@ interface Candidate {
 /** When the visitor wants it: the most urgent of what they say of their own project, unless they correct it later. */
 export function timelineSignals(clauses: readonly Clause[]): Signal[] {
   const spoken = joined(clauses.slice(-MAX_CLAUSES))
-  const aboutSentence = remembering(judgeSentence)
-  const isFirm = remembering((id) => said(spoken, id).some(({ text }) => FIRM_ANYWHERE.test(text)))
+  const judge = judgeOf(spoken)
   let candidates: Candidate[] = []
   let calm: string | undefined
+  let correcting: { messageId: string; order: number } | undefined
+  let near: { messageId: string; days: number } | undefined
   for (const [order, clause] of spoken.entries()) {
-    if (candidates.length > 0 && RETRACTS.test(clause.text)) candidates = []
-    if (!SPEAKS_OF_TIME.test(clause.text)) continue
-    const times = timesOf(clause)
-    if (!times || WITHDRAWN.test(clause.text)) continue
-    const found = candidatesOf(clause, times, order, aboutSentence, isFirm)
+    const { text, messageId } = clause
+    if (candidates.length > 0 && RETRACTS.test(text)) candidates = []
+    if (candidates.at(-1)?.messageId === messageId && CORRECTS.test(text)) correcting = { messageId, order }
+    if (!SPEAKS_OF_TIME.test(text)) continue
+    const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
+    if (!times) continue
+    const month = times.dates.findLast((date) => NAMES_MONTH.test(date.text))
+    if (month) near = { messageId, days: month.days }
+    if (WITHDRAWN.test(text)) continue
+    const kept = candidates.length > 0 && DROPS.test(text) ? withoutDates(candidates, times) : candidates
+    if (kept.length < candidates.length) {
+      candidates = kept
+      continue
+    }
+    const found = candidatesOf(clause, times, order, judge)
+    const isDate = found.some(({ points }) => points > MOST.contact)
+    if (isDate) candidates = refined(candidates, found, clause, spoken)
     if (times.relaxed) {
-      calm = clause.messageId
-      candidates = candidates.filter(({ messageId, urgent }) => messageId === clause.messageId && !urgent)
-    } else if (found.some(({ points }) => points > MOST.contact) && aboutSentence(clause.sentence)?.corrects) {
+      calm = messageId
+      candidates = candidates.filter((one) => one.messageId === messageId && !one.urgent)
+    } else if (isDate && judge.sentence(clause.sentence)?.corrects) {
       calm = undefined
       candidates = candidates.filter(
-        ({ messageId, order: said }) => messageId === clause.messageId && spoken[said]?.sentence === clause.sentence,
+        (one) => one.messageId === messageId && spoken[one.order]?.sentence === clause.sentence,
       )
+    } else if (isDate && correcting?.messageId === messageId) {
+      candidates = candidates.filter((one) => one.order > (correcting?.order ?? 0))
     }
     candidates.push(...found.filter(({ urgent }) => !times.relaxed || !urgent))
   }
   if (candidates.length === 0 || spoken.some(({ text }) => SCHOOL.test(text))) return []
-  const best = tempered(candidates)
+  const best = tempered(answered(candidates))
     .map((candidate) => {
       const unhurried = calm === candidate.messageId && !candidate.firm && !candidate.urgent
       return unhurried ? { ...candidate, points: Math.min(candidate.points, MOST.noRush) } : candidate
     })
     .reduce<Candidate | undefined>((top, next) => (top && top.points >= next.points ? top : next), undefined)
   if (!best) return []
-  return [{ component: 'TIMELINE', label: `Timeline: ${best.label}`, points: best.points, messageId: best.messageId }]
+  const { label, messageId } = best
+  const isFirmLater =
+    best.days !== undefined && !best.firm && best.points >= LEAST_OF_DATE && judge.isFirm(nextOf(spoken, messageId))
+  const points = isFirmLater ? Math.min(MOST.date, best.points + FIRM_BONUS) : best.points
+  return [{ component: 'TIMELINE', label: `Timeline: ${label}${isFirmLater ? ', firm' : ''}`, points, messageId }]
 }
+
+/** "Before the summer, say the end of June": the month or the day is what is meant by the season or the feast. */
+function refined(
+  before: readonly Candidate[],
+  now: readonly Candidate[],
+  { sentence }: Clause,
+  spoken: readonly Clause[],
+) {
+  if (!now.some(({ exact }) => exact === 'month')) return [...before]
+  return before.filter(({ exact, order }) => exact !== 'period' || spoken[order]?.sentence !== sentence)
+}
+
+/** What is left when the times of a clause no longer hold: "by June" and "June" mean the same. */
+const withoutDates = (candidates: readonly Candidate[], { dates }: Times) =>
+  candidates.filter(({ days }) => days === undefined || !dates.some((date) => Math.abs(date.days - days) <= A_MONTH))
+
+/** What answers the question when holds, and not the times that the visitor named on the way to it. */
+function answered(candidates: readonly Candidate[]): readonly Candidate[] {
+  const answer = candidates.findLast(
+    ({ answers, days, points }) => answers && days !== undefined && points > MOST.contact,
+  )
+  if (!answer) return candidates
+  return candidates.filter(({ urgent, starts, wanted, answers, messageId, order }) => {
+    if (urgent || messageId === answer.messageId) return true
+    return order < answer.order ? starts || answers : wanted
+  })
+}
+
+/** The message after another one. */
+const nextOf = (spoken: readonly Clause[], id: string) =>
+  spoken[spoken.findLastIndex(({ messageId }) => messageId === id) + 1]?.messageId
+
+/** What is judged once for each sentence and each message, however many clauses they have. */
+function judgeOf(spoken: readonly Clause[]) {
+  const isFirm = remembering((id) =>
+    said(spoken, id).some(({ text, question }) => !question && FIRM_ANYWHERE.test(text)),
+  )
+  const mustBeReady = remembering((id) =>
+    said(spoken, id).some(({ text, question }) => !question && MUST_BE_READY.test(text)),
+  )
+  return {
+    sentence: remembering(judgeSentence),
+    isFirm: (id: string | undefined) => id !== undefined && isFirm(id),
+    mustBeReady,
+    /** What is said right after a clause in its sentence, if it is but a few words. */
+    tail(order: number): string {
+      const [clause, next] = [spoken[order], spoken[order + 1]]
+      return next && next.sentence === clause?.sentence && next.words.length <= FEW_WORDS ? next.text : ''
+    },
+    /** Whether a call or an offer is asked for in the clause before or after another one of the same message. */
+    besideContact: (order: number) =>
+      [spoken[order - 1], spoken[order + 1]].some(
+        (other) =>
+          other?.messageId === spoken[order]?.messageId &&
+          CONTACT.test(other?.text ?? '') &&
+          !LAUNCH.test(other?.text ?? ''),
+      ),
+  }
+}
+type Judge = ReturnType<typeof judgeOf>
 
 /** A full stop behind a day, as in "bis zum 30. Juni", ends no sentence: puts the halves together again. */
 function joined(clauses: readonly Clause[]): Clause[] {
@@ -92,18 +185,24 @@ const goesOn = (before: string, after: string) =>
   /(?:^|\D)\d{1,2}\.$/.test(before.slice(-4)) && /^[a-z\u00df-\u024f]{3}/.test(after)
 
 /** The words of a clause that say when, if there are any. */
-function timesOf({ text, at, question, asked }: Clause) {
-  const dates = findDates(text, at)
+function timesOf({ text, at, question, asked }: Clause, tail: string, near: number | undefined) {
+  const dates = findDates(text, at, near)
   const start = URGENT_START.exec(text)
   const hurry = start ?? URGENT.exec(text)
-  const denied = hurry !== null && isDenied(text, hurry.index)
+  const denied =
+    hurry !== null &&
+    (isDenied(text, hurry.index) || DENIED_AFTER.test(`${text.slice(hurry.index)} ${ADDS.test(tail) ? tail : ''}`))
+  const ofOthers =
+    hurry !== null &&
+    (OTHER_HASTE.test(text.slice(Math.max(0, hurry.index - 40), hurry.index)) ||
+      LATER_HASTE.test(text.slice(hurry.index)))
   const unhurried = denied || NO_RUSH.test(text) || (asked.has('timeline') && /^(?:not|nothing) urgent/.test(text))
   const soon = dates.length === 0 && SOON.test(text)
   if (dates.length === 0 && !hurry && !unhurried && !soon) return null
   return {
     dates,
     starts: start !== null,
-    hurries: hurry !== null && !denied,
+    hurries: hurry !== null && !denied && !ofOthers,
     soon,
     relaxed: unhurried && !question && !CONTACT.test(text) && !CALLS.test(text),
   }
@@ -128,9 +227,7 @@ function judgeSentence(sentence: string) {
   if (VENDOR.test(sentence) || AFFAIRS.test(sentence)) return null
   if (POSSIBLE_AFFAIRS.test(sentence) && !isWish(sentence)) return null
   return {
-    firm: FIRM.test(sentence),
-    occasion: OCCASION.test(sentence),
-    decision: DECISION.test(sentence),
+    firm: affirms(FIRM, sentence),
     corrects: CORRECTS.test(sentence),
   }
 }
@@ -147,61 +244,78 @@ function remembering<T>(judge: (text: string) => T): (text: string) => T {
   }
 }
 
+/** Whether a text holds a phrase of a pattern that is not denied there. */
+function affirms(pattern: RegExp, text: string): boolean {
+  const found = pattern.exec(text)
+  if (!found) return false
+  const end = found.index + found[0].length
+  return !isDenied(text, found.index) || pattern.test(text.slice(end))
+}
+
 /** A clause, and what it is about; or null if that is not the visitor's own project. */
-function viewOf(
-  clause: Clause,
-  aboutSentence: (sentence: string) => ReturnType<typeof judgeSentence>,
-  isFirm: (messageId: string) => boolean,
-): View | null {
+function viewOf(clause: Clause, order: number, judge: Judge): View | null {
   const { text, sentence, messageId, question, asked, hypothetical, others } = clause
-  const answers = asked.has('timeline') && !question
+  const answers = asked.has('timeline') && !question && !asked.has('call')
   if (hypothetical && !answers && !LOVE_TO_HAVE.test(text)) return null
-  if ((others && !OWN_PEOPLE.test(text)) || (question && DURATION_QUESTION.test(text))) return null
-  const whole = aboutSentence(sentence)
+  if ((others && !answers && !OWN_PEOPLE.test(text)) || (question && DURATION_QUESTION.test(text))) return null
+  const whole = judge.sentence(sentence)
   if (!whole) return null
-  const starts = START.test(text) && !OCCASION.test(text)
   const launches = LAUNCH.test(text)
-  const contactOnly = (!starts && !launches && !whole.decision && CONTACT.test(text)) || BIDS.test(text)
+  const decision = DECISION.test(text)
+  const isEvent = OCCASION.test(text) || EVENT_BEGINS.test(text)
+  const starts = !isEvent && (START.test(text) || (answers && asked.has('start') && !launches))
+  const isShort = clause.words.length <= FEW_WORDS && !answers
+  const contactOnly =
+    (!starts && !launches && !decision && CONTACT.test(text)) ||
+    BIDS.test(text) ||
+    (isShort && asked.has('call')) ||
+    (isShort && !starts && !WISH.test(text) && judge.besideContact(order))
   return {
     ...clause,
     ...whole,
     answers,
     starts,
     launches,
+    decision,
+    occasion: isEvent,
     contactOnly,
+    vague: VAGUE.test(text) || VAGUE.test(judge.tail(order)) || (hypothetical && !answers),
     wants: !contactOnly && (starts || launches || WISH.test(text)),
-    firm: whole.firm || isFirm(messageId),
+    firm:
+      (!starts && (whole.firm || affirms(OBLIGED, text))) ||
+      judge.isFirm(messageId) ||
+      (!starts && judge.mustBeReady(messageId)),
   }
 }
 /** What one clause says about when. */
-function candidatesOf(
-  clause: Clause,
-  times: Times,
-  order: number,
-  aboutSentence: (sentence: string) => ReturnType<typeof judgeSentence>,
-  isFirm: (messageId: string) => boolean,
-): Candidate[] {
-  const view = viewOf(clause, aboutSentence, isFirm)
+function candidatesOf(clause: Clause, times: Times, order: number, judge: Judge): Candidate[] {
+  const view = viewOf(clause, order, judge)
   if (!view) return []
-  const { text, messageId, question, negations, contactOnly, firm } = view
-  const candidate = (label: string, points: number, urgent = false) => ({
+  const { text, messageId, question, negations, contactOnly, firm, answers, starts } = view
+  const candidate = (label: string, points: number, urgent = false): Candidate => ({
     label,
     points,
     firm,
     urgent,
+    answers,
+    starts,
+    wanted: view.wants,
     messageId,
     order,
   })
-  const found = saidOf(times.dates, view).map(({ label, points }) => candidate(label, points))
+  const found: Candidate[] = saidOf(times.dates, view).map(({ label, points, ...date }) => ({
+    ...candidate(label, points),
+    ...date,
+  }))
   if (times.hurries && (!question || isWish(clause.sentence))) {
-    if (contactOnly) found.push(candidate('an answer soon', MOST.contact))
-    else if (times.starts) found.push(candidate('ASAP', ASAP, true))
-    else found.push(candidate('urgent', URGENT_SOMEHOW, true))
+    if (contactOnly) found.push({ ...candidate('an answer soon', MOST.contact), days: 0 })
+    else if (times.starts) found.push({ ...candidate('ASAP', ASAP, true), days: 0 })
+    else found.push({ ...candidate('urgent', URGENT_SOMEHOW, true), days: 0 })
     return found
   }
   const asks = contactOnly || question || negations.length > 0
   if (found.length === 0 && !asks && (view.wants || view.answers) && (times.soon || SOON.test(text))) {
-    found.push(candidate('soon', SOME_TIME_SOON - (VAGUE.test(text) ? VAGUE_MALUS : 0)))
+    return [candidate('soon', SOME_TIME_SOON - (view.vague ? VAGUE_MALUS : 0))]
   }
   return found
 }
@@ -209,4 +323,6 @@ function candidatesOf(
 const isWish = (sentence: string) => WISH.test(sentence) || LAUNCH.test(sentence) || START.test(sentence)
 
 const CALLS = /(?:call|ring|ruf|llám|llam|appel|bel me)/
+/** A clause may be cut before it: "es eilt aber nicht". */
+const ADDS = /^(?:aber|doch|pero|maar|but)\s/
 const LOVE_TO_HAVE = /love to have/
