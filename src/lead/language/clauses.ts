@@ -5,14 +5,14 @@ import { denied, negationsIn } from './negation.ts'
 import { foldedWords, type Hit, isMark } from './phrases.ts'
 import { asMeant } from './typing.ts'
 
-const topics = ['budget', 'timeline', 'authority', 'others'] as const
+const topics = ['budget', 'price', 'timeline', 'authority', 'others'] as const
 
 /** A sum in what an assistant says. */
 const PRICE =
-  /(?:€|\$|£|\b(?:eur|usd|gbp|chf))\s?(\d{1,3}(?:[.,' ]?\d{3})*)|(\d{1,3}(?:[.,' ]?\d{3})*)\s?(?:€|\$|£|eur|usd|gbp|chf|dollars|pounds|francs)/gi
+  /(?:€|\$|£|\b(?:eur|usd|gbp|chf))\s?(\d{1,3}(?:[.,' ]?\d{3})*)|(\d{1,3}(?:[.,' ]?\d{3})*)\s?(?:€|\$|£|eur|usd|gbp|chf|dollars?|d[oó]lares|pounds|pfund|francs|franken?)/gi
 
 /** What an assistant may have asked for in the message before. */
-export type Topic = (typeof topics)[number]
+export type Topic = (typeof topics)[number] | 'count' | 'something else'
 
 /** The smallest unit that a rule judges: a part of a visitor's sentence, with what it takes to understand it. */
 export interface Clause {
@@ -64,12 +64,24 @@ const OTHERS = anyOf([
   '(?<!(?:do|did|would|much|what|will|can|could|should|if|whatever|how) )you (?:charge|charged|want|ask|quote)', 'your (?:price|prices|fee|rate|invoice)', 'i read (?:that|about)', 'i heard (?:that|about)',
 ]) // biome-ignore format: one language a line
 
-const TOPICS: Record<Topic, RegExp> = {
-  budget: anyOf(['budget', 'money', 'funds?', 'funding', 'pay', 'rahmen', 'kosten', 'mittel', 'gastar', 'd\u00e9penser', 'enveloppe', 'invest*', 'spend', 'figure', 'afford', 'price range', 'how much(?! (?:is|was|are) (?:outstanding|owed|due|missing|unpaid)| (?:do|does) (?:they|he|she|it|the) )', 'geld', 'ausgeben', 'spare', 'dinero', 'argent', 'soldi', 'verba', 'dinheiro', 'besteden', 'bedrag', 'b\u00fctçe', 'spend(?:ing)?', 'presupuesto', 'costs?', 'limit', 'sum', 'amount', 'in mind', "(?:is|would) (?:that|this|it) (?:be )?(?:in order|ok|okay|alright|all right|fine|acceptable|feasible)", 'does (?:that|this|it) (?:fit|work|suit)', '(?:ist|w\u00e4re) das (?:ok|okay|in ordnung|machbar)', 'passt (?:das|ihnen|dir|euch)', 'vous convien\\p{L}*', 'vous va', 'dentro de lo', 'le (?:parece|encaja)']),
+/** How many of something there are: the answer is no sum of money. */
+const COUNT = anyOf(['how (?:many|big|large|often|old|long)', 'wie ?viele?', 'wie (?:gro\u00df|oft|alt)', 'cu[a\u00e1]nt[oa]s', 'combien (?:de|d|sont|seraient|y)', 'quant[ie]', 'quant[oa]s', 'hoeveel', '(?:outstanding|owed|unpaid)', 'number of'])
+
+const TOPICS: Record<(typeof topics)[number], RegExp> = {
+  price: anyOf(["(?:does|is|would|will|can|could) (?:the|that|this|it|such a)(?: price| sum| amount)? (?:be |be in |in |with)?(?:fit|work|suit|ok|okay|possible|fine|acceptable|alright|all right|feasible|reach|order|your reach|your range|your budget|agreeable|doable)", '(?:ist|w\u00e4re|liegt) (?:das|der preis)(?: f\u00fcr (?:sie|euch|dich))? (?:ok|okay|in ordnung|machbar|im rahmen|drin|denkbar)', '(?:passt|geht) (?:das|der preis)', 'passt (?:ihnen|dir|euch)', 'in (?:ihrem|ihren|deinem|eurem) rahmen', 'vous convien\\p{L}*', 'vous va', 'te va', 'dentro de lo', 'les? (?:parece|encaja|cuadra|va bien)', '(?:te|os) (?:parece|encaja|cuadra|va bien)', 'le va bene', 'vi va bene', 'ti va bene', 'past dat', 'cabe no'])  ,
+  budget: anyOf(['budget', 'money', 'funds?', 'funding', 'pay', 'rahmen', 'kosten', 'mittel', 'gastar', 'd\u00e9penser', 'enveloppe', 'invest*', 'spend', 'figure', 'afford', 'price range', 'summe', 'betrag', 'frame', 'confirmed', 'set aside', 'put aside', 'foreseen', 'vorgesehen', 'zur\u00fcckgelegt', 'importe', 'cifra', 'montant', 'somme', 'somma', 'how much(?! (?:is|was|are) (?:outstanding|owed|due|missing|unpaid)| (?:do|does) (?:they|he|she|it|the) )', 'geld', 'ausgeben', 'spare', 'dinero', 'argent', 'soldi', 'verba', 'dinheiro', 'besteden', 'bedrag', 'b\u00fctçe', 'spend(?:ing)?', 'presupuesto', 'costs?', 'limit', 'sum', 'amount', 'in mind', "(?:is|would) (?:that|this|it) (?:be )?(?:in order|ok|okay|alright|all right|fine|acceptable|feasible)", 'does (?:that|this|it) (?:fit|work|suit)', '(?:ist|w\u00e4re) das (?:ok|okay|in ordnung|machbar)', 'passt (?:das|ihnen|dir|euch)', 'vous convien\\p{L}*', 'vous va', 'dentro de lo', 'le (?:parece|encaja)']),
   others: anyOf(['any(?:body|one) else', 'some(?:body|one) else', 'others? (?:who|to)', 'noch jemand(?:en)?', 'sonst (?:noch )?jemand(?:en)?', 'alguien m\u00e1s', "quelqu'un d'autre", "d'autres personnes", 'qualcun altro', 'iemand anders', 'nog iemand', 'mais algu\u00e9m']),
   timeline: anyOf(['when', 'date', 'deadline', 'launch', 'schedule', 'timeline', 'by what', 'how soon', 'wann', 'termin', 'cu\u00e1ndo', 'quand', 'season', 'start', 'bis wann']),
   authority: anyOf(['decides?', 'agree', 'any(?:body|one) else', 'sign off', 'final say', 'calls? the shots', 'choos(?:e|es|ing)', 'mitentscheid\\p{L}*', 'noch jemand(?:en)?', 'alguien m\u00e1s', "quelqu'un d'autre", 'beslis\\p{L}*', 'decide', 'decidir\u00e1', 'decision', 'decision[- ]maker', 'who (?:signs|else)', 'entscheide\\p{L}*', 'decide', 'approve*', 'involved', 'wer', 'decid[ei]*', 'd\u00e9cid*', 'decida', 'firma', 'signe', 'firman', 'qui', 'qui\u00e9n', 'your (?:role|function|position)', 'geh\u00f6r\\p{L}*', 'unterschreib\\p{L}*', 'beauftragt', 'are you the (?:owner|right person|one)', 'sign (?:the|it|off)', 'in charge', 'with whom', 'mit wem', 'belong', 'your (?:own )?(?:company|business)', 'contact person', 'counterpart', 'ansprechpartner', 'who (?:acts|handles|is responsible|pays|owns)', 'handelt', 'your house', 'the owner', 'is (?:it|the house|the roof|the home) yours', 'casa es suya']),
 } // biome-ignore format: one topic a line
+
+/** What is asked for; how many there are, or something else, only where no topic is. */
+function topicsIn(questions: string): ReadonlySet<Topic> {
+  const asked = new Set<Topic>(topics.filter((topic) => TOPICS[topic].test(questions)))
+  if (asked.has('price')) asked.add('budget')
+  if (asked.size === 0 && questions !== '') asked.add(COUNT.test(questions) ? 'count' : 'something else')
+  return asked
+}
 
 /** Whether a phrase found in a clause is denied there. */
 export const isDenied = ({ words, negations }: Clause, hit: Hit<unknown>) => denied(words, negations, hit)
@@ -132,7 +144,7 @@ export function visitorSentences(transcript: Transcript) {
         .join(' ')
         .toLowerCase()
       priced = Math.max(0, ...spoken.flatMap(pricesIn))
-      asked = new Set(topics.filter((topic) => TOPICS[topic].test(questions)))
+      asked = topicsIn(questions)
       continue
     }
     for (const text of spokenSentences(content)) {
