@@ -1,7 +1,7 @@
 /** Number words of several languages; a word that means different things is harmless, since `thousand` has to follow. */
 const SMALL_WORDS: Record<number, string> = {
   1: 'one ein eine einen eins uno una un une um uma een en et',
-  2: 'two zwei dos deux due dois twee to två',
+  2: 'two zwei dos deux due dois twee två',
   3: 'three drei tres trois tre três drie',
   4: 'four vier cuatro quatre quattro quatro fire fyra',
   5: 'five fünf fuenf cinco cinq cinque vijf fem',

@@ -221,7 +221,7 @@ function amountsIn({ clause }: Reading, sentence: readonly Reading[], price: num
   const amounts = findAmounts(text, { bare: true, implied: isOpen && (price === 0 || price >= THOUSANDS) })
   const speaking = isOpen ? SPEAKING : CLEARLY
   const isSpoken = sentence.some(({ hits }) => hits.some(({ value }) => speaking.includes(value)))
-  const isOfThousands = price >= THOUSANDS && (isOpen || priced > 0)
+  const isOfThousands = price >= THOUSANDS && (isOpen || priced > 0 || asked.size === 0)
   if (amounts.length > 0 || !isSpoken || !(isOfThousands || (isTopic && price === 0))) return amounts
   return findSmallNumbers(text).flatMap(({ value: count, index, end }): Amount[] => {
     const value = 1_000 * count
@@ -273,6 +273,15 @@ function isNoObstacle({ clause, has }: Reading, sentence: readonly Reading[]): b
   return isSubject && isMoney && around.some((word) => NOTS.has(word)) && !around.some((word) => ONLY.has(word))
 }
 
+const NOT_THAT = /(?<!\p{L})(?:not|no|instead|nicht|statt|sondern|sino|pas|non|niet|não)(?!\p{L})/u
+
+/** `12,000, not 20,000`: what takes the place of a sum that is named beside it. */
+function insteadOf(amounts: readonly Amount[], before: Amount): Amount | null {
+  const [other, ...more] = amounts.filter(({ high }) => high !== before.high)
+  if (!other || more.length > 0 || amounts.length < 2) return null
+  return { ...other, currency: other.currency ?? before.currency }
+}
+
 /** Takes one clause in. */
 function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Known {
   const { clause, has } = reading
@@ -286,17 +295,20 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
   const expected = asked.has('budget') || topic === messageId || clause.priced > 0
   const before = { ...known, topic, price }
   const amounts = amountsIn(reading, sentence, price, asked.has('budget') || topic === messageId)
-  const isPrice = amounts.some(({ high }) => high === price) && !has('money') && statusOf(reading, []) === null
-  const isNamed = (has('own') || has('limit')) && !has('fits') && !has('accepts')
-  if (isPrice && !isNamed && !question && !has('foreign') && !known.sum) {
-    const isDear = clause.negations.length > 0 || sentence.some(({ has }) => has('dear'))
-    if (isDear) return withRough(before, reading, sentence)
-    return { ...before, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
-  }
   const isAgain = ({ high }: Amount) => high === known.lost?.amount.high
   const own = amounts.filter(
     (amount) => isOwn(reading, amount, expected) || (isAgain(amount) && !question && !has('gone')),
   )
+  const isPrice = amounts.some(({ high }) => high === price) && !has('money') && statusOf(reading, [reading]) === null
+  const isNamed = (has('own') || has('limit')) && !has('fits') && !has('accepts')
+  const isOther = own.some(({ high }) => high !== price)
+  if (isPrice && !isOther && !isNamed && !question && !has('foreign') && !known.sum) {
+    const isDear = clause.negations.length > 0 || sentence.some(({ has }) => has('dear'))
+    if (isDear) return withRough(before, reading, sentence)
+    return { ...before, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
+  }
+  const instead = known.sum && NOT_THAT.test(text) ? insteadOf(amounts, known.sum.amount) : null
+  if (known.sum && instead) return { ...before, sum: { ...known.sum, amount: instead, messageId } }
   const most = Math.max(...own.map(({ high }) => high))
   const isAside = asked.has('authority') && !asked.has('budget') && !isMoney && statusOf(reading, sentence) === null
   const isThreshold = isAside && (known.sum !== null || has('limit') || UP_TO.test(text))
@@ -327,7 +339,8 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
   }
   const said = statusOf(reading, [reading])
   const isSaidElsewhere = isElsewhere && !isMoney && known.sum?.messageId !== messageId
-  const status = isSaidElsewhere && (said === 'pending' || said === 'planned') ? null : said
+  const isOfOther = asked.has('timeline') || said === 'pending' || said === 'planned'
+  const status = isSaidElsewhere && isOfOther ? null : said
   const base = known.sum ?? (status && status !== 'pending' && isAbout ? known.lost : null)
   if (base && status && status !== 'guess' && isAbout)
     return { ...before, sum: { ...base, status: merged(base.status, status) }, lost: null }
@@ -343,12 +356,19 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
 
 const toBeDecided = (messageId: string) => ({ label: 'to be decided', points: UNDECIDED, messageId })
 
+const DECIDES = /decid|entscheid|beslis/
+
 /** `No budget yet` may become one. */
 const isPutOff = (sentence: readonly Reading[]): boolean =>
-  sentence.some(({ has }) => has('yet') || has('pending') || has('wish'))
+  sentence.some(
+    ({ has, denies, clause }) =>
+      has('yet') || denies('yet') || has('pending') || has('wish') || DECIDES.test(clause.text),
+  )
 
 /** Whether it is said that the budget is not known or not decided. */
-function isUndecided({ has, denies }: Reading, sentence: readonly Reading[]): boolean {
+function isUndecided({ has, denies, clause }: Reading, sentence: readonly Reading[]): boolean {
+  const isNot = clause.asked.has('budget') && clause.negations.length > 0 && clause.words.length <= SHORT
+  if (isNot && (has('yet') || denies('yet'))) return true
   if (denies('unset') || denies('planned') || denies('approved')) return true
   if (denies('ready') && isPutOff(sentence)) return true
   return has('unknown') && isPutOff(sentence)
@@ -360,17 +380,19 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
   const { messageId, asked, priced } = clause
   const isOffered = priced > 0 ? asked.has('budget') : asked.has('price') && known.price > 0
   const isAnswer = isOffered && clause.words.length <= SHORT
-  const isAccepted = isAnswer && has('accepts') && !sentence.some(({ has }) => has('dear'))
+  const isUnsure = sentence.some(({ has }) => has('dear') || has('pending') || has('unknown') || has('whether'))
+  const isAccepted = isAnswer && has('accepts') && !isUnsure && clause.negations.length === 0
   if (isAccepted && (known.rough?.points ?? 0) < PRICE_FITS)
     return { ...known, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
-  const isMoney = has('money') || asked.has('budget') || known.topic === messageId || priced > 0
+  const isTopic = asked.has('budget') || known.topic === messageId || sentence.some(({ has }) => has('money'))
+  const isMoney = isTopic || priced > 0
   const points = known.rough?.points ?? 0
   const isFitting = has('fits') && (isMoney || PRICE_WORD.test(clause.text)) && known.price > 0
   if (isNoObstacle(reading, sentence) && points < NO_OBSTACLE)
     return { ...known, rough: { label: 'no obstacle', points: NO_OBSTACLE, messageId } }
   if ((has('vague') || has('little')) && known.rough?.messageId === messageId && known.rough.label === 'the price fits')
     return { ...known, rough: { label: 'limited, no figure', points: STRETCH, messageId } }
-  const isThere = asked.has('budget') && priced === 0 && clause.words.length <= SHORT && THERE_IS.test(clause.text)
+  const isThere = asked.has('budget') && priced === 0 && clause.words.length <= SHORT && (has('one') || THERE_IS.test(clause.text))
   if (isThere && known.rough === null)
     return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
   const isDear = sentence.some(({ has }) => has('dear'))
@@ -379,10 +401,10 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
   const isOpen = isDear || sentence.some(({ has }) => has('whether') || has('pending'))
   const rule = WITHOUT_SUM.find(
     ({ tag }) =>
-      has(tag) && (tag === 'fits' ? isFitting && !isOpen : isMoney || ALONE.includes(tag)),
+      has(tag) && (tag === 'fits' ? isFitting && !isOpen : (tag === 'dear' ? isMoney : isTopic) || ALONE.includes(tag)),
   )
   if (rule && rule.points > points) return { ...known, rough: { label: rule.label, points: rule.points, messageId } }
-  const isHoped = awaited(sentence) === 'hoped' || (isMoney && isUndecided(reading, sentence))
+  const isHoped = awaited(sentence) === 'hoped' || ((isTopic || PRICE_WORD.test(clause.text)) && isUndecided(reading, sentence))
   return isHoped && points < UNDECIDED ? { ...known, rough: toBeDecided(messageId) } : known
 }
 
