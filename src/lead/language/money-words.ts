@@ -4,6 +4,8 @@ export const BETWEEN = words('between zwischen entre tra fra tussen mellem mello
 export const AND = words('and und y et e en og och to')
 export const OR = words('- to or bis oder a à o ou till until tot til hasta al')
 export const NUMBER_JOINER = words('- and y e et')
+/** After these `2000` is a year. */
+export const YEAR_BEFORE = words('in since from before after year years until till seit jahr jahre ab vor nach anno en desde año hasta depuis dal nel sinds')
 export const PART = words('% percent percents prozent procent cent')
 
 /** What may follow `10k` when it is money; any plural or one of the counted things says that it is none. */

@@ -1,6 +1,6 @@
 import { CURRENCIES, SYMBOLS } from './currencies.ts'
 import { matches } from './matches.ts'
-import { AND, BETWEEN, isCounted, LINKS, NUMBER_JOINER, OR, PART } from './money-words.ts'
+import { AND, BETWEEN, isCounted, LINKS, NUMBER_JOINER, OR, PART, YEAR_BEFORE } from './money-words.ts'
 import { compoundThousand, impliedThousands, scaleOf, smallNumber } from './number-words.ts'
 
 /** A sum of money, or a range of sums, in a text. */
@@ -269,7 +269,8 @@ const isYear = (value: number) => value >= 1990 && value <= 2040 && Number.isInt
 /** Whether a number without a currency may be a sum: no year, no telephone number and nothing put together with a dash. */
 function looksLikeSum(tokens: readonly Token[], at: number, value: number): boolean {
   const isAfterDigits = isDigits(tokens[at - 1]) || (tokens[at - 1]?.text === '-' && isDigits(tokens[at - 2]))
-  return value >= 100 && !isYear(value) && !isAfterDigits && !/^(?:0|\d{7})/.test(tokens[at]?.text ?? '')
+  const isDated = isYear(value) && !(value === 2_000 && !YEAR_BEFORE.has(tokens[at - 1]?.text ?? ''))
+  return value >= 100 && !isDated && !isAfterDigits && !/^(?:0|\d{7})/.test(tokens[at]?.text ?? '')
 }
 
 /** Without a digit, a thousand, a hundred or a currency no sum is named. */

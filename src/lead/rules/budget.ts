@@ -31,6 +31,8 @@ type Status = keyof typeof STATUS
 
 /** Kinds that speak of money by themselves. */
 const ALONE: readonly BudgetTag[] = ['some', 'object', 'vague']
+/** What may be said of other things, too, where only a price was named. */
+const WAITING: readonly BudgetTag[] = ['pending', 'hoped']
 /** Points for money that is approved or set aside while nobody says how much it is. */
 const SURE_WITHOUT_SUM = 10
 /** Points for a price that is agreed to, in a word or by repeating it. */
@@ -132,7 +134,7 @@ const BARE_REACH = 3
 const BARE_FROM = 1_000
 
 /** Whether a sum is what the visitor could spend, and not a price, a turnover or another's. */
-function isOwn(reading: Reading, amount: Amount, expected: boolean): boolean {
+function isOwn(reading: Reading, amount: Amount, price: number, expected: boolean): boolean {
   const { clause } = reading
   if (amount.high > MOST) return false
   const start = foldedWords(clause.text.slice(0, amount.index)).length
@@ -145,7 +147,7 @@ function isOwn(reading: Reading, amount: Amount, expected: boolean): boolean {
   const own = distanceTo(reading, OWNING, start, end)
   const foreign = distanceTo(reading, ['foreign', 'dear'], start, end)
   if (clause.others) return own < foreign && own <= 3
-  const isLow = amount.high < BARE_FROM && !(clause.priced > 0 && amount.high * 2 >= clause.priced)
+  const isLow = amount.high < BARE_FROM && !(price > 0 && amount.high * 2 >= price)
   const isAlone = clause.words.length <= (amount.marked ? SHORT : 2)
   if (
     foreign < own ||
@@ -273,6 +275,10 @@ function isNoObstacle({ clause, has }: Reading, sentence: readonly Reading[]): b
   return isSubject && isMoney && around.some((word) => NOTS.has(word)) && !around.some((word) => ONLY.has(word))
 }
 
+/** `180 is ok`: the price is said again, with a word of agreement right behind it. */
+const isAccepted = ({ clause }: Reading): boolean => ACCEPTED.test(clause.text)
+const ACCEPTED = /^(?:\p{L}+ )?\d[\d.,']* ?(?:€|euros?|eur|dollars?|\$|£)? ?(?:is |ist |wär\p{L}* |is all )?(?:ok|okay|fine|alright|grand|gut|vale|bien|passt|va bene)(?!\p{L})/u
+
 const NOT_THAT = /(?<!\p{L})(?:not|no|instead|nicht|statt|sondern|sino|pas|non|niet|não)(?!\p{L})/u
 
 /** `12,000, not 20,000`: what takes the place of a sum that is named beside it. */
@@ -294,15 +300,15 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
   const topic = isMoney && !question ? messageId : known.topic
   const expected = asked.has('budget') || topic === messageId || clause.priced > 0
   const before = { ...known, topic, price }
-  const amounts = amountsIn(reading, sentence, price, asked.has('budget') || topic === messageId)
+  const amounts = amountsIn(reading, sentence, price, (asked.has('budget') || topic === messageId) && known.sum?.messageId !== messageId)
   const isAgain = ({ high }: Amount) => high === known.lost?.amount.high
   const own = amounts.filter(
-    (amount) => isOwn(reading, amount, expected) || (isAgain(amount) && !question && !has('gone')),
+    (amount) => isOwn(reading, amount, price, expected) || (isAgain(amount) && !question && !has('gone')),
   )
   const isPrice = amounts.some(({ high }) => high === price) && !has('money') && statusOf(reading, [reading]) === null
   const isNamed = (has('own') || has('limit')) && !has('fits') && !has('accepts')
   const isOther = own.some(({ high }) => high !== price)
-  if (isPrice && !isOther && !isNamed && !question && !has('foreign') && !known.sum) {
+  if (isPrice && !isOther && !isNamed && !question && !known.sum && (!has('foreign') || isAccepted(reading))) {
     const isDear = clause.negations.length > 0 || sentence.some(({ has }) => has('dear'))
     if (isDear) return withRough(before, reading, sentence)
     return { ...before, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
@@ -356,13 +362,13 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
 
 const toBeDecided = (messageId: string) => ({ label: 'to be decided', points: UNDECIDED, messageId })
 
-const DECIDES = /decid|entscheid|beslis/
+const DECIDES = /(?<!\p{L})(?:decides?|decidir\p{L}*|décide\p{L}*|entscheide\p{L}*|beslist|beslissen)(?!\p{L})/u
 
 /** `No budget yet` may become one. */
 const isPutOff = (sentence: readonly Reading[]): boolean =>
   sentence.some(
-    ({ has, denies, clause }) =>
-      has('yet') || denies('yet') || has('pending') || has('wish') || DECIDES.test(clause.text),
+    ({ has, denies }) =>
+      has('yet') || denies('yet') || has('pending') || has('wish'),
   )
 
 /** Whether it is said that the budget is not known or not decided. */
@@ -371,7 +377,7 @@ function isUndecided({ has, denies, clause }: Reading, sentence: readonly Readin
   if (isNot && (has('yet') || denies('yet'))) return true
   if (denies('unset') || denies('planned') || denies('approved')) return true
   if (denies('ready') && isPutOff(sentence)) return true
-  return has('unknown') && isPutOff(sentence)
+  return has('unknown') && (isPutOff(sentence) || DECIDES.test(clause.sentence))
 }
 
 /** What is said of money without a sum. */
@@ -384,7 +390,10 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
   const isAccepted = isAnswer && has('accepts') && !isUnsure && clause.negations.length === 0
   if (isAccepted && (known.rough?.points ?? 0) < PRICE_FITS)
     return { ...known, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
-  const isTopic = asked.has('budget') || known.topic === messageId || sentence.some(({ has }) => has('money'))
+  const isTopic =
+    asked.has('budget') ||
+    known.topic === messageId ||
+    sentence.some(({ has, denies }) => has('money') || denies('money'))
   const isMoney = isTopic || priced > 0
   const points = known.rough?.points ?? 0
   const isFitting = has('fits') && (isMoney || PRICE_WORD.test(clause.text)) && known.price > 0
@@ -401,7 +410,7 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
   const isOpen = isDear || sentence.some(({ has }) => has('whether') || has('pending'))
   const rule = WITHOUT_SUM.find(
     ({ tag }) =>
-      has(tag) && (tag === 'fits' ? isFitting && !isOpen : (tag === 'dear' ? isMoney : isTopic) || ALONE.includes(tag)),
+      has(tag) && (tag === 'fits' ? isFitting && !isOpen : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
   )
   if (rule && rule.points > points) return { ...known, rough: { label: rule.label, points: rule.points, messageId } }
   const isHoped = awaited(sentence) === 'hoped' || ((isTopic || PRICE_WORD.test(clause.text)) && isUndecided(reading, sentence))
