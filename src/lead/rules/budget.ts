@@ -147,7 +147,8 @@ function isOwn(reading: Reading, amount: Amount, price: number, expected: boolea
   const own = distanceTo(reading, OWNING, start, end)
   const foreign = distanceTo(reading, ['foreign', 'dear'], start, end)
   if (clause.others) return own < foreign && own <= 3
-  const isLow = amount.high < BARE_FROM && !(price > 0 && amount.high * 2 >= price)
+  const isMonthly = amount.high >= 50 && MONTHLY.test(clause.text.slice(amount.end, amount.end + 40))
+  const isLow = amount.high < BARE_FROM && !isMonthly && !(price > 0 && amount.high * 2 >= price)
   const isAlone = clause.words.length <= (amount.marked ? SHORT : 2)
   if (
     foreign < own ||
@@ -164,14 +165,16 @@ function isOwn(reading: Reading, amount: Amount, price: number, expected: boolea
 const WISH_REACH = 3
 const CONDITION_REACH = 7
 
+const CUES: readonly BudgetTag[] = ['condition', 'wish', 'pending']
+
 /** What it takes until there is money, where a condition or a wish is spoken of: that somebody agrees, or that it comes in. */
 function awaitedIn({ hits, clause }: Reading): 'hoped' | 'pending' | null {
-  const cues = hits.filter(({ value }) => value === 'condition' || value === 'wish')
+  const cues = hits.filter(({ value }) => CUES.includes(value))
   if (cues.length === 0) return null
   const found = findConditions(clause.words)
   for (const { value, start, end } of cues) {
     const near = found.filter((hit) =>
-      value === 'wish'
+      value !== 'condition'
         ? hit.value === 'source' && Math.max(hit.start - end, start - hit.end) <= WISH_REACH
         : hit.start >= start && hit.start - end <= CONDITION_REACH,
     )
@@ -192,14 +195,22 @@ function awaited(sentence: readonly Reading[]): 'hoped' | 'pending' | null {
 
 /** What a clause says of how sure the money is. */
 function statusOf(reading: Reading, sentence: readonly Reading[]): Status | null {
-  for (const status of ['hoped', 'pending'] as const) if (sentence.some(({ has }) => has(status))) return status
   const waits = awaited(sentence)
-  if (waits) return waits
+  if (waits === 'hoped' || sentence.some(({ has }) => has('hoped'))) return 'hoped'
+  if (waits || sentence.some((each) => each.has('pending') || isStillToCome(each))) return 'pending'
   const all = [reading, ...sentence]
   if (sentence.some(({ denies }) => denies('approved'))) return 'pending'
   for (const status of ['approved', 'ready', 'planned'] as const) if (all.some(({ has }) => has(status))) return status
-  return reading.has('guess') || reading.has('unknown') ? 'guess' : null
+  const isGuess = sentence.some((each) => each.has('guess') && (each === reading || each.clause.words.length <= BRIEF / 2))
+  return isGuess || reading.has('guess') || reading.has('unknown') ? 'guess' : null
 }
+
+/** `Noch freigegeben`, `ancora approvata`. */
+const isStillToCome = ({ hits }: Reading): boolean =>
+  hits.some(
+    ({ value, end }) =>
+      value === 'yet' && hits.some((hit) => hit.value === 'approved' && hit.start >= end && hit.start - end <= 1),
+  )
 
 const UNSURE: readonly Status[] = ['hoped', 'pending']
 
@@ -212,22 +223,31 @@ function merged(before: Status, now: Status | null): Status {
 
 /** From such a price on, `twenty` is twenty thousand. */
 const THOUSANDS = 4_000
-const SPEAKING: readonly BudgetTag[] = ['own', 'approved', 'ready', 'planned', 'guess', 'fits', 'money']
+const SPEAKING: readonly BudgetTag[] = ['own', 'approved', 'ready', 'planned', 'guess', 'fits', 'accepts', 'money']
 /** Those that speak of money even in an answer to another question. */
 const CLEARLY: readonly BudgetTag[] = ['approved', 'ready', 'planned', 'money', 'fits']
 
+/** Whether nothing is counted by a small number that ends here: what may follow a sum follows, or what is said of one. */
+function isSumBefore({ clause: { text }, hits }: Reading, end: number): boolean {
+  if (SUM_ENDS.test(text.slice(end))) return true
+  const next = foldedWords(text.slice(0, end)).length
+  return hits.some(({ value, start }) => start === next && AFTER_SUM.includes(value))
+}
+const AFTER_SUM: readonly BudgetTag[] = ['approved', 'ready', 'planned', 'pending', 'hoped', 'guess', 'fits', 'accepts', 'own']
+
 /** The sums of a clause; where the talk is of thousands, a small number stands for so many of them. */
-function amountsIn({ clause }: Reading, sentence: readonly Reading[], price: number, isTopic: boolean): Amount[] {
-  const { text, asked, priced } = clause
+function amountsIn(reading: Reading, sentence: readonly Reading[], price: number, isTopic: boolean): Amount[] {
+  const { text, asked, priced, words } = reading.clause
   const isOpen = isTopic || (priced > 0 && asked.size === 0)
   const amounts = findAmounts(text, { bare: true, implied: isOpen && (price === 0 || price >= THOUSANDS) })
   const speaking = isOpen ? SPEAKING : CLEARLY
-  const isSpoken = sentence.some(({ hits }) => hits.some(({ value }) => speaking.includes(value)))
+  const isSpoken =
+    (isTopic && words.length <= SHORT) || sentence.some(({ hits }) => hits.some(({ value }) => speaking.includes(value)))
   const isOfThousands = price >= THOUSANDS && (isOpen || priced > 0 || asked.size === 0)
   if (amounts.length > 0 || !isSpoken || !(isOfThousands || (isTopic && price === 0))) return amounts
   return findSmallNumbers(text).flatMap(({ value: count, index, end }): Amount[] => {
     const value = 1_000 * count
-    const isSum = value >= 3_000 && value < 100_000 && value * 8 > price && SUM_ENDS.test(text.slice(end))
+    const isSum = value >= 3_000 && value < 100_000 && value * 8 > price && isSumBefore(reading, end)
     return isSum
       ? [
           {
@@ -405,7 +425,8 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
   if (isThere && known.rough === null)
     return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
   const isDear = sentence.some(({ has }) => has('dear'))
-  if (isFitting && isDear && !has('dear') && points < STRETCH)
+  const isGrudging = isFitting || (asked.has('price') && has('accepts'))
+  if (isGrudging && isDear && !has('dear') && points < STRETCH)
     return { ...known, rough: { label: 'a stretch', points: STRETCH, messageId } }
   const isOpen = isDear || sentence.some(({ has }) => has('whether') || has('pending'))
   const rule = WITHOUT_SUM.find(
