@@ -1,6 +1,7 @@
+import { months, weekdays } from './calendar.ts'
 import { CURRENCIES, SYMBOLS } from './currencies.ts'
 import { matches } from './matches.ts'
-import { AND, BETWEEN, isCounted, LINKS, NUMBER_JOINER, OR, PART, YEAR_BEFORE } from './money-words.ts'
+import { AND, BETWEEN, isCounted, LINKS, NUMBER_JOINER, OR, PART, TIME_BEFORE, YEAR_BEFORE } from './money-words.ts'
 import { compoundThousand, impliedThousands, scaleOf, smallNumber } from './number-words.ts'
 
 /** A sum of money, or a range of sums, in a text. */
@@ -238,6 +239,10 @@ function findFigures(text: string): Amount[] {
   })
 }
 
+const MONTH = new RegExp(`^(?:${[...months, ...weekdays].join('|')})$`, 'u')
+/** A number after these is a day or an hour. */
+const isTime = (word: string): boolean => TIME_BEFORE.has(word) || MONTH.test(word)
+
 const AND_A_HALF = /^ (?:and a half|y medi[ao]|et demie?|e mezzo|komma fünf|point five)(?!\p{L})/u
 
 /** Small numbers, as a digit or in words, which may stand for so many thousands: `twenty five`, `7`, `siebeneinhalb`. */
@@ -246,11 +251,13 @@ export function findSmallNumbers(text: string): { value: number; index: number; 
   const found: { value: number; index: number; end: number }[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (!token || /[\p{L}\d]/u.test(text[token.index - 1] ?? '')) continue
+    if (!token || /[\p{L}\d-]/u.test(text[token.index - 1] ?? '')) continue
     const number = isDigits(token)
       ? { value: /^\d{1,2}(?:[.,]5)?$/.test(token.text) ? Number(token.text.replace(',', '.')) : 0, next: at + 1 }
       : readWords(tokens, at)
-    if (!number || number.value >= 100) continue
+    if (!number || number.value >= 100 || isTime(tokens[at - 1]?.text ?? '')) continue
+    const last = tokens[number.next]
+    if (last?.text === '-' && /^\p{L}/u.test(tokens[number.next + 1]?.text ?? '')) continue // fifty-fifty
     const half = AND_A_HALF.exec(following(tokens, number.next))?.[0].trim().split(' ').length ?? 0
     const next = number.next + half
     found.push({ value: number.value + (half ? 0.5 : 0), index: token.index, end: tokens[next - 1]?.end ?? token.end })

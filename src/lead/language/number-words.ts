@@ -102,7 +102,7 @@ export function compoundThousand(word: string): number | undefined {
 }
 
 const IMPLIED =
-  /(?:^(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an|call it|say|like|sagen wir|sag ma|disons|pongamos|diciamo|zeg) )([\p{L}-]{3,20}|\d{1,2})(?= in mind| it is|,? ?(?:max|tops)?[.!]?$)/u
+  /(?:(?:^|, )(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an|call it|say|like|sagen wir|sag ma|disons|pongamos|diciamo|zeg) )([\p{L}-]{3,20}|\d{1,2})(?= in mind| it is|,? ?(?:max|tops)?[.!]?$)/u
 
 /** `between 6 and 8`, `6 - 8`: the higher of both. */
 const IMPLIED_RANGE =

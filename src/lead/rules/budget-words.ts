@@ -27,6 +27,8 @@ export type BudgetTag =
   | 'one'
   | 'whether'
   | 'condition'
+  | 'until'
+  | 'modal'
   | 'wish'
   | 'unset'
   | 'unknown'
@@ -81,6 +83,7 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     ont voté, avons voté, été voté, voté à
     board gave the, board gave its, board gave it, okd, okd it, oked it, ok d it, has okd, have okd
     waved, voté par, votée par, votés par, votado por, votato da, gestemd
+    firmad*, validad*
   `,
   ready: `
     ready, set aside, put aside, set it aside, put it aside, put by, put away, laid aside, ringfenced, ring fenced, in the bank, in our bank, in my bank, in the account, on the account, on my account, on our account, bank account, money is there, money is ready, is ready, in cash, cash in hand, saved up, saved, have save, i have saved, ive saved, been saving, already separate, already paid in, paid in, sitting there, sitting in, its there, is sitting, gifted me, left me, inherited, arrived on my, ready to spend, ready to go, in hand, available now, available immediately, on the table, bloqués, already there
@@ -95,11 +98,13 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     parked, kept back, held back, kept aside, lying there, lying around, lies there, is lying, are lying, laying there, waiting there, waiting for this, sits there, sits in, sits on, has been sitting, been sitting, moved over, moved across, set to one side, laid by, put on one side, salted away, banked, liegt dafür, liegen dafür, liegt da, liegen da, liegt schon, liegen schon, liegt rum, geparkt, beiseite gelegt, auf die hohe kante, auf der kante, aufgespart, z seitn, zur seitn, zrugglegt, zrückglegt, ufem konto, uf em konto, uf der site, parados, los tengo, los tenemos, lo tengo aparte, tengo ahorrado, me quedan, nos quedan, qui dorment, qui attendent, on les a, je les ai, messo via, messi via, ho messo via, ho risparmiato, risparmiati, risparmi, li ho, li abbiamo, ce li ho, weggelegd, apart gezet, liggen klaar, ligt er, staat er
     ${each('i, ive, i have, we, weve, we have', 'put', 'aside, by, away, it by, it away, to one side')}
     qui dort, qui dorment
+    kept
   `,
   planned: `
     budgeted, planned, set the budget, fixed, in the plan, in our plan, in this years, in this year s, in next years, foreseen, provided for, presupuestados, previst*, eingeplant, eingestellt, vorgesehen, im haushalt, im wirtschaftsplan, wirtschaftsplan, im voranschlag, festgelegt, prévu*, begroot, disposed
     gepland, ingepland, uitgetrokken, gerekend op, pianificat*, stanziat*, messo a budget, a bilancio, penciled in, pencilled in, put down for, down for it, provisioned, calculated for it, in the annual plan, in this year's plan, in next year's plan, veranschlagt, angesetzt, im investitionsplan, im budgetplan, im plan, budgetiert, contemplado*, contemplad*, en el presupuesto de este año, en el plan, budgété*, inscrit au budget, au budget, planejad*, planead*, zaplanowan*
     planned on, planned for, we planned, i planned, geplant, geplant haben, am plane, simmer am plane, jahresplan, jahresplanung, investitionsplanung, years plan, year s plan, year plan, annual plan, business plan, plan of investments, plan for the year, plan for this year, plan for it, plan for this, in my plan, into the plan, pencilled, penciled, jotted, jotted down, marked down for, wirtschaftsjahr, au plan, au budget, nel piano, nel budget, preventivat*, messo in conto, messi in conto, en el plan, en los planes, plan anual, plan annuel, in het plan, in de planning, no plano
+    im etat, stehen im budget, steht im budget, im budget stehen
   `,
   pending: `
     subject to, depends, depending on, pending, waiting for, wait for, waiting on, awaiting, under reserve, hasnt been approved, not approved, isnt approved, unapproved, not been approved, not yet approved, yet to be approved, to be approved, needs approval, need approval, needs to be approved, must be approved, still needs, still need, not final, isnt final, not confirmed, not released, not decided, not voted, nothing has been, not fixed, must ask, have to ask, need to ask, must persuade, persuade, convince, has to say yes, has to vote, would have to vote, must vote, to ok it, the bank says, what the bank, bank does, ask the bank, see what the bank, check with, need to check, must check, in the draft, draft budget, loan is not, spoken of, mentioned in, said something, still thinking, still deciding, still discussing, still considering, needs sign off, needs signoff, needs the sign, needs the approval, awaiting, decision in, asked for, run it past, run it by, needs to approve, has to approve, must approve, needs to sign off, has to sign off, must sign off, to be signed off, say yes, says yes we
@@ -115,9 +120,10 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     steht allerdings noch aus, allerdings noch aus, noch aus, noch durch, aber noch durch, noch durchwinken, noch durchgehen, durch die gremien, erst noch, muss erst, muass erst, müssen erst, muess erst, erst klären, erst fragen, erst besprechen, erst mit, weiß i no ned, no ned, noch nich, noch net, no nix, no nöd, noch nix, hängt noch
     va ancora, deve ancora, devono ancora, ancora approv*, ancora da approv*, ancora decis*, da approvare, da decidere, bisogna sentire, devo sentire, devo chiedere, dobbiamo chiedere, falta aprobar*, falta que lo, lo tiene que, tienen que aprobar*, a falta de, por aprobar, lo aprueben, lo arma, está por verse, por verse, tengo que hablarlo, doit encore voter, doivent encore, reste à voter, reste à valider, à faire valider, en attente, je dois demander, pas voté, moet nog door, moet nog langs, nog goedgekeurd, nog niet goedgekeurd, ainda falta, falta aprovar
     when money is there, when the money is there, once the money is there, when there is money, once there is money, wenn geld da ist, wenn das geld da ist, sobald geld da ist, sobald das geld da ist, cuando haya dinero, quand il y aura de l argent, quando ci saranno i soldi, als er geld is
-    is voting, are voting, voting on, will vote, to be voted, votes next, stimmt nächste, stimmen nächste, stimmt noch, have to discuss, need to discuss, must discuss, discuss it, discuss that, talk it over, talk to my, speak to my, speak with my, talk with my, run it by, sleep on it, besprechen, bespreche ich, mit meinem mann, mit meiner frau, mit meinem partner, hablarlo, consultarlo, comentarlo, en parler, en discuter, parlarne, ne parlo, overleggen, conversar com, falar com
+    is voting, are voting, voting on, will vote, to be voted, votes next, stimmt nächste, stimmen nächste, stimmt noch, have to discuss, need to discuss, must discuss, discuss it, discuss that, talk it over, talk to my, speak to my, speak with my, talk with my, run it by, sleep on it, besprechen, bespreche ich, mit meinem mann, mit meiner frau, mit meinem partner, en parler, en discuter, parlarne, ne parlo, overleggen, conversar com, falar com
     ${each('muss, müssen, muass, soll', 'genehmigt, freigegeben, bewilligt, abgesegnet, genehmigen, freigeben, absegnen, abnicken, unterschreiben')}
     ${each('deve, devono, debe, deben, doit, doivent, tiene que, tienen que, moet, moeten, deve ainda', 'approv*, aprob*, approuv*, valid*, firm*, sign*, autoriz*, goedk*')}
+    hablarlo con, consultarlo con, comentarlo con, lo tengo que, tengo que consultar*, tenemos que consultar*, tengo que hablar*, tenemos que hablar*
   `,
   hoped: `
     applied for, applied to, application for, apply for, hope to get, hoping for, hoping to get, expecting, expect to get, might get, may get, investors will, talking of, talks of, promised maybe, may not come, looking for a sponsor, beantragt, ob sie kommen, hoffen auf, solicitado, demandé une subvention
@@ -163,6 +169,7 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     limited, not much, not a lot, flexible, low twenties, low thirties, mid twenties, half of that, maybe the half, the half, half of it
     tight, modest, stretched, scarce, not huge, not massive, minimal, knapp, begrenzt, bescheiden, klein, limitad*, ajustad*, justos, escas*, serré, restreint, maigre, limitat*, ridott*, beperkt, krap, apertad*
     nicht viel, nit viel, ned viel, ned vui, net viel, nid vil, nicht so viel, no mucho, no gran cosa, non molto, non tanto, pas énorme, pas grand chose, pas beaucoup, pas des masses, niet veel, niet zo veel, não muito, not too much, not very much, not a great deal, not loads, not tons
+    very little, only a little, sehr wenig, ganz wenig, muy poco, très peu, molto poco, pochissimo, heel weinig, muito pouco
   `,
   limit: `
     more than, going above, go above, going over, go over, over, above, exceed, mehr als, über, más de, plus de, meer dan, più di
@@ -190,7 +197,7 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     me cuadra, nos cuadra, nos encaja, me encaja, encaja, encajaría, me va bien, nos va bien, nos vale, me vale, me sirve, nos sirve, razonable, aceptable, sin problema, entra en, entra dentro, dentro de lo previsto, dentro de lo que, de acuerdo con el precio, el precio está bien, el precio me parece, me parece justo, me parece razonable, nos parece bien, estaría bien, podemos asumirlo, lo podemos asumir, lo podemos pagar, puedo pagarlo, me lo esperaba, lo esperado, menos de lo que pensaba, conforme
     nous va, me va, ça va, ça nous va, ça irait, ça passe, ça passerait, ça rentre, rentre dans, c est bon, c est ok, c est bon pour, ok pour moi, ok pour nous, raisonnable, acceptable, correspond, pas de souci, pas de problème, d accord pour, je m y attendais, on s y attendait, ce que je pensais, ce qu on pensait, moins que prévu, me semble correct, nous semble correct, me semble raisonnable, on peut suivre, on peut assumer, faisable, jouable
     ci sta, mi sta bene, ci sta bene, ci va bene, mi va bene, andrebbe bene, per me va bene, accettabile, ragionevole, ce lo aspettavamo, valt mee, dat valt mee, dat past, akkoord, is goed, dat is goed, te doen, haalbaar, redelijk, cabe, cabe sim, está bom, está ótimo, tudo bem, aceitável, razoável, serve para
-    we can pay that, i can pay that, can pay that, can pay it, thats our budget, thats what we have, deal, its a deal, you have a deal, youve got a deal, trato hecho, hecho, affare fatto, abgemacht, marché conclu, conclu, fechado, por esse valor, beleza, combinado, no surprise, is no surprise, bracing for, braced for, bracing for that, was expecting that, was expecting, keine überraschung, hab ich mir gedacht, ce à quoi je m attendais, no me sorprende
+    we can pay that, i can pay that, can pay that, can pay it, thats our budget, thats what we have, deal, its a deal, you have a deal, youve got a deal, trato hecho, hecho, affare fatto, abgemacht, marché conclu, conclu, fechado, por esse valor, beleza, combinado, no surprise, is no surprise, bracing for, braced for, bracing for that, was expecting that, was expecting, were expecting that, were expecting, keine überraschung, hab ich mir gedacht, ce à quoi je m attendais, no me sorprende
     no problem, no problem there, no problem with that, expected about that, expected that much, expected so, expected something like that, pode ser, tranquilo, sem problema, não há problema, geen probleem, nessun problema, ningún problema, aucun problème
     is grand, that s grand, thats grand, be grand, go with that, we ll go with that, well go with that, ill go with that, go with it, take it, ill take it, well take it, ill pay it, ill pay that, well pay that, pay it gladly, happy to pay that, ill manage, well manage, can swallow, can live with, could live with, can bear, lebe ich mit, kann ich leben, können wir leben, zahl ich, zahle ich gern, das zahl ich, die zahl ich, zahlen wir gern, nehmen wir, nehm ich, is mir recht, wär ok, wär okay, wär drin, waar drin, des passt, basst, isch ok, isch guet, gaht für mich, lo pago, lo pagamos, me lo quedo, nos lo quedamos, adelante con eso, vamos con eso, je prends, on prend, on part là dessus, on part sur ça, lo prendo, lo prendiamo, procediamo, ci sto, ci stiamo, doen we, prima zo, fechamos, pode fechar
     ${each('fine, ok, okay, good, alright, all right, acceptable, grand, cool, happy, doable, perfect, reasonable', 'for, with, by', 'us, me, that, it, this, the price, that price, this price')}
@@ -213,6 +220,12 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     if my, if the, if our, if we get, if we win, if we raise, if a, once the, once we, once my, once he, once she, once they, provided, assuming, unless, until we close, should the, wenn der, wenn die, wenn das, wenn mein*, wenn unser*, wenn er, wenn sie, wenn wir, wenns, falls, sofern, sobald, vorausgesetzt, si me, si nos, si la, si el, si mi, si le, si les, si on, si ça, si mon, si ma, si notre, siempre que, dès que, à condition, se la, se il, se lo, se mi, se ci, se mio, se mia, appena, als de, als het, als mijn, als we, zodra, mits, se o, se a
     if i, if we, se arriva, se vinciamo, se vendo, si sale, si llega, si toca, si vendo, si ganamos, wenn ich, wenn i, als ik, si je, si j
   `,
+  until: `
+    when, once, until, till, as soon as, after, sobald, nachdem, erst wenn, cuando, quand, quando, dès que, zodra, wanneer
+  `,
+  modal: `
+    needs, need, must, has to, have to, should, requires, muss, müssen, soll, muass, tiene que, tienen que, debe, deben, hace falta que, deve, devono, doit, doivent, moet, moeten
+  `,
   wish: `
     hope, hoping, hopefully, pray, praying, fingers crossed, looking for, searching for, search for, need to find, have to find, must find, trying to find, find, counting on, applied, applying, hoffen, hoffe, hoffentlich, suchen, suche, gesucht, beworben, bewerben, rechnen auf, espero, esperamos, ojalá, buscamos, buscando, busco, espère, espérons, cherchons, cherche, candidaté, speriamo, spero, cerchiamo, cerco, hopen, hoop, zoeken, esperamos, procuramos
   `,
@@ -222,6 +235,7 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
   unknown: `
     dont know, do not know, dunno, no idea, no clue, havent a clue, not sure about, not sure how much, not sure what, weiß nicht, weiß ich nicht, keine ahnung, weiß net, weiß ned, no sabemos, no lo sé, no lo sabemos, no sé nada, ne sais pas, sais pas, on ne sait pas, ne savons pas, non so, non lo so, non sappiamo, weet niet, geen idee, não sei, não sabemos
     keine ahnung, no sé, je ne sais pas, non saprei, not known, unknown, couldnt say, couldnt tell, haven t a clue, noch nicht klar, nicht bekannt, geen flauw idee
+    weiß es nicht, weiß das nicht, weiß i net, weiß i ned, woas i ned
   `,
   yet: `
     yet, so far, as yet, thus far, noch, bisher, bislang, derzeit noch, todavía, aún, por ahora, encore, pour l instant, ancora, per ora, ainda, nog
@@ -243,6 +257,7 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     none of your, mind your own, geht sie nichts an, geht dich nichts an, geht euch nichts an, no es asunto, ça ne vous regarde pas, non sono affari
     hier nicht, nicht schreiben, aquí no, pas ici, non qui
     show my cards, dont show my cards, show our cards, dont show our cards, my cards, cards on the table first, before ive seen yours, before i see yours, before we see yours, until i see yours, until ive seen yours, once i see yours, number from me, figure from me, no number from, no figure from, giving you a number, giving you a figure, at liberty to say, not at liberty, thats my business, is my business, in die karten, keine karten, erst ihre zahl, zuerst ihre zahl, sagen sie zuerst, sie zuerst, usted primero, primero usted, vous d abord, prima lei, prima voi, noem ik nog niet, noem ik niet, zeg ik niet
+    préfère pas, ne préfère pas, keeping that to, keep that to, keeping it to
   `,
   object: `
     no object, not an object, price is secondary, money is no issue, money isnt an issue, budget is no issue, budget isnt an issue, budget is not an issue, budget isnt a problem, budget is not a problem, budget is no problem, money is not an issue, money is not a problem, cost is not an issue, cost is no issue, price is not an issue, price isnt an issue, price is no issue, unlimited budget, deep pockets, spare no expense, geld spielt keine rolle, koste es was es wolle, cueste lo que cueste, prix n est pas, peu importe le prix
@@ -251,15 +266,19 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     dinero no es problema, dinero no es un problema, dinero no es el problema, presupuesto no es problema, presupuesto no es un problema, por dinero no es, por dinero no será, el precio no importa, el precio da igual, da igual lo que cueste, sin límite de presupuesto
     argent n est pas un problème, argent n est pas le problème, argent n est pas un souci, budget n est pas un problème, budget n est pas un souci, pas une question d argent, prix importe peu, peu importe le coût, il prezzo non è un problema, i soldi non sono un problema, geld is geen probleem, geld speelt geen rol, prijs maakt niet uit, dinheiro não é problema, preço não importa
     whatever it costs, whatever it takes, what ever it costs, whatever the price, costi quel che costi, quoi qu il en coûte, kost wat het kost, custe o que custar, coûte que coûte, geld haben wir genug, geld habe ich genug, plenty of money, more money than time
+    por dinero no va, no va a ser por dinero, no será por dinero, pas pour une question d argent
   `,
 }
 
 /** Who has to agree to a sum, how one may come in and from where: looked for near a condition or a wish. */
-export const CONDITIONS: Phrases<'agrees' | 'arrives' | 'source' | 'offered'> = {
+export const CONDITIONS: Phrases<'agrees' | 'decider' | 'arrives' | 'source' | 'offered'> = {
   agrees: `
-    yes, agree, agrees, agreed, approve, approves, approved, sign, signs, oks, vote, votes, nod, nods, lets, bank, boss, board, committee, council, trustees, governors, partners, directors, management, head office, finance, husband, wife, puts in, chips in, contributes, goes halves, pays half
-    zustimmt, zustimmen, ja sagt, ja sagen, freigibt, freigeben, genehmigt, unterschreibt, bewilligt, abnickt, mitmacht, mitspielt, vorstand, chef, chefin, gemeinderat, gremium, hausbank, geschäftsführung, gesellschafter, mitzahlt, dazugibt, beteiligt
-    aporta, aprueba, aprueban, firma, autoriza, vota, dice que sí, jefe, jefa, junta, consejo, dirección, banco, valide, signe, accepte, vote, d accord, conseil, banque, patron, approva, firma, d accordo, banca, consiglio, direzione, tekent, akkoord, bestuur, baas, directie, aprovar, assinar, banco
+    yes, agree, agrees, agreed, approve, approves, approved, sign, signs, oks, vote, votes, nod, nods, lets, puts in, chips in, contributes, goes halves, pays half, sign off, approval, blessing
+    zustimmt, zustimmen, ja sagt, ja sagen, freigibt, freigeben, genehmigt, genehmigen, unterschreibt, unterschreiben, bewilligt, abnickt, abnicken, absegnen, durchwinken, mitmacht, mitspielt, mitzahlt, dazugibt, beteiligt
+    aprueba, aprueban, aprobar, aprobarlo, aprobarlos, aporta, firma, firmar, firmarlo, autoriza, autorizar, vota, dice que sí, decir que sí, valide, valider, signe, signer, accepte, vote, d accord, dire oui, approva, approvare, approvarlo, approvarli, firma, firmare, dire di sì, dice di sì, d accordo, tekent, tekenen, goedkeuren, akkoord, aprovar, assinar
+  `,
+  decider: `
+    bank, boss, board, committee, council, trustees, governors, partners, directors, management, head office, finance, husband, wife, vorstand, chef, chefin, gemeinderat, gremium, hausbank, geschäftsführung, gesellschafter, jefe, jefa, junta, consejo, dirección, banco, conseil, banque, patron, banca, consiglio, direzione, bestuur, baas, directie
   `,
   arrives: `
     comes, come, on board, comes on board, sell, close, closes, works out, pans out, pays off, sends, sells, wins, win, takes us, takes me, lands, pays, raise, goes through, inherit, investor, investors, accelerator, client, deal
@@ -289,7 +308,7 @@ export const MONTHLY =
 
 /** What may follow a small number that stands for thousands. */
 export const SUM_ENDS =
-  /^\s?(?:$|[!?)\u2026-]|[.,](?!\s?[\p{L}\p{N}])|(?:and|but|or|if|when|once|because|cos|ish|put|reserved|planned|saved|gerechnet|eingeplant|zurückgelegt|beiseite|gedacht|geplant|ausgeben|investieren|hinlegen|wenn|falls|apart|si|for|max|maximum|tops|net|plus|to|in|at|left|available|is|would|max|maybe|perhaps|i|so|all|set|twenty|und|aber|für|dafür|oder|netto|brutto|maximal|höchstens|zur|übrig|sind|wären|y|para|pero|o|et|pour|mais|ou|bis)(?!\p{L}))/u
+  /^\s?(?:$|[!?)\u2026-]|[.,](?!\s?[\p{L}\p{N}])|(?:and|but|or|if|when|once|because|cos|ish|put|reserved|planned|saved|gerechnet|eingeplant|zurückgelegt|beiseite|gedacht|geplant|ausgeben|investieren|hinlegen|wenn|falls|apart|si|for|max|maximum|tops|then|altogether|in total|total|geht|gehen|ginge|wird|sollte|net|plus|to|in|at|left|available|is|would|max|maybe|perhaps|i|so|all|set|twenty|und|aber|für|dafür|oder|netto|brutto|maximal|höchstens|zur|übrig|sind|wären|y|para|pero|o|et|pour|mais|ou|bis)(?!\p{L}))/u
 
 /** What is said of money without a sum: the highest counts. */
 export const WITHOUT_SUM = [
@@ -304,4 +323,4 @@ export const WITHOUT_SUM = [
   { tag: 'dear', points: 4, label: 'the price is high' },
 ] as const satisfies readonly { tag: BudgetTag; points: number; label: string }[]
 /** A yes to the question whether there is a budget. */
-export const THERE_IS = /^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u
+export const THERE_IS = /^(?:there is|it is|plenty|enough|some|genug|bastante|assez|abbastanza|genoeg)[.!]?$|^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u

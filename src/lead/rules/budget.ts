@@ -70,6 +70,8 @@ interface Sum {
   monthly: boolean
   status: Status
   messageId: string
+  /** Nothing beside it tells that it is theirs: it may be a price that they find high. */
+  loose: boolean
 }
 
 /** What is known of the budget so far; later words replace earlier ones. */
@@ -97,9 +99,15 @@ interface Reading {
   denies(tag: BudgetTag): boolean
 }
 
+/** Whether a phrase is meant though a negation is near: it holds one itself, or is what a `no` at the beginning is about. */
+function holdsDenial({ negations }: Clause, { value, start, end }: Hit<BudgetTag>): boolean {
+  if (value === 'dear') return negations.length === 1 && negations[0] === 0
+  return negations.some((at) => at >= start && at < end)
+}
+
 function read(clause: Clause): Reading {
   const hits = find(clause.words)
-  const affirmed = hits.filter((hit) => !isDenied(clause, hit))
+  const affirmed = hits.filter((hit) => !isDenied(clause, hit) || holdsDenial(clause, hit))
   const denied = affirmed.length < hits.length ? hits.filter((hit) => !affirmed.includes(hit)) : []
   return {
     clause,
@@ -140,6 +148,7 @@ function isOwn(reading: Reading, amount: Amount, price: number, expected: boolea
   const start = foldedWords(clause.text.slice(0, amount.index)).length
   const end = Math.max(start + 1, foldedWords(clause.text.slice(0, amount.end)).length)
   const isDenied = clause.negations.some((at) => at < start && start - at <= 6)
+  if (clause.asked.has('something else') && reading.has('foreign') && !reading.has('money')) return false
   if (clause.asked.has('count') && amount.currency === null && !reading.has('money')) return false
   const isLimit = clause.negations.length > 0 && (reading.has('limit') || reading.denies('limit'))
   if (isLimit && !clause.question && distanceTo(reading, ['foreign'], start, end) > 3) return true
@@ -165,7 +174,7 @@ function isOwn(reading: Reading, amount: Amount, price: number, expected: boolea
 const WISH_REACH = 3
 const CONDITION_REACH = 7
 
-const CUES: readonly BudgetTag[] = ['condition', 'wish', 'pending']
+const CUES: readonly BudgetTag[] = ['condition', 'wish', 'pending', 'modal']
 
 /** What it takes until there is money, where a condition or a wish is spoken of: that somebody agrees, or that it comes in. */
 function awaitedIn({ hits, clause }: Reading): 'hoped' | 'pending' | null {
@@ -173,14 +182,22 @@ function awaitedIn({ hits, clause }: Reading): 'hoped' | 'pending' | null {
   if (cues.length === 0) return null
   const found = findConditions(clause.words)
   for (const { value, start, end } of cues) {
-    const near = found.filter((hit) =>
-      value !== 'condition'
-        ? hit.value === 'source' && Math.max(hit.start - end, start - hit.end) <= WISH_REACH
-        : hit.start >= start && hit.start - end <= CONDITION_REACH,
+    const after = found.filter((hit) => hit.start >= start && hit.start - end <= CONDITION_REACH)
+    if (value === 'modal') {
+      if (clause.asked.has('budget') && after.some((hit) => hit.value === 'agrees')) return 'pending'
+    } else if (value === 'condition') {
+      const [first] = after
+      if (first && first.value !== 'offered')
+        return after.some((hit) => hit.value === 'agrees' || hit.value === 'decider') ? 'pending' : 'hoped'
+    } else if (
+      found.some(
+        (hit) =>
+          hit.value === 'source' &&
+          (value === 'wish' || hit.end - hit.start > 1) &&
+          Math.max(hit.start - end, start - hit.end) <= WISH_REACH,
+      )
     )
-    const [first] = near
-    if (!first || first.value === 'offered') continue
-    return near.some((hit) => hit.value === 'agrees') ? 'pending' : 'hoped'
+      return 'hoped'
   }
   return null
 }
@@ -205,11 +222,12 @@ function statusOf(reading: Reading, sentence: readonly Reading[]): Status | null
   return isGuess || reading.has('guess') || reading.has('unknown') ? 'guess' : null
 }
 
-/** `Noch freigegeben`, `ancora approvata`. */
+/** `Noch freigegeben`, `ancora approvata`, `once the grant is approved`. */
 const isStillToCome = ({ hits }: Reading): boolean =>
   hits.some(
     ({ value, end }) =>
-      value === 'yet' && hits.some((hit) => hit.value === 'approved' && hit.start >= end && hit.start - end <= 1),
+      (value === 'yet' || value === 'until') &&
+      hits.some((hit) => hit.value === 'approved' && hit.start >= end && hit.start - end <= (value === 'yet' ? 1 : 4)),
   )
 
 const UNSURE: readonly Status[] = ['hoped', 'pending']
@@ -269,7 +287,7 @@ const THOUSAND = new Intl.NumberFormat('en-US')
 
 /** A limit, as of what somebody may sign for. */
 const UP_TO = /(?<!\p{L})(?:up to|upto|bis(?: zu)?|hasta|jusqu\p{L}*|fino a|tot|até)(?!\p{L})/u
-const PRICE_WORD = /(?<!\p{L})(?:price|sum|amount|preis|precio|prix|prezzo|prijs|preço)(?!\p{L})/u
+const PRICE_WORD = /(?<!\p{L})(?:price|sum|amount|spend|afford|ausgeben|gastar|dépenser|spendere|preis|precio|prix|prezzo|prijs|preço)(?!\p{L})/u
 
 /** `Let's say ten thousand` is an answer, and not only a thought. */
 const SAYS = /let's say|if (?:we|i) could/
@@ -309,7 +327,13 @@ function insteadOf(amounts: readonly Amount[], before: Amount): Amount | null {
 }
 
 /** Takes one clause in. */
-function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Known {
+function hear(before: Known, reading: Reading, sentence: readonly Reading[]): Known {
+  const isPriceOnly = before.sum?.loose && before.sum.messageId === reading.clause.messageId && reading.has('dear')
+  const known = isPriceOnly ? { ...before, sum: null, topic: before.sum?.messageId ?? null } : before
+  return heard(known, reading, sentence)
+}
+
+function heard(known: Known, reading: Reading, sentence: readonly Reading[]): Known {
   const { clause, has } = reading
   const { messageId, asked, question, others, text } = clause
   const price = clause.priced || known.price
@@ -329,8 +353,8 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
   const isNamed = (has('own') || has('limit')) && !has('fits') && !has('accepts')
   const isOther = own.some(({ high }) => high !== price)
   if (isPrice && !isOther && !isNamed && !question && !known.sum && (!has('foreign') || isAccepted(reading))) {
-    const isDear = clause.negations.length > 0 || sentence.some(({ has }) => has('dear'))
-    if (isDear) return withRough(before, reading, sentence)
+    const isRefused = clause.negations.length > 0 || sentence.some(({ has }) => has('dear'))
+    if (isRefused && !isAccepted(reading)) return withRough(before, reading, sentence)
     return { ...before, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
   }
   const instead = known.sum && NOT_THAT.test(text) ? insteadOf(amounts, known.sum.amount) : null
@@ -347,11 +371,12 @@ function hear(known: Known, reading: Reading, sentence: readonly Reading[]): Kno
     const isSame = known.sum?.amount.high === sum.high
     const isCorrected = known.sum?.messageId === messageId && !UNSURE.includes(known.sum.status)
     const earlier = isSame || isCorrected ? known.sum?.status : known.sum ? undefined : known.rough?.status
+    const loose = !asked.has('budget') && !OWNING.some(has)
     const status = merged(earlier ?? 'named', statusOf(reading, sentence))
     return {
       ...before,
       lost: null,
-      sum: { amount: sum, monthly: MONTHLY.test(text.slice(sum.end, sum.end + 40)), status, messageId },
+      sum: { amount: sum, monthly: MONTHLY.test(text.slice(sum.end, sum.end + 40)), status, messageId, loose },
     }
   }
   if (others || question) return question && has('dear') ? withRough(before, reading, sentence) : before
@@ -393,7 +418,7 @@ const isPutOff = (sentence: readonly Reading[]): boolean =>
 
 /** Whether it is said that the budget is not known or not decided. */
 function isUndecided({ has, denies, clause }: Reading, sentence: readonly Reading[]): boolean {
-  const isNot = clause.asked.has('budget') && clause.negations.length > 0 && clause.words.length <= SHORT
+  const isNot = clause.asked.has('budget') && clause.negations.length > 0 && clause.words.length <= 10
   if (isNot && (has('yet') || denies('yet'))) return true
   if (denies('unset') || denies('planned') || denies('approved')) return true
   if (denies('ready') && isPutOff(sentence)) return true
@@ -416,7 +441,9 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
     sentence.some(({ has, denies }) => has('money') || denies('money'))
   const isMoney = isTopic || priced > 0
   const points = known.rough?.points ?? 0
-  const isFitting = has('fits') && (isMoney || PRICE_WORD.test(clause.text)) && known.price > 0
+  const isAskedElse = asked.has('something else') || asked.has('count')
+  const isOfPrice = PRICE_WORD.test(clause.text)
+  const isFitting = has('fits') && known.price > 0 && (isOfPrice || (isMoney && !isAskedElse))
   if (isNoObstacle(reading, sentence) && points < NO_OBSTACLE)
     return { ...known, rough: { label: 'no obstacle', points: NO_OBSTACLE, messageId } }
   if ((has('vague') || has('little')) && known.rough?.messageId === messageId && known.rough.label === 'the price fits')
@@ -426,7 +453,8 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
     return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
   const isDear = sentence.some(({ has }) => has('dear'))
   const isGrudging = isFitting || (asked.has('price') && has('accepts'))
-  if (isGrudging && isDear && !has('dear') && points < STRETCH)
+  const isAfter = sentence.findIndex(({ has }) => has('dear')) < sentence.indexOf(reading)
+  if (isGrudging && isDear && isAfter && !has('dear') && points < STRETCH)
     return { ...known, rough: { label: 'a stretch', points: STRETCH, messageId } }
   const isOpen = isDear || sentence.some(({ has }) => has('whether') || has('pending'))
   const rule = WITHOUT_SUM.find(
@@ -434,7 +462,7 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
       has(tag) && (tag === 'fits' ? isFitting && !isOpen : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
   )
   if (rule && rule.points > points) return { ...known, rough: { label: rule.label, points: rule.points, messageId } }
-  const isHoped = awaited(sentence) === 'hoped' || ((isTopic || PRICE_WORD.test(clause.text)) && isUndecided(reading, sentence))
+  const isHoped = awaited(sentence) === 'hoped' || ((isTopic || isOfPrice) && isUndecided(reading, sentence))
   return isHoped && points < UNDECIDED ? { ...known, rough: toBeDecided(messageId) } : known
 }
 
