@@ -65,10 +65,29 @@ const OTHERS = anyOf([
 ]) // biome-ignore format: one language a line
 
 /** What is paid so far is no budget. */
-const AT_PRESENT = anyOf(['(?:pay|cost|spend) .{0,30}(?:now|today|currently|at the moment|at present|so far)', '(?:current|existing|old|present) .{0,30}(?:cost|costs)', '(?:zahlen|kostet) .{0,30}(?:derzeit|aktuell|bisher|heute)', '(?:derzeit|aktuell\\p{L}*|bisher\\p{L}*) .{0,30}(?:zahlen|kostet|kosten)', '(?:paga|pagan|cuesta) .{0,30}(?:ahora|actual\\p{L}*)', '(?:payez|co\u00fbte) .{0,30}(?:maintenant|actuel\\p{L}*|aujourd.hui)', '(?:pagate|paga|costa) .{0,30}(?:adesso|attual\\p{L}*|oggi)'])
+const AT_PRESENT = anyOf([
+  '(?:pay|cost|spend) .{0,30}(?:now|today|currently|at the moment|at present|so far)',
+  '(?:current|existing|old|present) .{0,30}(?:cost|costs)',
+  '(?:zahlen|kostet) .{0,30}(?:derzeit|aktuell|bisher|heute)',
+  '(?:derzeit|aktuell\\p{L}*|bisher\\p{L}*) .{0,30}(?:zahlen|kostet|kosten)',
+  '(?:paga|pagan|cuesta) .{0,30}(?:ahora|actual\\p{L}*)',
+  '(?:payez|co\u00fbte) .{0,30}(?:maintenant|actuel\\p{L}*|aujourd.hui)',
+  '(?:pagate|paga|costa) .{0,30}(?:adesso|attual\\p{L}*|oggi)',
+])
 
 /** How many of something there are: the answer is no sum of money. */
-const COUNT = anyOf(['how (?:many|big|large|often|old|long)', 'wie ?viele?', 'wie (?:gro\u00df|oft|alt)', 'cu[a\u00e1]nt[oa]s', 'combien (?:de|d|sont|seraient|y)', 'quant[ie]', 'quant[oa]s', 'hoeveel', '(?:outstanding|owed|unpaid)', 'number of'])
+const COUNT = anyOf([
+  'how (?:many|big|large|often|old|long)',
+  'wie ?viele?',
+  'wie (?:gro\u00df|oft|alt)',
+  'cu[a\u00e1]nt[oa]s',
+  'combien (?:de|d|sont|seraient|y)',
+  'quant[ie]',
+  'quant[oa]s',
+  'hoeveel',
+  '(?:outstanding|owed|unpaid)',
+  'number of',
+])
 
 const TOPICS: Record<(typeof topics)[number], RegExp> = {
   price: anyOf(["(?:does|is|would|will|can|could) (?:the|that|this|it|such a)(?: price| sum| amount)? (?:be |be in |in |with)?(?:fit|work|suit|ok|okay|possible|fine|acceptable|alright|all right|feasible|reach|order|your reach|your range|your budget|agreeable|doable)", '(?:with)?in (?:your |the )?(?:range|budget|reach|price range|frame)', '(?:ist|w\u00e4re|liegt) (?:das|der preis)(?: f\u00fcr (?:sie|euch|dich))? (?:ok|okay|in ordnung|machbar|im rahmen|drin|denkbar)', '(?:passt|geht) (?:das|der preis)', 'passt (?:ihnen|dir|euch)', 'in (?:ihrem|ihren|deinem|eurem) rahmen', 'vous convien\\p{L}*', 'vous va', 'te va', 'dentro de lo', 'les? (?:parece|encaja|cuadra|va bien)', '(?:te|os) (?:parece|encaja|cuadra|va bien)', 'le va bene', 'vi va bene', 'ti va bene', 'past dat', 'cabe no'])  ,

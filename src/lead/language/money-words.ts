@@ -7,7 +7,9 @@ export const NUMBER_JOINER = words('- and y e et')
 /** After these a small number is a time. */
 export const TIME_BEFORE = words('at by before after since until till past vor nach seit las alle om')
 /** After these `2000` is a year. */
-export const YEAR_BEFORE = words('in since from before after year years until till seit jahr jahre ab vor nach anno en desde año hasta depuis dal nel sinds')
+export const YEAR_BEFORE = words(
+  'in since from before after year years until till seit jahr jahre ab vor nach anno en desde año hasta depuis dal nel sinds',
+)
 export const PART = words('% percent percents prozent procent cent')
 
 /** What may follow `10k` when it is money; any plural or one of the counted things says that it is none. */

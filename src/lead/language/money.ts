@@ -255,7 +255,7 @@ export function findSmallNumbers(text: string): { value: number; index: number; 
     const number = isDigits(token)
       ? { value: /^\d{1,2}(?:[.,]5)?$/.test(token.text) ? Number(token.text.replace(',', '.')) : 0, next: at + 1 }
       : readWords(tokens, at)
-    if (!number || number.value >= 100 || isTime(tokens[at - 1]?.text ?? '')) continue
+    if (!number || number.value < 3 || number.value >= 100 || isTime(tokens[at - 1]?.text ?? '')) continue
     const last = tokens[number.next]
     if (last?.text === '-' && /^\p{L}/u.test(tokens[number.next + 1]?.text ?? '')) continue // fifty-fifty
     const half = AND_A_HALF.exec(following(tokens, number.next))?.[0].trim().split(' ').length ?? 0

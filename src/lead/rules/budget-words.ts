@@ -323,4 +323,5 @@ export const WITHOUT_SUM = [
   { tag: 'dear', points: 4, label: 'the price is high' },
 ] as const satisfies readonly { tag: BudgetTag; points: number; label: string }[]
 /** A yes to the question whether there is a budget. */
-export const THERE_IS = /^(?:there is|it is|plenty|enough|some|genug|bastante|assez|abbastanza|genoeg)[.!]?$|^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u
+export const THERE_IS =
+  /^(?:there is|it is|plenty|enough|some|genug|bastante|assez|abbastanza|genoeg)[.!]?$|^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u

@@ -218,7 +218,9 @@ function statusOf(reading: Reading, sentence: readonly Reading[]): Status | null
   const all = [reading, ...sentence]
   if (sentence.some(({ denies }) => denies('approved'))) return 'pending'
   for (const status of ['approved', 'ready', 'planned'] as const) if (all.some(({ has }) => has(status))) return status
-  const isGuess = sentence.some((each) => each.has('guess') && (each === reading || each.clause.words.length <= BRIEF / 2))
+  const isGuess = sentence.some(
+    (each) => each.has('guess') && (each === reading || each.clause.words.length <= BRIEF / 2),
+  )
   return isGuess || reading.has('guess') || reading.has('unknown') ? 'guess' : null
 }
 
@@ -251,7 +253,17 @@ function isSumBefore({ clause: { text }, hits }: Reading, end: number): boolean 
   const next = foldedWords(text.slice(0, end)).length
   return hits.some(({ value, start }) => start === next && AFTER_SUM.includes(value))
 }
-const AFTER_SUM: readonly BudgetTag[] = ['approved', 'ready', 'planned', 'pending', 'hoped', 'guess', 'fits', 'accepts', 'own']
+const AFTER_SUM: readonly BudgetTag[] = [
+  'approved',
+  'ready',
+  'planned',
+  'pending',
+  'hoped',
+  'guess',
+  'fits',
+  'accepts',
+  'own',
+]
 
 /** The sums of a clause; where the talk is of thousands, a small number stands for so many of them. */
 function amountsIn(reading: Reading, sentence: readonly Reading[], price: number, isTopic: boolean): Amount[] {
@@ -260,7 +272,8 @@ function amountsIn(reading: Reading, sentence: readonly Reading[], price: number
   const amounts = findAmounts(text, { bare: true, implied: isOpen && (price === 0 || price >= THOUSANDS) })
   const speaking = isOpen ? SPEAKING : CLEARLY
   const isSpoken =
-    (isTopic && words.length <= SHORT) || sentence.some(({ hits }) => hits.some(({ value }) => speaking.includes(value)))
+    (isTopic && words.length <= SHORT) ||
+    sentence.some(({ hits }) => hits.some(({ value }) => speaking.includes(value)))
   const isOfThousands = price >= THOUSANDS && (isOpen || priced > 0 || asked.size === 0)
   if (amounts.length > 0 || !isSpoken || !(isOfThousands || (isTopic && price === 0))) return amounts
   return findSmallNumbers(text).flatMap(({ value: count, index, end }): Amount[] => {
@@ -287,13 +300,15 @@ const THOUSAND = new Intl.NumberFormat('en-US')
 
 /** A limit, as of what somebody may sign for. */
 const UP_TO = /(?<!\p{L})(?:up to|upto|bis(?: zu)?|hasta|jusqu\p{L}*|fino a|tot|até)(?!\p{L})/u
-const PRICE_WORD = /(?<!\p{L})(?:price|sum|amount|spend|afford|ausgeben|gastar|dépenser|spendere|preis|precio|prix|prezzo|prijs|preço)(?!\p{L})/u
+const PRICE_WORD =
+  /(?<!\p{L})(?:price|sum|amount|spend|afford|ausgeben|gastar|dépenser|spendere|preis|precio|prix|prezzo|prijs|preço)(?!\p{L})/u
 
 /** `Let's say ten thousand` is an answer, and not only a thought. */
 const SAYS = /let's say|if (?:we|i) could/
 
 /** In a thought of what might be, this begins what is. */
-const REALLY = /^(?:so|but|realistically|in reality|actually|really|also|aber|tatsächlich|realistisch|pero|así que|mais|donc|ma|quindi)(?!\p{L})/u
+const REALLY =
+  /^(?:so|but|realistically|in reality|actually|really|also|aber|tatsächlich|realistisch|pero|así que|mais|donc|ma|quindi)(?!\p{L})/u
 
 const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
 const PURSES = foldedSet(PURSE)
@@ -315,7 +330,8 @@ function isNoObstacle({ clause, has }: Reading, sentence: readonly Reading[]): b
 
 /** `180 is ok`: the price is said again, with a word of agreement right behind it. */
 const isAccepted = ({ clause }: Reading): boolean => ACCEPTED.test(clause.text)
-const ACCEPTED = /^(?:\p{L}+ )?\d[\d.,']* ?(?:€|euros?|eur|dollars?|\$|£)? ?(?:is |ist |wär\p{L}* |is all )?(?:ok|okay|fine|alright|grand|gut|vale|bien|passt|va bene)(?!\p{L})/u
+const ACCEPTED =
+  /^(?:\p{L}+ )?\d[\d.,']* ?(?:€|euros?|eur|dollars?|\$|£)? ?(?:is |ist |wär\p{L}* |is all )?(?:ok|okay|fine|alright|grand|gut|vale|bien|passt|va bene)(?!\p{L})/u
 
 const NOT_THAT = /(?<!\p{L})(?:not|no|instead|nicht|statt|sondern|sino|pas|non|niet|não)(?!\p{L})/u
 
@@ -344,7 +360,12 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[]): Kn
   const topic = isMoney && !question ? messageId : known.topic
   const expected = asked.has('budget') || topic === messageId || clause.priced > 0
   const before = { ...known, topic, price }
-  const amounts = amountsIn(reading, sentence, price, (asked.has('budget') || topic === messageId) && known.sum?.messageId !== messageId)
+  const amounts = amountsIn(
+    reading,
+    sentence,
+    price,
+    (asked.has('budget') || topic === messageId) && known.sum?.messageId !== messageId,
+  )
   const isAgain = ({ high }: Amount) => high === known.lost?.amount.high
   const own = amounts.filter(
     (amount) => isOwn(reading, amount, price, expected) || (isAgain(amount) && !question && !has('gone')),
@@ -411,10 +432,7 @@ const DECIDES = /(?<!\p{L})(?:decides?|decidir\p{L}*|décide\p{L}*|entscheide\p{
 
 /** `No budget yet` may become one. */
 const isPutOff = (sentence: readonly Reading[]): boolean =>
-  sentence.some(
-    ({ has, denies }) =>
-      has('yet') || denies('yet') || has('pending') || has('wish'),
-  )
+  sentence.some(({ has, denies }) => has('yet') || denies('yet') || has('pending') || has('wish'))
 
 /** Whether it is said that the budget is not known or not decided. */
 function isUndecided({ has, denies, clause }: Reading, sentence: readonly Reading[]): boolean {
@@ -448,7 +466,8 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
     return { ...known, rough: { label: 'no obstacle', points: NO_OBSTACLE, messageId } }
   if ((has('vague') || has('little')) && known.rough?.messageId === messageId && known.rough.label === 'the price fits')
     return { ...known, rough: { label: 'limited, no figure', points: STRETCH, messageId } }
-  const isThere = asked.has('budget') && priced === 0 && clause.words.length <= SHORT && (has('one') || THERE_IS.test(clause.text))
+  const isThere =
+    asked.has('budget') && priced === 0 && clause.words.length <= SHORT && (has('one') || THERE_IS.test(clause.text))
   if (isThere && known.rough === null)
     return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
   const isDear = sentence.some(({ has }) => has('dear'))
@@ -459,7 +478,8 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
   const isOpen = isDear || sentence.some(({ has }) => has('whether') || has('pending'))
   const rule = WITHOUT_SUM.find(
     ({ tag }) =>
-      has(tag) && (tag === 'fits' ? isFitting && !isOpen : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
+      has(tag) &&
+      (tag === 'fits' ? isFitting && !isOpen : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
   )
   if (rule && rule.points > points) return { ...known, rough: { label: rule.label, points: rule.points, messageId } }
   const isHoped = awaited(sentence) === 'hoped' || ((isTopic || isOfPrice) && isUndecided(reading, sentence))
