@@ -90,6 +90,39 @@ const NOTHING: Known = { sum: null, lost: null, rough: null, topic: null, price:
 const find = tagger<BudgetTag>(BUDGET_PHRASES)
 const findConditions = tagger(CONDITIONS)
 
+/** How many words may stand between a wish or a condition and what it is about. */
+const WISH_REACH = 3
+const CONDITION_REACH = 7
+
+const CUES: readonly BudgetTag[] = ['condition', 'wish', 'pending', 'modal']
+
+/** What it takes until there is money, where a condition or a wish is spoken of: that somebody agrees, or that it comes in. */
+function awaitedIn(clause: Clause, hits: readonly Hit<BudgetTag>[]): 'hoped' | 'pending' | null {
+  const isAsked = clause.asked.has('budget')
+  const cues = hits.filter(({ value }) => CUES.includes(value) && (isAsked || value !== 'modal'))
+  if (cues.length === 0) return null
+  const found = findConditions(clause.words)
+  for (const { value, start, end } of cues) {
+    const after = found.filter((hit) => hit.start >= start && hit.start - end <= CONDITION_REACH)
+    if (value === 'modal') {
+      if (after.some((hit) => hit.value === 'agrees')) return 'pending'
+    } else if (value === 'condition') {
+      const [first] = after
+      if (first && first.value !== 'offered')
+        return after.some((hit) => hit.value === 'agrees' || hit.value === 'decider') ? 'pending' : 'hoped'
+    } else if (
+      found.some(
+        (hit) =>
+          hit.value === 'source' &&
+          (value === 'wish' || hit.end - hit.start > 1) &&
+          Math.max(hit.start - end, start - hit.end) <= WISH_REACH,
+      )
+    )
+      return 'hoped'
+  }
+  return null
+}
+
 /** A clause with what its words say of money. */
 interface Reading {
   clause: Clause
@@ -97,6 +130,8 @@ interface Reading {
   has(tag: BudgetTag): boolean
   /** Whether words with a meaning are denied. */
   denies(tag: BudgetTag): boolean
+  /** What it takes until there is money. */
+  awaits: 'hoped' | 'pending' | null
 }
 
 /** Whether a phrase is meant though a negation is near: it holds one itself, or is what a `no` at the beginning is about. */
@@ -113,6 +148,7 @@ function read(clause: Clause): Reading {
     clause,
     hits: affirmed,
     has: (tag) => affirmed.some(({ value }) => value === tag),
+    awaits: awaitedIn(clause, affirmed),
     denies: (tag) => denied.some(({ value }) => value === tag),
   }
 }
@@ -170,45 +206,7 @@ function isOwn(reading: Reading, amount: Amount, price: number, expected: boolea
   return !clause.question && (expected || isAlone)
 }
 
-/** How many words may stand between a wish or a condition and what it is about. */
-const WISH_REACH = 3
-const CONDITION_REACH = 7
-
-const CUES: readonly BudgetTag[] = ['condition', 'wish', 'pending', 'modal']
-
-/** What it takes until there is money, where a condition or a wish is spoken of: that somebody agrees, or that it comes in. */
-function awaitedIn({ hits, clause }: Reading): 'hoped' | 'pending' | null {
-  const cues = hits.filter(({ value }) => CUES.includes(value))
-  if (cues.length === 0) return null
-  const found = findConditions(clause.words)
-  for (const { value, start, end } of cues) {
-    const after = found.filter((hit) => hit.start >= start && hit.start - end <= CONDITION_REACH)
-    if (value === 'modal') {
-      if (clause.asked.has('budget') && after.some((hit) => hit.value === 'agrees')) return 'pending'
-    } else if (value === 'condition') {
-      const [first] = after
-      if (first && first.value !== 'offered')
-        return after.some((hit) => hit.value === 'agrees' || hit.value === 'decider') ? 'pending' : 'hoped'
-    } else if (
-      found.some(
-        (hit) =>
-          hit.value === 'source' &&
-          (value === 'wish' || hit.end - hit.start > 1) &&
-          Math.max(hit.start - end, start - hit.end) <= WISH_REACH,
-      )
-    )
-      return 'hoped'
-  }
-  return null
-}
-
-function awaited(sentence: readonly Reading[]): 'hoped' | 'pending' | null {
-  for (const reading of sentence) {
-    const waits = awaitedIn(reading)
-    if (waits) return waits
-  }
-  return null
-}
+const awaited = (sentence: readonly Reading[]) => sentence.find(({ awaits }) => awaits)?.awaits ?? null
 
 /** What a clause says of how sure the money is. */
 function statusOf(reading: Reading, sentence: readonly Reading[]): Status | null {
