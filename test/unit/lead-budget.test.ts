@@ -25,7 +25,6 @@ function between(points: number, from: number, to: number) {
 
 const nothing = [
   'no budget',
-  "there's no budget for this yet",
   'Our competitor spent 40k on his site',
   'so 6k for a shop?',
   '20k is way too much for us',
@@ -170,7 +169,6 @@ const pending = [
 ]
 const rough = [
   'we have a limited budget',
-  'There is some money set aside',
   'five figures',
   'our budget is low five figures',
   'tenemos un presupuesto limitado',
@@ -198,20 +196,150 @@ const answers = [
 ]
 const evasions = [
   'That depends on your price. Your site says from 6,000 EUR.',
-  "I don't know yet",
   'not your business',
   'We have 2000 products',
   'Hypothetically 50k, but we have nothing',
   'we sold 40k last year',
-  'no lo sé todavía',
-  "20k? that's a joke",
   'call me 0170 1234567',
   'the deadline is 2026-09-15',
 ]
 
+/** What is asked. */
+const asks = {
+  open: 'A: Websites start at EUR 6,000. What have you planned to spend?',
+  fit: 'A: Web applications start at EUR 20,000. Would that fit?',
+  price: 'A: Shops start at EUR 12,000.',
+  budget: 'A: Do you have a budget?',
+  deutsch: 'A: Eine Website beginnt bei 6.000 Euro. Haben Sie ein Budget?',
+  passt: 'A: Ein Shop beginnt bei 12.000 Euro. Passt das?',
+  español: 'A: Una web parte de 6.000 EUR. ¿Qué presupuesto tiene?',
+  français: 'A: Un site commence à 6 000 euros. Quel est votre budget ?',
+  italiano: 'A: Un sito parte da 6.000 EUR. Che budget avete?',
+  count: 'A: How many products would that be?',
+  anzahl: 'A: Wie viele Mitglieder haben Sie?',
+  date: 'A: Shops start at EUR 12,000. When do you need it?',
+  who: 'A: Shops start at EUR 12,000. Who decides on it?',
+} as const
+// biome-ignore format: what is worth the same stands together
+/** What an answer to each of these is worth, by points. */
+const worth: readonly [keyof typeof asks, Record<number, readonly string[]>][] = [
+  ['open', {
+    19: ['it went through the vestry last month, nine grand', 'the board waved 14k through', '12,500 pounds, signed off last week', 'the trustees put their hands up for 12k'],
+    18: ['we kept 12k back for exactly this', "there's 30 in the pot", "I've got eight squirrelled away", 'nine thousand, parked in a separate account', 'there is 9k in the tin for it', 'we put away 11 000 euro', '10k is earmarked', 'eight and a half, lying there for this'],
+    16: ['we budgeted 10k for this', '9k, jotted down in the plan for the year', 'pencilled in 12'],
+    14: ['call it ten', 'I could go as high as eleven', 'eleven and a half thousand', 'we could run to nine grand', 'somewhere between nine and eleven', '9-11k', 'eight tops', "8k and that's pushing it", '5000. no wait, 7000', 'twelve grand'],
+    13: ['ten, give or take', 'maybe 8k, I guess'],
+    12: ['9k but that needs my director to sign it', '7k but my boss has to agree', '7k if my boss plays along', 'the committee is voting on 9k next week', 'I asked head office for 14k, no reply so far'],
+    6: ['very little', "can't spend much", 'not a lot to be honest', 'we are on a shoestring', 'hardly anything'],
+    5: ['we applied for a grant of 15k', 'the boss has not given me a number yet', 'once I find an investor', 'about 7k once the grant comes through', "if I sell the van I'd have 9k", 'waiting for a sponsor, could be 10k', '15k, provided the investor comes on board', 'no idea yet', "we still have to work that out", 'no budget yet', 'we are praying for a donor'],
+    3: ['keeping that to myself for now', "I'd rather not say", "I'm not putting a number on it", "I don't show my cards first"],
+    0: ['nothing', 'none', "we don't have any budget", 'had 15k, but it went into the van', "haven't the foggiest"],
+    8: ['two grand'],
+  }],
+  ['fit', {
+    9: ['yes', 'that works', "yeah that's about what I expected", 'we can live with that', '20 is ok', 'twenty is fine by us', 'price is fine by me', 'fine with that'],
+    8: ["money isn't what stops us", 'cost is the least of my worries'],
+    6: ['a bit steep but ok', "hmm that's a lot, we might manage"],
+    5: ["I'll have to ask my wife", "we'd have to discuss it", 'need to check with finance'],
+    4: ['no that is way over what we can do', 'no, way too much', 'ouch', 'too costly'],
+    0: ['no'],
+    14: ['more like 15'],
+  }],
+  ['price', {
+    18: ['we have 15 set aside', 'fifteen is in the bank'],
+    14: ['Fine, I have 15 for it', 'we were looking at 12 to 15'],
+    9: ['ok, 12 it is', 'twelve works', "twelve is grand, we'll go with that", "I'll manage the twelve", '12k is ok', 'fine with that price', 'price is fine. When can you start?'],
+    4: ['twelve grand?! ridiculous', 'too rich for my blood', '12k?? too dear'],
+    0: ['12 weeks is good', 'great, we are 12 people', 'ok. and 10 pages?'],
+  }],
+  ['budget', {
+    14: ['we do, 20k'],
+    10: ['approved, yes', 'it has been signed off', 'The budget has been allocated', "it's ringfenced", "Money's been reserved, can't say how much"],
+    8: ['plenty', 'yes there is one', 'we do', 'money is not the problem, time is', 'budget is no constraint', 'price is secondary', 'whatever it costs'],
+    5: ['not yet', "that hasn't been decided"],
+    0: ['we lost the funding', 'no', 'no, not really'],
+  }],
+  ['deutsch', {
+    19: ['12.000 Euro, vom Vorstand genehmigt', '35 Tsd. durchgewunken', 'für 9.000 hat die Versammlung schon die Hand gehoben'],
+    18: ['9 tsd sind zurückgelegt', 'achteinhalbtausend haben wir auf die Seite gelegt', '9.500 liegen auf einem eigenen Konto', '14.000 sind reserviert'],
+    16: ['im Etat stehen 9.000', 'Wir haben 8.500 € dafür eingeplant', 'geplant habe ich mit 9000', "20'000 Franke simmer am plane"],
+    14: ['mehr als 9 geht nicht', 'zehntausend', '10 bis 12', 'siebentausendfünfhundert', 'elf Mille'],
+    13: ['so um die zehn'],
+    12: ['9000, das muss der Vorstand noch abnicken', '9.000 falls die Geschäftsführung mitmacht', '8000, muss aber noch freigegeben werden', 'wenn der Chef ja sagt 9000'],
+    8: ['Geld ist kein Problem', 'Am Geld scheiterts ned', 'Geld spielt wirklich keine Rolle'],
+    6: ['nicht viel', 'ned vui', 'so günstig wie möglich', 'wir sind knapp bei Kasse'],
+    5: ['entscheidet mein Chef, ich weiß es nicht', 'fifty-fifty, das wissen wir noch nicht', 'wenn die Förderung durchgeht 15.000', 'noch nicht', 'weiß ich noch nicht', 'das müssen wir erst klären', 'Da hoffen wir auf einen Spender'],
+    3: ['das möchte ich nicht sagen'],
+    0: ['nein', 'wir haben kein Geld'],
+  }],
+  ['passt', {
+    14: ['ich hab 15 dafür'],
+    9: ['ja, passt', 'passt', 'das ist in Ordnung', 'geht klar', 'zwölf sind ok', 'Damit kann ich leben', 'Die zahl ich'],
+    5: ['muss ich mit meinem Mann besprechen'],
+    4: ['zu teuer', 'puh, das ist viel Geld', 'das sprengt unseren Rahmen', "des isch mir z'deier"],
+  }],
+  ['español', {
+    19: ['catorce mil, firmados', 'veinticinco mil, ya aprobados'],
+    18: ['tengo trece mil guardados', 'tenemos 9.000 apartados', 'tengo 8.000 en la hucha'],
+    14: ['treinta y cinco mil euros', 'entre 8 y 10 mil', 'siete mil quinientos euros'],
+    12: ['8.000 pero lo tiene que aprobar el director'],
+    8: ['el dinero no es problema', 'dinero hay, eso no es problema'],
+    6: ['no mucho', 'ando justo de dinero', 'no tenemos casi nada'],
+    5: ['lo tengo que consultar', 'si nos dan la subvención, 12.000', 'todavía no lo sabemos'],
+    3: ['prefiero no decirlo'],
+    0: ['no tengo'],
+    16: ['16.000 previstos para este año'],
+  }],
+  ['français', {
+    19: ['12 000, voté par le conseil'],
+    18: ['on a mis 9000 de côté'],
+    16: ["9 000, inscrits au plan de l'année"],
+    14: ['on peut aller jusqu’à 14 000', 'dix mille euros', 'sept mille cinq cents euros', 'quatre-vingt mille', 'entre 8 et 10 000', '8 mille balles'],
+    12: ["8000, mais c'est pas encore validé"],
+    8: ["l'argent n'est pas un souci"],
+    6: ['pas énorme', 'budget très serré'],
+    5: ["ce n'est pas encore décidé", 'si on obtient la subvention, 15 000', 'pas encore défini'],
+    3: ['je préfère ne pas le dire'],
+    0: ['aucun', "il n'y a plus rien pour ça"],
+  }],
+  ['italiano', {
+    19: ['diecimila, già approvati'],
+    18: ['abbiamo messo da parte 9000 euro'],
+    14: ['settemila euro', 'dodicimilacinquecento euro', 'tra gli otto e i diecimila'],
+    12: ['15.000 ma il mio socio deve dire di sì', '8000 ma deve approvarli il capo', 'novemila, ma va ancora approvata dai soci'],
+    8: ['un budget ce lo siamo dato', 'i soldi non sono un problema'],
+    6: ['non molto'],
+    5: ['dipende dal bando', 'se arriva il bando, 15 mila', 'ancora da decidere'],
+    3: ['preferisco non dirlo'],
+  }],
+  ['count', { 0: ['around two thousand', '300, maybe 400', 'ten', 'about 15, we have 15 categories'] }],
+  ['anzahl', { 0: ['an die dreitausend', 'so 12k', 'ungefähr neunzig'] }],
+  ['date', { 0: ['say June 8, a Monday', 'when the grant is decided', 'on the 12th, we open at 10', 'in ten weeks', '15 June. We have 20 dealers waiting', 'by the 12th, we have 3 shops', 'we could do with it by June'] }],
+  ['who', { 0: ['I sign anything up to 50k', 'me, I can approve up to 20,000', 'The board votes on anything over five thousand', "The landlord has to say yes"] }],
+]
+const answered = worth.flatMap(([ask, byPoints]) =>
+  Object.entries(byPoints).flatMap(([points, lines]) => lines.map((line) => [ask, line, Number(points)] as const)),
+)
+
+const sell = 'A: What should it do?'
+/** Sums of other things, and what only sounds like money. */
+const elsewhere = [
+  ['show 40 flats and let people pay up to 500 euros online', sell],
+  ['invoices over 5000 need approval', sell],
+  ['nothing special, no problem', `${asks.price} ${sell.slice(3)}`],
+  ['we pay 300 a month', 'A: What does your current site cost you?'],
+  ['18 grand all in', 'A: How much is outstanding?'],
+  ['My parents do, they have six', 'A: It begins at EUR 20,000. Do you let holiday homes?'],
+  ['tenemos unos diez, los hace ella', 'A: Las tiendas empiezan en 12.000 EUR. ¿Ya tenéis diseños?'],
+] as const
+
 describe('the budget', () => {
   test.each(nothing)('is not named by: %s', (line) => expect(signalsOf(line)).toEqual([]))
   test.each(evasions)('is no answer: %s', (line) => expect(signalsOf(question, line)).toEqual([]))
+  test.each(answered)('asked (%s) and answered: %s', (ask, line, points) =>
+    expect(pointsOf(asks[ask], line)).toBe(points),
+  )
+  test.each(elsewhere)('is not meant by: %s', (line, ask) => expect(pointsOf(ask, line)).toBe(0))
   test.each(rough)('is only rough: %s', (line) => between(pointsOf(line), 5, 8))
   test.each(clear)('is clear: %s', (line) => between(pointsOf(line), 13, 15))
   test.each(answers)('is clear from the answer: %s', (line) => between(pointsOf(question, line), 13, 15))
@@ -251,6 +379,18 @@ describe('the budget', () => {
     ['A: Do you have a budget in mind? | We asked for 40k, decision in two weeks', 12, 15],
     ["A: Do you have a budget in mind? | Haven't really thought about it, whatever is reasonable", 0, 5],
     ["A: Do you have a budget in mind? | I'd rather not say", 0, 3],
+    ['we have no budget yet', 5, 5],
+    ['no money at all', 0, 0],
+    ['Six grand for a website. Are you having a laugh?', 0, 4],
+    ['my budget is 20000 euro | A: When? | sorry, 12000 not 20000', 14, 14],
+    ['A: Sites start at EUR 6,000. When? | asap | A: Does the price fit? | 6000 is ok for me', 9, 9],
+    ['we planned 15k | A: Who decides? | my board and I vote on anything over five thousand', 16, 16],
+    ['60k is earmarked | A: Who decides? | my cofounder and I, both of us have to say yes', 18, 18],
+    ["There's 9k set aside. | A: When? | mise en ligne prévue le 1er août", 18, 18],
+    ['30k wären da, wenn das Stipendium klappt. Kommt aber erst noch raus', 5, 5],
+    ["We've an investor in mind | if he signs it's 20k", 12, 12],
+    ['Pensavo a settemila euro | I soldi mi servono per il tetto', 0, 0],
+    ["Our budget's 20k, ready by June | A: When? | it has to be ready by June", 14, 18],
     ['Our budget is 40k, approved. | I need the offer for my boss by Friday.', 18, 20],
   ])('follows a conversation: %s', (lines, from, to) => between(pointsOf(...lines.split(' | ')), from, to))
 

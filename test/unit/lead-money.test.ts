@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findAmounts } from '../../src/lead/language/money.ts'
+import { findAmounts, findSmallNumbers } from '../../src/lead/language/money.ts'
 
 /** A pattern that goes back over its tracks takes minutes for these; none should take a noticeable time. */
 const HOLD_UP_MS = 20_000
@@ -25,6 +25,21 @@ describe('sums of money', () => {
     ['twenty-five grand', '25,000'],
     ['one hundred and twenty thousand', '120,000'],
     ['zwölftausend', '12,000'],
+    ['siebentausendfünfhundert Euro', '€7,500'],
+    ['siebeneinhalbtausend', '7,500'],
+    ['dodicimilacinquecento euro', '€12,500'],
+    ['settemila', '7,000'],
+    ['deux mille cinq cents euros', '€2,500'],
+    ['two thousand five hundred pounds', '£2,500'],
+    ['quatre-vingt-dix mille euros', '€90,000'],
+    ['soixante-quinze mille', '75,000'],
+    ['treinta y cinco mil', '35,000'],
+    ['veinticuatro mil euros', '€24,000'],
+    ['8 mille balles', '€8,000'],
+    ["20'000 Franke", 'CHF 20,000'],
+    ['trece mil guardados', '13,000'],
+    ['16.000 € previstos', '€16,000'],
+    ['eleven thou stands in the plan', '11,000'],
     ['fünfundzwanzigtausend Euro', '€25,000'],
     ['30 000 euros', '€30,000'],
     ['20 mille euros', '€20,000'],
@@ -57,6 +72,9 @@ describe('sums of money', () => {
     '20 thousand customers',
     '15k monthly visitors',
     '5m wide',
+    'to k.nowak@firm.eu',
+    'forty-two maps',
+    'twenty-five people',
     '15000',
   ])('finds none in %s', (text) => expect(findAmounts(text)).toEqual([]))
 
@@ -74,4 +92,19 @@ describe('sums of money', () => {
       findAmounts(text, { bare: true })
     },
   )
+})
+
+describe('small numbers that may stand for thousands', () => {
+  test.each([
+    ['twenty five is the limit', [25]],
+    ['six would be grand, seven and a half at most', [6, 7.5]],
+    ['vingt-deux', [22]],
+    ['7,5 wären drin', [7.5]],
+    ['so um die acht', [8]],
+    ['on June 8', []],
+    ['we open at 10', []],
+    ['fifty-fifty', []],
+    ['q2', []],
+    ['in 2027', []],
+  ])('of %s', (text, values) => expect(findSmallNumbers(text).map(({ value }) => value)).toEqual(values))
 })

@@ -1,8 +1,8 @@
 const CURRENCY_WORDS: Record<string, string> = {
-  EUR: '€ eur euro euros euritos eurillos eruo eruos euor eus euró eurs',
-  USD: '$ usd us$ dollar dollars dollers dolars dolar bucks dólares dolares dólar',
-  GBP: '£ gbp pound pounds punds pouns quid sterling pfund libras livres',
-  CHF: 'chf sfr franken stutz francs',
+  EUR: '€ eur euro euros euritos eurillos eruo eruos euor eus euró eurs euri eurol balles pavos kröten tacken öcken',
+  USD: '$ usd us$ dollar dollars dollers dolars dolar dollari bucks dólares dolares dólar',
+  GBP: '£ gbp pound pounds punds pouns quid sterling sterline pfund libras livres',
+  CHF: 'chf sfr franken franke fränkli franchi stutz francs',
   CAD: 'cad canadian c$ ca$',
   AUD: 'aud a$ au$ aussie',
   kr: 'kr kroner kronor krone kronur kronen',

@@ -3,17 +3,26 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const BETWEEN = words('between zwischen entre tra fra tussen mellem mellom mellan')
 export const AND = words('and und y et e en og och to')
 export const OR = words('- to or bis oder a à o ou till until tot til hasta al')
-export const NUMBER_JOINER = words('- and')
+export const NUMBER_JOINER = words('- and y e et')
+/** After these a small number is a time. */
+export const TIME_BEFORE = words('at by before after since until till past vor nach seit las alle om')
+/** After these `2000` is a year. */
+export const YEAR_BEFORE = words(
+  'in since from before after year years until till seit jahr jahre ab vor nach anno en desde año hasta depuis dal nel sinds',
+)
 export const PART = words('% percent percents prozent procent cent')
 
 /** What may follow `10k` when it is money; any plural or one of the counted things says that it is none. */
 const FOLLOWS = words(
-  'is was fits works suits feels looks makes takes exceeds needs wants gets comes goes sits lies stays includes covers depends remains means seems as has does this us plus less tops maximum minimum yes his its les des das was es los las pas mas más plus dans sans nous vous as ours yours costs always pounds days ist bis als aus uns sonst alles höchstens etwas para por pour für for hands-off works across thus gross perhaps sounds minus unless besides max presupuestados apartados aprobados reservados ahorrados bloqués réservés prévus',
+  'is was fits works suits feels looks makes takes exceeds needs wants gets comes goes sits lies stays includes covers depends remains means seems as has does this us plus less tops maximum minimum yes his its les des das was es los las pas mas más plus dans sans nous vous as ours yours costs falls stands hangs rests waits lives belongs counts starts ends helps seems goes always pounds days ist bis als aus uns sonst alles höchstens etwas para por pour für for hands-off works across thus gross perhaps sounds minus unless besides max presupuestados apartados aprobados reservados ahorrados bloqués réservés prévus',
 )
 const COUNTED = words(
   'people visitors users customers clients patients followers subscribers members products items orders articles skus employees staff hits views visits downloads miles km kilometres words lines rows records pages leads contacts emails square sqm sq children kids men women tickets units pieces copies bottles steps besucher kunden nutzer artikel produkte mitglieder mitarbeiter bestellungen einwohner abonnenten seiten patienten klienten stück datensätze leute menschen schüler leser personas clientes usuarios visitantes productos pedidos seguidores habitantes artículos clients utilisateurs visiteurs produits commandes abonnés habitants personnes clienti utenti prodotti visitatori persone klanten bezoekers gebruikers producten leden kunder brukere produkter besøkende',
 )
-const isPlural = (word: string) => word.length > 3 && word.endsWith('s') && !FOLLOWS.has(word) && !word.endsWith('ss')
+/** `Guardados`, `bloqués`: what was done with it, and not what it is. */
+const PARTICIPLE = /(?:[ai]d[oa]s|stos|é?és)$/
+const isPlural = (word: string) =>
+  word.length > 3 && word.endsWith('s') && !FOLLOWS.has(word) && !word.endsWith('ss') && !PARTICIPLE.test(word)
 export const isCounted = (word: string | undefined) => word !== undefined && (COUNTED.has(word) || isPlural(word))
 /** What begins another thought, and so cannot be what is counted. */
 export const LINKS = words(

@@ -1,6 +1,7 @@
+import { months, weekdays } from './calendar.ts'
 import { CURRENCIES, SYMBOLS } from './currencies.ts'
 import { matches } from './matches.ts'
-import { AND, BETWEEN, isCounted, LINKS, NUMBER_JOINER, OR, PART } from './money-words.ts'
+import { AND, BETWEEN, isCounted, LINKS, NUMBER_JOINER, OR, PART, TIME_BEFORE, YEAR_BEFORE } from './money-words.ts'
 import { compoundThousand, impliedThousands, scaleOf, smallNumber } from './number-words.ts'
 
 /** A sum of money, or a range of sums, in a text. */
@@ -74,6 +75,14 @@ function readDigits(tokens: readonly Token[], at: number): { value: number; next
   return { value, next }
 }
 
+/** Whether a number word goes on with another one: `twenty` `five`, `two` `hundred`, `soixante` `dix`, `quatre` `vingt`. */
+function isPartOf(value: number, small: number, word: string): boolean {
+  if (word === 'cents') return value > 0 && value < 10
+  if (value === 0 || small === 100) return value < 100
+  if (value === 4 || value === 60 || value === 80) return small < 20 ? value > 4 : word.startsWith('vingt')
+  return small < 100 && value % (small < 10 ? 10 : 100) === 0
+}
+
 /** `twenty-five`, `one hundred and twenty`, `half a`, `zwölftausend`. */
 function readWords(tokens: readonly Token[], at: number): { value: number; next: number; scaled?: true } | null {
   const word = tokens[at]?.text ?? ''
@@ -94,10 +103,9 @@ function readWords(tokens: readonly Token[], at: number): { value: number; next:
   while (next < at + 7) {
     const joined = next > at && NUMBER_JOINER.has(tokens[next]?.text ?? '') ? next + 1 : next
     const small = smallNumber(tokens[joined]?.text ?? '')
-    const fits =
-      small !== undefined && (next === at || small === 100 || (small < 100 && value % (small < 10 ? 10 : 100) === 0))
-    if (!fits || (joined > next && tokens[next]?.text === 'and' && value < 100)) break
-    value = small === 100 && value > 0 ? value * 100 : value + small
+    if (small === undefined || !isPartOf(value, small, tokens[joined]?.text ?? '')) break
+    if (joined > next && tokens[next]?.text === 'and' && value < 100) break
+    value = (small === 100 && value > 0) || (small === 20 && value === 4) ? value * small : value + small
     next = joined + 1
   }
   const isAndHalf = `${tokens[next]?.text} ${tokens[next + 1]?.text} ${tokens[next + 2]?.text}` === 'and a half'
@@ -143,6 +151,11 @@ function read(tokens: readonly Token[], at: number): Reading | null {
     value *= isSlang ? 1_000_000 : scale
     scaled = true
     next += 1
+  }
+  const rest = scaled && !isDigits(tokens[next]) && value % 1_000 === 0 ? readWords(tokens, next) : null
+  if (rest && rest.value >= 100 && rest.value < 1_000 && scaleOf(tokens[rest.next]?.text ?? '') === undefined) {
+    value += rest.value
+    next = rest.next
   }
   const letter = scaled ? '' : (tokens[next]?.text ?? '')
   const isMillion = letter === 'm' && (currency ?? currencyAt(tokens, next + 1) ?? endsAt(tokens, next))
@@ -226,16 +239,45 @@ function findFigures(text: string): Amount[] {
   })
 }
 
+const MONTH = new RegExp(`^(?:${[...months, ...weekdays].join('|')})$`, 'u')
+/** A number after these is a day or an hour. */
+const isTime = (word: string): boolean => TIME_BEFORE.has(word) || MONTH.test(word)
+
+const AND_A_HALF = /^ (?:and a half|y medi[ao]|et demie?|e mezzo|komma fünf|point five)(?!\p{L})/u
+
+/** Small numbers, as a digit or in words, which may stand for so many thousands: `twenty five`, `7`, `siebeneinhalb`. */
+export function findSmallNumbers(text: string): { value: number; index: number; end: number }[] {
+  const tokens = tokensOf(text.slice(0, MAX_SMALL).toLowerCase())
+  const found: { value: number; index: number; end: number }[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || /[\p{L}\d-]/u.test(text[token.index - 1] ?? '')) continue
+    const number = isDigits(token)
+      ? { value: /^\d{1,2}(?:[.,]5)?$/.test(token.text) ? Number(token.text.replace(',', '.')) : 0, next: at + 1 }
+      : readWords(tokens, at)
+    if (!number || number.value < 3 || number.value >= 100 || isTime(tokens[at - 1]?.text ?? '')) continue
+    const last = tokens[number.next]
+    if (last?.text === '-' && /^\p{L}/u.test(tokens[number.next + 1]?.text ?? '')) continue // fifty-fifty
+    const half = AND_A_HALF.exec(following(tokens, number.next))?.[0].trim().split(' ').length ?? 0
+    const next = number.next + half
+    found.push({ value: number.value + (half ? 0.5 : 0), index: token.index, end: tokens[next - 1]?.end ?? token.end })
+    at = next - 1
+  }
+  return found
+}
+
 /** Nobody needs more to name a sum, or names more sums at once. */
 const MAX_CHARACTERS = 8_000
 const MAX_AMOUNTS = 100
+const MAX_SMALL = 400
 
 const isYear = (value: number) => value >= 1990 && value <= 2040 && Number.isInteger(value)
 
 /** Whether a number without a currency may be a sum: no year, no telephone number and nothing put together with a dash. */
 function looksLikeSum(tokens: readonly Token[], at: number, value: number): boolean {
   const isAfterDigits = isDigits(tokens[at - 1]) || (tokens[at - 1]?.text === '-' && isDigits(tokens[at - 2]))
-  return value >= 100 && !isYear(value) && !isAfterDigits && !/^(?:0|\d{7})/.test(tokens[at]?.text ?? '')
+  const isDated = isYear(value) && !(value === 2_000 && !YEAR_BEFORE.has(tokens[at - 1]?.text ?? ''))
+  return value >= 100 && !isDated && !isAfterDigits && !/^(?:0|\d{7})/.test(tokens[at]?.text ?? '')
 }
 
 /** Without a digit, a thousand, a hundred or a currency no sum is named. */

@@ -1,7 +1,7 @@
 /** Number words of several languages; a word that means different things is harmless, since `thousand` has to follow. */
 const SMALL_WORDS: Record<number, string> = {
   1: 'one ein eine einen eins uno una un une um uma een en et',
-  2: 'two zwei dos deux due dois twee to två',
+  2: 'two zwei dos deux due dois twee två',
   3: 'three drei tres trois tre três drie',
   4: 'four vier cuatro quatre quattro quatro fire fyra',
   5: 'five fünf fuenf cinco cinq cinque vijf fem',
@@ -20,13 +20,23 @@ const SMALL_WORDS: Record<number, string> = {
   18: 'eighteen achtzehn dieciocho diciotto dezoito achttien atten arton',
   19: 'nineteen neunzehn diecinueve diciannove dezenove negentien nitten nitton',
   20: 'twenty zwanzig zwanzg veinte vingt venti vinte twintig tyve tjue tjugo',
+  21: 'veintiuno veintiún veintiun ventuno',
   22: 'veintidós veintidos',
+  23: 'veintitrés veintitres',
+  24: 'veinticuatro',
   25: 'veinticinco',
+  26: 'veintiséis veintiseis',
+  27: 'veintisiete',
+  28: 'veintiocho ventotto',
+  29: 'veintinueve',
+  31: 'trentuno',
+  38: 'trentotto',
   30: 'thirty dreißg dreissg dreißig dreissig treinta trente trenta trinta dertig tredive tretti trettio',
   40: 'forty fourty vierzg vierzig cuarenta quarante quaranta quarenta veertig fyrre førti fyrtio',
   50: 'fifty fuchzg fuchzig fufzig fünfzg fünfzig fuenfzig cincuenta cinquante cinquanta cinquenta vijftig halvtreds femti femtio',
   60: 'sixty sechzig sesenta soixante sessanta sessenta zestig tres seksti sextio',
   70: 'seventy siebzig setenta settanta zeventig halvfjerds sytti sjuttio',
+  81: 'ottantuno',
   80: 'eighty achtzig ochenta ottanta oitenta tachtig firs åtti åttio',
   90: 'ninety neunzig noventa novanta negentig halvfems nitti nittio',
   200: 'doscientos doscientas duzentos',
@@ -37,7 +47,7 @@ const SMALL_WORDS: Record<number, string> = {
   700: 'setecientos setecentos',
   800: 'ochocientos oitocentos',
   900: 'novecientos novecentos',
-  100: 'hundred hundert cien cent cento cem honderd hundre hundrede hundra',
+  100: 'hundred hundert cien ciento cent cents cento cem honderd hundre hundrede hundra',
 }
 
 const SCALE_WORDS: Record<number, string> = {
@@ -54,7 +64,7 @@ function tableOf(words: Record<number, string>): ReadonlyMap<string, number> {
 
 const SMALL = tableOf(SMALL_WORDS)
 const SCALES = tableOf(SCALE_WORDS)
-const THOUSAND_SUFFIX = /^(\p{L}{2,40})(?:tausend|duizend|mila|tusen|tusind)$/u
+const THOUSAND_WORD = /^(\p{L}{2,40})(?:tausend|duizend|mila|tusen|tusind)(\p{L}{0,40})$/u
 /** How the small words begin and end, which tells most other words apart. */
 const HEADS = new Set(Array.from(SMALL.keys(), (word) => word.slice(0, 2)))
 const TAILS = new Set(Array.from(SMALL.keys(), (word) => word.slice(-2)))
@@ -76,15 +86,23 @@ export function smallNumber(word: string): number | undefined {
   return undefined
 }
 
+/** `siebeneinhalb`. */
+function halfMore(word: string): number | undefined {
+  const whole = smallNumber(word.slice(0, -'einhalb'.length))
+  return whole && whole + 0.5
+}
+
 /** The value of a word that holds its own `thousand`, such as `zwölftausend`. */
 export function compoundThousand(word: string): number | undefined {
   if (word.length < 6) return undefined
-  const small = smallNumber(THOUSAND_SUFFIX.exec(word)?.[1] ?? '')
-  return small && small * 1_000
+  const [, before = '', after = ''] = THOUSAND_WORD.exec(word) ?? []
+  const thousands = before.endsWith('einhalb') ? halfMore(before) : smallNumber(before)
+  const rest = after === '' ? 0 : smallNumber(after.replace(JOINER, ''))
+  return thousands && rest !== undefined ? thousands * 1_000 + rest : undefined
 }
 
 const IMPLIED =
-  /(?:^(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an) )([\p{L}-]{3,20}|\d{1,2})(?= in mind| it is|,? ?(?:max|tops)?[.!]?$)/u
+  /(?:(?:^|, )(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an|call it|say|like|sagen wir|sag ma|disons|pongamos|diciamo|zeg) )([\p{L}-]{3,20}|\d{1,2})(?= in mind| it is|,? ?(?:max|tops)?[.!]?$)/u
 
 /** `between 6 and 8`, `6 - 8`: the higher of both. */
 const IMPLIED_RANGE =
