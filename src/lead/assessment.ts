@@ -1,8 +1,9 @@
 import type { Assistant } from '../assistant.ts'
 import type { LeadComponent, LeadQuality, Sentiment } from '../generated/prisma/client.ts'
 import { type ContactFindings, extractContact } from './contact/contact.ts'
-import { isStuffed, visitorClauses, wordsIn } from './language/clauses.ts'
+import { visitorClauses, wordsIn } from './language/clauses.ts'
 import { isOverride } from './language/clean.ts'
+import { isStuffed } from './language/stuffing.ts'
 import { offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
@@ -18,7 +19,7 @@ import type { Signal } from './signal.ts'
 import type { Transcript } from './transcript.ts'
 
 /** The rules' own version: goes up whenever the same words may earn other points. */
-export const RULES_VERSION = '4'
+export const RULES_VERSION = '5'
 
 /** Total points from which on a lead is of a quality, best first. */
 const QUALITY_FROM: readonly [number, LeadQuality][] = [

@@ -56,6 +56,9 @@ export const sets = [
   'fresh-k',
   'fresh-l',
   'fresh-m',
+  'fresh-n',
+  'fresh-o',
+  'fresh-p',
   'held-out',
   'held-out-2',
 ] as const

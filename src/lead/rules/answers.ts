@@ -1,4 +1,5 @@
-import { type Clause, isDenied, type Proposal } from '../language/clauses.ts'
+import type { Proposal } from '../language/asked.ts'
+import { type Clause, isDenied } from '../language/clauses.ts'
 import { tagger } from '../language/tags.ts'
 
 /** What somebody answers who is asked for a call or an offer. */

@@ -1,4 +1,5 @@
-import { affirmed, byMessage, type Clause, type Proposal, wordsIn } from '../language/clauses.ts'
+import type { Proposal } from '../language/asked.ts'
+import { affirmed, byMessage, type Clause, wordsIn } from '../language/clauses.ts'
 import { isQuestion } from '../language/questions.ts'
 import { tagger } from '../language/tags.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
