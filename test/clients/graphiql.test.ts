@@ -122,7 +122,7 @@ describe.skipIf(browserMissing)('GraphiQL in Chromium', () => {
     await graphiql.paste('Headers', headers)
     const list = await played(page, 'FindConversations', () => graphiql.play('"totalCount"'))
     await graphiql.screenshot('5-find')
-    const found = expect.objectContaining({ id: own.id, leadQuality: 'MEDIUM' })
+    const found = expect.objectContaining({ id: own.id, leadQuality: 'HIGH' })
     expect(list).toMatchObject({ conversations: { edges: expect.arrayContaining([{ node: found }]) } })
     await graphiql.open('SeeTheLead')
     await graphiql.paste('Headers', headers)
@@ -131,7 +131,7 @@ describe.skipIf(browserMissing)('GraphiQL in Chromium', () => {
     await graphiql.screenshot('6-lead')
     expect(data).toMatchObject({
       conversation: {
-        leadQuality: 'MEDIUM',
+        leadQuality: 'HIGH',
         interestedServices: ['online-shop'],
         leadScores: {
           edges: [
