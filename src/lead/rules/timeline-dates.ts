@@ -78,7 +78,7 @@ const RANGE =
 const BEFORE_IT = /(?:by|before|befor|until then|bevor|vor|antes|avant|prima|voor)\s[^,]{0,24}$/
 /** A part of a clause that stands by itself. */
 const AND =
-  /\s(?:and|und|y|et|e|en|because|weil|porque|parce que|perch\u00e9|when|once|while|wenn|sobald|cuando|quand|quando)\s/
+  /\s(?:and|und|y|et|e|en|because|weil|porque|parce que|perch\u00e9|when|once|while|wenn|sobald|cuando|quand|quando|or|oder|sonst|sinon|otherwise)\s/
 /** "It could slip a month or two". */
 const DELAYED_BY =
   /(?:slip|slide|move|shift|wait|delayed|late|verschieben|verschoben|retras\S{1,4}|retard)\s(?:it |that |by |back |about |another |up to |um |de ){0,2}$/
