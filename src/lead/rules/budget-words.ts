@@ -106,6 +106,7 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     ${each('sat, sitting, sittin, lying, lyin, parked, resting, waiting', 'in the, in a, in an, in my, in our, on the, on a, on an, on my, on our, there, here, ready, for it, for this')}
     ${each('project, business, company, club, church, building, current, project s, firm s', 'account')}
     projektkonto, firmenkonto, geschäftskonto, vereinskonto, girokonto, baukonto, cuenta del proyecto, cuenta de la empresa, compte du projet, compte courant, conto corrente, conto aziendale, building society, credit union, auf d siite, uf d siite, uf d site, auf d seite, weggespart, wegglegt, zämegspart, from the sale of, from selling, hebben we gespaard, bas de laine, ahorraditos, hucha
+    doing nothing, collecting dust, gathering dust, burning a hole in my pocket
   `,
   planned: `
     budgeted, planned, set the budget, fixed, in the plan, in our plan, in this years, in this year s, in next years, foreseen, provided for, presupuestados, previst*, eingeplant, eingestellt, vorgesehen, im haushalt, im wirtschaftsplan, wirtschaftsplan, im voranschlag, festgelegt, prévu*, begroot, disposed
@@ -136,6 +137,7 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     ${each('will be, to be, gets, get, is being, are being', 'approved, voted on, decided, signed off, released, cleared, confirmed')}
     ${each('hasnt, havent, has not, have not', 'come back, got back, answered, replied, responded, said yes, said a word, decided')}
     tagt erst, tagt noch, tagt darüber, tagt im, entscheidet erst, entscheidet noch, entscheidet im, berät noch, berät erst, steht in den sternen, in den sternen, a expensas de, supeditado a, supeditada a, condicionado a, sujeto a, pendiente de que, en attente de, in attesa di, put in for, ive put in for, weve put in for, thrashed out, hammered out, next meeting, next board meeting, have to think about, need to think about, must think about, think about the money, muss ich überlegen, muss erst überlegen, tengo que pensar*, tenemos que pensar*, il faut que je réfléchisse, faut que je réfléchisse, devo pensarci, dobbiamo pensarci, darüber nachdenken
+    doing the sums, doing our sums, doing my sums, crunching the numbers, crunching numbers, working out the numbers, running the numbers, ancora pensarci, pensarci, am rechnen, noch am rechnen, rechnen noch, echando cuentas, haciendo números, faisons nos comptes, facendo i conti
   `,
   hoped: `
     applied for, applied to, application for, apply for, hope to get, hoping for, hoping to get, expecting, expect to get, might get, may get, investors will, talking of, talks of, promised maybe, may not come, looking for a sponsor, beantragt, ob sie kommen, hoffen auf, solicitado, demandé une subvention
@@ -178,10 +180,11 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     ${each('on n a, nous n avons, je n ai', 'presque rien, pas grand chose, pas beaucoup')}
     ${each('non abbiamo, non ho', 'quasi niente, molto, granché')}
     ${each('every, each, jeden, jede, cada, chaque, ogni', 'penny, cent, pfennig, euro, rappen, pound, dollar, céntimo, centime, centesimo, sou')}
-    ${each('ando, andamos, voy, vamos, estoy, estamos, un poco', 'justo, justa, justos, justas, justito, justita, justitos, justitas, apretados, cortos')}
+    ${each('muy, bastante, ando, andamos, voy, vamos, estoy, estamos, un poco', 'justo, justa, justos, justas, justito, justita, justitos, justitas, apretados, cortos')}
     ${each('bleibt, ist, haben wir, hab ich, habe ich, gibts', 'wenig, kaum was, nicht viel, net viel, ned viel, ned vui')}
     ${each('viel, vui, vil', 'ham mer net, hamma net, hamma ned, ham ma ned, haben wir nicht, hab ich nicht, habe ich nicht, hab i ned, hab i net, ist nicht da, ist nicht drin, ist es nicht, is ned da, isch es nöd, hämmer nöd, hend mer nöd, bleibt nicht')}
     soldi sono pochi, pochi soldi, restare bassi, stare bassi, poco dinero, peu d argent, peu de moyens, wenig geld, kleines geld, kleiner geldbeutel, schmaler geldbeutel, purse strings, tight purse, günstig bleiben, nicht zu teuer, auf den preis achten, aufs geld schauen, aufs geld achten, auf den cent, il faut compter, faut faire attention, siamo stretti, siamo tirati, dobbiamo stare attenti
+    skint, strapped, strapped for cash, hard up, serrés, serrées, un peu serré, un peu serrés, nicht die welt, klamm, knapp bei kasse, sans le sou, al verde, a dos velas
   `,
   little: `
     limited, not much, not a lot, flexible, low twenties, low thirties, mid twenties, half of that, maybe the half, the half, half of it
@@ -208,6 +211,7 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     ${each('abbiamo, c è, ho', 'un budget, i soldi, un po di soldi, dei soldi, dei fondi')}
     ${each('there is, theres, there s, have, weve got, got, its, is', 'a pot, a kitty, an envelope, a fund, a pot of money, money in the pot, some put by')}
     algo hay, il y a une enveloppe, y a une enveloppe, on a une enveloppe, nous avons une enveloppe, c è un fondo, un fondo c è, una partida, hay una partida, topf gibt es, einen topf, gibt einen topf, da ist ein topf
+    ${each('budgets, budget is, moneys, money is, fundings, funding is, cash is', 'sorted, taken care of, in place, arranged, accounted for')}
   `,
   fits: `
     we can talk about it, can talk about it, can talk about that, can work with, i can work with, works for us, works for me, that works, within budget, within our budget, in our budget, in budget, in the budget, dans le budget, fits our budget, fits the budget, is in our range, in our range, sounds fair, seems fair, is fair, fair price, sounds reasonable, seems reasonable, is alright, thats alright, probably alright, is acceptable, fair enough, fine with me, price is fine, price is ok, price is okay, is what i expected, what we expected, what i expected, expected that, as expected, expected more, less than i feared, no trouble, is correct price, not a problem, no problem with, thats ok, is ok, thats fine, is fine, affordable, doable, we look at it, could work, sounds good
@@ -283,6 +287,7 @@ export const BUDGET_PHRASES: Phrases<BudgetTag> = {
     ${each('your, ihren, ihr, euren, euer, su, vuestro, votre, vostro, il vostro', 'price first, number first, figure first, quote first, preis zuerst, angebot zuerst, precio primero, prix d abord, prezzo prima')}
     ${each('sag ich, sage ich, verrate ich, verrat ich', 'jetzt nicht, noch nicht, hier nicht, lieber nicht, erst mal nicht, vorerst nicht, net, ned')}
     you tell me yours, tell me yours, show me yours, geheimnis, mein geheimnis, es secreto, un secreto, un secret, un segreto, betriebsgeheimnis, keep schtum, mums the word, id sooner hear, sooner hear your
+    prefiero no, preferimos no, no comentarlo, close to my chest, close to our chest
   `,
   object: `
     no object, not an object, price is secondary, money is no issue, money isnt an issue, budget is no issue, budget isnt an issue, budget is not an issue, budget isnt a problem, budget is not a problem, budget is no problem, money is not an issue, money is not a problem, cost is not an issue, cost is no issue, price is not an issue, price isnt an issue, price is no issue, unlimited budget, deep pockets, spare no expense, geld spielt keine rolle, koste es was es wolle, cueste lo que cueste, prix n est pas, peu importe le prix

@@ -191,6 +191,15 @@ const OWNING: readonly BudgetTag[] = [
 const BARE_REACH = 3
 const BARE_FROM = 1_000
 
+/** `Nine or ten grand?`: who is asked for a sum and answers with a question guesses. */
+const isGuessed = ({ clause, has }: Reading, { marked, high }: Amount, price: number): boolean =>
+  clause.asked.has('budget') &&
+  clause.priced === 0 &&
+  marked &&
+  high !== price &&
+  clause.words.length <= SHORT &&
+  !has('dear')
+
 /** Whether a sum is what the visitor could spend, and not a price, a turnover or another's. */
 function isOwn(reading: Reading, amount: Amount, price: number, expected: boolean): boolean {
   const { clause } = reading
@@ -216,7 +225,7 @@ function isOwn(reading: Reading, amount: Amount, price: number, expected: boolea
   )
     return false
   if (own < Number.POSITIVE_INFINITY) return !(clause.question && own > 3)
-  if (expected && clause.question && reading.has('guess')) return true
+  if (expected && clause.question && (reading.has('guess') || isGuessed(reading, amount, price))) return true
   return !clause.question && (expected || isAlone)
 }
 
@@ -240,10 +249,9 @@ function statusOf(reading: Reading, sentence: readonly Reading[]): Status | null
   if (PUT_THROUGH.test(reading.clause.text)) return 'approved'
   for (const status of ['approved', 'ready', 'planned'] as const) if (all.some(({ has }) => has(status))) return status
   const isGuess = sentence.some(
-    (each) =>
-      each.has('guess') && (each === reading || each.clause.words.length - wordsOf(each, 'guess') <= BRIEF / 2),
+    (each) => each.has('guess') && (each === reading || each.clause.words.length - wordsOf(each, 'guess') <= BRIEF / 2),
   )
-  return isGuess || reading.has('guess') || reading.has('unknown') ? 'guess' : null
+  return isGuess || reading.clause.question || reading.has('guess') || reading.has('unknown') ? 'guess' : null
 }
 
 /** `Noch freigegeben`, `ancora approvata`, `once the grant is approved`, `tiene que darle el visto bueno`. */
@@ -505,7 +513,8 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
   )
   if (rule && rule.points > points) return { ...known, rough: { label: rule.label, points: rule.points, messageId } }
   const waits = awaited(sentence)
-  const isHoped = waits === 'hoped' || (waits !== null && isTopic) || ((isTopic || isOfPrice) && isUndecided(reading, sentence))
+  const isHoped =
+    waits === 'hoped' || (waits !== null && isTopic) || ((isTopic || isOfPrice) && isUndecided(reading, sentence))
   return isHoped && points < UNDECIDED ? { ...known, rough: toBeDecided(messageId) } : known
 }
 
