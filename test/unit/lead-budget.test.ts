@@ -317,6 +317,30 @@ const worth: readonly [keyof typeof asks, Record<number, readonly string[]>][] =
   ['date', { 0: ['say June 8, a Monday', 'when the grant is decided', 'on the 12th, we open at 10', 'in ten weeks', '15 June. We have 20 dealers waiting', 'by the 12th, we have 3 shops', 'we could do with it by June'] }],
   ['who', { 0: ['I sign anything up to 50k', 'me, I can approve up to 20,000', 'The board votes on anything over five thousand', "The landlord has to say yes"] }],
 ]
+/** Asked with words of an assistant's own. */
+const asked: readonly [ask: string, line: string, points: number][] = [
+  ['How is it paid for?', 'twelve thousand, the board voted it through', 19],
+  ['How is it paid for?', 'the committee nodded 15k through', 19],
+  ['Is there a budget?', '20k, head office gave us the green light', 19],
+  ['Is there a budget?', '9k, and nobody else has to sign off', 14],
+  ['Is there a budget?', '9k, my sister still has to sign off', 12],
+  ['Is there a budget?', '9k, beschlossen wird aber erst im Herbst', 12],
+  ['Is there a budget?', '9.000, pero la junta tiene que dar el visto bueno', 12],
+  ['Is there a budget?', 'got 9 grand sittin in the bank', 18],
+  ['Is there a budget?', "9k is in the school's plan", 16],
+  ['Did you have a figure in mind?', 'fifteenish thousand', 13],
+  ['Did you have a figure in mind?', 'eight or nine grand?', 13],
+  ['Is there a budget?', 'viel ham ma ned', 6],
+  ['Is there a budget?', 'ando muy justita', 6],
+  ['Is there a budget?', "there's a pot for it", 8],
+  ['Is there a budget?', 'La dirección decide también si se hace', 0],
+  ['Prices start at 6,000 EUR. Would the price suit you?', 'seems fair', 9],
+  ['I prezzi partono da 6.000 euro. Il prezzo va bene per lei?', 'ci può stare', 9],
+  ['Prices start at 6,000 EUR. Does that fit?', "crikey, that's my whole year's profit", 4],
+  ['Is it a WordPress site? Care is 180 EUR a month.', 'I believe so dear', 0],
+  ['How big is the house? Plants start at 6,000 EUR.', '4200 kwh', 0],
+]
+
 const answered = worth.flatMap(([ask, byPoints]) =>
   Object.entries(byPoints).flatMap(([points, lines]) => lines.map((line) => [ask, line, Number(points)] as const)),
 )
@@ -339,6 +363,7 @@ describe('the budget', () => {
   test.each(answered)('asked (%s) and answered: %s', (ask, line, points) =>
     expect(pointsOf(asks[ask], line)).toBe(points),
   )
+  test.each(asked)('%s %s: %i', (ask, line, points) => expect(pointsOf(`A: ${ask}`, line)).toBe(points))
   test.each(elsewhere)('is not meant by: %s', (line, ask) => expect(pointsOf(ask, line)).toBe(0))
   test.each(rough)('is only rough: %s', (line) => between(pointsOf(line), 5, 8))
   test.each(clear)('is clear: %s', (line) => between(pointsOf(line), 13, 15))

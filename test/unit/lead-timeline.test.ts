@@ -136,6 +136,10 @@ describe('dates as people say them', () => {
     ['para el 15 de mayo sin falta', 18], ['en un mes y medio', 16], ['en oto\u00f1o de 2027', 5], ['antes de fin de a\u00f1o', 6], ["d'ici deux mois", 12], ["avant l'ouverture le 2 mai", 15], ["avant la fin de l'ann\u00e9e", 6], ['avant les f\u00eates', 6],
     ['per fine aprile', 12], ['dal 20 aprile', 16], ['prima di Pasqua', 16], ['entro il 10 maggio, non un giorno di pi\u00f9', 18],
     ['now', 19], ['gestern :)', 19], ['soon as', 19], ['as soon as you possibly can', 19], ['it is quite pressing', 17],
+    ['the twenty-first of May', 15], ['am einundzwanzigsten Mai', 15], ['el quince de mayo', 15], ['pour le quinze mai', 15], ['il quindici maggio', 15],
+    ['thurs next week', 17], ['thurs next week or the contract is lost', 18], ['8 May, period.', 18], ['20 May, not a day later', 18], ['20. Mai, verschieben lässt sich das nicht', 18], ['el 20 de mayo, ni un día más', 18], ['le 20 mai, pas un jour de plus', 18],
+    ['the moment you have a slot', 19], ['as soon as someone is free', 19], ['sobald ihr Luft habt', 19], ['en cuanto podáis', 19], ['dès que vous pouvez', 19], ['appena potete', 19], ['as soon as you know the price we decide', 7],
+    ['20 May, though it could slip a month', 13], ["avant que l'année se termine", 6], ['antes de que acabe el año', 6], ['au début du mois de mai', 12], ['I want my Mondays back, no date', 0], ['she spoke of next spring', 5],
     ['whenever', 0], ['eilt net', 0], ['Eilig hab ich es nicht', 0], ['es eilt aber \u00fcberhaupt nicht', 0], ['we do not have a deadline', 0], ['no rush, autumn is fine', 6],
   ])('%s: %i', (answer, points) => {
     expect(score('> When do you need it?', answer)).toBe(points)
@@ -160,6 +164,8 @@ describe('dates as people say them', () => {
   })
 
   test.each<[name: string, messages: string[], points: number]>([
+    ['haste in how something is said', ['Mi serve un sito. I soldi sono pochi, devo dirlo subito.'], 0],
+    ['a sum that is taken back', ['We want it live on 15 April.', '> I note 6,000.', 'Scrap that, it is 9,000 now'], 16],
     ['a date that is forgotten', ['We want it in April.', '> Fine.', 'Forget April, the hall burnt down. No date now.'], 0],
     ['a date corrected in the next sentence', ['> When?', 'End of August. Sorry, no. First of August, final answer.'], 11],
     ['an answer against a time named before', ['We merge two shops in spring and need a website', '> When does the new one begin?', 'The first of March next year'], 6],

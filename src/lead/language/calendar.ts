@@ -23,9 +23,35 @@ export const months = [
 ] // biome-ignore format: a few months a line
 
 export const weekdays = [
-  'sundays?|sonntag|domingo|dimanche|domenica|zondag', 'mond?ay|montag|lunes|lundi|luned\u00ec|maandag', 'tuesday|dienstag|martes|mardi|marted\u00ec|dinsdag', 'wednesday|wensday|mittwoch|mi\u00e9rcoles|mercredi|mercoled\u00ec|woensdag',
-  'thursday|donnerstag|jueves|jeudi|gioved\u00ec|donderdag', 'fr[iy]day|freitag|viernes|vendredi|venerd\u00ec|vrijdag', 'saturday|samstag|s\u00e1bado|samedi|sabato|zaterdag',
+  'sundays?|sonntag|domingo|dimanche|domenica|zondag', 'mond?ay|montag|lunes|lundi|luned\u00ec|maandag', 'tuesday|tues|dienstag|martes|mardi|marted\u00ec|dinsdag', 'wednesday|weds|wensday|mittwoch|mi\u00e9rcoles|mercredi|mercoled\u00ec|woensdag',
+  'thursday|thurs?|donnerstag|jueves|jeudi|gioved\u00ec|donderdag', 'fr[iy]day|freitag|viernes|vendredi|venerd\u00ec|vrijdag', 'saturday|samstag|s\u00e1bado|samedi|sabato|zaterdag',
 ] // biome-ignore format: a few days a line
+
+const split = (list: string) => list.split(' ')
+
+/** The days of a month in words, from the first on. */
+const DAYS_IN_ENGLISH = split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
+)
+const DAYS_ELSEWHERE = [
+  'ersten zweiten dritten vierten f\u00fcnften sechsten siebten achten neunten zehnten elften zw\u00f6lften dreizehnten vierzehnten f\u00fcnfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten f\u00fcnfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten neunundzwanzigsten drei\u00dfigsten einunddrei\u00dfigsten', 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince diecis\u00e9is diecisiete dieciocho diecinueve veinte veintiuno veintid\u00f3s veintitr\u00e9s veinticuatro veinticinco veintis\u00e9is veintisiete veintiocho veintinueve treinta treinta-y-uno', 'premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un', 'primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitr\u00e9 ventiquattro venticinque ventisei ventisette ventotto ventinove trenta trentuno',
+].map(split) // biome-ignore format: one language after the other
+
+/** The day of a month that a word or digits name; 0 if they name none. */
+export function dayNamed(said = ''): number {
+  if (/^\d/.test(said)) return Number(said)
+  const word = said.replaceAll(' ', '-')
+  return 1 + Math.max(DAYS_IN_ENGLISH.indexOf(word), ...DAYS_ELSEWHERE.map((days) => days.indexOf(word)))
+}
+
+/** Days in words as they stand before a month: "twentieth of", "zwanzigsten", "veinte de", "vingt". */
+export const daysInWords = [...DAYS_IN_ENGLISH.map((day) => `${day}(?= of )`), ...DAYS_ELSEWHERE.flat()]
+  .map((day) => day.replaceAll('-', '[- ]'))
+  .join('|')
+/** "The tenth" needs no month. */
+export const daysAlone = DAYS_IN_ENGLISH.slice(3)
+  .map((day) => day.replaceAll('-', '[- ]'))
+  .join('|')
 
 export const numbers: readonly { words: string; value: number }[] = [
   { words: 'half an?|half|halben?|halbes|medio|demi', value: 0.5 },
@@ -77,6 +103,7 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: 'di[wv]ali|deepavali', on: diwali },
   { words: 'ramad[ah]n', on: (year) => Date.UTC(year, 1, 18) - Math.round((year - 2026) * 10.9) * DAY },
   { words: 'independence day|(?:the )?4th of july', on: (year) => Date.UTC(year, 6, 4) },
+  { words: '(?:the )?(?:new |next |(?:end|start) of the )?tax year', on: (year) => Date.UTC(year, 3, 6) },
   { words: 'oktoberfest', on: (year) => Date.UTC(year, 8, 18) },
   { words: 'back[- ]to[- ]school|schulanfang|la rentr\u00e9e|rentr\u00e9e|vuelta al cole', on: (year) => Date.UTC(year, 8, 1) },
   { words: "labou?r day", on: (year) => Date.UTC(year, 8, 7) },

@@ -1,4 +1,19 @@
-import { END, feasts, latin, months, numbers, parts, START, seasons, type Unit, units, weekdays } from './calendar.ts'
+import {
+  dayNamed,
+  daysAlone,
+  daysInWords,
+  END,
+  feasts,
+  latin,
+  months,
+  numbers,
+  parts,
+  START,
+  seasons,
+  type Unit,
+  units,
+  weekdays,
+} from './calendar.ts'
 
 /** A time spoken of: in how many days its end comes (below 0 if it is over), and where it stands in the text. */
 export interface SpokenDate {
@@ -24,6 +39,8 @@ const PAST = latin(
 )
 /** What was, up to what is to be: "approved, and we need it live by". */
 const ANOTHER_THOUGHT = /^.*\s(?:and|but|need|needs|must|want|should|und|aber|muss|y|pero|et|mais|doit)\s/su
+/** "They want it signed by": done, but not yet. */
+const WANTED_DONE = /\s(?:wants?|needs?|likes?|must|should|get|getting)\s(?:\S{1,12}\s){1,2}\S{2,12}ed\s/
 const LAST_PART = /last (?:week|weeks|days|quarter) (?:of|in)/
 const PAST_BEFORE = latin(
   `${START}(?:since|last|past|previous|founded in|back in|seit|letzte[nmrs]?|vorige[nmrs]?|desde|depuis|sinds)\\s?(?:the )?$`,
@@ -90,7 +107,7 @@ function dayOfMonth(day: number, month: number, groups: Groups, context: Context
 
 /** "The 20th": of the month spoken of before, or the next one to come. */
 function dayAlone({ day: said = '' }: Groups, { today, near }: Context): number | null {
-  const day = /^\d/.test(said) ? Number(said) : DAYS_IN_WORDS.indexOf(said) + 1
+  const day = dayNamed(said)
   if (day < 1 || day > 31) return null
   const month = new Date(near ?? today)
   const later = near === undefined && day < month.getUTCDate() ? 1 : 0
@@ -114,7 +131,6 @@ const ordinals = [/^(?:1|first|erste|prim|premi|eerste)/, /^(?:2|second|zweite|s
 const NTH =
   '(?<nth>[1-4](?:st|nd|rd|th|er|\u00e8me|e|\\.)?|first|second|third|fourth|last|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|letzte[nrs]?|primer|segundo|tercer|cuarto|premier|deuxi\u00e8me|troisi\u00e8me|quatri\u00e8me|primo|secondo|terzo|quarto)'
 
-const DAYS_IN_WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'] // biome-ignore format: a list
 /** Words without one of which a form is not there: quickly looked for, before the forms are tried. */
 const some = (lists: readonly string[]) => latin(`(?<![a-z])(?:mid|end)?(?:${lists.join('|')})(?![a-z])`)
 const needs = {
@@ -133,7 +149,7 @@ const needs = {
   month: some(months),
   unit: some([either(units)]),
   part: /h[12]|hal[fb]|h\u00e4lfte|semest/,
-  ending: /e\.?o\.?[my]|end|year|heuer|fin[e ]|fim|month|week/,
+  ending: /e\.?o\.?[my]|end|year|heuer|fin[e ]|fim|month|week|acabe|termin|finis|\bist\b/,
   season: latin(`${some([either(seasons)]).source}|t\u00e9|season|saison|temporada|stagione|seizoen`),
   feast: some([either(feasts)]),
   day: /to[mnd]|tmr|morgen|ma\u00f1ana|dema|doma|amanh|heute|hoy|aujou|oggi|vanda|hoje/,
@@ -154,9 +170,9 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['dotted'], says: `(?:${UP_TO}|am|on|zum|ab|le|el|latest|sp\u00e4testens(?: am)?)\\s(?:the |zum |am |le |el )?(?<day>\\d\\d?)[./](?<m>\\d\\d?)`, read: numeric },
   { needs: ['dotted'], says: '^(?!24/7)(?<day>\\d\\d?)/(?<m>\\d\\d?)[.!]?$', read: numeric },
   { needs: ['nthWeek'], says: `(?:the )?${NTH}\\s(?:(?:week|half|semana|quincena|semaine|quinzaine|settimana)\\s(?:of|in|de|del|d'|di)\\s?${M}|(?<germanMonth>${months.join('|')})(?:woche?|h\u00e4lfte))`, read: nthOfMonth },
-  { needs: ['month'], says: `(?<day>\\d\\d?|first|ersten|primero|premier)${ORDINAL}\\s?(?:of |de |del )?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
+  { needs: ['month'], says: `(?<day>\\d\\d?|first|${daysInWords}|primero)${ORDINAL}\\s?(?:of |de |del |di |d')?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
   { needs: ['month', 'digit'], says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
-  { needs: ['month'], says: `(?<word>(?:(?:in|by|of|from|for|this|next|im|ab|en|em|de|au|nel|${UP_TO}|since|until|during)\\s)?)(?:${PART})?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
+  { needs: ['month'], says: `(?<word>(?<about>(?<=(?:around|about|roughly|gegen|etwa|vers|verso|hacia|sobre) ))|(?:(?:in|by|of|from|for|this|next|im|ab|en|em|de|au|nel|${UP_TO}|since|until|during)\\s)?)(?:${PART}(?:m(?:ois|es|ese) d[ei]l? ?)?)?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
   { needs: ['month'], says: `^${M}(?=$|[.,!]|\\s(?:perhaps|maybe|probably|or|i think|at|latest|ideally|would|is)(?![a-z]))`, read: (g, c) => yearly((of) => within(of, monthOf(g.month)?.month ?? -1, 1, {}), g, c) },
   { needs: ['q'], says: `(?:${LEAD})?(?:${PART})?q(?<nth>[1-4])(?:[\\s/]{1,2}(?:of )?${ANY_YEAR})?`, read: quarter },
   { needs: ['quarter'], says: `(?:${LEAD})?(?:${PART})?${NTH}\\s(?<q>quarter|quartals?|trimestre|kwartaal)(?:\\s(?:of |de |del )?${ANY_YEAR})?`, read: quarter },
@@ -164,12 +180,13 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
     const second = g.half === '2' || (g.nth !== undefined && !ordinals[0]?.test(g.nth))
     return yearly((year) => Date.UTC(year, second ? 12 : 6, 0), g, c)
   } },
+  { needs: ['weekday', 'unit', 'next'], says: `(?:on |am |el |le )?(?<weekday>${weekdays.join('|')}),? (?:of |de |d')?(?:${NEXT}) (?:week|woche|semana|semaine|settimana)`, read: (g, c) => c.today + (8 - (new Date(c.today).getUTCDay() || 7) + (((weekdayOf(g.weekday)?.weekday ?? 0) + 6) % 7)) * DAY },
   { needs: ['unit', 'this'], says: `(?:${LEAD})?(?:${PART})?(?:${THIS})\\s${U}`, read: (g, c) => unitAt(g, c, 0) },
   { needs: ['unit', 'next'], says: `(?:${LEAD})?(?:${PART})?(?:${NEXT})\\s${U}`, read: (g, c) => unitAt(g, c, 1) },
   { needs: ['unit', 'after'], says: `(?:${LEAD})?(?:${PART})?(?:the |el |la |le |l'|il |o )?${U}\\s(?:${AFTER_NEXT})`, read: (g, c) => unitAt(g, c, 1) },
   { needs: ['unit', 'share'], says: `${PART}${U}`, read: (g, c) => (/^(?:mi|medio|met)/.test(g.part ?? '') ? null : comingPart(g, c)) },
-  { needs: ['ending'], says: "(?:e\\.?o\\.?m|month(?:'?s)?[- ]end|monatsende|(?:before|by the time) the month (?:runs out|ends|is (?:out|over|up))|fin (?:de|du) mois|fin de mes|fine mese|eind van de maand|fim do m\u00eas)", read: (_, c) => periodFrom('month', 0, {}, c.today) },
-  { needs: ['ending'], says: '(?:e\\.?o\\.?y|year(?:\'?s)?[- ]end|the end of year|(?:before )?the year (?:runs out|ends|is (?:out|over))|jahresende|heuer|fin d\'ann\u00e9e|fin de l\'ann\u00e9e(?! prochaine)|fin(?:al|ales)? de(?:l)? a\u00f1o(?! que viene)|fine (?:dell\')?anno)', read: (_, c) => periodFrom('year', 0, {}, c.today) },
+  { needs: ['ending'], says: "(?:e\\.?o\\.?m|month(?:'?s)?[- ]end|monatsende|(?:antes de )?que (?:acabe|termine) (?:el|este) mes|avant que le mois (?:se termine|finisse)|prima che finisca il mese|(?:bevor|ehe) der monat (?:um|rum|aus|vorbei|zu ende) ist|(?:before|by the time) the month (?:runs out|ends|is (?:out|over|up))|fin (?:de|du) mois|fin de mes|fine mese|eind van de maand|fim do m\u00eas)", read: (_, c) => periodFrom('month', 0, {}, c.today) },
+  { needs: ['ending'], says: '(?:e\\.?o\\.?y|year(?:\'?s)?[- ]end|the end of year|(?:before )?the year (?:runs out|ends|is (?:out|over))|(?:antes de )?que (?:acabe|termine) (?:el|este) a\u00f1o|avant que l\'ann\u00e9e (?:se termine|finisse|soit finie)|prima che finisca l\'anno|(?:bevor|ehe) das jahr (?:um|rum|aus|vorbei|zu ende) ist|jahresende|heuer|fin d\'ann\u00e9e|fin de l\'ann\u00e9e(?! prochaine)|fin(?:al|ales)? de(?:l)? a\u00f1o(?! que viene)|fine (?:dell\')?anno)', read: (_, c) => periodFrom('year', 0, {}, c.today) },
   { needs: ['ending'], says: "(?:quarter(?:'?s)?[- ]end|quartalsende|fin de trimestre|fine trimestre)", read: (_, c) => periodFrom('quarter', 0, {}, c.today) },
   { needs: ['ending'], says: "(?:week'?s[- ]end|(?:before|by the time) the week (?:ends|is (?:out|over)))", read: (_, c) => periodFrom('week', 0, {}, c.today) },
   { needs: ['weekend'], says: '(?<next>next |n\u00e4chste[sn]? |pr\u00f3ximo |prochain )?(?:week-?end|wochenende|fin de semana|fine settimana)', read: (g, c) => c.today + (((7 - new Date(c.today).getUTCDay()) % 7) + (g.next ? 7 : 0)) * DAY },
@@ -181,7 +198,7 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['unit', 'within'], says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a) (?<unit>fortnight|weeks?|months?|year|woche|monats?)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
   { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |der |dem |el |la |le |im |(?<current>this |diese[nrms]? |cet |ce |est[ea] |quest[ao'] ?)|(?<coming>next |n\u00e4chste[nrms]? ))?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s(?:of |de |del |do )?${ANY_YEAR})?`, read: (g, c) => {
     const month = toSeason(g.season)?.month ?? 0
-    const meant = new Date(yearly((year) => within(year, month, 3, {}), g, c))
+    const meant = new Date(yearly((year) => within(year, month, 3, {}), g, { ...c, past: c.past && !g.coming }))
     const isSaid = g.year !== undefined || g.nextYear !== undefined || g.current !== undefined
     const ahead = Math.round((Date.UTC(meant.getUTCFullYear(), meant.getUTCMonth() - 2, 1) - c.today) / DAY)
     // who names a season without a year in its midst, or the next one shortly before, means that of the year to come
@@ -194,12 +211,13 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['day'], says: '(?:day after tomorrow|\u00fcbermorgen|pasado ma\u00f1ana|apr\u00e8s-demain|dopodomani|overmorgen)', read: (_, c) => c.today + 2 * DAY },
   { needs: ['day'], says: '(?:tomorrow|tomoro|tommorow|tomorow|tmrw|tmr|morgen|ma\u00f1ana|demain|domani|amanh\u00e3)', read: (_, c) => c.today + DAY },
   { needs: ['day'], says: "(?:today|tonight|heute|hoy|aujourd'hui|oggi|vandaag|hoje)", read: (_, c) => c.today },
-  { needs: ['weekday'], says: `(?<weekday>${weekdays.join('|')})`, read: (g, c) => {
+  { needs: ['weekday'], says: `(?<weekday>${weekdays.join('|')})(?<habit>'?s)?`, read: (g, c) => {
+    if (g.habit || /days$/.test(g.weekday ?? '')) return null // "my Sundays" are no day to come
     const ahead = ((weekdayOf(g.weekday)?.weekday ?? 0) - new Date(c.today).getUTCDay() + 7) % 7 || 7
     return c.today + (c.past ? ahead - 7 || -7 : ahead) * DAY
   } },
-  { needs: ['nth'], says: `(?:${UP_TO}|on|am|zum|latest|starts?|begins?|opens?|say)\\s(?:the |zum |den |dem )?(?<day>\\d\\d?)(?:st|nd|rd|th|\\.)(?! (?:time|year|century|anniversary|floor|birthday|attempt|edition|stock|place))`, read: dayAlone },
-  { needs: ['tenth'], says: `(?:the|der|den|dem|zum|am)\\s(?<day>${DAYS_IN_WORDS.slice(3).join('|')})(?!\\s\\p{L}{3,})`, read: dayAlone },
+  { needs: ['nth'], says: `(?:${UP_TO}|on|am|zum|latest|starts?|begins?|opens?|say|week of|woche vom|semana del|semaine du)\\s(?:the |zum |den |dem )?(?<day>\\d\\d?)(?:st|nd|rd|th|\\.)(?! (?:time|year|century|anniversary|floor|birthday|attempt|edition|stock|place))`, read: dayAlone },
+  { needs: ['tenth'], says: `(?:the|der|den|dem|zum|am)\\s(?<day>${daysAlone})(?!\\s\\p{L}{3,})`, read: dayAlone },
   { needs: ['year', 'share'], says: `(?:${LEAD})?${PART}${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
   { needs: ['year'], says: `(?:(?<upTo>before|by|until|bis|vor|antes de|avant)|in|for|from|since|around|about|towards|maybe|perhaps|some ?time|irgendwann|vielleicht|quiz\u00e1s?|peut-\u00eatre|forse|im jahr|en|f\u00fcr|seit|ca\\.?|etwa|gegen|um|desde|hacia|sobre|depuis|para|pour|vers|nel|verso|em)\\s(?:about |around |roughly )?${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
 ] // biome-ignore format: one form a line
@@ -231,14 +249,14 @@ function numeric(groups: Groups, context: Context) {
 }
 
 function named(groups: Groups, context: Context) {
-  const day = /^\d/.test(groups.day ?? '') ? Number(groups.day) : 1
-  return dayOfMonth(day, monthOf(groups.month)?.month ?? -1, groups, context)
+  return dayOfMonth(dayNamed(groups.day) || 1, monthOf(groups.month)?.month ?? -1, groups, context)
 }
 
 function inMonth(groups: Groups, context: Context) {
   const month = monthOf(groups.month)?.month
   const word = (groups.word ?? '').trim()
-  if (month === undefined || (!word && !groups.part && !groups.year && AMBIGUOUS.test(groups.month ?? ''))) return null
+  const isBare = !word && !groups.part && !groups.year && groups.about === undefined
+  if (month === undefined || (isBare && AMBIGUOUS.test(groups.month ?? ''))) return null
   const upTo = ONLY_UP_TO.test(word) ? word : undefined
   return yearly((of) => within(of, month, 1, { part: groups.part, upTo }), groups, context)
 }
@@ -338,5 +356,10 @@ const looksBackAfter = (text: string, index: number, length: number) =>
 
 /** What stands before the date tells of what has been: "the partners approved it in February". */
 function looksBack(text: string, index: number): boolean {
-  return PAST.test(text.slice(Math.max(0, index - 60), index).replace(ANOTHER_THOUGHT, ''))
+  return PAST.test(
+    text
+      .slice(Math.max(0, index - 60), index)
+      .replace(WANTED_DONE, ' ')
+      .replace(ANOTHER_THOUGHT, ''),
+  )
 }

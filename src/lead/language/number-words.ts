@@ -76,6 +76,7 @@ export const scaleOf = (word: string) => SCALES.get(word)
 export function smallNumber(word: string): number | undefined {
   const direct = SMALL.get(word)
   if (direct !== undefined || word.length < 6 || word.length > 40) return direct
+  if (word.endsWith('ish')) return SMALL.get(word.slice(0, -3)) ?? SMALL.get(`${word.slice(0, -3)}e`)
   if (!HEADS.has(word.slice(0, 2)) || !TAILS.has(word.slice(-2))) return undefined
   for (let at = 2; at < word.length - 1; at += 1) {
     const first = SMALL.get(word.slice(0, at))

@@ -1,7 +1,7 @@
 import { type Clause, isDenied } from '../language/clauses.ts'
 import { EUROS } from '../language/currencies.ts'
 import { type Amount, findAmounts, findSmallNumbers } from '../language/money.ts'
-import { fold, foldedWords, type Hit } from '../language/phrases.ts'
+import { fold, foldedPattern, foldedWords, type Hit, isMark } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 import {
@@ -140,8 +140,22 @@ function holdsDenial({ negations }: Clause, { value, start, end }: Hit<BudgetTag
   return negations.some((at) => at >= start && at < end)
 }
 
+/** How many words may stand between nobody and what they would have to do. */
+const NOBODY_REACH = 3
+
+/** `Nobody else has to sign it off`, and the `si` of `deciden si se hace`. */
+function isMeant({ words }: Clause, { value, start, end }: Hit<BudgetTag>): boolean {
+  if (value === 'pending') {
+    const before = words.slice(Math.max(0, start - NOBODY_REACH), start).join(' ')
+    return !NOBODY_BEFORE.test(before)
+  }
+  if (value !== 'accepts' || end - start > 1 || words[start] !== 'si') return true
+  return start === 0 || end === words.length || isMark(words[start - 1] ?? '') || isMark(words[end] ?? '')
+}
+const NOBODY_BEFORE = foldedPattern(/(?<!\p{L})(?:nobody|no one|niemand|keiner|nadie|personne|nessuno)(?!\p{L})/u)
+
 function read(clause: Clause): Reading {
-  const hits = find(clause.words)
+  const hits = find(clause.words).filter((hit) => isMeant(clause, hit))
   const affirmed = hits.filter((hit) => !isDenied(clause, hit) || holdsDenial(clause, hit))
   const denied = affirmed.length < hits.length ? hits.filter((hit) => !affirmed.includes(hit)) : []
   return {
@@ -177,6 +191,15 @@ const OWNING: readonly BudgetTag[] = [
 const BARE_REACH = 3
 const BARE_FROM = 1_000
 
+/** `Nine or ten grand?`: who is asked for a sum and answers with a question guesses. */
+const isGuessed = ({ clause, has }: Reading, { marked, high }: Amount, price: number): boolean =>
+  clause.asked.has('budget') &&
+  clause.priced === 0 &&
+  marked &&
+  high !== price &&
+  clause.words.length <= SHORT &&
+  !has('dear')
+
 /** Whether a sum is what the visitor could spend, and not a price, a turnover or another's. */
 function isOwn(reading: Reading, amount: Amount, price: number, expected: boolean): boolean {
   const { clause } = reading
@@ -202,11 +225,19 @@ function isOwn(reading: Reading, amount: Amount, price: number, expected: boolea
   )
     return false
   if (own < Number.POSITIVE_INFINITY) return !(clause.question && own > 3)
-  if (expected && clause.question && reading.has('guess')) return true
+  if (expected && clause.question && (reading.has('guess') || isGuessed(reading, amount, price))) return true
   return !clause.question && (expected || isAlone)
 }
 
+/** `The board waved 45k through`, `winkte die 45.000 durch`. */
+const PUT_THROUGH =
+  /(?<!\p{L})(?:wav|nodd|push|vot|pass|sign|rubber-?stamp)ed \D{0,12}\d[^,;]{0,20} (?:through|off)(?!\p{L})|(?<!\p{L})(?:wink|nick)te\p{L}? \D{0,12}\d[^,;]{0,16} (?:durch|ab)(?!\p{L})/u
+
 const awaited = (sentence: readonly Reading[]) => sentence.find(({ awaits }) => awaits)?.awaits ?? null
+
+/** How many words of a clause are of a kind. */
+const wordsOf = ({ hits }: Reading, tag: BudgetTag) =>
+  hits.reduce((sum, { value, start, end }) => (value === tag ? sum + end - start : sum), 0)
 
 /** What a clause says of how sure the money is. */
 function statusOf(reading: Reading, sentence: readonly Reading[]): Status | null {
@@ -215,18 +246,19 @@ function statusOf(reading: Reading, sentence: readonly Reading[]): Status | null
   if (waits || sentence.some((each) => each.has('pending') || isStillToCome(each))) return 'pending'
   const all = [reading, ...sentence]
   if (sentence.some(({ denies }) => denies('approved'))) return 'pending'
+  if (PUT_THROUGH.test(reading.clause.text)) return 'approved'
   for (const status of ['approved', 'ready', 'planned'] as const) if (all.some(({ has }) => has(status))) return status
   const isGuess = sentence.some(
-    (each) => each.has('guess') && (each === reading || each.clause.words.length <= BRIEF / 2),
+    (each) => each.has('guess') && (each === reading || each.clause.words.length - wordsOf(each, 'guess') <= BRIEF / 2),
   )
-  return isGuess || reading.has('guess') || reading.has('unknown') ? 'guess' : null
+  return isGuess || reading.clause.question || reading.has('guess') || reading.has('unknown') ? 'guess' : null
 }
 
-/** `Noch freigegeben`, `ancora approvata`, `once the grant is approved`. */
+/** `Noch freigegeben`, `ancora approvata`, `once the grant is approved`, `tiene que darle el visto bueno`. */
 const isStillToCome = ({ hits }: Reading): boolean =>
   hits.some(
     ({ value, end }) =>
-      (value === 'yet' || value === 'until') &&
+      (value === 'yet' || value === 'until' || value === 'modal') &&
       hits.some((hit) => hit.value === 'approved' && hit.start >= end && hit.start - end <= (value === 'yet' ? 1 : 4)),
   )
 
@@ -480,7 +512,9 @@ function withRough(known: Known, reading: Reading, sentence: readonly Reading[])
       (tag === 'fits' ? isFitting && !isOpen : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
   )
   if (rule && rule.points > points) return { ...known, rough: { label: rule.label, points: rule.points, messageId } }
-  const isHoped = awaited(sentence) === 'hoped' || ((isTopic || isOfPrice) && isUndecided(reading, sentence))
+  const waits = awaited(sentence)
+  const isHoped =
+    waits === 'hoped' || (waits !== null && isTopic) || ((isTopic || isOfPrice) && isUndecided(reading, sentence))
   return isHoped && points < UNDECIDED ? { ...known, rough: toBeDecided(messageId) } : known
 }
 

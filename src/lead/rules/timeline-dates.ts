@@ -1,8 +1,8 @@
-import { anyOf } from '../language/calendar.ts'
+import { anyOf, daysInWords, latin, weekdays } from '../language/calendar.ts'
 import type { Clause } from '../language/clauses.ts'
 import { NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
 import {
-  AFTER, APPROXIMATE, BUDGETED, FINISHED, FIRM, IS_SO_THEN, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
+  AFTER, APPROXIMATE, BUDGETED, BY_THEN, FINISHED, FIRM, IS_SO_THEN, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** Points by how many days away something has to be ready, or begin. */
@@ -13,6 +13,7 @@ const A_DAY =
   /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u
 const CERTAIN =
   /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|\u00ba)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|black friday|new year.{0,3} day|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:the|der|den|dem|zum|am) \p{L}{2,9}th$/u
+const A_DAY_IN_WORDS = latin(`^(?:(?:on|the|am|zum|el|le|il) )?(?:${daysInWords}) `, 'i')
 const A_MONTH =
   /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u
 /** Next month is near for a beginning, even if its end is not. */
@@ -61,7 +62,7 @@ export const saidOf = (dates: readonly SpokenDate[], view: View) =>
 /** A season, a feast or a quarter is explained by a month or a day: "before the summer, say the end of June". */
 export type Exactness = 'month' | 'period' | 'other'
 const exactnessOf = ({ text }: SpokenDate): Exactness =>
-  NAMES_MONTH.test(text) ? 'month' : /\d/.test(text) || SPAN.test(text) ? 'other' : 'period'
+  NAMES_MONTH.test(text) ? 'month' : /\d/.test(text) || SPAN.test(text) || NAMES_DAY.test(text) ? 'other' : 'period'
 
 /** How long or how often, not when: "for six weeks", "every month". */
 const LASTING = /(?:for|(?<!give or )takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
@@ -76,7 +77,11 @@ const RANGE =
   /(?:from|von|vom|desde|de|del|da|dal|du) (?:the |el |le |il )?\S{2,10}(?: \S{2,10})? (?:to|until|till|bis|bis zum|a|al|hasta|\u00e0|au|ad) (?:the |el |le |il )?$/
 const BEFORE_IT = /(?:by|before|befor|until then|bevor|vor|antes|avant|prima|voor)\s[^,]{0,24}$/
 /** A part of a clause that stands by itself. */
-const AND = /\s(?:and|und|y|et|e|en|because|weil|porque|parce que|perch\u00e9)\s/
+const AND =
+  /\s(?:and|und|y|et|e|en|because|weil|porque|parce que|perch\u00e9|when|once|while|wenn|sobald|cuando|quand|quando|or|oder|sonst|sinon|otherwise)\s/
+/** "It could slip a month or two". */
+const DELAYED_BY =
+  /(?:slip|slide|move|shift|wait|delayed|late|verschieben|verschoben|retras\S{1,4}|retard)\s(?:it |that |by |back |about |another |up to |um |de ){0,2}$/
 const WITHIN = /(?:in|within|about|next|of|under|over|than|least)\s$/
 /** A month is one by which something is to happen only beside one of these. */
 const EXPECTS =
@@ -90,6 +95,7 @@ const FARTHEST = 1_500
 const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi)$|^(?:an?|one|half a) (?:week|month|year)$/ // biome-ignore format: one pattern
 /** "Three months of data", "a 24 month contract". */
 const OF_SOMETHING = /^\s(?:of (?!work)|old|free|contracts?|trial|money|notice)/
+const NAMES_DAY = latin(`(?:${weekdays.join('|')})$`, 'i')
 const WEEKDAY = /(?:day|tag|week-?end|wochenende)$/
 /** Nobody wants an offer later than in so many days. */
 const SOON_ENOUGH = 45
@@ -131,7 +137,12 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
   )
     return false
   if (isAnswer(view, days)) return true
-  if (IS_SO_THEN.test(partAround(text, index)) && !BEFORE_IT.test(text.slice(Math.max(0, index - 40), index + 6)))
+  if (DELAYED_BY.test(before)) return false
+  if (
+    IS_SO_THEN.test(partAround(text, index)) &&
+    !BY_THEN.test(view.sentence) &&
+    !BEFORE_IT.test(text.slice(Math.max(0, index - 40), index + 6))
+  )
     return false
   if (days <= 1 || (days <= 7 && WEEKDAY.test(said)))
     return (view.starts || view.answers) && !text.startsWith('what can')
@@ -151,7 +162,7 @@ function pointsOf(date: SpokenDate, view: View): number {
   const { text: said, days, index } = date
   const isNextMonth = view.starts && NEXT_MONTH.test(said)
   const base = (view.starts ? begun : ready).find(([within]) => (isNextMonth ? BEGINNING : days) <= within)?.[1] ?? FAR
-  const isCertain = days <= CERTAIN_DAY.within && CERTAIN.test(said) && !SPAN.test(said)
+  const isCertain = days <= CERTAIN_DAY.within && (CERTAIN.test(said) || A_DAY_IN_WORDS.test(said)) && !SPAN.test(said)
   const least = isCertain ? CERTAIN_DAY.points : 0
   const bonus = view.firm ? FIRM_BONUS : 0
   const malus = view.vague || APPROXIMATE.test(leadingTo(view.text, index)) ? VAGUE_MALUS : 0

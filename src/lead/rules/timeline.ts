@@ -3,7 +3,7 @@ import { findDates, NAMES_MONTH } from '../language/dates.ts'
 import type { Signal } from '../signal.ts'
 import { type Exactness, FIRM_BONUS, isDenied, MOST, saidOf, VAGUE_MALUS, type View } from './timeline-dates.ts'
 import {
-  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DENIED_AFTER, DROPS, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LATER_HASTE, LAUNCH, MUST_BE_READY, NO_RUSH, OBLIGED, OCCASION, OTHER_HASTE, OWN_PEOPLE, POSSIBLE_AFFAIRS, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
+  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DENIED_AFTER, DROPS, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LATER_HASTE, LAUNCH, MAY_SLIP, MUST_BE_READY, NO_RUSH, OBLIGED, OCCASION, OTHER_HASTE, OWN_PEOPLE, POSSIBLE_AFFAIRS, RETRACTS, SCHOOL, SOON, SPEAKS_OF_TIME, START, URGENT, URGENT_START, VAGUE, VENDOR, WISH, WITHDRAWN,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 const ASAP = 19
@@ -47,7 +47,7 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
   let near: { messageId: string; days: number } | undefined
   for (const [order, clause] of spoken.entries()) {
     const { text, messageId } = clause
-    if (candidates.length > 0 && RETRACTS.test(text)) candidates = []
+    if (candidates.length > 0 && RETRACTS.test(text) && !OF_MONEY.test(clause.sentence)) candidates = []
     if (candidates.at(-1)?.messageId === messageId && CORRECTS.test(text)) correcting = { messageId, order }
     if (!SPEAKS_OF_TIME.test(text)) continue
     const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
@@ -229,6 +229,7 @@ function judgeSentence(sentence: string) {
   return {
     firm: affirms(FIRM, sentence),
     corrects: CORRECTS.test(sentence),
+    loose: MAY_SLIP.test(sentence),
   }
 }
 
@@ -279,7 +280,7 @@ function viewOf(clause: Clause, order: number, judge: Judge): View | null {
     decision,
     occasion: isEvent,
     contactOnly,
-    vague: VAGUE.test(text) || VAGUE.test(judge.tail(order)) || (hypothetical && !answers),
+    vague: whole.loose || VAGUE.test(text) || VAGUE.test(judge.tail(order)) || (hypothetical && !answers),
     wants: !contactOnly && (starts || launches || WISH.test(text)),
     firm:
       (!starts && (whole.firm || affirms(OBLIGED, text))) ||
@@ -319,6 +320,9 @@ function candidatesOf(clause: Clause, times: Times, order: number, judge: Judge)
   }
   return found
 }
+
+/** "Scrap that, it is 26,000" takes back a sum, and no date. */
+const OF_MONEY = /\d[.,' ]\d{3}(?!\d)|\d\s?k(?![a-z])|(?:thousand|grand|tausend|mil|mille|mila)(?![a-z])/
 
 const isWish = (sentence: string) => WISH.test(sentence) || LAUNCH.test(sentence) || START.test(sentence)
 
