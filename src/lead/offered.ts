@@ -12,7 +12,14 @@ const PROPOSES = foldedPattern(
   /(?<!\p{L})(?:would|want|shal|should|could|ned|help|mochten|solen?|wolen|wurde|brauchen|hilft|quiere|quieren|interesa|ayuda|voulez|souhaitez|aide|vuole|wilt|helpt|gostaria)(?!\p{L})[^.!]*\?/u,
 )
 const EITHER = foldedPattern(/(?<!\p{L})(?:or|oder|o|ou|of)(?!\p{L})/u)
-const DECLINES = /^\s*(?:no|nope|nah|nein|ne|nee|non|não)(?!\p{L})/iu
+const DECLINES = /^\s*(?:(?:oh|ah|haha|god|heavens|lord|good grief|och|ach|uy|ay|mais|ma),? |goodness,? )?(?:no|nope|nah|nein|ne|nee|nö|nö|non|não)(?!\p{L})/iu
+/** Whether a visitor says no to what they were asked. */
+export const isDeclined = (transcript: Transcript): boolean =>
+  transcript.some(
+    ({ role, content }, at) =>
+      role === 'USER' && DECLINES.test(content) && transcript[at - 1]?.content.includes('?') === true,
+  )
+
 /** Fewer words before an answer are a greeting. */
 const TOLD_WORDS = 4
 /** Prices below are counts and dates as well. */

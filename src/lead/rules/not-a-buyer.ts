@@ -18,6 +18,7 @@ const findParty = tagger({
     mein arbeitgeber, meinem arbeitgeber, mein chef, mein vermieter, ein lieferant, unser lieferant, ein kunde, unser kunde, mein kunde, ein mieter, mein mieter, mein ex, die gegenseite, mon employeur, mon patron, mon propriétaire, un fournisseur, notre fournisseur, un client, notre client, mon associé, mi jefe, mi empresa no, mi casero, un proveedor, nuestro proveedor, un cliente, mi socio, il mio datore, il mio capo, un fornitore, il nostro fornitore, un cliente, il mio socio
   `,
 })
+const OF_OPPONENTS: ReadonlySet<string> = new Set<Errand>(['job seeker', 'customer with a complaint'])
 const OF_OTHERS: ReadonlySet<string> = new Set<Errand>(['student', 'job seeker', 'customer with a complaint'])
 
 /** Whether it is the company that a clause reproaches: whom they ask for help they call "you" as well. */
@@ -26,6 +27,10 @@ const isToYou = ({ words }: Clause) => /(?:^| )(?<!(?:can|could|would|wil|do) )(
 /** The number of an order, where a thought ends. */
 const ORDER =
   /(?<![\p{L}\p{N}])(?:order|auftrag|bestellung|commande|pedido|ordine|kundennr|auftragsnummer|ticket)(?: (?:no|nr|number|nummer))?\.? ?[#°]?\d{3,}[.!?]?$/u
+
+/** What was bought of the company, or taken from an account. */
+const BOUGHT =
+  /(?<!\p{L})(?:your \p{L}{2,15}(?: that| which)? (?:we|i) (?:bought|ordered|paid)|you (?:just )?(?:took|debited|deducted|charged) .{0,10}\d[\d.,]*.{0,15} (?:from|off|to) (?:my|our) (?:account|card))(?!\p{L})/u
 
 const PITCH: ReadonlySet<string> = new Set<Pitch>(['offers', 'aims', 'needs', 'asksNeed'])
 
@@ -48,21 +53,26 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
   const needs = hits.some(({ hit }) => hit.value === 'needs')
   const disputes = once(() => own.some((clause) => affirmed(clause, findParty).includes('opponent')))
   const isTheirs = ({ clause, hit }: { clause: Clause; hit: Hit<Errand | Pitch> }) =>
-    (hit.value === 'customer with a complaint' && !isToYou(clause) && disputes()) ||
+    (OF_OPPONENTS.has(hit.value) && !isToYou(clause) && disputes()) ||
     (needs && OF_OTHERS.has(hit.value) && findParty(clause.words).some(({ start }) => start < hit.start))
   const said = hits.filter((found) => !isTheirs(found)).map(({ hit }) => hit.value)
   const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
   const errands = [
     ...said.filter(isErrand),
-    ...own.flatMap(({ text }): Errand[] => (ORDER.test(text) ? ['customer with a complaint'] : [])),
+    ...own.flatMap(({ text }): Errand[] => (ORDER.test(text) || BOUGHT.test(text) ? ['customer with a complaint'] : [])),
     ...own.flatMap(({ text }): Errand[] => (WANTS_BACK.test(text) && !disputes() ? ['customer with a complaint'] : [])),
   ]
   const clear = mostOf(errands)
-  const possible = own.flatMap((clause) => affirmed(clause, findPossible))
+  const possible = own.flatMap((clause) =>
+    findPossible(clause.words).flatMap((hit) =>
+      isDenied(clause, hit) || isTheirs({ clause, hit }) ? [] : [hit.value],
+    ),
+  )
+  // "we sell seo services and need a homepage"
+  const isForSeller = () => clear === 'vendor' && wants && needs && !said.includes('aims') && !own.some(isToYou)
   const isPassing =
     clear !== null &&
-    serious &&
-    ONCE.has(clear) &&
+    ((serious && ONCE.has(clear)) || isForSeller()) &&
     [...errands, ...possible].filter((each) => each === clear).length === 1
   return (
     (isPassing ? null : clear) ??
