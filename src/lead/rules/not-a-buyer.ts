@@ -22,7 +22,8 @@ const OF_OPPONENTS: ReadonlySet<string> = new Set<Errand>(['job seeker', 'custom
 const OF_OTHERS: ReadonlySet<string> = new Set<Errand>(['student', 'job seeker', 'customer with a complaint'])
 
 /** Whether it is the company that a clause reproaches: whom they ask for help they call "you" as well. */
-const isToYou = ({ words }: Clause) => /(?:^| )(?<!(?:can|could|would|wil|do) )(?:you|your|youve|ihr|euer|eure|vous|vosotros) /.test(`${words.join(' ')} `)
+const isToYou = ({ words }: Clause) =>
+  /(?:^| )(?<!(?:can|could|would|wil|do) )(?:you|your|youve|ihr|euer|eure|vous|vosotros) /.test(`${words.join(' ')} `)
 
 /** The number of an order, where a thought ends. */
 const ORDER =
@@ -59,7 +60,9 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
   const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
   const errands = [
     ...said.filter(isErrand),
-    ...own.flatMap(({ text }): Errand[] => (ORDER.test(text) || BOUGHT.test(text) ? ['customer with a complaint'] : [])),
+    ...own.flatMap(({ text }): Errand[] =>
+      ORDER.test(text) || BOUGHT.test(text) ? ['customer with a complaint'] : [],
+    ),
     ...own.flatMap(({ text }): Errand[] => (WANTS_BACK.test(text) && !disputes() ? ['customer with a complaint'] : [])),
   ]
   const clear = mostOf(errands)
