@@ -14,12 +14,11 @@ const PROPOSES = foldedPattern(
 const EITHER = foldedPattern(/(?<!\p{L})(?:or|oder|o|ou|of)(?!\p{L})/u)
 const DECLINES =
   /^\s*(?:(?:oh|ah|haha|god|heavens|lord|good grief|och|ach|uy|ay|mais|ma),? |goodness,? )?(?:no|nope|nah|nein|ne|nee|nö|non|não)(?!\p{L})/iu
-/** Whether a visitor says no to what they were asked. */
-export const isDeclined = (transcript: Transcript): boolean =>
-  transcript.some(
-    ({ role, content }, at) =>
-      role === 'USER' && DECLINES.test(content) && transcript[at - 1]?.content.includes('?') === true,
-  )
+/** Whether a visitor says no to what they were asked first. */
+export const isDeclined = (transcript: Transcript): boolean => {
+  const [, asked, answer] = transcript
+  return answer?.role === 'USER' && DECLINES.test(answer.content) && asked?.content.includes('?') === true
+}
 
 /** A visitor's word for what has a price: "your plan for 180". */
 const PACKAGE =

@@ -47,7 +47,7 @@ const FOR_OWN = foldedPattern(
   /(?<!\p{L})(?:for (?:my|our)|fur (?:mein|unser)\p{L}{0,2}|para (?:mi|nuestr[oa])|pour (?:mon|ma|notre|nos)|per (?:il mio|la mia|la nostra|il nostro)|vor (?:mijn|onze?)|para (?:o meu|a minha))(?!\p{L})/u,
 )
 const THEIRS = foldedPattern(
-  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos|pal|mate|budy|client)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$|(?<!\p{L})(?:my|our|mein|meine|unser|unsere|mi|nuestr[oa]|mon|ma|notre) (?:brother|sister|friend|neighbor|neighbour|cousin|coleague|competitor|rival|bruder|schwester|freund|freundin|nachbar|kolege|kolegin|konkurent|konkurenz|hermano|hermana|amigo|amiga|vecino|competidor|frere|soeur|ami|amie|voisin|concurent) (?:has|had|got|hat|hate|bekam|tiene|a) (?:\p{L}{1,12} ){1,3}$/u,
+  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos|pal|mate|budy)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$|(?<!\p{L})(?:my|our|mein|meine|unser|unsere|mi|nuestr[oa]|mon|ma|notre) (?:brother|sister|friend|neighbor|neighbour|cousin|coleague|competitor|rival|bruder|schwester|freund|freundin|nachbar|kolege|kolegin|konkurent|konkurenz|hermano|hermana|amigo|amiga|vecino|competidor|frere|soeur|ami|amie|voisin|concurent) (?:has|had|got|hat|hate|bekam|tiene|a) (?:\p{L}{1,12} ){1,3}$/u,
 )
 /** Asks for another one of what was spoken of just before. */
 const ANEW = foldedPattern(
@@ -66,7 +66,7 @@ const HAD_BEFORE = foldedPattern(
 )
 /** What is out of order is there already. */
 const TROUBLE = foldedPattern(
-  /(?<!\p{L})(?:down|offline|not working|doesnt work|funktioniert nicht|geht nicht|no funciona|ne marche pas|login|log in|password|passwort)(?!\p{L})/u,
+  /(?<!\p{L})(?:down|offline|hacked|not working|doesnt work|funktioniert nicht|geht nicht|no funciona|ne marche pas|login|log in|password|passwort)(?!\p{L})/u,
 )
 /** Something that is there already, or is asked about to learn what it is called. */
 const EXISTING_PART = foldedPattern(/^\s(?:widget|link|form|buton|request|confirmation|number|com|portals?)(?!\p{L})/u)
