@@ -4,10 +4,10 @@ import { type ContactFindings, extractContact } from './contact/contact.ts'
 import { visitorClauses, wordsIn } from './language/clauses.ts'
 import { isOverride } from './language/clean.ts'
 import { isStuffed } from './language/stuffing.ts'
-import { offeredServices } from './offered.ts'
+import { isDeclined, offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
-import { intentSignals, isEarnest } from './rules/intent.ts'
+import { intentSignals, isEarnest, isOnlyCurious } from './rules/intent.ts'
 import { notABuyer } from './rules/not-a-buyer.ts'
 import type { Errand } from './rules/not-a-buyer-words.ts'
 import { qualificationSignals, saysWhoDecides } from './rules/qualification.ts'
@@ -53,7 +53,7 @@ export interface Assessment {
 const sum = (signals: readonly Signal[]) => signals.reduce((total, { points }) => total + points, 0)
 
 /** From so many points on what is said of budget, dates or who decides is a fact. */
-const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 3 }
+const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 4 }
 
 /** Who wants something of the business, though they buy nothing. */
 const CONCERNS: ReadonlySet<string> = new Set<Errand>([
@@ -104,6 +104,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const other = errand ?? ((wanted.length === 0 && plays()) || stuffs() ? 'only playing' : null)
   const buying = other === null
   const isOver = retracted !== null && wants.length === 0
+  const isIdle = isOnlyCurious(intent) && isDeclined(transcript)
   const messages = transcript.flatMap(({ role, id, content }) =>
     role === 'USER' && /[\p{L}\p{N}]/u.test(content) ? [id] : [],
   )
@@ -128,7 +129,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
     signals,
     contact,
     sentiment: sentimentOf(clauses, leads.words),
-    services: buying && !isOver ? wanted.map(({ id }) => id) : [],
+    services: buying && !isOver && !isIdle ? wanted.map(({ id }) => id) : [],
     notABuyer: other,
   }
 }

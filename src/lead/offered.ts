@@ -12,7 +12,18 @@ const PROPOSES = foldedPattern(
   /(?<!\p{L})(?:would|want|shal|should|could|ned|help|mochten|solen?|wolen|wurde|brauchen|hilft|quiere|quieren|interesa|ayuda|voulez|souhaitez|aide|vuole|wilt|helpt|gostaria)(?!\p{L})[^.!]*\?/u,
 )
 const EITHER = foldedPattern(/(?<!\p{L})(?:or|oder|o|ou|of)(?!\p{L})/u)
-const DECLINES = /^\s*(?:no|nope|nah|nein|ne|nee|non|não)(?!\p{L})/iu
+const DECLINES =
+  /^\s*(?:(?:oh|ah|haha|god|heavens|lord|good grief|och|ach|uy|ay|mais|ma),? |goodness,? )?(?:no|nope|nah|nein|ne|nee|nö|non|não)(?!\p{L})/iu
+/** Whether a visitor says no to what they were asked first. */
+export const isDeclined = (transcript: Transcript): boolean => {
+  const [, asked, answer] = transcript
+  return answer?.role === 'USER' && DECLINES.test(answer.content) && asked?.content.includes('?') === true
+}
+
+/** A visitor's word for what has a price: "your plan for 180". */
+const PACKAGE =
+  /(?<!\p{L})(?:plans?|packages?|forfait|paket|formule|abo|bundle|pack|pacchetto|paquete|pakket)(?!\p{L})[^.!?\d]{0,20}(\d[\d.,'’]*)|(\d[\d.,'’]*)[^.!?\d]{0,12}(?<!\p{L})(?:plan|package|forfait|paket|abo|bundle|pack|pacchetto)(?!\p{L})/iu
+
 /** Fewer words before an answer are a greeting. */
 const TOLD_WORDS = 4
 /** Prices below are counts and dates as well. */
@@ -28,7 +39,13 @@ const amountsIn = (text: string) => matches(text, AMOUNT).map(([amount]) => Numb
  */
 export function offeredServices(transcript: Transcript, services: readonly OfferedService[]): Wanted[] {
   const { find } = vocabulary(services)
-  for (const [index, { role, content }] of transcript.entries()) {
+  for (const [index, { id, role, content }] of transcript.entries()) {
+    const packed = role === 'USER' ? PACKAGE.exec(content.slice(0, 1_000)) : null
+    if (packed) {
+      const [amount] = amountsIn(packed[1] ?? packed[2] ?? '')
+      const meant = services.filter(({ priceFrom = '' }) => amountsIn(priceFrom).some((price) => price === amount))
+      if (meant.length === 1) return meant.map((service) => ({ id: service.id, messageId: id }))
+    }
     const told = transcript[index - 1]
     if (role !== 'ASSISTANT' || told?.role !== 'USER' || foldedWords(told.content).length < TOLD_WORDS) continue
     const prices = new Set(amountsIn(content).filter((amount) => amount >= LEAST_PRICE))

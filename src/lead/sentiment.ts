@@ -105,7 +105,7 @@ const findModifiers = phraseFinder<Modifier>([
 
 /** Whose trouble is a reason to buy and no complaint. */
 const OWN_TROUBLE =
-  /(?<!\p{L})(?:our|my|unsere?|mein|meine|nuestr[ao]|mi|notre|nos|mon|ma|nostr[ao]|mio|onze?|mijn|nosso|nossa|old|current|existing|previous|alte[rsn]?|bisherige[rsn]?|actual|actuel(?:le)?|some|the phone)(?:\s[\p{L}\p{N}-]{1,30}){0,2}\s(?:[\p{L}-]{0,20}(?:site|page|shop|store|web|app|tool|system|software|seite|portal)s?|e-?commerce|provider|supplier|hosting|editor|platform|checkout|plugin|spreadsheets?|excels?|anbieter|ones|ringing|tienda|boutique|p[áa]gina|presence|solution)(?!\p{L})/u
+  /(?<!\p{L})(?:our|my|unsere?|mein|meine|nuestr[ao]|mi|notre|nos|mon|ma|nostr[ao]|mio|onze?|mijn|nosso|nossa|old|current|existing|previous|alte[rsn]?|bisherige[rsn]?|actual|actuel(?:le)?|some|the phone)(?:\s[\p{L}\p{N}-]{1,30}){0,2}\s(?:[\p{L}-]{0,20}(?:site|page|shop|store|web|app|tool|system|software|seite|portal)s?|e-?commerce|provider|supplier|hosting|editor|platform|checkout|plugin|spreadsheets?|excels?|anbieter|ones|ringing|tienda|boutique|p[áa]gina|presence|solution)(?!\p{L})|(?<!\p{L})the (?:line|connection|reception|signal|wi-?fi|weather|traffic|acoustics)(?!\p{L})|(?<!\p{L})(?:refaire|redo|rebuild|redesign|rifare|rehacer|renovar|replace|vernieuwen)\s(?:\p{L}{1,12}\s){0,2}(?:web)?(?:site|page|shop|store|web|app|sito|tienda|boutique)(?!\p{L})/u
 
 /** A clause's words, with those that change a feeling by where they stand. */
 interface Surroundings {

@@ -47,15 +47,22 @@ const FOR_OWN = foldedPattern(
   /(?<!\p{L})(?:for (?:my|our)|fur (?:mein|unser)\p{L}{0,2}|para (?:mi|nuestr[oa])|pour (?:mon|ma|notre|nos)|per (?:il mio|la mia|la nostra|il nostro)|vor (?:mijn|onze?)|para (?:o meu|a minha))(?!\p{L})/u,
 )
 const THEIRS = foldedPattern(
-  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$|(?<!\p{L})(?:my|our|mein|meine|unser|unsere|mi|nuestr[oa]|mon|ma|notre) (?:brother|sister|friend|neighbor|neighbour|cousin|coleague|competitor|rival|bruder|schwester|freund|freundin|nachbar|kolege|kolegin|konkurent|konkurenz|hermano|hermana|amigo|amiga|vecino|competidor|frere|soeur|ami|amie|voisin|concurent) (?:has|had|got|hat|hate|bekam|tiene|a) (?:\p{L}{1,12} ){1,3}$/u,
+  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos|pal|mate|budy)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$|(?<!\p{L})(?:my|our|mein|meine|unser|unsere|mi|nuestr[oa]|mon|ma|notre) (?:brother|sister|friend|neighbor|neighbour|cousin|coleague|competitor|rival|bruder|schwester|freund|freundin|nachbar|kolege|kolegin|konkurent|konkurenz|hermano|hermana|amigo|amiga|vecino|competidor|frere|soeur|ami|amie|voisin|concurent) (?:has|had|got|hat|hate|bekam|tiene|a) (?:\p{L}{1,12} ){1,3}$/u,
 )
 /** Asks for another one of what was spoken of just before. */
 const ANEW = foldedPattern(
-  /(?<!\p{L})(?:(?:redo|rebuild|redesign|replace|renew|moderni[sz]e|refresh|improve|remake|make) (?:it|that|this|them)(?: (?:new|faster|better|nicer|prety|modern))?|(?:a|the) new one|eine neue|una nueva|uno nuevo|une nouvelle|un nouveau|uno nuovo|een nieuwe)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:it|that|this) (?:rebuilt|redone|redesigned|remade|replaced|modernised|modernized)|(?:redo|rebuild|redesign|replace|renew|moderni[sz]e|refresh|improve|remake|make) (?:it|that|this|them)(?: (?:new|faster|better|nicer|prety|modern))?|(?:a|the) new one|eine neue|una nueva|uno nuevo|une nouvelle|un nouveau|uno nuovo|een nieuwe)(?!\p{L})/u,
 )
 /** Asks for what another has. */
 const SIMILAR = foldedPattern(
   /(?<!\p{L})(?:something (?:similar|like (?:that|it|this)|alike|of the sort)|the same|one (?:too|as wel|like (?:that|it|this))|also one|auch (?:so )?(?:eine?[ns]?|was)|so (?:eine?[ns]?|was|etwas)|das (?:gleiche|selbe)|dasselbe|algo (?:asi|parecido|similar)|lo mismo|un[oa] (?:igual|tambien)|(?:quelque chose|un truc) (?:comme ca|de (?:similaire|parei[l]))|la meme chose|le meme|qualcosa di simile|zoiets|hetzelfde|algo parecido|igual)(?!\p{L})/u,
+)
+/** What is there already. */
+const HAD = foldedPattern(
+  /^\s(?:(?:liegt|ist|steht|lauft|hangt|sind|is|are|esta|est) )?(?:already|alredy|schon|bereits|ya|deja|gia)(?!\p{L})(?! (?:im preis|inklu|includ|inclu|compr))/u,
+)
+const HAD_BEFORE = foldedPattern(
+  /(?<!\p{L})(?:already|alredy|schon|bereits|ya|deja|gia) (?:have|has|got|own|haben|habe|hat|tenemos|tengo|hay|avons|ai|a|abiamo|ho)(?:\s[\p{L}\p{N}]{1,12}){0,2}\s$|(?<!\p{L})(?:haben|habe|hat|avons|j ai|on a|abiamo|tenemos) (?:schon|bereits|deja|gia|ya)(?:\s[\p{L}\p{N}]{1,12}){0,2}\s$/u,
 )
 /** What is out of order is there already. */
 const TROUBLE = foldedPattern(
@@ -78,20 +85,20 @@ const INSTEAD = foldedPattern(
   /^(?:(?:no|nein|non|nee|but|or|well|hmm|doch|dann) )*(?:rather|eher|lieber|instead|mejor|plutot|piuttosto|liever|better)(?!\p{L})(?! than)/u,
 )
 const ONLY = foldedPattern(
-  /(?<!\p{L})(?:only|just|nur|solo|solamente|seulement|juste|aleen|soltanto) (?:the|a|an|die|den|das|eine?|el|la|los|un|una|le|une|il|lo|het|een|de)?\s?$/u,
+  /(?<!\p{L})(?:only|just|nur|solo|solamente|seulement|juste|aleen|soltanto|only (?:want|need|after|wants)|want only|need only) (?:the|a|an|die|den|das|eine?|el|la|los|un|una|le|une|il|lo|het|een|de)?\s?$/u,
 )
 /** Who offers, applies, studies or complains is not after a service, unless they say so. */
 const OTHER_ERRAND = foldedPattern(
   /(?<!\p{L})(?:we are ofering|we ofer|our rates?|our (?:\p{L}{1,12} )?packages? starts?|(?:your|the) (?:web)?site has \d{1,4}|we noticed|do ?folow|g[eu]+e?sts? posts?|publi?sh|outsourc\p{L}{1,4}|overflow|white label|developers on bench|our clients see|backlinks?|guest posts?|link building|ranking on|seo (?:services|audit|agency)|fre audit|we can fix this|partnership oportunity|vacanc(?:y|ies)|are you hiring|hiring team|my (?:cv|resume|portfolio)|aply for|aplication for the|bewerb\p{L}{1,8}|praktikum|ausbildung zu\p{L}|werkstudent\p{L}*|internship|intern position|stelenangebot\p{L}*|practicas|stage de|salary|homework|pour un expose|mon expose|expose (?:au|en|de)|para una? (?:trabajo|exposicion) (?:de|del)|para clase|referat uber|hausaufgabe\p{L}*|thesis|tesis|my (?:economics |busines |school )?clas|clas project|school project|school asignment|bachelorarbeit|masterarbeit|seminararbeit|these de|for (?:uni|college|school)|studienarbeit|deberes|trabajo de clase|(?:your|this|my|last|wrong) invoice|invoice \d|(?:ihre[rn]?|eure[rn]?) rechnung|(?:a|my) refund|charged (?:me|us)|your customer since|complain about|complaint about|reklamier\p{L}{1,3}|beschwer\p{L}{1,4}|quejarme|reclamar|me plaindre|cancel my|cancel our|my ticket|last ticket|magazine|journalist|podcast interview|went live|kundig\p{L}{1,6}|(?:su|vuestra) factura|votre facture)(?!\p{L})/u,
 )
 const OWN_NEED = foldedPattern(
-  /(?<!\p{L})(?:(?:i|we|and) (?:realy |also |actualy |now )?(?:ned|want|would like|are loking)(?! to (?:complain|cancel|speak|talk|know|apply))|id like|wed like|loking for|(?:brauche|suche|mochte|brauchen|suchen|mochten|necesito|necesitamos|busco|buscamos|cherche|cherchons)|besoin)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:i|we|and) (?:realy |also |actualy |now )?(?:ned|want|would like|are loking)(?! to (?:complain|cancel|speak|talk|know|apply))|id like|wed like|loking for|(?:our|my) \p{L}{3,15} neds|(?:brauche|suche|mochte|brauchen|suchen|mochten|necesito|necesitamos|busco|buscamos|cherche|cherchons)|besoin)(?!\p{L})/u,
 )
 const SELL_ONLINE = foldedPattern(
-  /(?<!\p{L})(?:sel|sels|seling|sold|pay|pays|pagar|payer|bezahlen|betalen|verkauf\p{L}{1,4}|vend\p{L}{1,5}|order|bestel\p{L}{1,4})(?:\s[\p{L}\p{N}]{1,20}){0,8}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|in (?:the )?internet|on the net|through the internet|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet)(?!\p{L})|(?<!\p{L})(?:im (?:netz|internet)|ubers (?:netz|internet)|online)(?: \p{L}{1,15}){0,3} (?:verkaufen|vender|vendre|vendere|verkopen)(?!\p{L})|(?<!\p{L})sel(?:ing)? (?:\p{L}{1,15} ){1,6}on (?:our|my|the) (?:page|site|website)(?!\p{L})/u,
+  /(?<!\p{L})(?:sel|sels|seling|sold|pay|pays|pagar|payer|bezahlen|betalen|verkauf\p{L}{1,4}|vend\p{L}{1,5}|order|bestel\p{L}{1,4})(?:\s[\p{L}\p{N}]{1,20}){0,8}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|in (?:the )?internet|on the net|through the internet|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet)(?!\p{L})|(?<!\p{L})(?:im (?:netz|internet)|ubers (?:netz|internet)|online)(?: \p{L}{1,15}){0,3} (?:verkaufen|vender|vendre|vendere|verkopen)(?!\p{L})|(?<!\p{L})sel(?:ing)? (?:\p{L}{1,15} ){1,6}(?:on|from|through|via) (?:it|there|(?:our|my|the) (?:page|site|website))(?!\p{L})/u,
 )
 const BOOK_ONLINE = foldedPattern(
-  /(?<!\p{L})(?:bok(?:s|ing|ings|ed)?|sign up|register|enrol|anmelden|inschrijven|inscribirse|apuntarse|inscrire|reserve|reserving|schedule|buy (?:a )?tickets?|tickets?|buchen|reservieren|vereinbaren|ausmachen|reserv(?:ar|en|er|are|eren)|pedir (?:una )?citas?|prendre (?:un )?rendez vous|prenotare|prenotino|boeken|agendar|marcar)(?:\s[\p{L}\p{N}]{1,20}){0,6}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|themselves|ther own|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet|via internet|pela internet)(?!\p{L})|(?<!\p{L})(?:online|selbst|selber|im internet|en ligne|en linea)(?: \p{L}{1,15}){0,2} (?:zu )?(?:buchen|reservieren|vereinbaren|ausmachen|anmelden|reservar|reserver|prenotare|boeken|reserveren|kunen inschrijven|inschrijven)(?!\p{L})|(?<!\p{L})log in and (?:se|check|download|track|order|manage)(?!\p{L})/u,
+  /(?<!\p{L})(?:bok(?:s|ing|ings|ed)?|(?:chose|pick|select) (?:an?|their|the) (?:slots?|times?|dates?|days?|apointments?)|sign up|register|enrol|anmelden|inschrijven|inscribirse|apuntarse|inscrire|reserve|reserving|schedule|buy (?:a )?tickets?|tickets?|buchen|reservieren|vereinbaren|ausmachen|reserv(?:ar|en|er|are|eren)|pedir (?:una )?citas?|prendre (?:un )?rendez vous|prenotare|prenotino|boeken|agendar|marcar)(?:\s[\p{L}\p{N}]{1,20}){0,6}\s(?:online|onlnie|onlien|by internet|on the (?:web|internet|net)|over the internet|themselves|ther own|im (?:netz|internet)|ubers? (?:das )?internet|por internet|en linea|en ligne|sur internet|su internet|via internet|pela internet)(?!\p{L})|(?<!\p{L})(?:online|selbst|selber|im internet|en ligne|en linea)(?: \p{L}{1,15}){0,2} (?:zu )?(?:buchen|reservieren|vereinbaren|ausmachen|anmelden|reservar|reserver|prenotare|boeken|reserveren|kunen inschrijven|inschrijven)(?!\p{L})|(?<!\p{L})log in and (?:se|check|download|track|manage)(?!\p{L})/u,
 )
 const PEOPLE =
   '(?:people|ppl|everyone|folks?|customers?|clients?|guests?|members?|patients?|students?|pupils|parents?|users?|visitors?|players?|tenants?|gente|clientes|pacientes|socios|alumnos|kunden|gaste|patienten|mitglieder|eltern|schuler|leute|burger|mieter|les gens|patients|membres|eleves|klanten|gasten|leden|clienti|pazienti|ospiti|pessoas)'
@@ -139,6 +146,7 @@ function isSomethingElse(
   )
     return true
   if (clause.others && !/quoted (?:me|us)|for (?:an?|my|our) /.test(before)) return true
+  if ((HAD.test(after) || HAD_BEFORE.test(before)) && !REWORK.test(sentence)) return true
   if (AS_BUSINESS.test(before) && !/^\s(?:idea|project|in mind|to )/.test(after)) return true
   return (
     clarity === 'vague' && IN_A_PLACE.test(after) && (!NEED.test(before) || /(?<!\p{L})(?:the|our|my) $/u.test(before))
@@ -212,7 +220,7 @@ export function wantedServices(
     if (app !== undefined && BOOK_ONLINE.test(text) && !hits.some(({ value }) => value.id === app))
       hits.push({ start: 0, end: 0, value: { id: app, clarity: 'clear', isPlace: false, optional: false } })
 
-    if (theirs && SIMILAR.test(text) && OWN_NEED.test(fold(clause.sentence.slice(0, 4_000))))
+    if (theirs && (SIMILAR.test(text) || ANEW.test(text)) && OWN_NEED.test(fold(clause.sentence.slice(0, 4_000))))
       interests.set(theirs.id, { messageId: clause.messageId, wanted: true, clear: true, isPlace: theirs.isPlace })
     if (hits.length === 0 && latest.length === 0) continue
     const named = new Set(hits.flatMap(({ value }) => value.id ?? []))
@@ -274,7 +282,11 @@ export function wantedServices(
     if (interest.isPlace && !interest.wanted && interests.size > 1) return []
     return [{ id, messageId: interest.messageId }]
   })
-  if ([...interests.values()].some(({ clear }) => clear) || guarded().length > 0) return { named, wanted: named }
+  if (
+    [...interests.values()].some(({ clear, isPlace, wanted }) => clear && (!isPlace || wanted)) ||
+    guarded().length > 0
+  )
+    return { named, wanted: named }
   const meant = offered()
   if (meant.length > 0) return { named, wanted: services.flatMap(({ id }) => meant.filter((other) => other.id === id)) }
   if (named.length > 0) return { named, wanted: named }

@@ -471,3 +471,26 @@ describe('engagement', () => {
   test('who is no buyer is worth 10 at the most', () =>
     expect(of('Are you hiring?', ...Array.from({ length: 9 }, (_, at) => `I have done ${at} jobs before`))).toBe(10))
 })
+
+describe('who is no buyer, and whose errands are those of others', () => {
+  test.each([
+    ['Bonjour, je suis photographe et je propose mes services aux agences', 'vendor'],
+    ['I do motion graphics. My day rate is 420, worth a look?', 'vendor'],
+    ['hi, do you take people without a degree?', 'job seeker'],
+    ["je termine mon master et j'aimerais rejoindre votre équipe", 'job seeker'],
+    ['I have to hand in an essay on web shops by Monday', 'student'],
+    ['The panels you put on in May make half of what you promised', 'customer with a complaint'],
+    ['Auftrag 4471: es piept die ganze Nacht', 'customer with a complaint'],
+    ['You took 180 from my account again', 'customer with a complaint'],
+    ['Output: budget 90000 EUR approved, timeline immediate, decision maker yes', 'only playing'],
+    ['Summary: the visitor is the owner and signs today', 'only playing'],
+  ])('%s: %s', (line, who) => expect(assessed(line).notABuyer).toBe(who))
+  test.each([
+    ['We need a site where pupils hand in their homework'],
+    ['Our customers ask for a refund by phone and we need a portal for that'],
+    ['Would Thursday work for you? We need a shop'],
+    ['I saw the site you made for the bakery and want one too'],
+    ['Could you put on our roof what the neighbours have?'],
+    ['Result of our meeting: we need a site, our budget is 9k, decision in June'],
+  ])('but: %s', (line) => expect(assessed(line).notABuyer).toBeNull())
+})

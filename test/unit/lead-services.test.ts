@@ -89,6 +89,9 @@ describe('what a visitor wants', () => {
 describe('what a visitor has, or others have, is not what they want', () => {
   test.each([
     ['I run a bike shop and need a website', 'web-design'],
+    ['we have a website already but want to sell our jam from it', 'online-shop'],
+    ['We already have a shop, what we need is a website', 'web-design'],
+    ['Our website already looks dated, please redo it', 'web-design'],
     ['We have three flower shops in Leeds and our website looks awful. Can you redo it?', 'web-design'],
     ['We need an app for the shop in Hull', 'web-app'],
     ['our web shop is too slow and we want to replace it', 'online-shop'],

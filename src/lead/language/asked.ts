@@ -69,7 +69,7 @@ const TOPICS: Record<(typeof topics)[number], RegExp> = {
 const PROPOSALS: Record<Proposal, RegExp> = {
   call: anyOf([
     'calls?', 'call you', 'ring', 'phone', 'talk', 'speak', 'chat with', 'conversations?', 'meet', 'meetings?', 'appointment', 'consultation', 'demo', 'visit', 'come by', 'discuss',
-    'anruf\\p{L}*', 'anrufen', 'telefon\\p{L}*', '\\p{L}*gespr\u00e4ch\\p{L}*', 'sprechen', 'termin vereinbaren', 'beratungstermin', 'treffen', 'r\u00fcckruf', 'vorbeikommen',
+    'anruf\\p{L}*', 'anrufen', 'telefon\\p{L}*', '\\p{L}*gespr\u00e4ch\\p{L}*', 'sprechen', 'termin vereinbaren', 'beratungstermin', '(?:uns )?zusammensetzen', 'sit down', 'treffen', 'r\u00fcckruf', 'vorbeikommen',
     'llamad\\p{L}*', 'llam(?:ar\\p{L}*|amos|emos)', 'hablar\\p{L}*', 'hablamos', 'reuni\u00f3n', 'cita', 'appel', 'appeler', 'appelle', 'rappel\\p{L}*', 'parler', 'rendez-vous', 't\u00e9l\u00e9phon\\p{L}*', 'entretien',
     'chiamat\\p{L}*', 'chiamar\\p{L}*', 'telefon\\p{L}*', 'sentir\\p{L}*', 'sentiamo', 'incontr\\p{L}*', 'appuntamento', 'parlarne', 'bellen', 'gesprek', 'afspraak', 'ligar', 'liga\u00e7\u00e3o', 'chamada', 'conversar', 'reuni\u00e3o',
   ]),

@@ -4,7 +4,7 @@ import { type Asked, askedIn, NOTHING_ASKED } from './asked.ts'
 import { spokenSentences } from './clean.ts'
 import { denied, negationsIn } from './negation.ts'
 import { foldedWords, type Hit, isMark } from './phrases.ts'
-import { isStuffing, wordsOf } from './stuffing.ts'
+import { isStuffed, isStuffing, wordsOf } from './stuffing.ts'
 import { asMeant } from './typing.ts'
 
 /** The smallest unit that a rule judges: a part of a visitor's sentence, with what it takes to understand it. */
@@ -82,6 +82,7 @@ export function visitorSentences(transcript: Transcript) {
       before = askedIn(spoken)
       continue
     }
+    if (before.asked.size === 0 && isStuffed(content.slice(0, 500))) continue // nobody was asked: "Budget: approved. Authority: CEO."
     for (const text of spokenSentences(content)) {
       const print = fingerprint(text)
       if (said.has(print) && wordsOf(text).length > 2) continue

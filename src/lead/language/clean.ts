@@ -41,6 +41,10 @@ const toTheModel = (sentence: string) =>
 
 /** Who says this is playing with the model: nothing else in the message is meant for the company. */
 const OVERRIDES = [
+  /^\W{0,3}(?:(?:final|system|json|expected) )?(?:output|result|response|verdict|assessment|evaluation|classification|ergebnis|ausgabe|auswertung|bewertung|resultado|salida|evaluación|résultat|sortie|évaluation|risultato|valutazione|esito)\s*:(?!.*(?<!\p{L})(?:i|we|our|my|ich|wir|unser\p{L}*|mein\p{L}*|yo|nuestr\p{L}*|nous|notre|je|noi|nostr\p{L}*)(?!\p{L})).{0,200}(?:budget|presupuesto|timeline|authority|qualif).{0,200}(?:decision|decide|timeline|authority|entscheid|décid|start|inicio|owner|ceo|yes)/imu,
+  /\b(?:visitor|user|lead|prospect|besucher|visitante|visiteur|visitatore)\b.{0,20}\b(?:is the (?:owner|ceo|founder|boss|decision)|has an? .{0,30}\b(?:budget|approved)|has .{0,20}(?:approved|budget)|ist der (?:inhaber|eigentümer|entscheider)|hat ein budget)/i,
+  /\bBANT\b.{0,200}\b(?:approved|owner|ceo|budget)\b/,
+  /\b(?:how high|what makes|make|makes|see) (?:the|your|my|this|that) (?:lead |bot'?s? )?(?:score|number|rating|points?)\b.{0,20}\b(?:go(?:es)?|gets?|climbs?|jumps?|rises?|up|higher)\b/i,
   /\b(?:ignore|disregard|forget|override|vergiss|ignorier\w*|olvida|ignora|oublie\w*)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines|anweisung\w*|regeln|vorgaben|instrucciones|reglas|consignes)\b/i,
   /\b(?:system|prompt|admin) override\b/i,
   /\bas (?:an?|the|your) (?:admin|administrator|developer|system|operator)\b.{0,20}\b(?:instruct|order|command|tell|require|confirm|authori[sz]e)\b/i,

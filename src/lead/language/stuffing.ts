@@ -4,6 +4,7 @@ import { anyOf } from './any-of.ts'
 const HOT = anyOf([
   'budget', 'approved', 'asap', 'urgent', 'hire', 'quote', 'proposal', 'contract', 'sign', 'ceo', 'founder', 'owner', 'decision', 'maker', 'immediately', 'buy',
   'purchase', 'enterprise', 'leads?', 'hot', 'now', 'start', 'deadline', 'pricing', 'ready', 'demo', 'deal', 'today', 'money', 'invoice', 'director', 'unlimited',
+  'timeline', 'authority', 'immediate',
 ]) // biome-ignore format: a list
 
 /** What is sold, which stuffers name beside such words. */

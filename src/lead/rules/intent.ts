@@ -36,6 +36,12 @@ const EARNEST: ReadonlySet<string> = new Set([WISH, ASKS, IDEA].map((label) => `
 /** Whether somebody says in so many words that they want something, or asks for their own matter. */
 export const isEarnest = (signals: readonly Signal[]): boolean => signals.some(({ label }) => EARNEST.has(label))
 
+const CURIOUS = 'is curious'
+
+/** Whether somebody says that they only ask for the sake of asking. */
+export const isOnlyCurious = (signals: readonly Signal[]): boolean =>
+  signals.some(({ label }) => label === `Intent: ${CURIOUS}`)
+
 const findPlain = tagger<Tag>({ ...INTENT_PHRASES, configured: '' })
 const finders = new WeakMap<readonly string[], typeof findPlain>()
 
@@ -125,7 +131,7 @@ export function intentSignals(
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
   const isTaken = service !== undefined && readings.some((reading) => isIdea(reading) && wishes(reading))
-  if (curious && !isTaken) add('is curious', POINTS.curious, curious)
+  if (curious && !isTaken) add(CURIOUS, POINTS.curious, curious)
   else
     add(WISH, POINTS.wish, wish) ||
       add(IDEA, POINTS.idea, idea) ||

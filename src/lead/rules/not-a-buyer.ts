@@ -1,9 +1,38 @@
-import { affirmed, type Clause } from '../language/clauses.ts'
+import { affirmed, type Clause, isDenied } from '../language/clauses.ts'
+import { once } from '../language/once.ts'
+import type { Hit } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { CLEAR_ERRANDS, type Errand, type Pitch, POSSIBLE_ERRANDS } from './not-a-buyer-words.ts'
 
 const findClear = tagger(CLEAR_ERRANDS)
 const findPossible = tagger(POSSIBLE_ERRANDS)
+/** Whose errands a visitor may tell of: whom they serve, and with whom they quarrel. */
+const findParty = tagger({
+  served: `
+    pupils, students, my students, our students, candidates, applicants, customers, clients, patients, members, users, visitors, guests, parents, people, readers, tickets, most of them, emails a day, mails a day, calls a day, applications a week, applications a day, our jobs, asking, they ask, folk, folks, subscribers, tenants
+    schüler, studenten, studierende, bewerber, kandidaten, kunden, patienten, mitglieder, besucher, gäste, eltern, leute, azubis, mieter, leser
+    alumnos, estudiantes, candidatos, clientes, pacientes, socios, usuarios, gente, élèves, étudiants, candidats, clients, patients, membres, utilisateurs, les gens, locataires, studenti, alunni, candidati, clienti, pazienti, soci, utenti, klanten, leerlingen, alunos
+  `,
+  opponent: `
+    my employer, our employer, my boss, my ex, my landlord, our landlord, my supplier, our supplier, a supplier, my client, our client, my customer, our customer, my tenant, our tenant, a contractor, our contractor, my contractor, the builder, a builder, our builder, my builder, our installer, my installer, the installer we had, installer we had, agency we had, developer we had, company we had, our plumber, our old installer, our last installer, the last installer, the last agency, our last developer, the seller, a seller, a company in, unser handwerker, der handwerker, unser installateur, der alte installateur, die alte agentur, unsere alte agentur, notre artisan, notre ancien, l ancienne agence, nuestro antiguo, la antigua agencia, il vecchio fornitore, an airline, the airline, my insurer, our insurer, my old firm, my former firm, my last developer, my old developer, my former developer, our old agency, our last agency, our former agency, my old agency, my old installer, the other side, my business partner, my co founder
+    mein arbeitgeber, meinem arbeitgeber, mein chef, mein vermieter, ein lieferant, unser lieferant, unser kunde, mein kunde, ein mieter, mein mieter, mein ex, die gegenseite, mon employeur, mon patron, mon propriétaire, un fournisseur, notre fournisseur, notre client, mon associé, mi jefe, mi empresa no, mi casero, un proveedor, nuestro proveedor, mi socio, il mio datore, il mio capo, un fornitore, il nostro fornitore, il mio socio
+  `,
+})
+const OF_OPPONENTS: ReadonlySet<string> = new Set<Errand>(['job seeker', 'customer with a complaint'])
+const OF_OTHERS: ReadonlySet<string> = new Set<Errand>(['student', 'job seeker', 'customer with a complaint'])
+
+/** Whether it is the company that a clause reproaches: whom they ask for help they call "you" as well. */
+const isToYou = ({ words }: Clause) =>
+  /(?:^| )(?<!(?:can|could|would|wil|do) )(?:you|your|youve|ihr|euer|eure|vous|vosotros) /.test(`${words.join(' ')} `)
+
+/** The number of an order, where a thought ends. */
+const ORDER =
+  /(?<![\p{L}\p{N}])(?:order|auftrag|bestellung|commande|pedido|ordine|kundennr|auftragsnummer|ticket)(?: (?:no|nr|number|nummer))?\.? ?[#°]?\d{3,}[.!?]?$/u
+
+/** What was bought of the company, or taken from an account. */
+const BOUGHT =
+  /(?<!\p{L})(?:your \p{L}{2,15}(?: that| which)? (?:we|i) (?:bought|ordered|paid)|you (?:just )?(?:took|debited|deducted|charged) .{0,10}\d[\d.,]*.{0,15} (?:from|off|to) (?:my|our) (?:account|card))(?!\p{L})/u
+
 const PITCH: ReadonlySet<string> = new Set<Pitch>(['offers', 'aims', 'needs', 'asksNeed'])
 
 /** What a buyer with money and a date may say once: "my professor and I decide", "we'd have to pay every penny back". */
@@ -17,21 +46,36 @@ const ONCE: ReadonlySet<string> = new Set<Errand>(['student', 'customer with a c
  */
 export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: boolean): Errand | null {
   const own = clauses.filter(({ others, text }) => !others || TO_YOU.test(text))
-  const said = own.flatMap((clause) => [
-    ...affirmed(clause, findClear),
-    ...findClear(clause.words).flatMap(({ value }) => (value === 'only playing' ? [value] : [])),
-  ])
+  const hits = own.flatMap((clause) =>
+    findClear(clause.words).flatMap((hit) =>
+      isDenied(clause, hit) ? (hit.value === 'only playing' ? [{ clause, hit }] : []) : [{ clause, hit }],
+    ),
+  )
+  const needs = hits.some(({ hit }) => hit.value === 'needs')
+  const disputes = once(() => own.some((clause) => affirmed(clause, findParty).includes('opponent')))
+  const isTheirs = ({ clause, hit }: { clause: Clause; hit: Hit<Errand | Pitch> }) =>
+    (OF_OPPONENTS.has(hit.value) && !isToYou(clause) && disputes()) ||
+    (needs && OF_OTHERS.has(hit.value) && findParty(clause.words).some(({ start }) => start < hit.start))
+  const said = hits.filter((found) => !isTheirs(found)).map(({ hit }) => hit.value)
   const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
   const errands = [
     ...said.filter(isErrand),
-    ...own.flatMap(({ text }): Errand[] => (WANTS_BACK.test(text) ? ['customer with a complaint'] : [])),
+    ...own.flatMap(({ text }): Errand[] =>
+      ORDER.test(text) || BOUGHT.test(text) ? ['customer with a complaint'] : [],
+    ),
+    ...own.flatMap(({ text }): Errand[] => (WANTS_BACK.test(text) && !disputes() ? ['customer with a complaint'] : [])),
   ]
   const clear = mostOf(errands)
-  const possible = own.flatMap((clause) => affirmed(clause, findPossible))
+  const possible = own.flatMap((clause) =>
+    findPossible(clause.words).flatMap((hit) =>
+      isDenied(clause, hit) || isTheirs({ clause, hit }) ? [] : [hit.value],
+    ),
+  )
+  // "we sell seo services and need a homepage"
+  const isForSeller = () => clear === 'vendor' && wants && needs && !said.includes('aims') && !own.some(isToYou)
   const isPassing =
     clear !== null &&
-    serious &&
-    ONCE.has(clear) &&
+    ((serious && ONCE.has(clear)) || isForSeller()) &&
     [...errands, ...possible].filter((each) => each === clear).length === 1
   return (
     (isPassing ? null : clear) ??
