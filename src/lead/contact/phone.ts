@@ -148,7 +148,11 @@ export function phonesIn(
   let tried = 0
   for (const sentence of sentencesOf(text)) {
     for (const match of matches(sentence.text, WRITTEN)) {
-      const before = sentence.text.slice(Math.max(0, match.index - 120), match.index)
+      const said = sentence.text.slice(Math.max(0, match.index - 120), match.index)
+      // The words of an address say nothing of a number: "anna@postfach.example or 0160 …".
+      const before = said.includes('@')
+        ? said.replace(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}(?= )/gu, '@')
+        : said
       const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 80)
       if (/[\p{L}\p{N}_@#€$£%+=/-]$/u.test(before) || /[\d.,]$|\d:$/.test(before) || /^[\p{L}\p{N}_@]/u.test(after))
         continue
