@@ -24,7 +24,7 @@ import { namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, isLegalForm, type Segment } from './segment.ts'
 import type { Statement } from './statement.ts'
-import { isCommon, isFirstName, plain, ROLES } from './words.ts'
+import { BUSINESS, isCommon, isFirstName, plain, ROLES } from './words.ts'
 
 /** A company in a message, and where it begins there. */
 export interface CompanyFound {
@@ -60,7 +60,7 @@ const OWNS =
   /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own and run|run and own|own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) (?:have|keep|(?:'ve |have )got)(?= the \p{Lu})|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|scriv(?:o|iamo) (?:per|da|dall[ao]?)|escrib(?:o|imos) para|ich schreibe für|j(?:e vous |')écris pour(?: la| le| les)?|dirigo|gestisco|gestionamos|regento|regentamos|je (?:gère|tiens)|nous (?:gérons|tenons)|(?:we )?trad(?:e|ing) as|(?:we )?operat(?:e|ing) (?:as|under the name(?: of)?)|hello from|greetings from|au nom d[ue]|de parte de|en representación de|represent(?:o a|o|amos a|amos|ing)|hier (?:ist|schreibt|spricht)(?: die| das| der)?|ici|wir,? (?:die|das|der|vom|von der)|firmieren (?:unter|als)|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?! parte)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour|à|au|dans)(?: la| le)?|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
 /** "founder of X", "CTO at X". */
 const ROLE_OF =
-  /(?<!\p{L})([\p{L}-]{2,24}) (of|at|@|for|with|in|im|am|bei|beim|von|vom|vo|vum|fo|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|da |dr |the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
+  /(?<!\p{L})([\p{L}-]{2,24})(?: (?:général|générale|generale?|commerciale?|technique|comercial|ejecutiv[oa]|adjointe?))? (of|at|@|for|with|in|im|am|bei|beim|von|vom|vo|vum|fo|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|da |dr |the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
 const PLACE_VERB = /^(?:own|place|thing|business|company|shop|store)$/i
 const AFTER_NAME =
   /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |(?:calling|writing|speaking|here|again),? )?(?:from|at|with|of|@|representing|for|on behalf of|currently (?:of|at|with)|vo[nm]|zu|bei|beim|der|de|du|des|del|desde|da|do|di|dell[ao]|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |den |la |el |l'|firma |cabinet |société |empresa |team of )?(?=["“„«]?[\p{Lu}\d])/iu
@@ -177,6 +177,8 @@ export function companiesIn(
           text.slice(at, at + 30),
         )?.[0] ?? ''
       if (/^[^.!?\n]{0,40} (?:day job|hauptberuf\p{L}*|tagsüber)(?!\p{L})/iu.test(text.slice(at, at + 60))) continue
+      const has = /^(?:i|we).* ?(?:have|keep|got) $/i.test(match[0])
+      if (has && !isCapital(text.slice(at + skipped.length))) continue
       const works = /^(?:i|we) work |trad(?:e|ing) as|under the name|firmieren|trabajo|travaille|lavoro|ik werk/i.test(
         match[0],
       )
@@ -281,16 +283,17 @@ export function companiesIn(
     if (phrase && (institution || DEPARTMENT.test(text.slice(phrase.end, phrase.end + 40)))) take(at, 'owned')
   }
   if (asked.company) answer()
-  if (asked.contact && names.length === 0 && found.length === 0) besideAnchor()
+  if (names.length === 0 && found.length === 0) besideAnchor()
   if (asked.contact || asked.name || asked.company)
     for (const match of matches(text, IT_IS)) {
       const phrase = companyAt(text, match.index + match[0].length)
-      if (phrase && ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12)))
+      if (phrase && isCapital(phrase.words[0] ?? '') && ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12)))
         take(match.index + match[0].length, 'owned')
     }
   for (const match of matches(text, FOUNDED)) {
     const [, between = '', name = ''] = match
-    if (NO_NAME.test(between) || isCommon(name) || isBusinessNoun(name) || isFirstName(name) || heard(name)) continue
+    if (NO_NAME.test(between) || isCommon(name) || BUSINESS.has(plain(name)) || isFirstName(name) || heard(name))
+      continue
     found.push({ value: asCompany([name]), start: match.index + match[0].indexOf(name) })
   }
   for (const name of names.slice(0, MAX_TRIED)) {

@@ -45,7 +45,14 @@ const MONEY_OF: readonly [money: RegExp, country: CountryCode][] = [
 export function regionsOf(texts: readonly string[], email: string | undefined, defaultRegion: string): CountryCode[] {
   const home = texts.map(homeIn).findLast((country) => country !== undefined)
   const paid = MONEY_OF.find(([money]) => texts.some((text) => money.test(text)))?.[1]
-  const likely = [home, regionOfDomain(email), paid, isSupportedCountry(defaultRegion) ? defaultRegion : undefined]
+  const german = texts.some((text) => /(?<!\p{L})(?:ich|wir|bitte|rufen|ruft)(?!\p{L})/iu.test(text)) ? 'DE' : undefined
+  const likely = [
+    home,
+    regionOfDomain(email),
+    paid,
+    isSupportedCountry(defaultRegion) ? defaultRegion : undefined,
+    german,
+  ] as const
   return likely.filter((country) => country !== undefined)
 }
 

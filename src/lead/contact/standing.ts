@@ -151,7 +151,9 @@ export function standing(
     } else if (asked.name && index === 0) {
       const stop = beginning.findIndex((word) => isCommon(word))
       const parts = beginning.slice(0, stop)
-      const followed = /^(?:i|and|here|from|owner|und|ich|aus|von|ceo|founder)$/i.test(beginning[stop] ?? '')
+      const followed = /^(?:i|and|with|spelt|spelled|mit|here|from|owner|und|ich|aus|von|ceo|founder)$/i.test(
+        beginning[stop] ?? '',
+      )
       const sure = parts.length > 1 || isFirstName(parts[0])
       if (stop > 0 && stop <= 3 && followed && sure && looksLikeName(parts, { lowerCase: true })) add(parts)
     }
@@ -179,7 +181,7 @@ export function standing(
   function isIntroduced(index: number, name: readonly string[]): boolean {
     const next = segments[index + 1]
     const named = isFirstName(name[0])
-    if (!next || next.anchor || !/^, ?$/.test(text.slice(next.start - 1, next.start + 1).trim() + ' ')) return false
+    if (!next || next.anchor || text[next.start - 1] !== ',') return false
     const isPerson = named || (name.length <= 3 && !name.some((word) => isCommon(word)))
     if (isPerson && (DOES_AT.test(next.text) || OWNS.test(next.text))) return true
     if (named && PLEASED.test(next.text)) return true
@@ -271,7 +273,7 @@ export function standing(
 
 /** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
 const DOES_AT =
-  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?)(?: (?:of|at|for|von|bei|der) |$)/iu
+  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|vorsitzende[rn]?|chefin|wirt(?:in)?|directeur|directrice|gérante?|présidente?|fondat(?:eur|rice|ore)|responsable|dueñ[oa]|propietari[oa]|directora|gerente|fundadora?|titolare|proprietari[oa]|responsabile|direttore|direttrice|presidente|eigenaar)(?: \p{L}{4,14})?(?: (?:of|at|for|von|vom|bei|beim|der|des|de|du|del|della|di|da|chez|van|dell[ao]?) |$)/iu
 
 /** "Wes Okafor, I own Tin Whistle Brewing". */
 const OWNS =
