@@ -204,7 +204,9 @@ export function companiesIn(
             : closed
               ? 'after from'
               : founded
-                ? 'named'
+                ? isKept
+                  ? 'labelled'
+                  : 'named'
                 : 'owned',
       )
     }

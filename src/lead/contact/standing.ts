@@ -45,7 +45,7 @@ export function standing(
       .slice(closing.length)
       .replace(/ (?:please|pls|bitte|por favor|svp|s'il vous plaît|per favore|grazie|thanks|alstublieft)$/iu, '')
       .replace(
-        /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?|also|that is|i\.e\.|nämlich|c'est-à-dire|o sea|es decir|cioè)[ ,]+/i,
+        /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?|just|simply|nur|einfach|also|that is|i\.e\.|nämlich|c'est-à-dire|o sea|es decir|cioè)[ ,]+/i,
         '',
       )
       .replace(asked.name && index === 0 ? /^(?:der|die|da|el|la|le|il) (?=\p{Lu})/u : /^$/, '')
@@ -273,7 +273,7 @@ export function standing(
 
 /** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
 const DOES_AT =
-  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|vorsitzende[rn]?|chefin|wirt(?:in)?|directeur|directrice|gérante?|présidente?|fondat(?:eur|rice|ore)|responsable|dueñ[oa]|propietari[oa]|directora|gerente|fundadora?|titolare|proprietari[oa]|responsabile|direttore|direttrice|presidente|eigenaar)(?: \p{L}{4,14})?(?: (?:of|at|for|von|vom|bei|beim|der|des|de|du|del|della|di|da|chez|van|dell[ao]?) |$)/iu
+  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|vorsitzende[rn]?|chefin|patron(?:ne)?|operations|wirt(?:in)?|directeur|directrice|gérante?|présidente?|fondat(?:eur|rice|ore)|responsable|dueñ[oa]|propietari[oa]|directora|gerente|fundadora?|titolare|proprietari[oa]|responsabile|direttore|direttrice|presidente|eigenaar)(?: \p{L}{4,14})?(?: (?:of|at|for|von|vom|bei|beim|der|des|de|du|del|della|di|da|chez|van|dell[ao]?) |$)/iu
 
 /** "Wes Okafor, I own Tin Whistle Brewing". */
 const OWNS =
@@ -290,7 +290,8 @@ const PLEASED =
 const SENT_TO =
   /^(?:zu händen(?: von)?|z\. ?hd\.?(?: von)?|à l'attention de|a la atención de|all'attenzione di|(?:(?:please|kindly|just|you can|pls|and) )?(?:send|e-?mail|mail|address|direct|write|post|forward)(?: (?:it|this|that|them|everything|yours|all|the \p{L}{4,10}))? (?:to|for)|(?:(?:bitte )?(?:schicken|senden|mailen|schreiben) sie(?: (?:es|das|alles|das angebot))? )?(?:bitte )?an|(?:env[íi](?:e|en|a|ad|ar)(?:lo|la|me)?)(?: \p{L}{2,11}){0,2} a|envoyez(?:-le)?(?: \p{L}{2,11}){0,2} à|attention|attn|att|c\/o)[.:]? (?=\p{Lu})/iu
 
-const TO = /^(?:to|an|à|a|al|para|per|für|for|naar|aan)(?: (?:herrn?|frau|mr|ms|mrs)\.?)? (?=\p{Lu})/iu
+const TO =
+  /^(?:to|an|à|a|al|para|per|für|for|naar|aan)(?: (?:herrn?|frau|mr|ms|mrs|dr|mme|mlle|m|madame|monsieur|sra?|sig\.?ra|sig|señora?|signora?)\.?)? (?=\p{Lu})/iu
 
 /** A stretch of one word. */
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u

@@ -149,7 +149,7 @@ const ASKS_CONTACT = new RegExp(
   [
     '(?:your|the) (?:contact )?(?:details|data)|reach you|contact you|call you|get back to you|send (?:it|that|them|you)|e-?mail',
     'phone|number|contact|details|kontakt|erreich|(?:an|zur[üu]ck)rufen|r[üu]ckruf|telefon|nummer|daten|zusenden|schicken|correo|tel[eé]fono|datos',
-    '(?:a|the|first|short|quick|phone) call\\b|\\bin touch|locali[sz]|llam(?:ar|o|amos|emos)|(?:r?appel|rappel)(?:er|le|ions)|chiam(?:are|arla|iamo)|ricontatt|(?:terug)?bellen|locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|joindre|téléphone|courriel|recapit|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
+    '(?:a|the|first|short|quick|phone) call\\b|\\bin touch|locali[sz]|llam(?:ar|o|amos|emos)|(?:r?appel|rappel)(?:er|le|ions)|chiam(?:are|arla|iamo)|ricontatt|(?:terug)?bellen|locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|envoyer|adresser|enviar|mandar|enviamos|mandamos|spedire|inviare|sturen|joindre|téléphone|courriel|recapit|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
   ].join('|'),
   'i',
 )

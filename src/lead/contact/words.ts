@@ -186,7 +186,7 @@ export const BUSINESS =
   taller talleres tanzschule tapas tavern telecom tenuta textiles textil therapeutics therapie tierarztpraxis traiteur
   trattoria transportes tutoring turismo tyres umzuge uhren uitgeverij vereniging verhuur versicherungen
   versicherungsmakler veterinary vets villas vineyard vineyards volksbank winzerhof wool yarns zahnarzte zentrum zonen
-  padaria pastelaria confeitaria livraria salao loja festival festivals cascina masseria fattoria podere quinta cortijo landgasthof ruderclub club tennisclub golfclub notariat wirtshaus trust
+  fournil oficina padaria pastelaria confeitaria livraria salao loja festival festivals cascina masseria fattoria podere quinta cortijo landgasthof ruderclub club tennisclub golfclub notariat wirtshaus trust
   landratsamt landkreis stadtverwaltung gemeindeverwaltung kreisverwaltung bezirksamt burgermeisteramt finanzamt
   rathaus gemeinde marktgemeinde samtgemeinde klinikum klinikverbund universitat hochschule fachhochschule behorde
   ministerium handwerkskammer genossenschaft energiegenossenschaft verband dachverband landesverband stadtwerk

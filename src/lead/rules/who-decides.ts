@@ -58,7 +58,7 @@ const MINE_BY_END = setOf('mir me mine mio mia moi meu minha mi own us')
 const ASKING = setOf('ask check talk speak run fragen preguntar demander chiedere vragen consultarlo')
 /** Who is asked at home decides as well: "I'll talk to my wife". */
 const KIN = setOf(
-  'wife husband partner partners sister brother girlfriend boyfriend cofounder mann frau freundin schwester bruder partnerin socio socia marido mujer esposo esposa hermano hermana mari femme associe asocie frere soeur moglie marito fratelo sorela compagnon kompagnon schwager cousin cunado cognato man vrouw broer zus',
+  'hubby misus wifey wife husband partner partners sister brother girlfriend boyfriend cofounder mann frau freundin schwester bruder partnerin socio socia marido mujer esposo esposa hermano hermana mari femme associe asocie frere soeur moglie marito fratelo sorela compagnon kompagnon schwager cousin cunado cognato man vrouw broer zus',
 )
 /** How far a person may stand from what they do: "the board will have to decide". */
 const ACTS_WITHIN = 6
@@ -192,7 +192,7 @@ class Saying {
         start < hit.start &&
         ((value === 'self' && hit.start - start <= SELF_WITHIN) || (value === 'me' && hit.start - start <= 2)),
     )
-    if (told) return true
+    if (told || before === 'as' || before === 'als' || words[hit.start] === 'as') return true
     const isAlone = count <= FEW_WORDS && !clause.text.includes('@') && !ARTICLES.has(before)
     return isAlone && !this.has('verb', 'act', 'weak') && !this.isVote()
   }
@@ -262,7 +262,8 @@ class Saying {
 
   /** "Nobody to ask but the dog", "no tengo que preguntar a nadie". */
   private isAskedOfNobody(): boolean {
-    const nobody = this.has('nobody') || (this.clause.negations.length > 0 && this.has('anyone'))
+    const nobody =
+      this.has('nobody') || (this.clause.negations.length > 0 && this.all.some(({ value }) => value === 'anyone'))
     return nobody && this.all.some(({ value }) => value === 'ask' || value === 'defers')
   }
 
