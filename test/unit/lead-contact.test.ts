@@ -139,6 +139,8 @@ const answers: [asked: string, said: string, name: string | null][] = [
 
 const noNames = [
   'Hi. Web Design, SEO. Price?',
+  'Hey. Oak Floors, we have 20 rooms to do.',
+  'Hi. Large Villa, we own it, want panels.',
   'Hallo. Neue Homepage, Onlineshop. Was kostet das?',
   'Guten Tag. Photovoltaik, Leiter der Montage soll anrufen.',
   "I'm interested in a website",

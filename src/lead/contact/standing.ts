@@ -183,7 +183,7 @@ export function standing(
     const named = isFirstName(name[0])
     if (!next || next.anchor || text[next.start - 1] !== ',') return false
     const isPerson = named || (name.length <= 3 && !name.some((word) => isCommon(word)))
-    if (isPerson && (DOES_AT.test(next.text) || OWNS.test(next.text))) return true
+    if (isPerson && (DOES_AT.test(next.text) || (named ? OWNS : RUNS).test(next.text))) return true
     if (named && PLEASED.test(next.text)) return true
     const words = next.text.split(' ')
     const end = text.indexOf(next.text, next.start) + next.text.length
@@ -278,6 +278,10 @@ const DOES_AT =
 /** "Wes Okafor, I own Tin Whistle Brewing". */
 const OWNS =
   /^(?:i|we|ich|wir|je|nous|yo) (?:also |just )?(?:own|run|have|manage|lead|head|founded|started|keep|represent|leite|führe|betreibe|besitze|habe|bin|leiten|führen|betreiben|dirige|gère|tiens|suis|dirigeons|dirijo|tengo|llevo|soy)(?!\p{L})|^(?:dirijo|regento|soy|tengo|dirigo|gestisco|sono) (?=\p{L})/iu
+
+/** The same of somebody whose name nobody knows: "Oak Floors, we have 20 rooms" names nobody. */
+const RUNS =
+  /^(?:i|ich|je|yo) (?:also |just )?(?:own|run|lead|head|founded|keep|leite|führe|betreibe|dirige|gère|tiens|dirijo|llevo)(?! (?:it|them|that|das|es|ihn|sie|ça|lo|la))(?!\p{L})|^(?:dirijo|regento|dirigo|gestisco) (?=\p{L})/iu
 
 /** "Jo bitte": an Austrian "yes" rather than a name. */
 const isAgreed = ({ text }: Segment) =>
