@@ -23,6 +23,14 @@ const values = (...texts: string[]) => {
 }
 
 const names: [said: string, name: string][] = [
+  ['Morning. Gethin Prosser, Prosser & Daughter Roofing. We need quotes online.', 'Gethin Prosser'],
+  ['Afternoon all. Cuthbert Blenkinsop, I keep a tea room in Whitby', 'Cuthbert Blenkinsop'],
+  ['Good day. Xolani Mthembu, head of procurement at Lagoon Freight. Kindly quote.', 'Xolani Mthembu'],
+  ['Bonsoir. Corentin Le Guen, patron du Fournil des Dunes, on veut vendre en ligne.', 'Corentin Le Guen'],
+  ['Buenas, Itziar Olabarria, dueña de Librería Txori. Quiero una web.', 'Itziar Olabarria'],
+  ['ja moin, hier Fiete Petersen von Petersen Bootsbau', 'Fiete Petersen'],
+  ['Olá, sou a Joaquina da Padaria Estrela, queria um site', 'Joaquina'],
+  ['Sister Mary Agnes from the Carmelite convent, we sell candles', 'Mary Agnes'],
   ["Hi, I'm Anna.", 'Anna'],
   ['I am Priyanka Raghavan and I need a shop', 'Priyanka Raghavan'],
   ["Hello, I'm Marek from Opole", 'Marek'],
@@ -89,6 +97,16 @@ const names: [said: string, name: string][] = [
 ]
 
 const answers: [asked: string, said: string, name: string | null][] = [
+  ['What should I call you?', 'Zeb. and hurry up please', 'Zeb'],
+  ['What may I call you?', 'Maybelline! thanks for asking', 'Maybelline'],
+  ['Wie darf ich Sie ansprechen?', 'Hadwig Pollmeier', 'Hadwig Pollmeier'],
+  ['May I ask your name?', 'Dott.ssa Serenella Vanzetti', 'Serenella Vanzetti'],
+  ['May I ask your name?', 'just Midge', 'Midge'],
+  ['Wie erreichen wir Sie?', 'zu Händen von Herrn Falko Trautwein, trautwein@optik.example', 'Falko Trautwein'],
+  ['Wie erreichen wir Sie?', 'Familie Reitmeier, also Kilian Reitmeier, k.reitmeier@post.example', 'Kilian Reitmeier'],
+  ['How can we reach you?', 'cheers, Tamsin', 'Tamsin'],
+  ['Wie erreichen wir Sie?', 'Jo bitte, ruafts mi on, +43 664 1234567', null],
+  ['How can we reach you?', "It's Wednesday, so tomorrow works", null],
   ["What's your name?", 'Anna Kowalski', 'Anna Kowalski'],
   ["What's your name?", 'anna k.', 'Anna K.'],
   ["What's your name?", 'Tom here', 'Tom'],
@@ -120,6 +138,11 @@ const answers: [asked: string, said: string, name: string | null][] = [
 ]
 
 const noNames = [
+  'Hi. Web Design, SEO. Price?',
+  'Hey. Oak Floors, we have 20 rooms to do.',
+  'Hi. Large Villa, we own it, want panels.',
+  'Hallo. Neue Homepage, Onlineshop. Was kostet das?',
+  'Guten Tag. Photovoltaik, Leiter der Montage soll anrufen.',
   "I'm interested in a website",
   'I am looking for an agency',
   "I'm Spanish",
@@ -285,6 +308,7 @@ describe('e-mail addresses', () => {
 })
 
 const phones: [said: string, phone: string][] = [
+  ['k.reitmeier@postfach.example oder 0160 98761234', '+4916098761234'],
   ['call me on +44 7400 123456', '+447400123456'],
   ['00 44 20 7219 3000', '+442072193000'],
   ['Telefon 030 901820', '+4930901820'],
@@ -344,6 +368,13 @@ describe('phone numbers', () => {
 })
 
 const companies: [said: string, company: string][] = [
+  ['ich hab letztes jahr brotzauber gegründet und will jetzt online verkaufen', 'Brotzauber'],
+  ['I founded Loomtail in March, we knit dog jumpers', 'Loomtail'],
+  ['I own the Rusty Anchor in Falmouth, need a booking thing', 'Rusty Anchor'],
+  ['I have the Anchor Inn down at the harbour and need a site', 'Anchor Inn'],
+  ['Call me: +49 8022 915520, Gasthof Zum Adler', 'Gasthof Zum Adler'],
+  ['mir heißed Sägerei Ruckstuhl, info@ruckstuhl.example', 'Sägerei Ruckstuhl'],
+  ['Bonjour, Thibault Lemmens, directeur général de Petits Pas à Liège.', 'Petits Pas'],
   ['I am Faisal from Brightdot Infosys.', 'Brightdot Infosys'],
   ["I'm Ruth, CTO at Zalora", 'Zalora'],
   ['I am Søren, founder of Østergaard & Lund Møbler', 'Østergaard & Lund Møbler'],
@@ -383,6 +414,13 @@ const companies: [said: string, company: string][] = [
 ]
 
 const noCompanies = [
+  'Good evening, I have the hotel of 22 rooms on the lake',
+  'I have the flu but need a website by Friday',
+  'I own a Tesla Model Y and want a wallbox',
+  'We run Google Ads and Facebook campaigns',
+  'Ich habe vor drei Jahren meine Praxis gegründet',
+  'Bernd Oswald, Auftrag 7781',
+  'Trudy Klein, order 55120',
   "I'm Tom from Berlin",
   "I'm Tom from Spain",
   "I'm Tom from New York",

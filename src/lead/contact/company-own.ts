@@ -39,12 +39,21 @@ export const ANSWERS =
 export const DOES_FOR =
   /^(?!.*(?:customer|client|friend|fan|former|ex-|kunde|freund|cliente|ami))(?:\p{Ll}[\p{L}-]{1,20} ){1,4}(?:of|at|for|with|de|del|bei|beim|von|vom|der|des|chez|bij|van|di|da|@) (?=\p{Lu})/u
 
+/** "It's Harbour Light Trust", "es Peluquería Amparo": an answer. */
+export const IT_IS =
+  /(?<=^|[.,;!\n] ?)(?:it's|it is|das ist|is|es|c'est|è|é|het is) (?:the |die |das |der |la |el |le |il )?(?=\p{Lu})/giu
+/** "Hab kekswerk gegründet": nothing but a name stands there without an article. */
+export const FOUNDED =
+  /(?<!\p{L})(?:hab|habe|haben) ((?:[\p{L}\d]{1,12} ){0,4})([\p{L}][\p{L}\d.-]{2,24}) (?:ge)?gründet(?!\p{L})/giu
+/** What makes a word before "gegründet" a thing rather than a name. */
+export const NO_NAME =
+  /(?:^| )(?:(?:eine?[nrms]?|nen?|die|das|den|unsere?[nms]?|meine?[nms]?|eigene[sn]?|kleine[sn]?) .*|(?:im|vor|anno|seit|und|mit|als|letzte[sn]|dieses) )$/iu
 /** "Mir gehört die Bäckerei Moser". */
 export const MINE_IS =
   /(?<!\p{L})(?:(?:mir|uns) (?:ge?)?hört (?:auch |ja )?(?:die|der|das|de|s)|(?:me|nos) pertenece (?:la|el)|(?:m'|nous )appartient (?:le|la)|(?:chef|chefin|boss|inhaber|inhaberin|besitzer|besitzerin) (?:von|vom|vo|der|des|vo da|von der)) (?=\p{L})/giu
 /** A message's first words, before a house that wants something. */
 export const WISHES =
-  /^\s*(?:(?:hi|hello|dear all|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|moin|servus|grüß gott|grüezi|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|buongiorno|buonasera|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde)(?: zusammen| there| all)?[,.!:]? )?(?:(?:the|die|das|der|la|le|el|il|lo|os?|de|het) |l')?(?=\p{L})/iu
+  /^\s*(?:(?:hi|hello|dear all|(?:dear|hello|hi|liebes|hallo) [^,.!?\n]{1,30}(?=[,!])|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|moin|servus|grüß gott|grüezi|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|buongiorno|buonasera|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde)(?: zusammen| there| all)?[,.!:]? )?(?:(?:the|die|das|der|la|le|el|il|lo|os?|de|het) |l')?(?=\p{L})/iu
 /** What it wants: "needs a website", "benötigt ein Portal". */
 export const WISHED =
-  /^(?:, [^,.!?\n]{2,40},)? (?:needs?|wants?|requires?|seeks?|would (?:like|love)|(?:is|are) (?:looking|searching|planning)|wish(?:es)? to|benötigt|sucht|braucht|bräuchte|möchte|plant|hätte gern|wünscht|beabsichtigt|necesita|busca|quiere|desea|cherche|souhaite|aimerait|a besoin|voudrait|recherche|cerca|vuole|vorrebbe|desidera|ha bisogno|zoekt|wil|heeft|precisa|procura|quer)(?!\p{L})/iu
+  /^(?:, [^,.!?\n]{2,40},)? (?:offers|sells|provides|places|makes|builds|helps|delivers|produces|supplies|speciali[sz]es|needs?|wants?|requires?|seeks?|would (?:like|love)|(?:is|are) (?:looking|searching|planning)|wish(?:es)? to|benötigt|sucht|braucht|bräuchte|möchte|plant|hätte gern|wünscht|beabsichtigt|necesita|busca|quiere|desea|cherche|souhaite|aimerait|a besoin|voudrait|recherche|cerca|vuole|vorrebbe|desidera|ha bisogno|zoekt|wil|heeft|precisa|procura|quer)(?!\p{L})/iu

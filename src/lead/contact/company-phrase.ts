@@ -145,6 +145,10 @@ export function ownsDomain(words: readonly string[], emails: readonly string[]):
   })
 }
 
+/** What has a number and is no house: "Auftrag 2211", "order 4411". */
+const NUMBERED =
+  /^(?:auftrag\p{L}*|bestell\p{L}*|rechnung\p{L}*|kunden\p{L}*|vorgang\p{L}*|ticket|order|invoice|case|reference|ref|booking|quote|offer|angebot\p{L}*|contract|vertrag\p{L}*|commande|facture|dossier|devis|pedido|factura|ordine|fattura|room|unit|apartment|flat|zimmer|plot|lot|model|version|phase|haus|house|no|nr|number|nummer)\.? (?:no\.? |nr\.? |number |nummer )?[#\p{Lu}\d][\d./-]*$/iu
+
 const STREET = /^\d+ \p{Lu}|(?:street|road|avenue|lane|drive|square|stra(?:ß|ss)e|platz|allee)$/iu
 
 /** How much the words around a phrase say already of its being a company. */
@@ -167,7 +171,7 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
     /^(?:and|und|y|e|et|en)$/.test(words[1] ?? '')
   )
     return false
-  if (STREET.test(phrase)) return false
+  if (STREET.test(phrase) || NUMBERED.test(phrase)) return false
   if (isFirstName(first) && words.length === 2 && !marked && certainty !== 'labelled' && !ownsDomain(words, emails))
     return false
   const owned = ownsDomain(words, emails)

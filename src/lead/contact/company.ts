@@ -5,9 +5,12 @@ import {
   DOES_AT,
   DOES_FOR,
   ENDS_AFTER,
+  FOUNDED,
   INSTITUTION,
+  IT_IS,
   isBusinessNoun,
   MINE_IS,
+  NO_NAME,
   OPENS,
   OWN_IS,
   OWN_NOUN,
@@ -15,13 +18,13 @@ import {
   WISHED,
   WISHES,
 } from './company-own.ts'
-import { asCompany, type Certainty, companyAt, isCompany, ownsDomain } from './company-phrase.ts'
+import { asCompany, type Certainty, companyAt, isCompany, ownsDomain, type Phrase } from './company-phrase.ts'
 import type { NameFound } from './naming.ts'
 import { namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, isLegalForm, type Segment } from './segment.ts'
 import type { Statement } from './statement.ts'
-import { isCommon, isFirstName, plain, ROLES } from './words.ts'
+import { BUSINESS, isCommon, isFirstName, plain, ROLES } from './words.ts'
 
 /** A company in a message, and where it begins there. */
 export interface CompanyFound {
@@ -45,7 +48,7 @@ const IS_MINE =
   /((?:(?<![\p{L}'])\p{Lu}[\p{L}\p{N}'&.-]{0,30} (?:(?:&|of|and|de|der|von) )?){1,5})(?:is|ist|es|est) (?:my|our|meine?|unsere?|mi|nuestra|mon|notre) (?:own )?(?:company|business|firm|shop|store|startup|start-up|agency|studio|firma|unternehmen|laden|empresa|entreprise)(?!\p{L})/gu
 /** "We're now called X", "we at X", "at X we". */
 const WE_AT =
-  /(?<!\p{L})(?:(?:we're|we are|we) (?:now )?(?:called|go by|named)(?: now)?|(?:we|us|here|wir|hier) (?:at|bei)|(?<=(?:^|[.!?\n] ?))(?:at|bei)(?= [^.!?,\n]{2,40},? (?:we|our|wir)(?!\p{L}))|it(?:'s| is) called|or rather|i mean|correction:|make that|beziehungsweise)(?!\p{L}) ?/giu
+  /(?<!\p{L})(?:(?:we're|we are|we) (?:now )?(?:called|go by|named)(?: now)?|(?:we|us|here|wir|hier) (?:at|bei)|(?<=(?:^|[.!?\n] ?))(?:at|bei)(?= [^.!?,\n]{2,40},? (?:we|our|wir)(?!\p{L}))|it(?:'s| is) called|(?:wir|mir) hei(?:ß|ss)(?:en|e|ed)|nos llamamos|on s'appelle|nous nous appelons|ci chiamiamo|wij heten|or rather|i mean|correction:|make that|beziehungsweise)(?!\p{L}) ?/giu
 /** "Company X", "our company, X,": a capital has to follow. */
 const LABELLED =
   /(?<!\p{L})(?:(?:my|our) )?(?:company|firma|firm|business|unternehmen|empresa|entreprise|société|azienda|bedrijf|employer|organi[sz]ation)(?: is|:|,| ist|'s| es| est)? (?=["“„«]?[\p{Lu}\d])/giu
@@ -54,10 +57,10 @@ const FIELD =
   /(?<=^|[\n,;|] ?)(?:company|firma|firm|business|organi[sz]ation|empresa|entreprise|azienda|bedrijf)(?: name)?: ?(?=\S)/giu
 /** "I own X", "we are X": only what is a company by its own words. */
 const OWNS =
-  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own and run|run and own|own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|scriv(?:o|iamo) (?:per|da|dall[ao]?)|escrib(?:o|imos) para|ich schreibe für|j(?:e vous |')écris pour(?: la| le| les)?|dirigo|gestisco|gestionamos|regento|regentamos|je (?:gère|tiens)|nous (?:gérons|tenons)|(?:we )?trad(?:e|ing) as|(?:we )?operat(?:e|ing) (?:as|under the name(?: of)?)|hello from|greetings from|au nom d[ue]|de parte de|en representación de|represent(?:o a|o|amos a|amos|ing)|hier (?:ist|schreibt|spricht)(?: die| das| der)?|ici|wir,? (?:die|das|der|vom|von der)|firmieren (?:unter|als)|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?! parte)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour|à|au|dans)(?: la| le)?|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
+  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own and run|run and own|own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) (?:have|keep|(?:'ve |have )got)(?= the \p{Lu})|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|scriv(?:o|iamo) (?:per|da|dall[ao]?)|escrib(?:o|imos) para|ich schreibe für|j(?:e vous |')écris pour(?: la| le| les)?|dirigo|gestisco|gestionamos|regento|regentamos|je (?:gère|tiens)|nous (?:gérons|tenons)|(?:we )?trad(?:e|ing) as|(?:we )?operat(?:e|ing) (?:as|under the name(?: of)?)|hello from|greetings from|au nom d[ue]|de parte de|en representación de|represent(?:o a|o|amos a|amos|ing)|hier (?:ist|schreibt|spricht)(?: die| das| der)?|ici|wir,? (?:die|das|der|vom|von der)|firmieren (?:unter|als)|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?! parte)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour|à|au|dans)(?: la| le)?|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
 /** "founder of X", "CTO at X". */
 const ROLE_OF =
-  /(?<!\p{L})([\p{L}-]{2,24}) (of|at|@|for|with|in|im|am|bei|beim|von|vom|vo|vum|fo|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|da |dr |the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
+  /(?<!\p{L})([\p{L}-]{2,24})(?: (?:général|générale|generale?|commerciale?|technique|comercial|ejecutiv[oa]|adjointe?))? (of|at|@|for|with|in|im|am|bei|beim|von|vom|vo|vum|fo|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|da |dr |the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
 const PLACE_VERB = /^(?:own|place|thing|business|company|shop|store)$/i
 const AFTER_NAME =
   /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |(?:calling|writing|speaking|here|again),? )?(?:from|at|with|of|@|representing|for|on behalf of|currently (?:of|at|with)|vo[nm]|zu|bei|beim|der|de|du|des|del|desde|da|do|di|dell[ao]|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |den |la |el |l'|firma |cabinet |société |empresa |team of )?(?=["“„«]?[\p{Lu}\d])/iu
@@ -128,11 +131,13 @@ export function companiesIn(
   if (/ (?:my|our|mein|unser|mi|nuestra|mon|notre)/.test(text))
     for (const match of matches(text, IS_MINE)) take(match.index, 'after role')
   for (const match of matches(text, WE_AT)) {
-    const certainty = /^it/i.test(match[0])
-      ? 'owned'
-      : /at|bei|called|named|go by/i.test(match[0])
-        ? 'after role'
-        : 'owned'
+    const certainty = /hei(?:ß|ss)e|llamamos|appel|chiamiamo|heten/i.test(match[0])
+      ? 'named'
+      : /^it/i.test(match[0])
+        ? 'owned'
+        : /at|bei|called|named|go by/i.test(match[0])
+          ? 'after role'
+          : 'owned'
     if (!others(match.index)) take(match.index + match[0].length, certainty)
   }
   if (text.includes(':'))
@@ -172,6 +177,8 @@ export function companiesIn(
           text.slice(at, at + 30),
         )?.[0] ?? ''
       if (/^[^.!?\n]{0,40} (?:day job|hauptberuf\p{L}*|tagsüber)(?!\p{L})/iu.test(text.slice(at, at + 60))) continue
+      const has = /^(?:i|we).* ?(?:have|keep|got) $/i.test(match[0])
+      if (has && !isCapital(text.slice(at + skipped.length))) continue
       const works = /^(?:i|we) work |trad(?:e|ing) as|under the name|firmieren|trabajo|travaille|lavoro|ik werk/i.test(
         match[0],
       )
@@ -179,6 +186,9 @@ export function companiesIn(
         ? companyAt(text, at + skipped.length)
         : null
       // "We're Little Acorns", "somos Cervezas Trasgu de Gijón"
+      const isFounded = /^(?:i|we) .*(?:founded|opened|started|set up|established)/i.test(match[0])
+      const isKept = /^(?:i|we) .*(?:own|run)/i.test(match[0]) && / ?the $/.test(skipped)
+      const founded = (isFounded || isKept) && mayBeFounded(companyAt(text, at + skipped.length), isFounded ? 1 : 2)
       const closed =
         phrase &&
         phrase.words.length > 1 &&
@@ -187,7 +197,17 @@ export function companiesIn(
       if (takeSmall(at + skipped.length)) continue
       take(
         at + skipped.length,
-        / called $/.test(skipped) ? 'labelled' : works ? 'after role' : closed ? 'after from' : 'owned',
+        / called $/.test(skipped)
+          ? 'labelled'
+          : works
+            ? 'after role'
+            : closed
+              ? 'after from'
+              : founded
+                ? isKept
+                  ? 'labelled'
+                  : 'named'
+                : 'owned',
       )
     }
   }
@@ -207,7 +227,7 @@ export function companiesIn(
     )
       continue
     const introduced =
-      (names.length > 0 || asked.name) && /(?:^|[,;(–-] ?)(?:\p{L}[\p{L}-]{0,20} ){0,4}$/u.test(sentence)
+      (names.length > 0 || asked.name) && /(?:^|[,;(–-] ?)(?:\p{L}[\p{L}-]{0,20} ){0,4}$/u.test(sentence.trimStart())
     const mine = introduced || SAYS_I.test(sentence)
     if (mine && !others(match.index) && !/(?<!\p{L})(?:your|their|his|her|former)(?!\p{L})/iu.test(sentence))
       take(match.index + match[0].length, /^(?:in|im|am|en)$/.test(match[2] ?? '') ? 'owned' : 'after role')
@@ -265,6 +285,19 @@ export function companiesIn(
     if (phrase && (institution || DEPARTMENT.test(text.slice(phrase.end, phrase.end + 40)))) take(at, 'owned')
   }
   if (asked.company) answer()
+  if (names.length === 0 && found.length === 0) besideAnchor()
+  if (asked.contact || asked.name || asked.company)
+    for (const match of matches(text, IT_IS)) {
+      const phrase = companyAt(text, match.index + match[0].length)
+      if (phrase && isCapital(phrase.words[0] ?? '') && ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12)))
+        take(match.index + match[0].length, 'owned')
+    }
+  for (const match of matches(text, FOUNDED)) {
+    const [, between = '', name = ''] = match
+    if (NO_NAME.test(between) || isCommon(name) || BUSINESS.has(plain(name)) || isFirstName(name) || heard(name))
+      continue
+    found.push({ value: asCompany([name]), start: match.index + match[0].indexOf(name) })
+  }
   for (const name of names.slice(0, MAX_TRIED)) {
     const link = AFTER_NAME.exec(text.slice(name.end, name.end + 60))
     if (!link || !take(name.end + link[0].length, 'after from')) {
@@ -274,6 +307,28 @@ export function companiesIn(
     beside(name)
   }
   return found.sort((a, b) => a.start - b.start)
+
+  /** Whether what somebody founded is called so: "I founded Kekswerk", "we run the Gilded Fern". */
+  function mayBeFounded(phrase: Phrase | null, atLeast: number): boolean {
+    return (
+      phrase !== null &&
+      phrase.words.length >= atLeast &&
+      !phrase.words.some((word) => isCommon(word)) &&
+      !isPlace(phrase.words.join(' ')) &&
+      ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12))
+    )
+  }
+
+  /** A house beside the visitor's address or number, where nobody is named: "08022 9155 20, Gasthof Zum Adler". */
+  function besideAnchor(): void {
+    for (const [index, { text: said, start, anchor }] of segments.entries()) {
+      if (anchor || !(segments[index - 1]?.anchor?.own || segments[index + 1]?.anchor?.own)) continue
+      const at = text.indexOf(said, start)
+      const phrase = companyAt(text, at)
+      const isHouse = phrase !== null && phrase.words.length > 1 && phrase.words.some((word) => isBusinessWord(word))
+      if (isHouse && phrase.end >= at + said.length - 1 && !isFirstName(phrase.words[0])) take(at, 'owned')
+    }
+  }
 
   /** The segments after a name, and the one before it: "Anna Kowalski, owner, Blue Studio, anna@…". */
   function beside(name: NameFound): void {

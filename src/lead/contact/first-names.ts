@@ -3,7 +3,24 @@
  * that is missing here is still found where its capital letters or its place in the text say enough.
  */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `moni resi vreni ishmael ueli ruedi sepp hias wastl schorsch lisl burgl zenzi rosl franzl poldi ferdl hansl michl uschi andi
+  `keeley bronte dottie wes rusty dusty zeb maybelline kwabena hadwig iratxe wolfhard falko solenn eustaquio pip
+  rashida joaquina percival oluwatobi folasade afua akua abiodun titilayo bukola tolu ebele sibusiso nomvula rutendo
+  chipo njoroge nyambura bubba floyd wilbur otis shanice lakisha shaniqua kayden roscoe myrtle gertrude bertha agatha
+  edna enid orlaith fionnuala oonagh fergal tadhg lorcan colm blodwen gwenllian myfanwy eirlys dilys olwen seren
+  cerys lowri gwilym emrys huw iestyn ieuan islwyn alun mhairi struan ruaridh torquil murdo raelene jarrah bluey
+  bazza shazza davo robbo anushka deepika meenakshi nandini padma radhika swapna vaishali yamini aravind balaji
+  zubair kashif naveed shabana bushra jisoo seojun haruki xiu annelore ingelore rosmarie hiltrud luitgard ekkehard
+  gerwin meinhard wendelin wunibald vitus leonhard aloisia melchior kajetan hermine vreneli regula gian flurin curdin
+  seraina andrin kobi heiri hansruedi hanspeter trudi clothilde cunegonde eglantine isaure leopoldine philippine
+  quitterie sixtine tiphaine cyprien evariste gonzague hippolyte sylvestre ulysse youenn yannig rozenn gwladys
+  armelle aitziber eneko jokin maialen anxo brais uxia breogan pau arnau guillem abelardo adalberto anselmo baltasar
+  casimiro celestino cipriano dionisio eleuterio emeterio epifanio fulgencio gumersindo heriberto hermenegildo
+  leocadia macario nicanor obdulia robustiano saturnino serafin teofilo venancio wenceslao zacarias alfonsina
+  annunziata brigida carmelina crocifissa ermenegilda filomena giacinta iolanda leonarda ninetta orsola pierina
+  santina tecla ughetta vincenza zelinda ambrogio arcangelo calogero egidio gaspare gavino gesualdo nicodemo sabatino
+  settimio zeno sytske hylke jitske geert hessel jacoba lammert pieternel rinske wobke inacia conceicao kazimierz
+  mieczyslaw wladyslaw bogumila czeslaw vladislava jarmila bozidar zvonimir tihomir milorad dragana zorica
+  moni resi vreni ishmael ueli ruedi sepp hias wastl schorsch lisl burgl zenzi rosl franzl poldi ferdl hansl michl uschi andi
   hotte notburga kunigunde vinzenz grit dorte sonke soenke momme okke tomke bente svea mathilda ewan iona eilidh mairi carys bronwen
   nerys rhodri owain geraint ffion arabella henrietta cressida fenella tarquin barnaby bartholomew jolyon piers becks jez jaz maz
   lodovico ludovico itzel citlali xochitl koldo garazi edurne txema ferran oriol meritxell roser llorenc rosalba gaia azzurra

@@ -11,7 +11,7 @@ const TELLING =
   hochachtungsvoll herzlichst herzlich mfg vg lg bg grusse gruesse gruss gruessen grussen cordialement amicalement salutations
   abrazo abrazos cordialmente abbraccio mvg groet groeten groetjes saludo saludos atentamente saluti halsning hilsen mvh
   powazaniem pozdrawiam atenciosamente yours myself sou chamo-me jestem gez presento presente rather correction beziehungsweise
-  joined lavoro name's m'apelle m'appel chama-se gestatten trading firmieren represento mairie landratsamt
+  joined gegrundet lavoro name's m'apelle m'appel chama-se gestatten trading firmieren represento mairie landratsamt
   stadtverwaltung gemeinde marktgemeinde ayuntamiento`)
 
 /** Words right behind which a name or a company may stand. */

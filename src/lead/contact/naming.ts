@@ -1,5 +1,5 @@
 import { isBusinessOf, isCapital, isParticle, NAME_WORD } from './segment.ts'
-import { isCommon, isFirstName, isSurname, squashed } from './words.ts'
+import { BUSINESS, isCommon, isFirstName, isSurname, plain, squashed } from './words.ts'
 
 /** A name in a message, and where it ends there: what follows may be the company. */
 export interface NameFound {
@@ -9,7 +9,7 @@ export interface NameFound {
 }
 
 export const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|dra|prof|mag|sir|madam|barrister|advocate|rev|reverend|captain|capt|pastor|pfarrer(?:in)?|rechtsanw(?:alt|ältin)|avv|avvocato|maître|abogad[oa]|drs|ir|lic|arq|herrn?|frau|fr|hr|professor|doctor|señor|señora|sr|sra|don|doña|monsieur|madame|mme|m|signor|signora|dott|ing|dipl|meneer|mevrouw)\.?(?:-ing\.?)? )+/iu
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|dra|prof|mag|sir|madam|barrister|advocate|rev|reverend|captain|capt|pastor|pfarrer(?:in)?|pfr|sister|father|rabbi|imam|msgr|sgt|dkfm|rechtsanw(?:alt|ältin)|avv|avvocato|maître|abogad[oa]|drs|ir|lic|arq|herrn?|frau|fr|hr|professor|doctor|señor|señora|sr|sra|don|doña|monsieur|madame|mme|m|signor|signora|dott\.?(?:ssa)?|prof\.?ssa|sig\.?(?:ra|na)?|ing|dipl|meneer|mevrouw)\.?(?:-ing\.?)? )+/iu
 
 /** Names that are words of a language too: in small letters they are no names. */
 export const ALSO_WORDS =
@@ -77,6 +77,14 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
     const next = read.slice(index + 1).find(({ word }) => !isParticle(word) || isCapital(word))?.word
     const surname = next !== undefined && (!isCommon(next) || (taken.length > 0 && isCapital(next)))
     const particle = isParticle(item.word) && next !== undefined && NAME_WORD.test(next) && surname
+    if (
+      particle &&
+      item.word !== 'y' &&
+      taken.length === 1 &&
+      isFirstName(taken[0]?.word) &&
+      BUSINESS.has(plain(read[index + 1]?.word ?? ''))
+    )
+      break
     if (
       particle &&
       item.word !== 'y' &&

@@ -45,7 +45,14 @@ const MONEY_OF: readonly [money: RegExp, country: CountryCode][] = [
 export function regionsOf(texts: readonly string[], email: string | undefined, defaultRegion: string): CountryCode[] {
   const home = texts.map(homeIn).findLast((country) => country !== undefined)
   const paid = MONEY_OF.find(([money]) => texts.some((text) => money.test(text)))?.[1]
-  const likely = [home, regionOfDomain(email), paid, isSupportedCountry(defaultRegion) ? defaultRegion : undefined]
+  const german = texts.some((text) => /(?<!\p{L})(?:ich|wir|bitte|rufen|ruft)(?!\p{L})/iu.test(text)) ? 'DE' : undefined
+  const likely = [
+    home,
+    regionOfDomain(email),
+    paid,
+    isSupportedCountry(defaultRegion) ? defaultRegion : undefined,
+    german,
+  ] as const
   return likely.filter((country) => country !== undefined)
 }
 
@@ -148,7 +155,11 @@ export function phonesIn(
   let tried = 0
   for (const sentence of sentencesOf(text)) {
     for (const match of matches(sentence.text, WRITTEN)) {
-      const before = sentence.text.slice(Math.max(0, match.index - 120), match.index)
+      const said = sentence.text.slice(Math.max(0, match.index - 120), match.index)
+      // The words of an address say nothing of a number: "anna@postfach.example or 0160 …".
+      const before = said.includes('@')
+        ? said.replace(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,64}(?= )/gu, '@')
+        : said
       const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 80)
       if (/[\p{L}\p{N}_@#€$£%+=/-]$/u.test(before) || /[\d.,]$|\d:$/.test(before) || /^[\p{L}\p{N}_@]/u.test(after))
         continue

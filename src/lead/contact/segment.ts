@@ -64,7 +64,7 @@ export const isLegalForm = (word: string) =>
 
 /** Endings of the words that German businesses put together. */
 const BUSINESS_ENDING =
-  /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|agentur|apotheke|schule|gesellschaft|versicherung|versicherungen|gemeinde|reinigung|verwaltung|betrieb|manufaktur|imbiss|antiquariat|dienst|dienste|zentrum|klinik|laden|stube|halle|.{3}erei|erij|bedrijf|kantoor|praktijk|winkel|ería|tteria|cceria|verein|service|systeme|transporte?|reisen|immobilien|möbel|bau|soft|labs?|tech|hotel|theater|museum|orchester|stiftung|verband|institut|akademie|pension|shop)$/iu
+  /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|agentur|apotheke|schule|gesellschaft|versicherung|versicherungen|gemeinde|reinigung|verwaltung|betrieb|manufaktur|imbiss|antiquariat|dienst|dienste|zentrum|klinik|laden|stube|halle|.{3}erei|erij|bedrijf|kantoor|praktijk|winkel|ería|tteria|cceria|verein|gasthof|wirtshaus|[a-zß]club|festival|service|systeme|transporte?|reisen|immobilien|möbel|bau|soft|labs?|tech|hotel|theater|museum|orchester|stiftung|verband|institut|akademie|pension|shop)$/iu
 
 const isListed = (word: string) =>
   /^[&+]$/.test(word) || isLegalForm(word) || BUSINESS.has(plain(word).replace(/\.$/, ''))

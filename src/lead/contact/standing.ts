@@ -45,7 +45,7 @@ export function standing(
       .slice(closing.length)
       .replace(/ (?:please|pls|bitte|por favor|svp|s'il vous plaît|per favore|grazie|thanks|alstublieft)$/iu, '')
       .replace(
-        /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?)[ ,]+/i,
+        /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?|just|simply|nur|einfach|also|that is|i\.e\.|nämlich|c'est-à-dire|o sea|es decir|cioè)[ ,]+/i,
         '',
       )
       .replace(asked.name && index === 0 ? /^(?:der|die|da|el|la|le|il) (?=\p{Lu})/u : /^$/, '')
@@ -58,7 +58,7 @@ export function standing(
     const at = segment.start + (/^\s*/.exec(text.slice(segment.start, segment.start + 4))?.[0].length ?? 0)
     const before = text.slice(Math.max(0, at - 60), at)
     const named = isFirstName(words[0])
-    const cheers = named && segment === segments.at(-1) && /\S.*\s(?:cheers|ta|ciao), ?$/is.test(before)
+    const cheers = named && segment === segments.at(-1) && /(?:^|\S.*\s)(?:cheers|ta|ciao), ?$/is.test(before)
     const thanks =
       named &&
       words.length > 1 &&
@@ -77,21 +77,22 @@ export function standing(
         found.push({ value, start, end: start + parts.join(' ').length })
       }
     }
-    if (followsName(at, words)) continue
+    if (followsName(at, words) || isAgreed(segment)) continue
     const asks = text[at + segment.text.length] === '?'
     if (signs && (whole || (small && words.length <= 2 && named && !asks))) {
       if (!isPlace(bare)) add(words)
       continue
     }
     const greeted = GREETS.test(segments[index - 1]?.text ?? '') && /, ?$/.test(before)
-    const role = named && words.length > 1 && (index === 0 || (greeted && index === 1)) && isIntroduced(index)
+    const opens = index === 0 || (greeted && index === 1) || (index <= 2 && at > 0 && isOpening(segment))
+    const role = words.length > 1 && opens && isIntroduced(index, words)
     if (isPlace(bare) || GREETS.test(segment.text) || (greeted && !role)) {
       if (!speaks(words)) continue
     }
     const beside = [1, 2, 3, 4].some((step) => besideAnchor(segments, index, step)) || segments[index - 1]?.anchor?.own
     const previous = segments[index - 1]?.text ?? ''
     const evidence = speaks(words) || isFirstName(words[0])
-    if (whole && words.length <= 4 && (named || TITLES.test(segment.text)) && (role || closes(index))) {
+    if (whole && words.length <= 4 && (role || ((named || TITLES.test(segment.text)) && closes(index)))) {
       add(words)
     } else if (whole && words.length === 1 && isReversed(index)) {
       add([segments[index + 1]?.text ?? '', ...words])
@@ -134,7 +135,7 @@ export function standing(
         last ||
         isAlone(index) ||
         (beside && asked.contact && TITLES.test(segment.text)) ||
-        (beside && (speaks(words) || isFirstName(words[0]))) ||
+        (beside && (speaks(words) || named)) ||
         afterRole
       )
         add(words)
@@ -150,7 +151,9 @@ export function standing(
     } else if (asked.name && index === 0) {
       const stop = beginning.findIndex((word) => isCommon(word))
       const parts = beginning.slice(0, stop)
-      const followed = /^(?:i|and|here|from|owner|und|ich|aus|von|ceo|founder)$/i.test(beginning[stop] ?? '')
+      const followed = /^(?:i|and|with|spelt|spelled|mit|here|from|owner|und|ich|aus|von|ceo|founder)$/i.test(
+        beginning[stop] ?? '',
+      )
       const sure = parts.length > 1 || isFirstName(parts[0])
       if (stop > 0 && stop <= 3 && followed && sure && looksLikeName(parts, { lowerCase: true })) add(parts)
     }
@@ -169,18 +172,27 @@ export function standing(
     })
   }
 
+  /** Whether a segment begins a sentence behind nothing but a greeting: "Evening. Wes Okafor, I own…". */
+  function isOpening({ start, before }: Segment): boolean {
+    return before.trim() === '' && text.slice(0, start).split(' ').length <= 6
+  }
+
   /** Whether what somebody is, or the house they speak for, stands behind the segment and nothing more. */
-  function isIntroduced(index: number): boolean {
+  function isIntroduced(index: number, name: readonly string[]): boolean {
     const next = segments[index + 1]
-    if (!next || next.anchor) return false
-    if (DOES_AT.test(next.text) || PLEASED.test(next.text)) return true
+    const named = isFirstName(name[0])
+    if (!next || next.anchor || text[next.start - 1] !== ',') return false
+    const isPerson = named || (name.length <= 3 && !name.some((word) => isCommon(word)))
+    if (isPerson && (DOES_AT.test(next.text) || (named ? OWNS : RUNS).test(next.text))) return true
+    if (named && PLEASED.test(next.text)) return true
     const words = next.text.split(' ')
     const end = text.indexOf(next.text, next.start) + next.text.length
     return (
       words.length > 1 &&
+      (named || words.includes(name.at(-1) ?? '')) &&
       words.some((word) => isBusinessWord(word)) &&
-      words.every((word) => isCapital(word) || /^(?:&|und|and|of|de|y|et)$/.test(word)) &&
-      /^(?:\.|\n|$)/.test(text.slice(end))
+      words.every((word) => isCapital(word) || /^(?:&|und|and|of|de|y|et|in|aus|à|en|from|di|du)$/.test(word)) &&
+      /^(?:\.|\n|$|, (?:we|i|wir|ich|mir|nous|je|on|yo|somos|necesitamos|sono|siamo)(?!\p{L}))/iu.test(text.slice(end))
     )
   }
 
@@ -261,16 +273,29 @@ export function standing(
 
 /** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
 const DOES_AT =
-  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?)(?: (?:of|at|for|von|bei|der) |$)/iu
+  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|vorsitzende[rn]?|chefin|patron(?:ne)?|operations|wirt(?:in)?|directeur|directrice|gérante?|présidente?|fondat(?:eur|rice|ore)|responsable|dueñ[oa]|propietari[oa]|directora|gerente|fundadora?|titolare|proprietari[oa]|responsabile|direttore|direttrice|presidente|eigenaar)(?: \p{L}{4,14})?(?: (?:of|at|for|von|vom|bei|beim|der|des|de|du|del|della|di|da|chez|van|dell[ao]?) |$)/iu
+
+/** "Wes Okafor, I own Tin Whistle Brewing". */
+const OWNS =
+  /^(?:i|we|ich|wir|je|nous|yo) (?:also |just )?(?:own|run|have|manage|lead|head|founded|started|keep|represent|leite|führe|betreibe|besitze|habe|bin|leiten|führen|betreiben|dirige|gère|tiens|suis|dirigeons|dirijo|tengo|llevo|soy)(?!\p{L})|^(?:dirijo|regento|soy|tengo|dirigo|gestisco|sono) (?=\p{L})/iu
+
+/** The same of somebody whose name nobody knows: "Oak Floors, we have 20 rooms" names nobody. */
+const RUNS =
+  /^(?:i|ich|je|yo) (?:also |just )?(?:own|run|lead|head|founded|keep|leite|führe|betreibe|dirige|gère|tiens|dirijo|llevo)(?! (?:it|them|that|das|es|ihn|sie|ça|lo|la))(?!\p{L})|^(?:dirijo|regento|dirigo|gestisco) (?=\p{L})/iu
+
+/** "Jo bitte": an Austrian "yes" rather than a name. */
+const isAgreed = ({ text }: Segment) =>
+  /^(?:jo|si|ja) (?:bitte|please|por favor|gern|eh|freilich|per favore)/i.test(text)
 
 /** "Rosalba Conti, piacere". */
 const PLEASED =
   /^(?:molto )?(?:piacere|encantad[oa]|mucho gusto|enchantée?|freut mich|nice to meet you|pleased to meet you|aangenaam|prazer)(?!\p{L})/iu
 /** Before somebody's name and address. */
 const SENT_TO =
-  /^(?:(?:(?:please|kindly|just|you can|pls|and) )?(?:send|e-?mail|mail|address|direct|write|post|forward)(?: (?:it|this|that|them|everything|yours|all|the \p{L}{4,10}))? (?:to|for)|(?:(?:bitte )?(?:schicken|senden|mailen|schreiben) sie(?: (?:es|das|alles|das angebot))? )?(?:bitte )?an|(?:env[íi](?:e|en|a|ad|ar)(?:lo|la|me)?)(?: \p{L}{2,11}){0,2} a|envoyez(?:-le)?(?: \p{L}{2,11}){0,2} à|attention|attn|att|c\/o)[.:]? (?=\p{Lu})/iu
+  /^(?:zu händen(?: von)?|z\. ?hd\.?(?: von)?|à l'attention de|a la atención de|all'attenzione di|(?:(?:please|kindly|just|you can|pls|and) )?(?:send|e-?mail|mail|address|direct|write|post|forward)(?: (?:it|this|that|them|everything|yours|all|the \p{L}{4,10}))? (?:to|for)|(?:(?:bitte )?(?:schicken|senden|mailen|schreiben) sie(?: (?:es|das|alles|das angebot))? )?(?:bitte )?an|(?:env[íi](?:e|en|a|ad|ar)(?:lo|la|me)?)(?: \p{L}{2,11}){0,2} a|envoyez(?:-le)?(?: \p{L}{2,11}){0,2} à|attention|attn|att|c\/o)[.:]? (?=\p{Lu})/iu
 
-const TO = /^(?:to|an|à|a|al|para|per|für|for|naar|aan)(?: (?:herrn?|frau|mr|ms|mrs)\.?)? (?=\p{Lu})/iu
+const TO =
+  /^(?:to|an|à|a|al|para|per|für|for|naar|aan)(?: (?:herrn?|frau|mr|ms|mrs|dr|mme|mlle|m|madame|monsieur|sra?|sig\.?ra|sig|señora?|signora?)\.?)? (?=\p{Lu})/iu
 
 /** A stretch of one word. */
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u

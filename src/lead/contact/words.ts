@@ -104,7 +104,7 @@ const COMMON =
   gbp chf euro euros dollar dollars pounds
   rgds warmly abraco abracos cumprimentos cdt cdlt atte saudacoes oh ah uh durchwahl zimmer az fin festnetz buro zentrale
   privat privatperson privatkunde privatkundin particular particulier anonymous anonym anonimo nobody nope guess worst nightmare
-  lauten lautet gestatten marketplace legal live date time done agreed yes-man re subject betreff`)
+  lauten lautet reicht genugt gestatten marketplace legal live date time done agreed yes-man re subject betreff`)
 
 /** What people are rather than are called: "I'm Spanish". */
 const DEMONYMS = listed(`african albanian algerian american arab arabic argentinian asian australian austrian bavarian
@@ -186,6 +186,7 @@ export const BUSINESS =
   taller talleres tanzschule tapas tavern telecom tenuta textiles textil therapeutics therapie tierarztpraxis traiteur
   trattoria transportes tutoring turismo tyres umzuge uhren uitgeverij vereniging verhuur versicherungen
   versicherungsmakler veterinary vets villas vineyard vineyards volksbank winzerhof wool yarns zahnarzte zentrum zonen
+  fournil oficina padaria pastelaria confeitaria livraria salao loja festival festivals cascina masseria fattoria podere quinta cortijo landgasthof ruderclub club tennisclub golfclub notariat wirtshaus trust
   landratsamt landkreis stadtverwaltung gemeindeverwaltung kreisverwaltung bezirksamt burgermeisteramt finanzamt
   rathaus gemeinde marktgemeinde samtgemeinde klinikum klinikverbund universitat hochschule fachhochschule behorde
   ministerium handwerkskammer genossenschaft energiegenossenschaft verband dachverband landesverband stadtwerk

@@ -60,14 +60,19 @@ export function qualificationSignals(
   const find = finderFor(configured)
   const said = clauses.flatMap((clause, at) => {
     const level = levelIn(clause, find)
-    return level ? [{ level, at, messageId: clause.messageId }] : []
+    // Whose money it is tells less of who decides than what was asked for.
+    const isAside = clause.asked.has('budget') && !clause.asked.has('authority') && !clause.asked.has('others')
+    return level ? [{ level, at, messageId: clause.messageId, isAside }] : []
   })
   const best = said.reduce<(typeof said)[number] | undefined>(
     (best, next) => (best && rank(best.level) >= rank(next.level) ? best : next),
     undefined,
   )
   // What is said of deciding with others, or of somebody else who does, tells more than an office or a firm of one's own.
-  const corrected = said.findLast(({ level }) => level === 'defers' || level === 'shares')
+  const holds = best?.level === 'chief' || best?.level === 'decides'
+  const corrected = said.findLast(
+    ({ level, isAside }) => (level === 'defers' && !(isAside && holds)) || level === 'shares',
+  )
   const corrects =
     corrected !== undefined &&
     best !== undefined &&

@@ -19,7 +19,7 @@ const ARTICLES = setOf('the der die den dem das el la le il de')
 const TOWARDS = setOf('to of for with from an von zu zum bei del al du au per')
 const OFFICES: readonly Tag[] = ['role', 'chief', 'leads']
 const RELATIVE =
-  /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague)s?$/
+  /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague|nan|nana|gran|grany|granma|nephew|niece|stepdad|stepmum|flatmate|roomate|tante|onkel|muter|vater|schwester|bruder|freundin|freund|kumpel|oma|opa|cousine|tia|tio|madre|padre|hermano|hermana|primo|prima|suegro|suegra|abuelo|abuela|amigo|amiga|jefe|marido|mujer|mere|pere|soeur|frere|copine|copain|oncle|ami|amie|zia|zio|sorela|fratelo|amico|amica|moglie|marito)s?$/
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
 const FEW_WORDS = 8
 /** Somebody else who is named as the answer in so many words decides. */
@@ -51,14 +51,14 @@ const SUPPOSING = setOf(
   'if wen fals si se suppose imagine say pretend angenomen once when cuando quand day tag dia jour theory hypothetically dream would could',
 )
 const OTHER_PERSON = setOf(
-  'he she him her they them el ella ellos ellas lui ele eles elle il ils elles er sie lei loro hij zij ze ihm ihr',
+  'he she him her they them el ella ellos ellas ela elos elas lui ele eles elle il ils elles er sie lei loro hij zij ze ihm ihr',
 )
 /** "Gehört mir und meiner Schwester", "è mio e di mio cognato". */
 const MINE_BY_END = setOf('mir me mine mio mia moi meu minha mi own us')
 const ASKING = setOf('ask check talk speak run fragen preguntar demander chiedere vragen consultarlo')
 /** Who is asked at home decides as well: "I'll talk to my wife". */
 const KIN = setOf(
-  'wife husband partner partners sister brother girlfriend boyfriend cofounder mann frau freundin schwester bruder partnerin socio socia marido mujer esposo esposa hermano hermana mari femme associe asocie frere soeur moglie marito fratelo sorela compagnon kompagnon schwager cousin cunado cognato man vrouw broer zus',
+  'hubby misus wifey wife husband partner partners sister brother girlfriend boyfriend cofounder mann frau freundin schwester bruder partnerin socio socia marido mujer esposo esposa hermano hermana mari femme associe asocie frere soeur moglie marito fratelo sorela compagnon kompagnon schwager cousin cunado cognato man vrouw broer zus',
 )
 /** How far a person may stand from what they do: "the board will have to decide". */
 const ACTS_WITHIN = 6
@@ -72,7 +72,8 @@ function isPair(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
     const [before = '', after = ''] = [words[at - 1], words[at + 1]]
     const person = (at: number, side: 'start' | 'end') =>
       all.some((hit) => hit[side] === at && (hit.value === 'superior' || OFFICES.includes(hit.value)))
-    if (ME.has(before) && before !== 'i') return MINE.has(after) || NOT_MINE.has(after) || person(at + 1, 'start')
+    if (ME.has(before) && before !== 'i')
+      return MINE.has(after) || NOT_MINE.has(after) || (at <= 1 && SOME.test(after)) || person(at + 1, 'start')
     const begins = words.slice(0, at)
     return (
       ME.has(after) &&
@@ -91,12 +92,28 @@ function isDoneByMe(words: readonly string[], { start, end, value }: Hit<Tag>): 
   let at = start - 1
   while (at >= start - 4 && BETWEEN.has(words[at] ?? '')) at -= 1
   if (SUBJECT.has(words[at] ?? '')) return !known(at - 1)
-  return words[end] === 'ich' || words[end] === 'ik'
+  let behind = end
+  while (behind < end + 3 && TURNED.has(words[behind] ?? '')) behind += 1
+  return words[behind] === 'ich' || words[behind] === 'ik' || (behind > end && words[behind] === 'i')
 }
 
+/** Words that are no person before "and me". */
+const KNOWN = setOf('yes no ja nein jo si oui ok sure and und me ich yo moi io')
+/** What makes "to me" tell of a decision. */
+const FALLS = setOf('leave leaves left come comes fall falls belong belongs up down goes boils uberlast liegt hangt')
 const DOES = setOf('would wil does do only solo')
 /** How far behind "I am" an office may stand. */
 const SELF_WITHIN = 8
+
+/** Between what is decided and who decides: "entscheiden tu nur ich". */
+const TURNED = setOf('tu tue tua tuan due nur kann darf werde alein aleine halt ja eh')
+/** Nobody who has died decides. */
+const GONE = setOf(
+  'verstorben gestorben tot late died dead deceased widow widowed witwe witwer pased decede decedee mort morte veuf veuve murio falecio falecido viudo viuda morto morta mancato vedova vedovo overleden',
+)
+/** As many others as decide with the visitor: "myself and four others". */
+const SOME =
+  /^(?:\d|a|an|another|others?|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quatro|twe|drie|vier|noch|andere|otros|autres|altri)$/
 
 /** What one clause says of who decides. */
 class Saying {
@@ -121,8 +138,9 @@ class Saying {
     this.count = wordsIn(clause)
     this.isAnswer = (clause.asked.has('authority') || clause.asked.has('others')) && this.count <= FEW_WORDS
     this.acts = this.has('verb', 'act') || this.isVote()
+    const gone = this.words.some((word) => GONE.has(word))
     this.others = this.hits.filter(
-      (hit) => hit.value === 'superior' || (OFFICES.includes(hit.value) && !this.isOwn(hit)),
+      (hit) => !gone && (hit.value === 'superior' || (OFFICES.includes(hit.value) && !this.isOwn(hit))),
     )
   }
 
@@ -174,7 +192,7 @@ class Saying {
         start < hit.start &&
         ((value === 'self' && hit.start - start <= SELF_WITHIN) || (value === 'me' && hit.start - start <= 2)),
     )
-    if (told) return true
+    if (told || before === 'as' || before === 'als' || words[hit.start] === 'as') return true
     const isAlone = count <= FEW_WORDS && !clause.text.includes('@') && !ARTICLES.has(before)
     return isAlone && !this.has('verb', 'act', 'weak') && !this.isVote()
   }
@@ -222,10 +240,14 @@ class Saying {
         words.slice(end + 1, end + 3).some((word) => MINE.has(word)),
     )
     if (this.has('shares') || ours) return true
+    // "We own a house, my husband and I", "Vreni and me"
+    const [one = '', and = '', two = ''] = words
+    if (this.isAnswer && this.count <= 4 && AND.has(and) && ME.has(two) && !KNOWN.has(one)) return true
     const named = (hit: Hit<Tag>, people: ReadonlySet<string>) =>
       words.slice(hit.start, hit.end).some((word) => people.has(word))
     const kin = others.some((hit) => named(hit, KIN))
     const asks = hits.some((hit) => hit.value === 'defers' && named(hit, ASKING))
+    if (kin && pair && this.count <= 4) return true
     if (kin && (this.has('talks') || asks || (pair && this.has('weak')))) return true
     if (this.has('withMe') && acts && (others.length > 0 || OTHER_PERSON.has(words[0] ?? '') || this.count > 3))
       return true
@@ -240,7 +262,8 @@ class Saying {
 
   /** "Nobody to ask but the dog", "no tengo que preguntar a nadie". */
   private isAskedOfNobody(): boolean {
-    const nobody = this.has('nobody') || (this.clause.negations.length > 0 && this.has('anyone'))
+    const nobody =
+      this.has('nobody') || (this.clause.negations.length > 0 && this.all.some(({ value }) => value === 'anyone'))
     return nobody && this.all.some(({ value }) => value === 'ask' || value === 'defers')
   }
 
@@ -274,6 +297,11 @@ class Saying {
     )
   }
 
+  /** "Please email an offer to me", but not "he leaves it to me". */
+  private isSentTo(at: number): boolean {
+    return this.count > 3 && TOWARDS.has(this.words[at - 1] ?? '') && !this.words.some((word) => FALLS.has(word))
+  }
+
   /** "Me", "ich selbst", "that would be me". */
   private isMe(): boolean {
     const { words, hits } = this
@@ -281,7 +309,8 @@ class Saying {
     return hits.some(({ value, start, end }) => {
       if (value !== 'me') return false
       // "yo solo pido precios" only asks
-      if (end === last || (end - start > 1 && !/^sol[oa]$/.test(words[end - 1] ?? ''))) return true
+      if ((end === last && !this.isSentTo(start)) || (end - start > 1 && !/^sol[oa]$/.test(words[end - 1] ?? '')))
+        return true
       return start === 0 && ((OBJECT.has(words[0] ?? '') && !SUBJECT.has(words[1] ?? '')) || this.has('yes'))
     })
   }
