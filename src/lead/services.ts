@@ -2,6 +2,7 @@ import type { Clause } from './language/clauses.ts'
 import { NEED } from './language/offerings.ts'
 import { once } from './language/once.ts'
 import { fold, foldedPattern } from './language/phrases.ts'
+import { isSomethingElse, REWORK, THEIRS } from './something-else.ts'
 import { type OfferedService, stemOf, type Term, vocabulary } from './vocabulary.ts'
 
 interface Interest {
@@ -21,34 +22,11 @@ const NOT_NO = foldedPattern(
 )
 /** Says what something lacks, and not that it is unwanted. */
 const WITHOUT = foldedPattern(/(?<!\p{L})(?:without|ohne|sin|sans|senza|sem|zonder)(?!\p{L})/u)
-/** Words for which a shop or an app is what somebody has or does, not what they seek. */
-const AS_BUSINESS = foldedPattern(
-  /(?<!\p{L})(?:(?:i|we|who|and|wir|ich) (?:also |curently |alredy )?(?:run|runs|own|owns|have|has|had|manage|operate|got|betreiben|betreibe|haben|habe|fuhren|fuhre)|weve got|ive got|work (?:at|in|for)|tenemos|tengo|regento|nous avons|on a (?:deja )?(?:une?|des|notre|nos|le|la|\p{L}{2,20} (?:a|en|de))|j ai|nous gerons|je gere|owner of|duen[oa] de|inhaber(?:in)? (?:von|eine[sr])|in front of|hours? of)(?:\s(?!(?:that|which|and|but|so|y|e|und|et|en|quier\p{L}*|quer\p{L}*|necesit\p{L}*|need|want|would|loking|like|mocht\p{L}*|brauch\p{L}*|such\p{L}*|wol\p{L}*|voudr\p{L}*|veux|voulons|cherch\p{L}*|vore[mi]\p{L}*|wil\p{L}*)(?!\p{L}))[\p{L}\p{N}]{1,20}){0,5}\s?$/u,
-)
-const IN_A_PLACE = foldedPattern(
-  /^\s(?:here |based )?(?:in|near|at|on|um|en|a|di) \p{L}|^\s(?:owner|keeper|here|floor|window|manager|asistant)(?!\p{L})/u,
-)
 const POSSESSED = foldedPattern(
   /(?<!\p{L})(?:our|ours|my|unsere?[nmrs]?|meine?[nmrs]?|nuestr[oa]s?|mis?|notre|nos|mon|ma|mes|nostr[oai]|mio|mia|onze?|mijn|noso|nosa|meu|minha)(?:\s[\p{L}\p{N}]{1,20}){0,3}\s$/u,
 )
 /** One that is known already. */
 const THAT_ONE = foldedPattern(/(?<!\p{L})(?:the|this|that|die|der|la|el|le|il) $/u)
-const YOURS = foldedPattern(
-  /(?<!\p{L})(?:your|youre|ur|eure?[nrs]?|vuestr[oa]|su|votre|vos|tu|vostr[oa])(?:\s[\p{L}\p{N}]{1,20}){0,1}\s$/u,
-)
-const PRICE = foldedPattern(
-  /(?<!\p{L})(?:cost|price|much|include[sd]?|plans?|contract|package|kostet|preis|vertrag\p{L}*|cuesta|precio|coute|prix)(?!\p{L})/u,
-)
-/** What is theirs is wanted then. */
-const INTERESTED = foldedPattern(
-  /(?<!\p{L})(?:interes\p{L}{0,6}|need|want|buy|book|try) (?:in|an|por|en|par|a)? ?(?:your|ihre[rnm]?|eure[rnm]?|vuestr[oa]s?|su|sus|vos|votre|vostr[oi])(?:\s[\p{L}\p{N}]{1,20}){0,1}\s$/u,
-)
-const FOR_OWN = foldedPattern(
-  /(?<!\p{L})(?:for (?:my|our)|fur (?:mein|unser)\p{L}{0,2}|para (?:mi|nuestr[oa])|pour (?:mon|ma|notre|nos)|per (?:il mio|la mia|la nostra|il nostro)|vor (?:mijn|onze?)|para (?:o meu|a minha))(?!\p{L})/u,
-)
-const THEIRS = foldedPattern(
-  /(?<!\p{L})(?:their|his|her|(?:friend|neighbour|neighbor|brother|sister|cousin|rival|competitor|colleague|bos|pal|mate|budy)s)(?:\s[\p{L}\p{N}]{1,20}){0,2}\s$|(?<!\p{L})(?:my|our|mein|meine|unser|unsere|mi|nuestr[oa]|mon|ma|notre) (?:brother|sister|friend|neighbor|neighbour|cousin|coleague|competitor|rival|bruder|schwester|freund|freundin|nachbar|kolege|kolegin|konkurent|konkurenz|hermano|hermana|amigo|amiga|vecino|competidor|frere|soeur|ami|amie|voisin|concurent) (?:has|had|got|hat|hate|bekam|tiene|a) (?:\p{L}{1,12} ){1,3}$/u,
-)
 /** Asks for another one of what was spoken of just before. */
 const ANEW = foldedPattern(
   /(?<!\p{L})(?:(?:it|that|this) (?:rebuilt|redone|redesigned|remade|replaced|modernised|modernized)|(?:redo|rebuild|redesign|replace|renew|moderni[sz]e|refresh|improve|remake|make) (?:it|that|this|them)(?: (?:new|faster|better|nicer|prety|modern))?|(?:a|the) new one|eine neue|una nueva|uno nuevo|une nouvelle|un nouveau|uno nuovo|een nieuwe)(?!\p{L})/u,
@@ -57,21 +35,9 @@ const ANEW = foldedPattern(
 const SIMILAR = foldedPattern(
   /(?<!\p{L})(?:something (?:similar|like (?:that|it|this)|alike|of the sort)|the same|one (?:too|as wel|like (?:that|it|this))|also one|auch (?:so )?(?:eine?[ns]?|was)|so (?:eine?[ns]?|was|etwas)|das (?:gleiche|selbe)|dasselbe|algo (?:asi|parecido|similar)|lo mismo|un[oa] (?:igual|tambien)|(?:quelque chose|un truc) (?:comme ca|de (?:similaire|parei[l]))|la meme chose|le meme|qualcosa di simile|zoiets|hetzelfde|algo parecido|igual)(?!\p{L})/u,
 )
-/** What is there already. */
-const HAD = foldedPattern(
-  /^\s(?:(?:liegt|ist|steht|lauft|hangt|sind|is|are|esta|est) )?(?:already|alredy|schon|bereits|ya|deja|gia)(?!\p{L})(?! (?:im preis|inklu|includ|inclu|compr))/u,
-)
-const HAD_BEFORE = foldedPattern(
-  /(?<!\p{L})(?:already|alredy|schon|bereits|ya|deja|gia) (?:have|has|got|own|haben|habe|hat|tenemos|tengo|hay|avons|ai|a|abiamo|ho)(?:\s[\p{L}\p{N}]{1,12}){0,2}\s$|(?<!\p{L})(?:haben|habe|hat|avons|j ai|on a|abiamo|tenemos) (?:schon|bereits|deja|gia|ya)(?:\s[\p{L}\p{N}]{1,12}){0,2}\s$/u,
-)
 /** What is out of order is there already. */
 const TROUBLE = foldedPattern(
   /(?<!\p{L})(?:down|offline|hacked|not working|doesnt work|funktioniert nicht|geht nicht|no funciona|ne marche pas|login|log in|password|passwort)(?!\p{L})/u,
-)
-/** Something that is there already, or is asked about to learn what it is called. */
-const EXISTING_PART = foldedPattern(/^\s(?:widget|link|form|buton|request|confirmation|number|com|portals?)(?!\p{L})/u)
-const CLASSIFYING = foldedPattern(
-  /(?<!\p{L})(?:(?:is|would|does|was) (?:that|this|it)(?: already)?(?: be)?|make it|ist das|es eso|est ce) (?:an?|eine?|una?|une?)(?:\s\p{L}{1,15}){0,1}\s$/u,
 )
 const ALTERNATIVE = foldedPattern(/(?<!\p{L})(?:or|oder|o|ou|of)(?!\p{L})/u)
 const DROP = foldedPattern(
@@ -111,48 +77,6 @@ const PEOPLE_BOOK = doneBy(
 const PEOPLE_BUY = doneBy(
   'buy|order|purchase|kaufen|bestellen|compren?|comprar|pidan|encargar|acheter|achetent|commander|commandent|comprare|comprino|ordinare|kopen|comprem',
 )
-/** What stands before a site that shall be looked after and not made. */
-const CARE_OF = foldedPattern(
-  /(?<!\p{L})(?:upkep (?:of|for)|maintenance (?:of|for)|suport for|maintain|maintaining|updat(?:e|es|ing)|updaet|lok(?:s|ing)? aft?e?r|takes? care of|hosting (?:of|for)|sich um|wartung|betreu\p{L}{1,4}|pflege[n]?|kumer\p{L}{0,3} (?:sich |uns )?um|mantener|mantenimiento de|entretenir|maintenance (?:de|du|of|for)|manutenzione (?:di|del)|onderhoud(?:en)? van|manutencao d[eoa])(?:\s[\p{L}\p{N}]{1,15}){0,2}\s$/u,
-)
-/** What stands behind one. */
-const CARED_FOR = foldedPattern(
-  /^\s(?:\p{L}{1,15}\s)?(?:maintained|loked after|taken care|kept up|kept runing|serviced|gewartet|betreut|gepflegt|mantenid[oa]|entretenue?|mantenut[oa]|onderhouden)(?!\p{L})/u,
-)
-/** What has to work together with the new is there already. */
-const CONNECTED = foldedPattern(
-  /(?<!\p{L})(?:conect|integrate|link|plug into|talks? to|works? with|hok into|anbinden an|verbinden mit|conectar con|conecter a|colegare)(?:\s(?:it|this|that|them|to|with|into))?\s(?:our|my|the|unser\p{L}{0,2}|nuestr[oa]|notre|il nostro|ons|onze)\s(?:[\p{L}\p{N}]{1,15}\s)?$/u,
-)
-/** Says of what there is that it shall become another. */
-const REWORK = foldedPattern(
-  /(?<!\p{L})(?:redo(?:ne|ing)?|redesign\p{L}{0,3}|relaunch\p{L}{0,3}|rebuil[dt](?:ing)?|rework\p{L}{0,3}|refresh\p{L}{0,3}|revamp\p{L}{0,3}|overhaul\p{L}{0,3}|moderni[sz]\p{L}{0,4}|erneuer\p{L}{0,3}|uberarbeit\p{L}{0,3}|neu (?:machen|gestalten|bauen|aufsetzen)|auffrischen|rehacer|renovar\p{L}{0,3}|refaire|refonte|rifare|rinnovare|vernieuw\p{L}{0,2}|refazer|loks? (?:like|very|so|rather|prety|realy|a bit) (?:19|20|tired|dated|old|ugly|awful|bad|outdated|ancient|hom?emade)\p{L}{0,4}\d{0,4}|is a relic|from (?:199|20[01])\d)(?!\p{L})/u,
-)
-
-/** Whether a term is named as something that the visitor has or that is another's, and not as what they may want. */
-function isSomethingElse(
-  { clarity, isPlace }: Term,
-  before: string,
-  after: string,
-  clause: Clause,
-  sentence: string,
-): boolean {
-  if (isPlace && (CARE_OF.test(before) || CARED_FOR.test(after))) return true
-  if (CONNECTED.test(before) || THEIRS.test(before) || EXISTING_PART.test(after) || CLASSIFYING.test(before))
-    return true
-  if (
-    YOURS.test(before) &&
-    !(PRICE.test(sentence) && (clause.question || clarity === 'clear')) &&
-    !(FOR_OWN.test(sentence) || INTERESTED.test(before))
-  )
-    return true
-  if (clause.others && !/quoted (?:me|us)|for (?:an?|my|our) /.test(before)) return true
-  if ((HAD.test(after) || HAD_BEFORE.test(before)) && !REWORK.test(sentence)) return true
-  if (AS_BUSINESS.test(before) && !/^\s(?:idea|project|in mind|to )/.test(after)) return true
-  return (
-    clarity === 'vague' && IN_A_PLACE.test(after) && (!NEED.test(before) || /(?<!\p{L})(?:the|our|my) $/u.test(before))
-  )
-}
-
 function compoundOf(word: string, endings: readonly { ending: string; term: Term }[]) {
   const stem = stemOf(word)
   return endings.find(({ ending }) => stem.length > ending.length + 1 && stem.endsWith(ending))

@@ -1,9 +1,8 @@
 import { matches } from '../language/matches.ts'
+import { mayBeFounded, takeAnswer, takeBeside, takeBesideAnchor } from './company-beside.ts'
 import {
-  ANSWERS,
   DEPARTMENT,
   DOES_AT,
-  DOES_FOR,
   ENDS_AFTER,
   FOUNDED,
   INSTITUTION,
@@ -18,11 +17,27 @@ import {
   WISHED,
   WISHES,
 } from './company-own.ts'
-import { asCompany, type Certainty, companyAt, isCompany, ownsDomain, type Phrase } from './company-phrase.ts'
+import {
+  AFTER_NAME,
+  CALLED,
+  FIELD,
+  FROM_SMALL,
+  IN_BRACKETS,
+  IS_MINE,
+  LABELLED,
+  NOUN_CALLED,
+  OWN_BUSINESS,
+  OWNS,
+  PLACE_VERB,
+  ROLE_OF,
+  SAYS_I,
+  WE_AT,
+} from './company-patterns.ts'
+import { asCompany, type Certainty, companyAt, isCompany, ownsDomain } from './company-phrase.ts'
 import type { NameFound } from './naming.ts'
 import { namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
-import { isBusinessWord, isCapital, isLegalForm, type Segment } from './segment.ts'
+import { isBusinessWord, isCapital, type Segment } from './segment.ts'
 import type { Statement } from './statement.ts'
 import { BUSINESS, isCommon, isFirstName, plain, ROLES } from './words.ts'
 
@@ -31,44 +46,6 @@ export interface CompanyFound {
   value: string
   start: number
 }
-
-/** "My company is called": whatever follows is the company, in small letters too. */
-const CALLED =
-  /(?<!\p{L})(?:(?:my|our|the) (?:company|firm|business|shop|store|agency|studio|practice|startup|start-up|restaurant|hotel|brand|organi[sz]ation|bakery|clinic)(?:'s name| name)?(?: is called|'s called| is named|, called| called| goes by)|name of (?:the|my|our) (?:company|firm|business|shop) is|(?:my|our) (?:company|firm|business)(?:'s)? name(?: is|'s|:)|company name(?: is|:)?|(?:meine|unsere) (?:firma|agentur|praxis) hei(?:ß|ss)t|(?:mein|unser) (?:unternehmen|laden|betrieb|geschäft|hotel|restaurant|verein|studio) hei(?:ß|ss)t|(?:mi|nuestra) empresa se llama|(?:mon|notre) entreprise s'appelle|(?:ma|notre) société s'appelle|la mia azienda si chiama|(?:a )?minha empresa (?:se chama|chama-se)|(?:mijn|ons) bedrijf heet|das unternehmen heißt|die firma heißt)(?!\p{L}):? ?/giu
-/** "A bakery called X", "our studio is now called X": the noun before has to be a business. */
-const NOUN_CALLED =
-  /(?<![\p{L}-])([\p{L}-]{2,24})(?: is| was)?(?: now)?,? (?:called|named|heißt|se llama|s'appelle|si chiama|heet|se chama|chama-se) (?=\S)/giu
-/** What stands before that noun where it is the visitor's own business. */
-const OWN_BUSINESS =
-  /^\s*(?:(?:so|and|but|hi|well),? )?(?:(?:the|el|la|das|der|die|le|il|het) )?$|(?<!\p{L})(?:my|our|meine?|unsere?|mi|nuestra|mon|ma|notre|mio|mia|mijn|onze)(?: [\p{L}'-]{1,20}){0,4} $|(?<!\p{L})(?:from|at|it's|with|(?:i|we)(?:'m|'re|'ve| am| are)?(?! (?:use|found|saw|tried|buy|bought|know|like|love|need|want|hired|visited))(?: \p{L}{1,12}){0,3}) (?:an?|the|my|our|this|eine?[mnr]?|una?|une?)(?: [\p{L}-]{1,20}){0,3} $|(?<!\p{L})(?:(?:ich|wir) (?:bin|sind|habe|haben|f[üu]hren?|betreiben?|leiten?)|tengo|tenemos|soy|somos|j'ai|je suis|nous (?:avons|sommes)|ho|abbiamo|sono|siamo|(?:ik|wij?|we) (?:heb|hebben|ben|zijn)|tenho|temos|sou) (?:eine?[mnr]?|una?|une?|een|uma?|die|der|das)(?: [\p{L}-]{1,20}){0,2} $/iu
-/** "Our salon (Jacky's Hairport)", "a startup, Foozle.io, in", "Peter Gibbons (Initech)". */
-const IN_BRACKETS = /(?<![\p{L}-])([\p{L}-]{2,24})(?: \(|, )(?:(?:the|die|das|der|le|la|el|il) )?(?=[\p{Lu}\d"“„])/gu
-/** "Foo Industries is my company". */
-const IS_MINE =
-  /((?:(?<![\p{L}'])\p{Lu}[\p{L}\p{N}'&.-]{0,30} (?:(?:&|of|and|de|der|von) )?){1,5})(?:is|ist|es|est) (?:my|our|meine?|unsere?|mi|nuestra|mon|notre) (?:own )?(?:company|business|firm|shop|store|startup|start-up|agency|studio|firma|unternehmen|laden|empresa|entreprise)(?!\p{L})/gu
-/** "We're now called X", "we at X", "at X we". */
-const WE_AT =
-  /(?<!\p{L})(?:(?:we're|we are|we) (?:now )?(?:called|go by|named)(?: now)?|(?:we|us|here|wir|hier) (?:at|bei)|(?<=(?:^|[.!?\n] ?))(?:at|bei)(?= [^.!?,\n]{2,40},? (?:we|our|wir)(?!\p{L}))|it(?:'s| is) called|(?:wir|mir) hei(?:ß|ss)(?:en|e|ed)|nos llamamos|on s'appelle|nous nous appelons|ci chiamiamo|wij heten|or rather|i mean|correction:|make that|beziehungsweise)(?!\p{L}) ?/giu
-/** "Company X", "our company, X,": a capital has to follow. */
-const LABELLED =
-  /(?<!\p{L})(?:(?:my|our) )?(?:company|firma|firm|business|unternehmen|empresa|entreprise|société|azienda|bedrijf|employer|organi[sz]ation)(?: is|:|,| ist|'s| es| est)? (?=["“„«]?[\p{Lu}\d])/giu
-/** A line of a form. */
-const FIELD =
-  /(?<=^|[\n,;|] ?)(?:company|firma|firm|business|organi[sz]ation|empresa|entreprise|azienda|bedrijf)(?: name)?: ?(?=\S)/giu
-/** "I own X", "we are X": only what is a company by its own words. */
-const OWNS =
-  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own and run|run and own|own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) (?:have|keep|(?:'ve |have )got)(?= the \p{Lu})|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|scriv(?:o|iamo) (?:per|da|dall[ao]?)|escrib(?:o|imos) para|ich schreibe für|j(?:e vous |')écris pour(?: la| le| les)?|dirigo|gestisco|gestionamos|regento|regentamos|je (?:gère|tiens)|nous (?:gérons|tenons)|(?:we )?trad(?:e|ing) as|(?:we )?operat(?:e|ing) (?:as|under the name(?: of)?)|hello from|greetings from|au nom d[ue]|de parte de|en representación de|represent(?:o a|o|amos a|amos|ing)|hier (?:ist|schreibt|spricht)(?: die| das| der)?|ici|wir,? (?:die|das|der|vom|von der)|firmieren (?:unter|als)|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?! parte)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour|à|au|dans)(?: la| le)?|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
-/** "founder of X", "CTO at X". */
-const ROLE_OF =
-  /(?<!\p{L})([\p{L}-]{2,24})(?: (?:général|générale|generale?|commerciale?|technique|comercial|ejecutiv[oa]|adjointe?))? (of|at|@|for|with|in|im|am|bei|beim|von|vom|vo|vum|fo|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|da |dr |the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
-const PLACE_VERB = /^(?:own|place|thing|business|company|shop|store)$/i
-const AFTER_NAME =
-  /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |(?:calling|writing|speaking|here|again),? )?(?:from|at|with|of|@|representing|for|on behalf of|currently (?:of|at|with)|vo[nm]|zu|bei|beim|der|de|du|des|del|desde|da|do|di|dell[ao]|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |den |la |el |l'|firma |cabinet |société |empresa |team of )?(?=["“„«]?[\p{Lu}\d])/iu
-
-const FROM_SMALL = /^,? (?:vom|von der|from|of|de(?: la)?|de l'|du|della|del|dello|dell'|bij|van) (?=\p{Ll})/u
-
-/** "I'm the", with a few words of what somebody is. */
-const SAYS_I = /(?<!\p{L})(?:i'm|i am|i work|ich bin|soy|je suis|sono|ik ben|me)(?:,? \p{L}[\p{L}-]{0,20}){0,5} ?$/iu
 
 const MAX_TRIED = 40
 /** Finds the companies that a visitor speaks for in a message, in order. */
@@ -188,7 +165,8 @@ export function companiesIn(
       // "We're Little Acorns", "somos Cervezas Trasgu de Gijón"
       const isFounded = /^(?:i|we) .*(?:founded|opened|started|set up|established)/i.test(match[0])
       const isKept = /^(?:i|we) .*(?:own|run)/i.test(match[0]) && / ?the $/.test(skipped)
-      const founded = (isFounded || isKept) && mayBeFounded(companyAt(text, at + skipped.length), isFounded ? 1 : 2)
+      const founded =
+        (isFounded || isKept) && mayBeFounded(text, companyAt(text, at + skipped.length), isFounded ? 1 : 2)
       const closed =
         phrase &&
         phrase.words.length > 1 &&
@@ -284,8 +262,9 @@ export function companiesIn(
     const institution = phrase && (INSTITUTION.test(phrase.words[0] ?? '') || opening[1] !== undefined)
     if (phrase && (institution || DEPARTMENT.test(text.slice(phrase.end, phrase.end + 40)))) take(at, 'owned')
   }
-  if (asked.company) answer()
-  if (names.length === 0 && found.length === 0) besideAnchor()
+  const search = { text, asked, segments, names, emails, take }
+  if (asked.company) takeAnswer(search)
+  if (names.length === 0 && found.length === 0) takeBesideAnchor(search)
   if (asked.contact || asked.name || asked.company)
     for (const match of matches(text, IT_IS)) {
       const phrase = companyAt(text, match.index + match[0].length)
@@ -304,98 +283,7 @@ export function companiesIn(
       const small = FROM_SMALL.exec(text.slice(name.end, name.end + 30))
       if (small) takeSmall(name.end + small[0].length)
     }
-    beside(name)
+    takeBeside(search, name)
   }
   return found.sort((a, b) => a.start - b.start)
-
-  /** Whether what somebody founded is called so: "I founded Kekswerk", "we run the Gilded Fern". */
-  function mayBeFounded(phrase: Phrase | null, atLeast: number): boolean {
-    return (
-      phrase !== null &&
-      phrase.words.length >= atLeast &&
-      !phrase.words.some((word) => isCommon(word)) &&
-      !isPlace(phrase.words.join(' ')) &&
-      ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12))
-    )
-  }
-
-  /** A house beside the visitor's address or number, where nobody is named: "08022 9155 20, Gasthof Zum Adler". */
-  function besideAnchor(): void {
-    for (const [index, { text: said, start, anchor }] of segments.entries()) {
-      if (anchor || !(segments[index - 1]?.anchor?.own || segments[index + 1]?.anchor?.own)) continue
-      const at = text.indexOf(said, start)
-      const phrase = companyAt(text, at)
-      const isHouse = phrase !== null && phrase.words.length > 1 && phrase.words.some((word) => isBusinessWord(word))
-      if (isHouse && phrase.end >= at + said.length - 1 && !isFirstName(phrase.words[0])) take(at, 'owned')
-    }
-  }
-
-  /** The segments after a name, and the one before it: "Anna Kowalski, owner, Blue Studio, anna@…". */
-  function beside(name: NameFound): void {
-    const index = segments.findIndex(
-      ({ start, text: words, anchor }) => !anchor && start + words.length + 2 >= name.end,
-    )
-    const own = segments.some(({ anchor }) => anchor?.own)
-    if (index < 0) return
-    for (const segment of segments.slice(index + 1, index + 5)) {
-      if (segment.anchor) continue
-      const does = DOES_FOR.exec(segment.text)
-      if (does && take(text.indexOf(segment.text, segment.start) + does[0].length, 'owned')) return
-      if (
-        names.some(
-          (other) =>
-            other !== name && other.start >= segment.start && other.end <= segment.start + segment.text.length + 1,
-        )
-      )
-        return
-      const start = text.indexOf(segment.text, segment.start)
-      const words = segment.text.split(' ')
-      const phrase = companyAt(text, start, !/\p{Lu}/u.test(segment.text))
-      const covers = phrase !== null && phrase.end >= start + segment.text.length - 1
-      if (phrase && covers && !words.every((word) => isCommon(word))) {
-        const small = !/\p{Lu}/u.test(segment.text)
-        const follows = /^(?: here| hier| speaking| this side)?, $/.test(text.slice(name.end, start))
-        const legal = follows && words.length > 1 && words.some((word) => isLegalForm(word))
-        const named =
-          follows && /^(?:[.;\n]|$)/.test(text.slice(phrase.end)) && isCompany(phrase.words, 'owned', emails)
-        const sure =
-          (legal || named || own || asked.name || asked.contact || isSignature(name, start)) &&
-          (!small ||
-            words.some((word) => isLegalForm(word)) ||
-            (asked.name && words.length > 1 && isBusinessWord(words.at(-1) ?? '')))
-        if (sure && take(start, 'beside', small)) return
-      }
-      if (words.length > 8) break
-    }
-    // "Tischlerei Endres, Korbinian Endres, 0171 …": the segment before the name.
-    const first = segments.findLast(({ start, anchor }) => !anchor && start <= name.start)
-    const earlier = first && segments[segments.indexOf(first) - 1]
-    if (!earlier || earlier.anchor || !(own || asked.name || asked.contact)) return
-    const start = text.indexOf(earlier.text, earlier.start)
-    const phrase = companyAt(text, start)
-    const covers = phrase !== null && phrase.end >= start + earlier.text.length - 1
-    if (covers && phrase.words.length > 1 && phrase.words.some((word) => isBusinessWord(word))) take(start, 'beside')
-  }
-
-  /** The company as the answer to a question for it: "It's called Blue Bottle", "John Smith, Acme". */
-  function answer(): void {
-    for (const { text: said, start, anchor } of segments.slice(0, 3)) {
-      const at = text.indexOf(said, start)
-      if (anchor || names.some((name) => name.start <= at && at < name.end)) continue
-      const skipped = ANSWERS.exec(said)?.[0].length ?? 0
-      const small = !/\p{Lu}/u.test(said.slice(skipped)) && said.split(' ').length <= 4
-      const phrase = companyAt(text, at + skipped, small)
-      const covers = phrase !== null && phrase.end >= at + said.length - 1
-      if (covers && take(at + skipped, 'labelled', small)) return
-    }
-  }
-
-  /** Whether a name and what follows it stand on lines of their own. */
-  function isSignature(name: NameFound, start: number): boolean {
-    const between = text.slice(name.end, start)
-    const role = /^, (?:[\p{L}-]{1,20} ){0,3}([\p{L}-]{2,20}), $/u.exec(between)?.[1]
-    const lines = /^ ?\n ?([\p{L}&./ -]{2,40})(?:,|\n|\|) ?$/u.exec(between)?.[1]
-    const isRole = (said: string | undefined) => said?.split(/[ &/-]/).some((word) => ROLES.has(plain(word)))
-    return /^\s*\n\s*$/.test(between) || /^, $/.test(between) || (isRole(role) ?? isRole(lines) ?? false)
-  }
 }

@@ -1,19 +1,14 @@
 import { matches } from '../language/matches.ts'
 import { companyLabel } from './email.ts'
+import { isIntroduced } from './introduced.ts'
 import { ALSO_WORDS, asName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { isDescribedAsOther, mentionsPerson, namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, looksLikeName, type Segment } from './segment.ts'
+import { closingOf, isSigned } from './signed.ts'
 import type { Statement } from './statement.ts'
 import { isCommon, isFirstName, plain, squashed } from './words.ts'
 
-const SIGNS_OFF =
-  /(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best) regards|regards|(?<=\S\s)greetings(?: from \p{L}+)?|(?:best|warm|kind|good) wishes|with thanks|respectfully|take care|all the best|best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|with greetings|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e?(?: aus \p{L}+)?|hochachtungsvoll|herzlichst?|mfg|vg|lg|bg|cordialement|bien cordialement|bien à (?:vous|toi)|(?:bien )?amicalement|(?:sincères |meilleures )?salutations(?: distinguées)?|(?:un )?abrazos?|cordialmente|un abbraccio|mvg|met groet|(?:un |cordiales |muchos )?saludos?(?: cordiales)?|un cordial saludo|atte\.?|cdt|cdlt|rgds|(?:thanks|thx) (?:&|and) (?:rgds|regards)|warmly|(?:um |grande )?abraços?|cumprimentos|com os melhores cumprimentos|bonne (?:soirée|journée)|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|med vänlig hälsning|(?:med )?venlig hilsen|hilsen|mvh|z poważaniem|pozdrawiam|atenciosamente)[,.!]{0,2}(?: from)?[ \n]{1,3}$/iu
-const THANKS =
-  /(?:thanks|thank you|many thanks|thx|cheers|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|bedankt|ta|bye|ciao|see you|talk soon|speak soon|bis (?:dann|bald)|tschüss|servus|signed|in advance|im voraus|d'avance|alvast|de antemano|tschüss|servus|bis bald|bis dann|à bientôt|a presto|hasta pronto|bonne journée|looking forward|dank)[,.!]{0,2}[ \n]{0,2}\n ?$/iu
-/** "LG Anna": a greeting and a name with nothing between. */
-const CLOSES =
-  /^(?:lg|vg|mfg|bg|mvg|cdl?t|rgds|atte\.?|(?:viele |liebe |beste |schöne |herzliche )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards|(?:un |cordiales )?saludos?|groet(?:jes|en)?|cordialement|saluti|(?:um )?abraços?|hilsen|x{1,3}|yours (?:truly|sincerely|faithfully)|sincerely|signed:?)(?: (?:von|from|de))? /i
 /** As many names are looked for in one message. */
 const MAX_TRIED = 40
 
@@ -37,7 +32,7 @@ export function standing(
   const found: NameFound[] = []
   for (const [index, segment] of segments.entries()) {
     if (segment.anchor || found.length >= MAX_TRIED) continue
-    const closing = CLOSES.exec(segment.text)?.[0] ?? ''
+    const closing = closingOf(segment.text)
     const sentTo =
       (SENT_TO.exec(segment.text) ??
         ((asked.contact || asked.name) && index < 2 ? TO.exec(segment.text) : null))?.[0] ?? ''
@@ -58,16 +53,7 @@ export function standing(
     const at = segment.start + (/^\s*/.exec(text.slice(segment.start, segment.start + 4))?.[0].length ?? 0)
     const before = text.slice(Math.max(0, at - 60), at)
     const named = isFirstName(words[0])
-    const cheers = named && segment === segments.at(-1) && /(?:^|\S.*\s)(?:cheers|ta|ciao), ?$/is.test(before)
-    const thanks =
-      named &&
-      words.length > 1 &&
-      segment === segments.at(-1) &&
-      /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers|signed|bis (?:dann|bald)|tschüss|servus|in advance|im voraus|d'avance|de antemano|alvast), ?$/i.test(
-        before,
-      )
-    const dash = named && segment === segments.at(-1) && /(?:^|[.!?\n]) ?[-–—] ?$/.test(before)
-    const signs = dash || thanks || SIGNS_OFF.test(before) || THANKS.test(before) || cheers || (closing !== '' && named)
+    const signs = isSigned(words, before, closing, segment === segments.at(-1))
     const add = (parts: readonly string[]) => {
       const value = asName(parts)
       if (!heard(value) && !namesOtherPerson(segment.before)) {
@@ -85,7 +71,7 @@ export function standing(
     }
     const greeted = GREETS.test(segments[index - 1]?.text ?? '') && /, ?$/.test(before)
     const opens = index === 0 || (greeted && index === 1) || (index <= 2 && at > 0 && isOpening(segment))
-    const role = words.length > 1 && opens && isIntroduced(index, words)
+    const role = words.length > 1 && opens && isIntroduced(text, segments, index, words)
     if (isPlace(bare) || GREETS.test(segment.text) || (greeted && !role)) {
       if (!speaks(words)) continue
     }
@@ -177,25 +163,6 @@ export function standing(
     return before.trim() === '' && text.slice(0, start).split(' ').length <= 6
   }
 
-  /** Whether what somebody is, or the house they speak for, stands behind the segment and nothing more. */
-  function isIntroduced(index: number, name: readonly string[]): boolean {
-    const next = segments[index + 1]
-    const named = isFirstName(name[0])
-    if (!next || next.anchor || text[next.start - 1] !== ',') return false
-    const isPerson = named || (name.length <= 3 && !name.some((word) => isCommon(word)))
-    if (isPerson && (DOES_AT.test(next.text) || (named ? OWNS : RUNS).test(next.text))) return true
-    if (named && PLEASED.test(next.text)) return true
-    const words = next.text.split(' ')
-    const end = text.indexOf(next.text, next.start) + next.text.length
-    return (
-      words.length > 1 &&
-      (named || words.includes(name.at(-1) ?? '')) &&
-      words.some((word) => isBusinessWord(word)) &&
-      words.every((word) => isCapital(word) || /^(?:&|und|and|of|de|y|et|in|aus|à|en|from|di|du)$/.test(word)) &&
-      /^(?:\.|\n|$|, (?:we|i|wir|ich|mir|nous|je|on|yo|somos|necesitamos|sono|siamo)(?!\p{L}))/iu.test(text.slice(end))
-    )
-  }
-
   /** Whether a sentence begins with a segment that is no company by the visitor's own address. */
   function isCard(index: number): boolean {
     const segment = segments[index]
@@ -271,25 +238,10 @@ export function standing(
   }
 }
 
-/** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
-const DOES_AT =
-  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|vorsitzende[rn]?|chefin|patron(?:ne)?|operations|wirt(?:in)?|directeur|directrice|gérante?|présidente?|fondat(?:eur|rice|ore)|responsable|dueñ[oa]|propietari[oa]|directora|gerente|fundadora?|titolare|proprietari[oa]|responsabile|direttore|direttrice|presidente|eigenaar)(?: \p{L}{4,14})?(?: (?:of|at|for|von|vom|bei|beim|der|des|de|du|del|della|di|da|chez|van|dell[ao]?) |$)/iu
-
-/** "Wes Okafor, I own Tin Whistle Brewing". */
-const OWNS =
-  /^(?:i|we|ich|wir|je|nous|yo) (?:also |just )?(?:own|run|have|manage|lead|head|founded|started|keep|represent|leite|führe|betreibe|besitze|habe|bin|leiten|führen|betreiben|dirige|gère|tiens|suis|dirigeons|dirijo|tengo|llevo|soy)(?!\p{L})|^(?:dirijo|regento|soy|tengo|dirigo|gestisco|sono) (?=\p{L})/iu
-
-/** The same of somebody whose name nobody knows: "Oak Floors, we have 20 rooms" names nobody. */
-const RUNS =
-  /^(?:i|ich|je|yo) (?:also |just )?(?:own|run|lead|head|founded|keep|leite|führe|betreibe|dirige|gère|tiens|dirijo|llevo)(?! (?:it|them|that|das|es|ihn|sie|ça|lo|la))(?!\p{L})|^(?:dirijo|regento|dirigo|gestisco) (?=\p{L})/iu
-
 /** "Jo bitte": an Austrian "yes" rather than a name. */
 const isAgreed = ({ text }: Segment) =>
   /^(?:jo|si|ja) (?:bitte|please|por favor|gern|eh|freilich|per favore)/i.test(text)
 
-/** "Rosalba Conti, piacere". */
-const PLEASED =
-  /^(?:molto )?(?:piacere|encantad[oa]|mucho gusto|enchantée?|freut mich|nice to meet you|pleased to meet you|aangenaam|prazer)(?!\p{L})/iu
 /** Before somebody's name and address. */
 const SENT_TO =
   /^(?:zu händen(?: von)?|z\. ?hd\.?(?: von)?|à l'attention de|a la atención de|all'attenzione di|(?:(?:please|kindly|just|you can|pls|and) )?(?:send|e-?mail|mail|address|direct|write|post|forward)(?: (?:it|this|that|them|everything|yours|all|the \p{L}{4,10}))? (?:to|for)|(?:(?:bitte )?(?:schicken|senden|mailen|schreiben) sie(?: (?:es|das|alles|das angebot))? )?(?:bitte )?an|(?:env[íi](?:e|en|a|ad|ar)(?:lo|la|me)?)(?: \p{L}{2,11}){0,2} a|envoyez(?:-le)?(?: \p{L}{2,11}){0,2} à|attention|attn|att|c\/o)[.:]? (?=\p{Lu})/iu

@@ -1,208 +1,16 @@
+import { type Amount, show } from './amount.ts'
 import { months, weekdays } from './calendar.ts'
-import { CURRENCIES, SYMBOLS } from './currencies.ts'
-import { matches } from './matches.ts'
-import { AND, BETWEEN, isCounted, LINKS, NUMBER_JOINER, OR, PART, TIME_BEFORE, YEAR_BEFORE } from './money-words.ts'
-import { compoundThousand, impliedThousands, scaleOf, smallNumber } from './number-words.ts'
+import { findFigures } from './money-figures.ts'
+import { readWords } from './money-numbers.ts'
+import { read, readRange } from './money-readings.ts'
+import { following, isDigits, type Token, tokensOf } from './money-tokens.ts'
+import { isCounted, LINKS, TIME_BEFORE, YEAR_BEFORE } from './money-words.ts'
+import { impliedThousands } from './number-words.ts'
 
-/** A sum of money, or a range of sums, in a text. */
-export interface Amount {
-  low: number
-  high: number
-  /** Its ISO code where that is clear, such as `EUR`; `kr` for a crown of any country. */
-  currency: string | null
-  /** A short form for a label, such as `€10,000 to €15,000`. */
-  text: string
-  /** Only the number of digits is known, as in `five figures`. */
-  vague: boolean
-  /** A currency or a word such as thousand tells that it is money. */
-  marked: boolean
-  /** Where it begins and ends in the text. */
-  index: number
-  end: number
-}
-
-interface Token {
-  text: string
-  index: number
-  end: number
-}
-
-/** A number as it is read, before it is known to be money. */
-interface Reading {
-  value: number
-  scaled: boolean
-  currency: string | null
-  /** The first token after it. */
-  next: number
-}
-
-const TOKEN = /\p{Sc}|\d+(?:[.,']\d+)*|\p{L}+(?:\$(?=\s?\d))?|[^\s]/gu
-const GROUPED = /^\d{1,3}(?:([.,'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/
-const INDIAN = /^\d{1,2}(?:,\d\d)*,\d{3}$/
-const PLAIN = /^\d+(?:[.,]\d{1,2})?$/
-
-function tokensOf(text: string): Token[] {
-  return matches(text, TOKEN).map(({ 0: token, index }) => ({ text: token, index, end: index + token.length }))
-}
-
-function parseDigits(token: string): number | null {
-  if (token.length > 16) return null
-  if (GROUPED.test(token)) {
-    const cents = /[.,']\d{3}([.,]\d{1,2})$/.exec(token)?.[1] ?? ''
-    return Number(token.slice(0, token.length - cents.length).replace(/[.,']/g, ''))
-  }
-  if (INDIAN.test(token)) return Number(token.replaceAll(',', ''))
-  return PLAIN.test(token) ? Number(token.replace(',', '.')) : null
-}
-
-const isDigits = (token: Token | undefined) => token !== undefined && /^\d/.test(token.text)
-const currencyAt = (tokens: readonly Token[], at: number) => CURRENCIES.get(tokens[at]?.text ?? '') ?? null
-
-/** `30 000`, with spaces between the groups. */
-function readDigits(tokens: readonly Token[], at: number): { value: number; next: number } | null {
-  const first = tokens[at]
-  if (!first) return null
-  let value = parseDigits(first.text)
-  if (value === null) return null
-  let next = at + 1
-  if (!/^[1-9]\d{0,2}$/.test(first.text)) return { value, next }
-  for (let groups = 0; groups < 2; groups += 1) {
-    const group = tokens[next]
-    if (!group || !/^\d{3}(?:[.,]\d\d)?$/.test(group.text) || group.index !== (tokens[next - 1]?.end ?? 0) + 1) break
-    value = value * 1_000 + Number(group.text.replace(',', '.'))
-    next += 1
-  }
-  return { value, next }
-}
-
-/** Whether a number word goes on with another one: `twenty` `five`, `two` `hundred`, `soixante` `dix`, `quatre` `vingt`. */
-function isPartOf(value: number, small: number, word: string): boolean {
-  if (word === 'cents') return value > 0 && value < 10
-  if (value === 0 || small === 100) return value < 100
-  if (value === 4 || value === 60 || value === 80) return small < 20 ? value > 4 : word.startsWith('vingt')
-  return small < 100 && value % (small < 10 ? 10 : 100) === 0
-}
-
-/** `twenty-five`, `one hundred and twenty`, `half a`, `zwölftausend`. */
-function readWords(tokens: readonly Token[], at: number): { value: number; next: number; scaled?: true } | null {
-  const word = tokens[at]?.text ?? ''
-  const compound = compoundThousand(word)
-  if (compound) return { value: compound, next: at + 1, scaled: true }
-  if (/^(?:half|halbe|halben|medio|demi|mezzo|meio|halv|half)$/.test(word)) {
-    const next = /^(?:a|an|-)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
-    return (scaleOf(tokens[next]?.text ?? '') ?? 0) >= 1_000_000 ? { value: 0.5, next } : null
-  }
-  if (word === 'a' && tokens[at - 1]?.text !== 'thanks') {
-    const following = tokens[at + 1]?.text ?? ''
-    if (scaleOf(following) !== undefined && following.length > 3) return { value: 1, next: at + 1 }
-    if (smallNumber(following) !== 100) return null
-    return { value: 100, next: at + 2 }
-  }
-  let value = 0
-  let next = at
-  while (next < at + 7) {
-    const joined = next > at && NUMBER_JOINER.has(tokens[next]?.text ?? '') ? next + 1 : next
-    const small = smallNumber(tokens[joined]?.text ?? '')
-    if (small === undefined || !isPartOf(value, small, tokens[joined]?.text ?? '')) break
-    if (joined > next && tokens[next]?.text === 'and' && value < 100) break
-    value = (small === 100 && value > 0) || (small === 20 && value === 4) ? value * small : value + small
-    next = joined + 1
-  }
-  const isAndHalf = `${tokens[next]?.text} ${tokens[next + 1]?.text} ${tokens[next + 2]?.text}` === 'and a half'
-  if (isAndHalf && scaleOf(tokens[next + 3]?.text ?? '') !== undefined) return { value: value + 0.5, next: next + 3 }
-  return value > 0 ? { value, next } : null
-}
-
-/** The `m` of `1.5m` stands for a million, not for metres: nothing that could be measured comes after it. */
-function endsAt(tokens: readonly Token[], at: number): true | null {
-  const after = tokens[at + 1]?.text ?? ''
-  const isAlone = tokens[at - 1]?.end === tokens[at]?.index && (after === '' || /^[^\p{L}\d²³x/]/u.test(after))
-  return isAlone || LINKS.has(after) ? true : null
-}
-
-/** A few words as they follow. */
-const following = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(at, at + 4)
-    .map(({ text }) => ` ${text}`)
-    .join('')
-
-/** A number with its scale and its currency, which may stand before or after it. */
-function read(tokens: readonly Token[], at: number): Reading | null {
-  let currency = currencyAt(tokens, at)
-  const start = currency ? at + 1 : at
-  const before = tokens[start - 1]
-  const first = tokens[start]
-  const isGlued =
-    before !== undefined && before.end === first?.index && !currency && /[\p{L}\d#+/:.,]/u.test(before.text)
-  if (!first || isGlued) return null
-  const number = isDigits(first) ? readDigits(tokens, start) : readWords(tokens, start)
-  if (!number) return null
-  let { value, next } = number
-  let scaled = 'scaled' in number
-  if (isDigits(first) && /^ and a half k?\b/.test(following(tokens, next))) {
-    value += 0.5
-    next += 3
-  }
-  for (let times = 0; times < 2; times += 1) {
-    const scale = scaleOf(tokens[next]?.text ?? '')
-    if (scale === undefined) break
-    const isSlang = tokens[next]?.text === 'mil' && (currency === 'USD' || currency === 'GBP')
-    value *= isSlang ? 1_000_000 : scale
-    scaled = true
-    next += 1
-  }
-  const rest = scaled && !isDigits(tokens[next]) && value % 1_000 === 0 ? readWords(tokens, next) : null
-  if (rest && rest.value >= 100 && rest.value < 1_000 && scaleOf(tokens[rest.next]?.text ?? '') === undefined) {
-    value += rest.value
-    next = rest.next
-  }
-  const letter = scaled ? '' : (tokens[next]?.text ?? '')
-  const isMillion = letter === 'm' && (currency ?? currencyAt(tokens, next + 1) ?? endsAt(tokens, next))
-  if (isMillion || letter === 'teur' || (/^(?:t|bin)$/.test(letter) && currencyAt(tokens, next + 1))) {
-    value *= letter === 'm' ? 1_000_000 : 1_000
-    scaled = true
-    if (letter === 'teur') currency = 'EUR'
-    next += 1
-  } else if (/^[.,]$/.test(letter) && tokens[next + 1]?.text === '-' && tokens[next + 1]?.index === tokens[next]?.end) {
-    scaled = true // a price without cents: `20'000.-`
-    next += 2
-  }
-  for (let times = 0; times < 2; times += 1) {
-    const after = /^(?:us|u|s|swiss)$/.test(tokens[next]?.text ?? '') ? next + 1 : next
-    const named = currencyAt(tokens, after)
-    // `€20k £5k`: a symbol in front of the next number is not this one's.
-    if (!named || (currency && isDigits(tokens[after + 1]))) break
-    currency = currency ?? named
-    next = after + 1
-  }
-  return PART.has(tokens[next]?.text ?? '') ? null : { value: Math.round(value * 100) / 100, scaled, currency, next }
-}
-
-const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
-const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-
-function show(value: number, currency: string | null): string {
-  const digits = (Number.isInteger(value) ? WHOLE : CENTS).format(value)
-  if (!currency) return digits
-  return `${SYMBOLS[currency] ?? `${currency} `}${digits}`
-}
-
-/** A range that begins with a reading, if there is one; what one half lacks of scale or currency is in the other. */
-function readRange(tokens: readonly Token[], at: number, first: Reading): { low: number; last: Reading } | null {
-  const isBetween = [1, 2, 3].some((back) => BETWEEN.has(tokens[at - back]?.text ?? ''))
-  const separator = tokens[first.next]?.text ?? ''
-  if (!OR.has(separator) && !(isBetween && AND.has(separator))) return null
-  const second = read(tokens, first.next + 1)
-  if (!second) return null
-  let { value: low } = first
-  let { value: high } = second
-  if (second.scaled && !first.scaled && low < 1_000) low *= high >= 1_000_000 && low < 100 ? 1_000_000 : 1_000
-  if (first.scaled && !second.scaled && high < 1_000) high *= 1_000
-  if (low >= high || high > low * 20) return null
-  const currency = second.currency ?? first.currency
-  return { low, last: { ...second, value: high, scaled: first.scaled || second.scaled, currency } }
-}
+/** Nobody needs more to name a sum, or names more sums at once. */
+const MAX_CHARACTERS = 8_000
+const MAX_AMOUNTS = 100
+const MAX_SMALL = 400
 
 /** What is counted is no money: `9k active patients`. */
 function isCount(tokens: readonly Token[], next: number): boolean {
@@ -212,34 +20,8 @@ function isCount(tokens: readonly Token[], next: number): boolean {
   return isCounted(word) || (following !== undefined && !LINKS.has(following) && isCounted(following))
 }
 
-const FIGURES =
-  /(?<!\p{L})(?:(low|lower|mid|middle|high|niedrig\p{L}*|unteren?|mittler\p{L}*|hohe\p{L}*|oberen?)[- ])?(?:(four|five|six|4|5|6)[- ]figures?|(vier|fünf|sechs)stellig\p{L}*|(cuatro|cinco|seis) cifras|(quatre|cinq|six) chiffres|(quattro|cinque|sei) cifre)(?!\p{L})/gu
-const DIGITS = new Map([...'456'].flatMap((digit) => [[digit, Number(digit)] as const]))
-
-const partOf = (word: string) => (/^(?:low|nied|unter)/.test(word) ? 'low' : /^mi/.test(word) ? 'mid' : word && 'high')
-
-function findFigures(text: string): Amount[] {
-  return matches(text, FIGURES).map((match) => {
-    const word = match.slice(2).find((group) => group !== undefined) ?? ''
-    const count = DIGITS.get(word) ?? smallNumber(word) ?? 5
-    const part = partOf(match[1] ?? '')
-    const unit = 10 ** (count - 1)
-    const [from, to] = part === 'low' ? [1, 3] : part === 'mid' ? [3, 7] : part === 'high' ? [7, 9.9] : [1, 9.9]
-    const name = `${count === 4 ? 'four' : count === 6 ? 'six' : 'five'} figures`
-    return {
-      low: from * unit,
-      high: to * unit,
-      currency: null,
-      text: part ? `${part} ${name}` : name,
-      vague: true,
-      marked: true,
-      index: match.index,
-      end: match.index + match[0].length,
-    }
-  })
-}
-
 const MONTH = new RegExp(`^(?:${[...months, ...weekdays].join('|')})$`, 'u')
+
 /** A number after these is a day or an hour. */
 const isTime = (word: string): boolean => TIME_BEFORE.has(word) || MONTH.test(word)
 
@@ -265,11 +47,6 @@ export function findSmallNumbers(text: string): { value: number; index: number; 
   }
   return found
 }
-
-/** Nobody needs more to name a sum, or names more sums at once. */
-const MAX_CHARACTERS = 8_000
-const MAX_AMOUNTS = 100
-const MAX_SMALL = 400
 
 const isYear = (value: number) => value >= 1990 && value <= 2040 && Number.isInteger(value)
 

@@ -1,65 +1,40 @@
 import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
 import { type Hit, isMark } from '../language/phrases.ts'
 import type { AUTHORITY_PHRASES } from './qualification-words.ts'
+import { isDoneByMe, isMine, MINE_REACH } from './who-decides-own.ts'
+import {
+  AND,
+  ARTICLES,
+  ASKING,
+  DOES,
+  FALLS,
+  GONE,
+  HAVING,
+  KIN,
+  KNOWN,
+  ME,
+  MINE,
+  MINE_BY_END,
+  NOT_MINE,
+  OBJECT,
+  OTHER_PERSON,
+  SOME,
+  SUBJECT,
+  SUPPOSING,
+  TOWARDS,
+} from './who-decides-words.ts'
 
+/** What the table of phrases tells of a word. */
 export type Tag = keyof typeof AUTHORITY_PHRASES
 /** How much of the decision is the visitor's. */
 export type Level = 'decides' | 'shares' | 'agrees' | 'chief' | 'owns' | 'says' | 'leads' | 'defers'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-/** Words before a role that make it somebody else's. */
-const NOT_MINE = setOf(
-  'my our his her their your ask asking tell mein meine meinen meinem unser unsere unserem unseren mi nuestro nuestra mon ma notre from an by for with',
-)
-const MINE = setOf('my me mein meine meinen meinem meiner mei mi mis mon ma mes mio mia meu minha mijn moj moja')
-/** How far before a business `my` may stand: "my small dog grooming business". */
-const MINE_REACH = 4
-const ARTICLES = setOf('the der die den dem das el la le il de')
-/** "Assistant to the owner" is no owner. */
-const TOWARDS = setOf('to of for with from an von zu zum bei del al du au per')
 const OFFICES: readonly Tag[] = ['role', 'chief', 'leads']
-const RELATIVE =
-  /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague|nan|nana|gran|grany|granma|nephew|niece|stepdad|stepmum|flatmate|roomate|tante|onkel|muter|vater|schwester|bruder|freundin|freund|kumpel|oma|opa|cousine|tia|tio|madre|padre|hermano|hermana|primo|prima|suegro|suegra|abuelo|abuela|amigo|amiga|jefe|marido|mujer|mere|pere|soeur|frere|copine|copain|oncle|ami|amie|zia|zio|sorela|fratelo|amico|amica|moglie|marito)s?$/
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
 const FEW_WORDS = 8
 /** Somebody else who is named as the answer in so many words decides. */
 const NAMED_WITHIN = 6
 
-/** Whether a business is the visitor's own, and not their sister's. */
-function isMine(words: readonly string[], { start }: Hit<Tag>): boolean {
-  const before = words.slice(Math.max(0, start - MINE_REACH), start)
-  const mine = before.findLastIndex((word) => MINE.has(word))
-  return mine >= 0 && !before.slice(mine + 1).some((word) => NOT_MINE.has(word) || isMark(word) || RELATIVE.test(word))
-}
-
-const AND = setOf('and und n u y e et en i plus')
-/** The visitor, as one of two who decide, or as who does something. */
-const ME = setOf('i me ich mir mi mich myself meself yo moi io me ik mij eu')
-/** Who has the last word. */
-const HAVING = setOf('i ive id ich mir hab habe me mine myself yo tengo mia conmigo moi j io ho ik heb eu tenho')
-const OBJECT = setOf('me myself meself mir moi')
-const SUBJECT = setOf('i id ill im ich yo je j io ik eu')
-/** What may stand between "I" and what I do. */
-const BETWEEN = setOf(
-  'can may will would do did just always usually normally also alone d ll am the one who to get solely personally simply m kan darf werde allein selbst peux vais puedo poso mag only',
-)
-/** What makes a decision one that is still to come: "before I decide". */
-const BEFOREHAND = setOf(
-  'before until till if when once unless whether so that bevor bis wen ob damit avant quand si cuando antes hasta se quando prima che voor als',
-)
-const SUPPOSING = setOf(
-  'if wen fals si se suppose imagine say pretend angenomen once when cuando quand day tag dia jour theory hypothetically dream would could',
-)
-const OTHER_PERSON = setOf(
-  'he she him her they them el ella ellos ellas ela elos elas lui ele eles elle il ils elles er sie lei loro hij zij ze ihm ihr',
-)
-/** "Gehört mir und meiner Schwester", "è mio e di mio cognato". */
-const MINE_BY_END = setOf('mir me mine mio mia moi meu minha mi own us')
-const ASKING = setOf('ask check talk speak run fragen preguntar demander chiedere vragen consultarlo')
-/** Who is asked at home decides as well: "I'll talk to my wife". */
-const KIN = setOf(
-  'hubby misus wifey wife husband partner partners sister brother girlfriend boyfriend cofounder mann frau freundin schwester bruder partnerin socio socia marido mujer esposo esposa hermano hermana mari femme associe asocie frere soeur moglie marito fratelo sorela compagnon kompagnon schwager cousin cunado cognato man vrouw broer zus',
-)
 /** How far a person may stand from what they do: "the board will have to decide". */
 const ACTS_WITHIN = 6
 /** "My board and I": as many words before "and" are no sentence of their own. */
@@ -85,35 +60,8 @@ function isPair(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
   })
 }
 
-/** Whether what is decided is decided by the visitor: "I sign", "that I choose myself". */
-function isDoneByMe(words: readonly string[], { start, end, value }: Hit<Tag>): boolean {
-  const known = (at: number) => BEFOREHAND.has(words[at] ?? '')
-  if (value === 'iAct') return !known(start - 1) && !known(start - 2)
-  let at = start - 1
-  while (at >= start - 4 && BETWEEN.has(words[at] ?? '')) at -= 1
-  if (SUBJECT.has(words[at] ?? '')) return !known(at - 1)
-  let behind = end
-  while (behind < end + 3 && TURNED.has(words[behind] ?? '')) behind += 1
-  return words[behind] === 'ich' || words[behind] === 'ik' || (behind > end && words[behind] === 'i')
-}
-
-/** Words that are no person before "and me". */
-const KNOWN = setOf('yes no ja nein jo si oui ok sure and und me ich yo moi io')
-/** What makes "to me" tell of a decision. */
-const FALLS = setOf('leave leaves left come comes fall falls belong belongs up down goes boils uberlast liegt hangt')
-const DOES = setOf('would wil does do only solo')
 /** How far behind "I am" an office may stand. */
 const SELF_WITHIN = 8
-
-/** Between what is decided and who decides: "entscheiden tu nur ich". */
-const TURNED = setOf('tu tue tua tuan due nur kann darf werde alein aleine halt ja eh')
-/** Nobody who has died decides. */
-const GONE = setOf(
-  'verstorben gestorben tot late died dead deceased widow widowed witwe witwer pased decede decedee mort morte veuf veuve murio falecio falecido viudo viuda morto morta mancato vedova vedovo overleden',
-)
-/** As many others as decide with the visitor: "myself and four others". */
-const SOME =
-  /^(?:\d|a|an|another|others?|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quatro|twe|drie|vier|noch|andere|otros|autres|altri)$/
 
 /** What one clause says of who decides. */
 class Saying {

@@ -1,0 +1,41 @@
+// How visitors say which company they speak for: each pattern ends where the company begins.
+
+/** "My company is called": whatever follows is the company, in small letters too. */
+export const CALLED =
+  /(?<!\p{L})(?:(?:my|our|the) (?:company|firm|business|shop|store|agency|studio|practice|startup|start-up|restaurant|hotel|brand|organi[sz]ation|bakery|clinic)(?:'s name| name)?(?: is called|'s called| is named|, called| called| goes by)|name of (?:the|my|our) (?:company|firm|business|shop) is|(?:my|our) (?:company|firm|business)(?:'s)? name(?: is|'s|:)|company name(?: is|:)?|(?:meine|unsere) (?:firma|agentur|praxis) hei(?:ß|ss)t|(?:mein|unser) (?:unternehmen|laden|betrieb|geschäft|hotel|restaurant|verein|studio) hei(?:ß|ss)t|(?:mi|nuestra) empresa se llama|(?:mon|notre) entreprise s'appelle|(?:ma|notre) société s'appelle|la mia azienda si chiama|(?:a )?minha empresa (?:se chama|chama-se)|(?:mijn|ons) bedrijf heet|das unternehmen heißt|die firma heißt)(?!\p{L}):? ?/giu
+/** "A bakery called X", "our studio is now called X": the noun before has to be a business. */
+export const NOUN_CALLED =
+  /(?<![\p{L}-])([\p{L}-]{2,24})(?: is| was)?(?: now)?,? (?:called|named|heißt|se llama|s'appelle|si chiama|heet|se chama|chama-se) (?=\S)/giu
+/** What stands before that noun where it is the visitor's own business. */
+export const OWN_BUSINESS =
+  /^\s*(?:(?:so|and|but|hi|well),? )?(?:(?:the|el|la|das|der|die|le|il|het) )?$|(?<!\p{L})(?:my|our|meine?|unsere?|mi|nuestra|mon|ma|notre|mio|mia|mijn|onze)(?: [\p{L}'-]{1,20}){0,4} $|(?<!\p{L})(?:from|at|it's|with|(?:i|we)(?:'m|'re|'ve| am| are)?(?! (?:use|found|saw|tried|buy|bought|know|like|love|need|want|hired|visited))(?: \p{L}{1,12}){0,3}) (?:an?|the|my|our|this|eine?[mnr]?|una?|une?)(?: [\p{L}-]{1,20}){0,3} $|(?<!\p{L})(?:(?:ich|wir) (?:bin|sind|habe|haben|f[üu]hren?|betreiben?|leiten?)|tengo|tenemos|soy|somos|j'ai|je suis|nous (?:avons|sommes)|ho|abbiamo|sono|siamo|(?:ik|wij?|we) (?:heb|hebben|ben|zijn)|tenho|temos|sou) (?:eine?[mnr]?|una?|une?|een|uma?|die|der|das)(?: [\p{L}-]{1,20}){0,2} $/iu
+/** "Our salon (Jacky's Hairport)", "a startup, Foozle.io, in", "Peter Gibbons (Initech)". */
+export const IN_BRACKETS =
+  /(?<![\p{L}-])([\p{L}-]{2,24})(?: \(|, )(?:(?:the|die|das|der|le|la|el|il) )?(?=[\p{Lu}\d"“„])/gu
+/** "Foo Industries is my company". */
+export const IS_MINE =
+  /((?:(?<![\p{L}'])\p{Lu}[\p{L}\p{N}'&.-]{0,30} (?:(?:&|of|and|de|der|von) )?){1,5})(?:is|ist|es|est) (?:my|our|meine?|unsere?|mi|nuestra|mon|notre) (?:own )?(?:company|business|firm|shop|store|startup|start-up|agency|studio|firma|unternehmen|laden|empresa|entreprise)(?!\p{L})/gu
+/** "We're now called X", "we at X", "at X we". */
+export const WE_AT =
+  /(?<!\p{L})(?:(?:we're|we are|we) (?:now )?(?:called|go by|named)(?: now)?|(?:we|us|here|wir|hier) (?:at|bei)|(?<=(?:^|[.!?\n] ?))(?:at|bei)(?= [^.!?,\n]{2,40},? (?:we|our|wir)(?!\p{L}))|it(?:'s| is) called|(?:wir|mir) hei(?:ß|ss)(?:en|e|ed)|nos llamamos|on s'appelle|nous nous appelons|ci chiamiamo|wij heten|or rather|i mean|correction:|make that|beziehungsweise)(?!\p{L}) ?/giu
+/** "Company X", "our company, X,": a capital has to follow. */
+export const LABELLED =
+  /(?<!\p{L})(?:(?:my|our) )?(?:company|firma|firm|business|unternehmen|empresa|entreprise|société|azienda|bedrijf|employer|organi[sz]ation)(?: is|:|,| ist|'s| es| est)? (?=["“„«]?[\p{Lu}\d])/giu
+/** A line of a form. */
+export const FIELD =
+  /(?<=^|[\n,;|] ?)(?:company|firma|firm|business|organi[sz]ation|empresa|entreprise|azienda|bedrijf)(?: name)?: ?(?=\S)/giu
+/** "I own X", "we are X": only what is a company by its own words. */
+export const OWNS =
+  /(?<!\p{L})(?:(?:i|we) (?:(?:also|now|just|currently|recently|have|'ve) ){0,2}(?:co-)?(?:own and run|run and own|own|run|founded|started|opened|manage|represent|lead|established|set up|(?:have )?joined)|(?:i|we) (?:have|keep|(?:'ve |have )got)(?= the \p{Lu})|(?:i|we) work (?:for|at)|(?:i'm|i am|we're|we are|writing|calling) (?:calling |writing |here )?(?:from|with|at|on behalf of)|on behalf of|scriv(?:o|iamo) (?:per|da|dall[ao]?)|escrib(?:o|imos) para|ich schreibe für|j(?:e vous |')écris pour(?: la| le| les)?|dirigo|gestisco|gestionamos|regento|regentamos|je (?:gère|tiens)|nous (?:gérons|tenons)|(?:we )?trad(?:e|ing) as|(?:we )?operat(?:e|ing) (?:as|under the name(?: of)?)|hello from|greetings from|au nom d[ue]|de parte de|en representación de|represent(?:o a|o|amos a|amos|ing)|hier (?:ist|schreibt|spricht)(?: die| das| der)?|ici|wir,? (?:die|das|der|vom|von der)|firmieren (?:unter|als)|im namen (?:von|der|des)|en nombre de|a nome di|we are|we're|ich (?:arbeite|bin) (?:bei|für)|(?:ich|wir) (?:leite|führe|betreibe|leiten|führen|betreiben)(?: die| das| den)?|wir sind(?: die| das| der)?|ich bin von(?: der)?|ich komme von(?: der)?|(?:(?:le|les|os) )?escrib(?:o|imos) (?:de|desde)(?! parte)(?: la| el)?|je vous écris (?:de|d[ue])(?: la)?|(?:ich schreibe|wir schreiben)(?: ihnen)? (?:von|für)(?: der| die| das)?|im auftrag (?:von|der|des)|trabajo (?:en|para)|somos|tengo|llevo(?: la| el)?|dirijo|je travaille (?:chez|pour|à|au|dans)(?: la| le)?|nous sommes|je dirige|lavoro (?:per|in|alla)|siamo|ik werk (?:bij|voor)|wij zijn)(?!\p{L}) ?/giu
+/** "founder of X", "CTO at X". */
+export const ROLE_OF =
+  /(?<!\p{L})([\p{L}-]{2,24})(?: (?:général|générale|generale?|commerciale?|technique|comercial|ejecutiv[oa]|adjointe?))? (of|at|@|for|with|in|im|am|bei|beim|von|vom|vo|vum|fo|der|des|de|du|del|di|della|van|bij|chez|en) (?:the (?=\p{Lu})|da |dr |the company |company |der |dem |la |el |l')?(?=["“„«]?[\p{Lu}\d])/gu
+export const PLACE_VERB = /^(?:own|place|thing|business|company|shop|store)$/i
+export const AFTER_NAME =
+  /^[,\s(]{1,3}(?:(?:and )?(?:i'm |i am |we're |we are |(?:calling|writing|speaking|here|again),? )?(?:from|at|with|of|@|representing|for|on behalf of|currently (?:of|at|with)|vo[nm]|zu|bei|beim|der|de|du|des|del|desde|da|do|di|dell[ao]|van|bij|chez|aus(?: dem hause)?)) (?:the |company |firm |der |dem |den |la |el |l'|firma |cabinet |société |empresa |team of )?(?=["“„«]?[\p{Lu}\d])/iu
+
+export const FROM_SMALL = /^,? (?:vom|von der|from|of|de(?: la)?|de l'|du|della|del|dello|dell'|bij|van) (?=\p{Ll})/u
+
+/** "I'm the", with a few words of what somebody is. */
+export const SAYS_I =
+  /(?<!\p{L})(?:i'm|i am|i work|ich bin|soy|je suis|sono|ik ben|me)(?:,? \p{L}[\p{L}-]{0,20}){0,5} ?$/iu

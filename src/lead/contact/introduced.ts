@@ -1,0 +1,42 @@
+import { isBusinessWord, isCapital, type Segment } from './segment.ts'
+import { isCommon, isFirstName } from './words.ts'
+
+/** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
+const DOES_AT =
+  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|vorsitzende[rn]?|chefin|patron(?:ne)?|operations|wirt(?:in)?|directeur|directrice|gérante?|présidente?|fondat(?:eur|rice|ore)|responsable|dueñ[oa]|propietari[oa]|directora|gerente|fundadora?|titolare|proprietari[oa]|responsabile|direttore|direttrice|presidente|eigenaar)(?: \p{L}{4,14})?(?: (?:of|at|for|von|vom|bei|beim|der|des|de|du|del|della|di|da|chez|van|dell[ao]?) |$)/iu
+
+/** "Wes Okafor, I own Tin Whistle Brewing". */
+const OWNS =
+  /^(?:i|we|ich|wir|je|nous|yo) (?:also |just )?(?:own|run|have|manage|lead|head|founded|started|keep|represent|leite|führe|betreibe|besitze|habe|bin|leiten|führen|betreiben|dirige|gère|tiens|suis|dirigeons|dirijo|tengo|llevo|soy)(?!\p{L})|^(?:dirijo|regento|soy|tengo|dirigo|gestisco|sono) (?=\p{L})/iu
+
+/** The same of somebody whose name nobody knows: "Oak Floors, we have 20 rooms" names nobody. */
+const RUNS =
+  /^(?:i|ich|je|yo) (?:also |just )?(?:own|run|lead|head|founded|keep|leite|führe|betreibe|dirige|gère|tiens|dirijo|llevo)(?! (?:it|them|that|das|es|ihn|sie|ça|lo|la))(?!\p{L})|^(?:dirijo|regento|dirigo|gestisco) (?=\p{L})/iu
+
+/** "Rosalba Conti, piacere". */
+const PLEASED =
+  /^(?:molto )?(?:piacere|encantad[oa]|mucho gusto|enchantée?|freut mich|nice to meet you|pleased to meet you|aangenaam|prazer)(?!\p{L})/iu
+
+/** Whether what somebody is, or the house they speak for, stands behind the segment and nothing more. */
+export function isIntroduced(
+  text: string,
+  segments: readonly Segment[],
+  index: number,
+  name: readonly string[],
+): boolean {
+  const next = segments[index + 1]
+  const named = isFirstName(name[0])
+  if (!next || next.anchor || text[next.start - 1] !== ',') return false
+  const isPerson = named || (name.length <= 3 && !name.some((word) => isCommon(word)))
+  if (isPerson && (DOES_AT.test(next.text) || (named ? OWNS : RUNS).test(next.text))) return true
+  if (named && PLEASED.test(next.text)) return true
+  const words = next.text.split(' ')
+  const end = text.indexOf(next.text, next.start) + next.text.length
+  return (
+    words.length > 1 &&
+    (named || words.includes(name.at(-1) ?? '')) &&
+    words.some((word) => isBusinessWord(word)) &&
+    words.every((word) => isCapital(word) || /^(?:&|und|and|of|de|y|et|in|aus|à|en|from|di|du)$/.test(word)) &&
+    /^(?:\.|\n|$|, (?:we|i|wir|ich|mir|nous|je|on|yo|somos|necesitamos|sono|siamo)(?!\p{L}))/iu.test(text.slice(end))
+  )
+}

@@ -1,0 +1,72 @@
+import type { Token } from './money-tokens.ts'
+import { NUMBER_JOINER } from './money-words.ts'
+import { compoundThousand, scaleOf, smallNumber } from './number-words.ts'
+
+const GROUPED = /^\d{1,3}(?:([.,'])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/
+const INDIAN = /^\d{1,2}(?:,\d\d)*,\d{3}$/
+const PLAIN = /^\d+(?:[.,]\d{1,2})?$/
+
+function parseDigits(token: string): number | null {
+  if (token.length > 16) return null
+  if (GROUPED.test(token)) {
+    const cents = /[.,']\d{3}([.,]\d{1,2})$/.exec(token)?.[1] ?? ''
+    return Number(token.slice(0, token.length - cents.length).replace(/[.,']/g, ''))
+  }
+  if (INDIAN.test(token)) return Number(token.replaceAll(',', ''))
+  return PLAIN.test(token) ? Number(token.replace(',', '.')) : null
+}
+
+/** `30 000`, with spaces between the groups. */
+export function readDigits(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  const first = tokens[at]
+  if (!first) return null
+  let value = parseDigits(first.text)
+  if (value === null) return null
+  let next = at + 1
+  if (!/^[1-9]\d{0,2}$/.test(first.text)) return { value, next }
+  for (let groups = 0; groups < 2; groups += 1) {
+    const group = tokens[next]
+    if (!group || !/^\d{3}(?:[.,]\d\d)?$/.test(group.text) || group.index !== (tokens[next - 1]?.end ?? 0) + 1) break
+    value = value * 1_000 + Number(group.text.replace(',', '.'))
+    next += 1
+  }
+  return { value, next }
+}
+
+/** Whether a number word goes on with another one: `twenty` `five`, `two` `hundred`, `soixante` `dix`, `quatre` `vingt`. */
+function isPartOf(value: number, small: number, word: string): boolean {
+  if (word === 'cents') return value > 0 && value < 10
+  if (value === 0 || small === 100) return value < 100
+  if (value === 4 || value === 60 || value === 80) return small < 20 ? value > 4 : word.startsWith('vingt')
+  return small < 100 && value % (small < 10 ? 10 : 100) === 0
+}
+
+/** `twenty-five`, `one hundred and twenty`, `half a`, `zwölftausend`. */
+export function readWords(tokens: readonly Token[], at: number): { value: number; next: number; scaled?: true } | null {
+  const word = tokens[at]?.text ?? ''
+  const compound = compoundThousand(word)
+  if (compound) return { value: compound, next: at + 1, scaled: true }
+  if (/^(?:half|halbe|halben|medio|demi|mezzo|meio|halv|half)$/.test(word)) {
+    const next = /^(?:a|an|-)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+    return (scaleOf(tokens[next]?.text ?? '') ?? 0) >= 1_000_000 ? { value: 0.5, next } : null
+  }
+  if (word === 'a' && tokens[at - 1]?.text !== 'thanks') {
+    const following = tokens[at + 1]?.text ?? ''
+    if (scaleOf(following) !== undefined && following.length > 3) return { value: 1, next: at + 1 }
+    if (smallNumber(following) !== 100) return null
+    return { value: 100, next: at + 2 }
+  }
+  let value = 0
+  let next = at
+  while (next < at + 7) {
+    const joined = next > at && NUMBER_JOINER.has(tokens[next]?.text ?? '') ? next + 1 : next
+    const small = smallNumber(tokens[joined]?.text ?? '')
+    if (small === undefined || !isPartOf(value, small, tokens[joined]?.text ?? '')) break
+    if (joined > next && tokens[next]?.text === 'and' && value < 100) break
+    value = (small === 100 && value > 0) || (small === 20 && value === 4) ? value * small : value + small
+    next = joined + 1
+  }
+  const isAndHalf = `${tokens[next]?.text} ${tokens[next + 1]?.text} ${tokens[next + 2]?.text}` === 'and a half'
+  if (isAndHalf && scaleOf(tokens[next + 3]?.text ?? '') !== undefined) return { value: value + 0.5, next: next + 3 }
+  return value > 0 ? { value, next } : null
+}

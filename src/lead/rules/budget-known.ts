@@ -1,0 +1,27 @@
+import type { Amount } from '../language/amount.ts'
+import type { Status } from './budget-status.ts'
+
+/** A sum that the visitor named as theirs. */
+export interface Sum {
+  amount: Amount
+  monthly: boolean
+  status: Status
+  messageId: string
+  /** Nothing beside it tells that it is theirs: it may be a price that they find high. */
+  loose: boolean
+}
+
+/** What is known of the budget so far; later words replace earlier ones. */
+export interface Known {
+  sum: Sum | null
+  /** A sum that was taken back, in case it is given again. */
+  lost: Sum | null
+  rough: { label: string; points: number; messageId: string; status?: Status } | null
+  /** The last message that spoke of money: what follows is likely to do so, too. */
+  topic: string | null
+  /** The last price that the assistant named; 0 without one. */
+  price: number
+}
+
+/** Before anything is said, and after everything was taken back. */
+export const NOTHING: Known = { sum: null, lost: null, rough: null, topic: null, price: 0 }

@@ -1,0 +1,92 @@
+import { type Clause, isDenied } from '../language/clauses.ts'
+import { foldedPattern, type Hit, isMark } from '../language/phrases.ts'
+import { tagger } from '../language/tags.ts'
+import { CONDITIONS } from './budget-condition-words.ts'
+import { BUDGET_PHRASES, type BudgetTag } from './budget-words.ts'
+
+/** A clause of at most so many words is an answer, and nothing else. */
+export const SHORT = 7
+
+/** A clause of at most so many words is about what was just spoken of. */
+export const BRIEF = 8
+
+const find = tagger<BudgetTag>(BUDGET_PHRASES)
+const findConditions = tagger(CONDITIONS)
+
+/** How many words may stand between a wish or a condition and what it is about. */
+const WISH_REACH = 3
+const CONDITION_REACH = 7
+
+const CUES: readonly BudgetTag[] = ['condition', 'wish', 'pending', 'modal']
+
+/** What it takes until there is money, where a condition or a wish is spoken of: that somebody agrees, or that it comes in. */
+function awaitedIn(clause: Clause, hits: readonly Hit<BudgetTag>[]): 'hoped' | 'pending' | null {
+  const isAsked = clause.asked.has('budget')
+  const cues = hits.filter(({ value }) => CUES.includes(value) && (isAsked || value !== 'modal'))
+  if (cues.length === 0) return null
+  const found = findConditions(clause.words)
+  for (const { value, start, end } of cues) {
+    const after = found.filter((hit) => hit.start >= start && hit.start - end <= CONDITION_REACH)
+    if (value === 'modal') {
+      if (after.some((hit) => hit.value === 'agrees')) return 'pending'
+    } else if (value === 'condition') {
+      const [first] = after
+      if (first && first.value !== 'offered')
+        return after.some((hit) => hit.value === 'agrees' || hit.value === 'decider') ? 'pending' : 'hoped'
+    } else if (
+      found.some(
+        (hit) =>
+          hit.value === 'source' &&
+          (value === 'wish' || hit.end - hit.start > 1) &&
+          Math.max(hit.start - end, start - hit.end) <= WISH_REACH,
+      )
+    )
+      return 'hoped'
+  }
+  return null
+}
+
+/** A clause with what its words say of money. */
+export interface Reading {
+  clause: Clause
+  hits: readonly Hit<BudgetTag>[]
+  has(tag: BudgetTag): boolean
+  /** Whether words with a meaning are denied. */
+  denies(tag: BudgetTag): boolean
+  /** What it takes until there is money. */
+  awaits: 'hoped' | 'pending' | null
+}
+
+/** Whether a phrase is meant though a negation is near: it holds one itself, or is what a `no` at the beginning is about. */
+function holdsDenial({ negations }: Clause, { value, start, end }: Hit<BudgetTag>): boolean {
+  if (value === 'dear') return negations.length === 1 && negations[0] === 0
+  return negations.some((at) => at >= start && at < end)
+}
+
+/** How many words may stand between nobody and what they would have to do. */
+const NOBODY_REACH = 3
+
+/** `Nobody else has to sign it off`, and the `si` of `deciden si se hace`. */
+function isMeant({ words }: Clause, { value, start, end }: Hit<BudgetTag>): boolean {
+  if (value === 'pending') {
+    const before = words.slice(Math.max(0, start - NOBODY_REACH), start).join(' ')
+    return !NOBODY_BEFORE.test(before)
+  }
+  if (value !== 'accepts' || end - start > 1 || words[start] !== 'si') return true
+  return start === 0 || end === words.length || isMark(words[start - 1] ?? '') || isMark(words[end] ?? '')
+}
+const NOBODY_BEFORE = foldedPattern(/(?<!\p{L})(?:nobody|no one|niemand|keiner|nadie|personne|nessuno)(?!\p{L})/u)
+
+/** Reads what the words of a clause say of money. */
+export function read(clause: Clause): Reading {
+  const hits = find(clause.words).filter((hit) => isMeant(clause, hit))
+  const affirmed = hits.filter((hit) => !isDenied(clause, hit) || holdsDenial(clause, hit))
+  const denied = affirmed.length < hits.length ? hits.filter((hit) => !affirmed.includes(hit)) : []
+  return {
+    clause,
+    hits: affirmed,
+    has: (tag) => affirmed.some(({ value }) => value === tag),
+    awaits: awaitedIn(clause, affirmed),
+    denies: (tag) => denied.some(({ value }) => value === tag),
+  }
+}

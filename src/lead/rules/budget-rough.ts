@@ -1,0 +1,110 @@
+import { fold } from '../language/phrases.ts'
+import type { Known } from './budget-known.ts'
+import { NOT, PURSE, WORRY } from './budget-obstacle-words.ts'
+import { BRIEF, type Reading, SHORT } from './budget-reading.ts'
+import { awaited } from './budget-status.ts'
+import { type BudgetTag, THERE_IS, WITHOUT_SUM } from './budget-words.ts'
+
+/** Kinds that speak of money by themselves. */
+const ALONE: readonly BudgetTag[] = ['some', 'object', 'vague']
+
+/** What may be said of other things, too, where only a price was named. */
+const WAITING: readonly BudgetTag[] = ['pending', 'hoped']
+
+/** Points for a price that is agreed to, in a word or by repeating it. */
+export const PRICE_FITS = 9
+
+/** Points where money does not stand in the way. */
+const NO_OBSTACLE = 8
+
+/** Points where the budget is still to be decided, or hoped for, and there is no sum. */
+const UNDECIDED = 5
+
+/** Points where a price is high, but may be possible. */
+const STRETCH = 6
+
+/** Points for a yes to the question whether there is a budget. */
+const THERE_IS_POINTS = 8
+const PRICE_WORD =
+  /(?<!\p{L})(?:price|sum|amount|spend|afford|ausgeben|gastar|dépenser|spendere|preis|precio|prix|prezzo|prijs|preço)(?!\p{L})/u
+
+const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
+const PURSES = foldedSet(PURSE)
+const WORRIES = foldedSet(WORRY)
+const NOTS = foldedSet(NOT)
+const ONLY = foldedSet('only nur einzige solo seul alleen unico único biggest main')
+
+/** `Money isn't what stops me`, `am Geld scheiterts ned`, `dinero hay, eso no es problema`. */
+function isNoObstacle({ clause, has }: Reading, sentence: readonly Reading[]): boolean {
+  const { words, question } = clause
+  const worry = words.findIndex((word) => WORRIES.has(word))
+  if (worry < 0 || question || has('none') || has('dear')) return false
+  const subject = words.findIndex((word) => PURSES.has(word))
+  const isSubject = subject >= 0 ? Math.abs(worry - subject) <= BRIEF : words.length <= SHORT
+  const isMoney = sentence.some(({ clause: { words } }) => words.slice(0, 40).some((word) => PURSES.has(word)))
+  const around = words.slice(Math.max(0, worry - 4), worry + 3)
+  return isSubject && isMoney && around.some((word) => NOTS.has(word)) && !around.some((word) => ONLY.has(word))
+}
+
+/** A budget that nobody knows yet. */
+export const toBeDecided = (messageId: string) => ({ label: 'to be decided', points: UNDECIDED, messageId })
+
+const DECIDES = /(?<!\p{L})(?:decides?|decidir\p{L}*|décide\p{L}*|entscheide\p{L}*|beslist|beslissen)(?!\p{L})/u
+
+/** `No budget yet` may become one. */
+export const isPutOff = (sentence: readonly Reading[]): boolean =>
+  sentence.some(({ has, denies }) => has('yet') || denies('yet') || has('pending') || has('wish'))
+
+/** Whether it is said that the budget is not known or not decided. */
+function isUndecided({ has, denies, clause }: Reading, sentence: readonly Reading[]): boolean {
+  const isNot = clause.asked.has('budget') && clause.negations.length > 0 && clause.words.length <= 10
+  if (isNot && (has('yet') || denies('yet'))) return true
+  if (denies('unset') || denies('planned') || denies('approved')) return true
+  if (denies('ready') && isPutOff(sentence)) return true
+  return has('unknown') && (isPutOff(sentence) || DECIDES.test(clause.sentence))
+}
+
+/** What is said of money without a sum. */
+export function withRough(known: Known, reading: Reading, sentence: readonly Reading[]): Known {
+  const { has, clause } = reading
+  const { messageId, asked, priced } = clause
+  const isOffered = priced > 0 ? asked.has('budget') : asked.has('price') && known.price > 0
+  const isAnswer = isOffered && clause.words.length <= SHORT
+  const isUnsure = sentence.some(({ has }) => has('dear') || has('pending') || has('unknown') || has('whether'))
+  const isAccepted = isAnswer && has('accepts') && !isUnsure && clause.negations.length === 0
+  if (isAccepted && (known.rough?.points ?? 0) < PRICE_FITS)
+    return { ...known, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
+  const isTopic =
+    asked.has('budget') ||
+    known.topic === messageId ||
+    sentence.some(({ has, denies }) => has('money') || denies('money'))
+  const isMoney = isTopic || priced > 0
+  const points = known.rough?.points ?? 0
+  const isAskedElse = asked.has('something else') || asked.has('count')
+  const isOfPrice = PRICE_WORD.test(clause.text)
+  const isFitting = has('fits') && known.price > 0 && (isOfPrice || (isMoney && !isAskedElse))
+  if (isNoObstacle(reading, sentence) && points < NO_OBSTACLE)
+    return { ...known, rough: { label: 'no obstacle', points: NO_OBSTACLE, messageId } }
+  if ((has('vague') || has('little')) && known.rough?.messageId === messageId && known.rough.label === 'the price fits')
+    return { ...known, rough: { label: 'limited, no figure', points: STRETCH, messageId } }
+  const isThere =
+    asked.has('budget') && priced === 0 && clause.words.length <= SHORT && (has('one') || THERE_IS.test(clause.text))
+  if (isThere && known.rough === null)
+    return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
+  const isDear = sentence.some(({ has }) => has('dear'))
+  const isGrudging = isFitting || (asked.has('price') && has('accepts'))
+  const isAfter = sentence.findIndex(({ has }) => has('dear')) < sentence.indexOf(reading)
+  if (isGrudging && isDear && isAfter && !has('dear') && points < STRETCH)
+    return { ...known, rough: { label: 'a stretch', points: STRETCH, messageId } }
+  const isOpen = isDear || sentence.some(({ has }) => has('whether') || has('pending'))
+  const rule = WITHOUT_SUM.find(
+    ({ tag }) =>
+      has(tag) &&
+      (tag === 'fits' ? isFitting && !isOpen : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
+  )
+  if (rule && rule.points > points) return { ...known, rough: { label: rule.label, points: rule.points, messageId } }
+  const waits = awaited(sentence)
+  const isHoped =
+    waits === 'hoped' || (waits !== null && isTopic) || ((isTopic || isOfPrice) && isUndecided(reading, sentence))
+  return isHoped && points < UNDECIDED ? { ...known, rough: toBeDecided(messageId) } : known
+}

@@ -1,0 +1,60 @@
+import { BRIEF, type Reading } from './budget-reading.ts'
+import type { BudgetTag } from './budget-words.ts'
+
+/** How sure a sum is. */
+export const STATUS = {
+  hoped: { points: 5, label: 'only hoped for' },
+  pending: { points: 12, label: 'not approved yet' },
+  guess: { points: 13, label: 'a guess' },
+  named: { points: 14, label: '' },
+  planned: { points: 16, label: 'planned' },
+  ready: { points: 18, label: 'set aside' },
+  approved: { points: 19, label: 'approved' },
+} as const
+
+/** A word for how sure a sum is. */
+export type Status = keyof typeof STATUS
+
+/** `The board waved 45k through`, `winkte die 45.000 durch`. */
+const PUT_THROUGH =
+  /(?<!\p{L})(?:wav|nodd|push|vot|pass|sign|rubber-?stamp)ed \D{0,12}\d[^,;]{0,20} (?:through|off)(?!\p{L})|(?<!\p{L})(?:wink|nick)te\p{L}? \D{0,12}\d[^,;]{0,16} (?:durch|ab)(?!\p{L})/u
+
+/** What it takes until there is money, as one of the clauses of a sentence has it. */
+export const awaited = (sentence: readonly Reading[]) => sentence.find(({ awaits }) => awaits)?.awaits ?? null
+
+/** How many words of a clause are of a kind. */
+const wordsOf = ({ hits }: Reading, tag: BudgetTag) =>
+  hits.reduce((sum, { value, start, end }) => (value === tag ? sum + end - start : sum), 0)
+
+/** What a clause says of how sure the money is. */
+export function statusOf(reading: Reading, sentence: readonly Reading[]): Status | null {
+  const waits = awaited(sentence)
+  if (waits === 'hoped' || sentence.some(({ has }) => has('hoped'))) return 'hoped'
+  if (waits || sentence.some((each) => each.has('pending') || isStillToCome(each))) return 'pending'
+  const all = [reading, ...sentence]
+  if (sentence.some(({ denies }) => denies('approved'))) return 'pending'
+  if (PUT_THROUGH.test(reading.clause.text)) return 'approved'
+  for (const status of ['approved', 'ready', 'planned'] as const) if (all.some(({ has }) => has(status))) return status
+  const isGuess = sentence.some(
+    (each) => each.has('guess') && (each === reading || each.clause.words.length - wordsOf(each, 'guess') <= BRIEF / 2),
+  )
+  return isGuess || reading.clause.question || reading.has('guess') || reading.has('unknown') ? 'guess' : null
+}
+
+/** `Noch freigegeben`, `ancora approvata`, `once the grant is approved`, `tiene que darle el visto bueno`. */
+const isStillToCome = ({ hits }: Reading): boolean =>
+  hits.some(
+    ({ value, end }) =>
+      (value === 'yet' || value === 'until' || value === 'modal') &&
+      hits.some((hit) => hit.value === 'approved' && hit.start >= end && hit.start - end <= (value === 'yet' ? 1 : 4)),
+  )
+
+/** What may still come to nothing. */
+export const UNSURE: readonly Status[] = ['hoped', 'pending']
+
+/** What two words on the decision come to. */
+export function merged(before: Status, now: Status | null): Status {
+  if (now === null || (before === 'hoped' && now === 'pending')) return before
+  if (UNSURE.includes(before) || UNSURE.includes(now) || (before === 'named' && now === 'guess')) return now
+  return STATUS[now].points > STATUS[before].points ? now : before
+}

@@ -1,0 +1,37 @@
+import { type Hit, isMark } from '../language/phrases.ts'
+import { MINE, NOT_MINE, SUBJECT, setOf } from './who-decides-words.ts'
+
+/** How far before a business `my` may stand: "my small dog grooming business". */
+export const MINE_REACH = 4
+/** People whose business it is where they stand behind "my": "my sister's bakery". */
+const RELATIVE =
+  /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague|nan|nana|gran|grany|granma|nephew|niece|stepdad|stepmum|flatmate|roomate|tante|onkel|muter|vater|schwester|bruder|freundin|freund|kumpel|oma|opa|cousine|tia|tio|madre|padre|hermano|hermana|primo|prima|suegro|suegra|abuelo|abuela|amigo|amiga|jefe|marido|mujer|mere|pere|soeur|frere|copine|copain|oncle|ami|amie|zia|zio|sorela|fratelo|amico|amica|moglie|marito)s?$/
+/** What may stand between "I" and what I do. */
+const BETWEEN = setOf(
+  'can may will would do did just always usually normally also alone d ll am the one who to get solely personally simply m kan darf werde allein selbst peux vais puedo poso mag only',
+)
+/** What makes a decision one that is still to come: "before I decide". */
+const BEFOREHAND = setOf(
+  'before until till if when once unless whether so that bevor bis wen ob damit avant quand si cuando antes hasta se quando prima che voor als',
+)
+/** Between what is decided and who decides: "entscheiden tu nur ich". */
+const TURNED = setOf('tu tue tua tuan due nur kann darf werde alein aleine halt ja eh')
+
+/** Whether a business is the visitor's own, and not their sister's. */
+export function isMine(words: readonly string[], { start }: Hit<string>): boolean {
+  const before = words.slice(Math.max(0, start - MINE_REACH), start)
+  const mine = before.findLastIndex((word) => MINE.has(word))
+  return mine >= 0 && !before.slice(mine + 1).some((word) => NOT_MINE.has(word) || isMark(word) || RELATIVE.test(word))
+}
+
+/** Whether what is decided is decided by the visitor: "I sign", "that I choose myself". */
+export function isDoneByMe(words: readonly string[], { start, end, value }: Hit<string>): boolean {
+  const known = (at: number) => BEFOREHAND.has(words[at] ?? '')
+  if (value === 'iAct') return !known(start - 1) && !known(start - 2)
+  let at = start - 1
+  while (at >= start - 4 && BETWEEN.has(words[at] ?? '')) at -= 1
+  if (SUBJECT.has(words[at] ?? '')) return !known(at - 1)
+  let behind = end
+  while (behind < end + 3 && TURNED.has(words[behind] ?? '')) behind += 1
+  return words[behind] === 'ich' || words[behind] === 'ik' || (behind > end && words[behind] === 'i')
+}
