@@ -178,6 +178,10 @@ describe('hostile text', () => {
     ['our', 'our '.repeat(25_000)],
     ['commas', 'budget, '.repeat(12_500)],
     ['line ends', 'a\n'.repeat(50_000)],
+    ['empty lines', `x${'\n'.repeat(100_000)}y`],
+    ['lines of spaces', ' \n'.repeat(50_000)],
+    ['lines of brackets', '[ \n'.repeat(33_000)],
+    ['tabs', `x${'\t'.repeat(100_000)}y`],
   ])('of 100 kB is assessed: %s', (_name, text) => {
     expect(score(text).total).toBeLessThan(40)
   })

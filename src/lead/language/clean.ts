@@ -11,7 +11,8 @@ const FOREIGN = [
 ]
 
 /** A forged transcript: nothing in a message that has one is the visitor's own. */
-const FORGED_PART = /^\s*[[(<*]*\s*(?:user|visitor|human|assistant|bot|ai|agent|scorer)\s*[\])>*]*\s*:/im
+const FORGED_PART =
+  /^[ \t]{0,20}[[(<*]{0,5}[ \t]{0,5}(?:user|visitor|human|assistant|bot|ai|agent|scorer)[ \t]{0,5}[\])>*]{0,5}[ \t]{0,5}:/im
 
 /** A line that is no speech: a header, a prompt. */
 const FOREIGN_LINE =

@@ -117,12 +117,17 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[]): Kn
   return withRough(before, reading, sentence)
 }
 
+/** Nobody's sentence has more clauses: what has is judged in parts. */
+const MAX_CLAUSES = 40
+
 /** The clauses of each sentence. */
 function bySentence(clauses: readonly Clause[]): Clause[][] {
   const sentences: Clause[][] = []
   let last: Clause | undefined
   for (const clause of clauses) {
-    if (clause.sentence === last?.sentence && clause.messageId === last.messageId) sentences.at(-1)?.push(clause)
+    const open = sentences.at(-1)
+    const goesOn = clause.sentence === last?.sentence && clause.messageId === last.messageId
+    if (open && goesOn && open.length < MAX_CLAUSES) open.push(clause)
     else sentences.push([clause])
     last = clause
   }
