@@ -116,6 +116,7 @@ async function measure(events: number) {
     await rollup.rebuild()
     const summed = performance.now()
     await client.query('VACUUM ANALYZE "AnalyticsRollup", "ConversationRollup", "ConversationDayMark"')
+    await client.query('CHECKPOINT') // what was filled in is not to be written to disk while questions are asked
     const { rows: sizes } = await client.query(
       `SELECT (SELECT count(*) FROM "AnalyticsRollup") + (SELECT count(*) FROM "ConversationRollup") AS rows,
         (pg_total_relation_size('"AnalyticsRollup"') + pg_total_relation_size('"ConversationRollup"')) / 1048576 AS mb`,
@@ -152,7 +153,7 @@ async function measure(events: number) {
           coverage,
           sameIndexes: new Map(),
         }).text
-      const coverage = kind && (await db.$transaction((tx: unknown) => view.sums.cover(tx, period, kind)))
+      const coverage = kind && (await db.$transaction((tx: unknown) => view.sums.cover(tx, period, kind, true)))
       const byHand = await atDatabase(client, question.byHand, [start, end])
       await client.query(`SET jit = off; SET work_mem = '64MB'`)
       const raw = statement(null)

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { conversationSums } from '../../src/analytics/rollup/conversations.ts'
+import { cover } from '../../src/analytics/rollup/coverage.ts'
 import { eventSums } from '../../src/analytics/rollup/events.ts'
 import { quantileOf, readSketch, SKETCH_ERROR } from '../../src/analytics/rollup/sketch.ts'
-import { coverHours, floorTo, GRAINS, kindFor } from '../../src/analytics/rollup/sums.ts'
+import { floorTo, GRAINS, kindFor } from '../../src/analytics/rollup/sums.ts'
 
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const HALF_MS = HOUR_MS / 2
 
 /** A histogram made here as SQL makes it. */
 function sketchOf(values: number[]): Uint8Array {
@@ -42,79 +45,130 @@ test('a quantile of a histogram is within one percent, for any durations and how
   expect(quantileOf(readSketch(new Uint8Array()), null, 0.5)).toBe(null)
 })
 
+test('what is taken from a histogram is as if it had never been in it', () => {
+  const values = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 100 })
+  fc.assert(
+    fc.property(values, values, (kept, taken) => {
+      const together = readSketch(sketchOf([...kept, ...taken].sort()), sketchOf(taken))
+      expect(together).toEqual(readSketch(sketchOf(kept)))
+    }),
+  )
+})
+
 describe('a coverage', () => {
-  const moment = fc.integer({ min: 0, max: 60 * 24 * 60 }).map((minutes) => minutes * 60_000)
-  const hours = fc.uniqueArray(fc.integer({ min: 0, max: 60 * 24 }), { maxLength: 20 })
-  const days = fc.uniqueArray(
-    fc.integer({ min: 0, max: 60 }).map((day) => day * 24 * HOUR_MS),
+  const LENGTH_HOURS = 60 * 24
+  const moment = fc.integer({ min: 0, max: LENGTH_HOURS * 60 }).map((minutes) => minutes * 60_000)
+  const halves = fc.uniqueArray(fc.integer({ min: 0, max: 2 * LENGTH_HOURS }), { maxLength: 20 })
+  const daily = fc
+    .record({ first: fc.integer({ min: 0, max: 100 }), count: fc.integer({ min: 0, max: 50 }) })
+    .map(({ first, count }) => Array.from({ length: count }, (_, day) => first + 48 * day))
+  const stale = fc.uniqueArray(
+    fc.integer({ min: 0, max: 60 }).map((day) => day * DAY_MS),
     { maxLength: 10 },
   )
+  const cases = fc.record({
+    one: moment,
+    other: moment,
+    summedTo: moment,
+    cuts: fc.oneof(halves, daily),
+    stale: fc.oneof(stale, fc.constant<number[]>([])),
+    additive: fc.boolean(),
+  })
 
-  test('is the whole period, without a gap or overlap; no sum reaches over the start of a bucket or holds a changed day', () => {
-    fc.assert(
-      fc.property(moment, moment, moment, hours, days, (one, other, summedTo, bucketHours, stale) => {
-        const [start, end] = [Math.min(one, other), Math.max(one, other) + 1]
-        const cuts = bucketHours.map((hour) => hour * HOUR_MS).filter((at) => at > start && at < end)
-        const buckets = [start, ...cuts.sort((a, b) => a - b)].map((at) => new Date(at))
-        const period = { start: new Date(start), end: new Date(end), buckets }
-        const coverage = coverHours(period, new Date(Math.floor(summedTo / HOUR_MS) * HOUR_MS), new Set(stale))
-        if (!coverage) return
-        const { summed, raw } = coverage
-        const stretches = summed.flatMap((of) => of.stretches)
-        const pieces = [...stretches, ...raw].sort((a, b) => a.from.getTime() - b.from.getTime())
-        expect(pieces[0]?.from.getTime()).toBe(start)
-        expect(pieces.at(-1)?.to.getTime()).toBe(end)
-        for (const [index, piece] of pieces.entries()) {
-          expect(piece.to.getTime()).toBe(pieces[index + 1]?.from.getTime() ?? end)
-        }
-        for (const { grain, stretches } of summed) {
-          const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? 0
-          for (const { from, to } of stretches) {
-            expect([from, to].map((at) => floorTo(ms, at.getTime()))).toEqual([from.getTime(), to.getTime()])
-            for (let at = from.getTime(); at < to.getTime(); at += ms) {
-              expect(cuts.filter((cut) => cut > at && cut < at + ms)).toEqual([])
-              expect(stale.filter((day) => day < at + ms && day + 24 * HOUR_MS > at)).toEqual([])
-            }
+  test('is each half hour once in its own bucket, and in no other; no sum has a changed day or one that is not summed', () => {
+    const property = fc.property(cases, ({ one, other, summedTo, cuts, stale, additive }) => {
+      const [start, end] = [Math.min(one, other), Math.max(one, other) + 1]
+      const within = cuts.map((half) => half * HALF_MS).filter((at) => at > start && at < end)
+      const starts = [start, ...within.sort((a, b) => a - b)]
+      const period = { start: new Date(start), end: new Date(end), buckets: starts.map((at) => new Date(at)) }
+      const known = floorTo(HOUR_MS, summedTo)
+      const coverage = cover(period, new Date(known), { stale: new Set(stale), additive })
+      if (!coverage) return
+      const bucketOf = (at: number) => starts.findLastIndex((from) => from <= at)
+      const counts = new Map<string, number>()
+      const count = (bucket: number, half: number, by: number) => {
+        const key = `${bucket}:${half}`
+        counts.set(key, (counts.get(key) ?? 0) + by)
+      }
+      for (const { grain, taken, stretches } of coverage.summed) {
+        const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? 0
+        for (const { from, to, of } of stretches) {
+          expect([from, to].map((at) => floorTo(ms, at.getTime()))).toEqual([from.getTime(), to.getTime()])
+          expect(to.getTime()).toBeLessThanOrEqual(known)
+          expect(stale.filter((day) => day < to.getTime() && day + DAY_MS > from.getTime())).toEqual([])
+          expect(additive || !taken).toBe(true)
+          for (let row = from.getTime(); row < to.getTime(); row += ms) {
+            const bucket = bucketOf(of?.getTime() ?? row)
+            for (let at = row; at < row + ms; at += HALF_MS) count(bucket, at / HALF_MS, taken ? -1 : 1)
           }
         }
-        for (const { to } of stretches) expect(to.getTime()).toBeLessThanOrEqual(summedTo)
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  test('is not there where buckets start between whole hours, or nothing is summed', () => {
-    const period = { start: new Date(0), end: new Date(48 * HOUR_MS), buckets: [new Date(0), new Date(24.5 * HOUR_MS)] }
-    expect(coverHours(period, new Date(48 * HOUR_MS))).toBe(null)
-    expect(coverHours({ ...period, buckets: null }, null)).toBe(null)
-    expect(coverHours({ ...period, buckets: null }, new Date(48 * HOUR_MS))?.summed.length).toBe(1)
-  })
-
-  test('of a year is made of its weeks from Monday on, and of days before and after', () => {
-    const period = { start: new Date('2026-01-01T00:00:00Z'), end: new Date('2027-01-01T00:00:00Z'), buckets: null }
-    expect(coverHours(period, period.end)?.summed).toEqual([
-      { grain: 'WEEK', stretches: [{ from: new Date('2026-01-05T00:00:00Z'), to: new Date('2026-12-28T00:00:00Z') }] },
-      {
-        grain: 'DAY',
-        stretches: [
-          { from: period.start, to: new Date('2026-01-05T00:00:00Z') },
-          { from: new Date('2026-12-28T00:00:00Z'), to: period.end },
-        ],
-      },
-    ])
-  })
-
-  test('of days elsewhere is made of six hours at a time, and of hours at their edges', () => {
-    const midnights = [22, 46, 70].map((hour) => new Date(hour * HOUR_MS)) // Europe/Berlin in summer
-    const period = { start: new Date(22 * HOUR_MS), end: new Date(94 * HOUR_MS), buckets: midnights }
-    const rows = coverHours(period, new Date(96 * HOUR_MS))?.summed.map(({ grain, stretches }) => {
-      const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? 1
-      return [grain, stretches.reduce((sum, { from, to }) => sum + (to.getTime() - from.getTime()) / ms, 0)]
+      }
+      const raw = coverage.raw.map(({ from, to }) => ({ from: from.getTime(), to: to.getTime() }))
+      for (const { from, to } of raw) {
+        expect(start <= from && to <= end).toBe(true)
+        for (let at = Math.ceil(from / HALF_MS); (at + 1) * HALF_MS <= to; at++) count(bucketOf(at * HALF_MS), at, 1)
+      }
+      for (let half = Math.ceil(start / HALF_MS); (half + 1) * HALF_MS <= end; half++) {
+        count(bucketOf(half * HALF_MS), half, -1)
+      }
+      expect([...counts].filter(([, left]) => left !== 0)).toEqual([])
+      const edges = [start, end].filter((at) => at % HALF_MS !== 0)
+      for (const edge of edges) expect(raw.some(({ from, to }) => from <= edge && edge <= to)).toBe(true)
     })
-    expect(rows).toEqual([
-      ['SIX_HOURS', 9],
-      ['HOUR', 18],
+    fc.assert(property, { numRuns: 1_000 })
+  })
+
+  test('is not there where buckets start within half an hour, or nothing is summed', () => {
+    const buckets = [new Date(0), new Date(24.25 * HOUR_MS)]
+    const period = { start: new Date(0), end: new Date(48 * HOUR_MS), buckets }
+    expect(cover(period, period.end, { additive: true })).toBe(null)
+    expect(cover({ ...period, buckets: null }, null, { additive: true })).toBe(null)
+    expect(cover({ ...period, buckets: null }, period.end, { additive: true })?.summed.length).toBe(1)
+  })
+
+  test('of a year is made of its weeks from Monday on, less what is too much of the first', () => {
+    const period = { start: new Date('2026-01-01T00:00:00Z'), end: new Date('2027-01-01T00:00:00Z'), buckets: null }
+    const days = (from: string, to: string) => [{ from: new Date(from), to: new Date(to) }]
+    expect(cover(period, period.end, { additive: true })?.summed).toMatchObject([
+      { grain: 'WEEK', taken: false, stretches: days('2025-12-29', '2026-12-28') },
+      { grain: 'DAY', taken: false, stretches: days('2026-12-28', '2027-01-01') },
+      { grain: 'DAY', taken: true, stretches: days('2025-12-29', '2026-01-01') },
     ])
+  })
+
+  /** How many rows of each kind some days of a zone are read from, without the first and the last one's edges. */
+  function rowsOfDays(midnight: number, additive: boolean) {
+    const count = 10
+    const buckets = Array.from({ length: count }, (_, day) => new Date((midnight + 24 * day) * HOUR_MS))
+    const end = new Date((midnight + 24 * count) * HOUR_MS)
+    const coverage = cover({ start: buckets[0] ?? end, end, buckets }, new Date(end.getTime() + 7 * DAY_MS), {
+      additive,
+    })
+    return (coverage?.summed ?? []).map(({ grain, taken, stretches }) => {
+      const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? 1
+      const rows = stretches.reduce((sum, { from, to }) => sum + (to.getTime() - from.getTime()) / ms, 0)
+      return `${taken ? '-' : ''}${grain} ${rows / count}`
+    })
+  }
+
+  test.each([
+    { place: 'Berlin in winter', midnight: 23, rows: ['DAY 1', 'HOUR 1', '-HOUR 1'], added: ['SIX_HOURS 3', 'HOUR 6'] },
+    { place: 'Berlin in summer', midnight: 22, rows: ['DAY 1', 'HOUR 2', '-HOUR 2'], added: ['SIX_HOURS 3', 'HOUR 6'] },
+    {
+      place: 'New York in winter',
+      midnight: 5,
+      rows: ['DAY 1', 'SIX_HOURS 1', '-SIX_HOURS 1', 'HOUR 1', '-HOUR 1'],
+      added: ['SIX_HOURS 3', 'HOUR 6'],
+    },
+    {
+      place: 'Kolkata',
+      midnight: 18.5,
+      rows: ['DAY 1', 'SIX_HOURS 1', '-SIX_HOURS 1', 'HALF_HOUR 1', '-HALF_HOUR 1'],
+      added: ['SIX_HOURS 3', 'HOUR 5', 'HALF_HOUR 2'],
+    },
+  ])('of days in $place gives back what is too much of whole days; for a maximum it only adds', (of) => {
+    expect(rowsOfDays(of.midnight, true)).toEqual(of.rows)
+    expect(rowsOfDays(of.midnight, false)).toEqual(of.added)
   })
 
   test('has a kind for what is summed together', () => {

@@ -198,5 +198,5 @@ export const conversationsView: View = {
     },
   },
   sums: conversationSums,
-  sumsWhere: 'true',
+  sumsCount: 'r."conversations"',
 }

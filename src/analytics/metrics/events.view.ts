@@ -1,4 +1,5 @@
 import { eventSums } from '../rollup/events.ts'
+import { takenName } from '../rollup/sums.ts'
 import type { Dimension, Measure, View } from './view.ts'
 
 /** Each call to Claude leaves exactly one event of these types when it ends. */
@@ -40,7 +41,12 @@ function duration(name: string, what: string): Record<string, Measure> {
     type: 'Float',
     description: `${percent} percent took at most this long. Exact from raw rows, within 1 % where a warning says so.`,
     sql: `percentile_cont(${share}) WITHIN GROUP (ORDER BY ${column})`,
-    rolled: { sketch: `string_agg(r."${name}Sketch", '')`, max: `max(r."${name}Max")`, quantile: share },
+    rolled: {
+      sketch: `string_agg(r."${name}Sketch", '')`,
+      taken: `string_agg(r."${takenName(`${name}Sketch`)}", '')`,
+      max: `max(r."${name}Max")`,
+      quantile: share,
+    },
     empty: null,
   })
   return {
@@ -66,6 +72,7 @@ function duration(name: string, what: string): Record<string, Measure> {
       description: 'The longest.',
       sql: `max(${column})`,
       rolled: `max(r."${name}Max")`,
+      isExtreme: true,
       empty: null,
     },
   }
@@ -125,7 +132,7 @@ export const usageView: View = {
     timeToFirstTokenMs: { description: 'Milliseconds until the first text.', sql: 'e."timeToFirstTokenMs"' },
   },
   sums: eventSums,
-  sumsWhere: 'r."calls" > 0',
+  sumsCount: 'r."calls"',
 }
 
 /** One row a call to Claude or a refusal for a spent allowance. */
@@ -184,5 +191,5 @@ export const reliabilityView: View = {
   },
   numbers: {},
   sums: eventSums,
-  sumsWhere: 'true',
+  sumsCount: 'r."calls" + r."rateLimitHits"',
 }

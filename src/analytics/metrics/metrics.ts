@@ -72,19 +72,19 @@ const textFrom = (value: unknown) => (typeof value === 'string' ? value : null)
 /** Reads the measures of rows; a histogram of several quantiles is read once. */
 function createMeasureReader({ view, coverage }: Statement, columns: readonly string[]) {
   const sketches = new WeakMap<object, Sketch>()
-  const sketchOf = (value: unknown): Sketch | null => {
+  const sketchOf = (value: unknown, taken: unknown): Sketch | null => {
     if (!(value instanceof Uint8Array)) return null
-    const sketch = sketches.get(value) ?? readSketch(value)
+    const sketch = sketches.get(value) ?? readSketch(value, taken instanceof Uint8Array ? taken : undefined)
     sketches.set(value, sketch)
     return sketch
   }
   return (row: RawRow, name: string): Value => {
     const measure = view.measures[name]
     if (!measure) throw new Error(`${name} is no measure`)
-    const [first, second] = columnsOf(measure, coverage !== null).map((column) => row[`m${columns.indexOf(column)}`])
-    if (coverage === null || !isQuantile(measure.rolled)) return valueFrom(first)
-    const sketch = sketchOf(first)
-    const max = valueFrom(second)
+    const values = columnsOf(measure, coverage !== null).map((column) => row[`m${columns.indexOf(column)}`])
+    if (coverage === null || !isQuantile(measure.rolled)) return valueFrom(values[0])
+    const sketch = sketchOf(values[0], values[1])
+    const max = valueFrom(values[2])
     return sketch && quantileOf(sketch, typeof max === 'number' ? max : null, measure.rolled.quantile)
   }
 }
@@ -168,7 +168,8 @@ export function createMetrics(options: {
       measures.every((name) => view.measures[name]?.rolled !== undefined) &&
       !filtered.some((name) => view.dimensions[name]?.list) && // a row with two of its values would count twice
       Object.keys(filter.numbers).length === 0
-    return exact || kind === null || !isSummed ? null : view.sums.cover(tx, period, kind)
+    const isAdditive = !measures.some((name) => view.measures[name]?.isExtreme)
+    return exact || kind === null || !isSummed ? null : view.sums.cover(tx, period, kind, isAdditive)
   }
 
   /** The filter as the database has it: sealed dimensions by their blind indexes, under every key. */

@@ -54,7 +54,7 @@ export function columnsOf(measure: Measure, rolled: boolean): string[] {
   if (measure.rolled === undefined) throw new Error('No sums have this measure')
   return typeof measure.rolled === 'string'
     ? [CASTS[measure.type](measure.rolled)]
-    : [measure.rolled.sketch, measure.rolled.max]
+    : [measure.rolled.sketch, measure.rolled.taken, measure.rolled.max]
 }
 
 /** Whether a measure comes from a histogram. */
@@ -156,7 +156,7 @@ export function compile(statement: Statement): { text: Prisma.Sql; columns: stri
   const source = rolled
     ? {
         from: rolledRows(coverage),
-        where: join([raw(view.sumsWhere), ...filterConditions(statement, true)], ' AND '),
+        where: join([sql`true`, ...filterConditions(statement, true)], ' AND '),
         at: raw('r."at"'),
       }
     : rawSource(statement)
@@ -174,7 +174,9 @@ export function compile(statement: Statement): { text: Prisma.Sql; columns: stri
     // What holds parameters is named by its output: written twice, it would be two expressions.
     ...groups.map((group, index) => (group.values.length > 0 ? raw(`"d${index}"`) : group)),
   ]
-  const grouping = keys.length > 0 ? sql` GROUP BY ${join(keys)} LIMIT ${MAX_GROUPS + 1}` : empty
+  // Sums that take each other away leave groups of nothing.
+  const having = rolled ? sql` HAVING sum(${raw(view.sumsCount)}) > 0` : empty
+  const grouping = keys.length > 0 ? sql` GROUP BY ${join(keys)}${having} LIMIT ${MAX_GROUPS + 1}` : empty
   const selected = outputs.length > 0 ? join(outputs) : raw('count(*) AS "nothing"')
   return { text: sql`SELECT ${selected} FROM ${source.from} WHERE ${source.where}${grouping}`, columns }
 }

@@ -24,9 +24,10 @@ export interface Dimension {
   list?: true
 }
 
-/** A histogram's quantile instead of an exact one. */
+/** A histogram's quantile instead of an exact one: `taken` is what is to be taken from it, `max` no less than its largest value. */
 export interface RolledQuantile {
   sketch: string
+  taken: string
   max: string
   quantile: number
 }
@@ -41,6 +42,8 @@ export interface Measure {
   needs?: readonly string[]
   /** The same aggregate over the rows of the sums, where they have it. */
   rolled?: string | RolledQuantile
+  /** Set where sums of this can't be taken from longer ones: a maximum. */
+  isExtreme?: true
   /** What it is where there are no rows. */
   empty: 0 | null
 }
@@ -81,9 +84,9 @@ export interface View {
   groups: Record<string, { type: string; description: string }>
   /** By field name of the filter. */
   numbers: Record<string, RowNumber>
-  /** The sums that it can be answered from, and which of their rows are its own. */
+  /** The sums that it can be answered from, and SQL of how many of its raw rows one of theirs stands for. */
   sums: Sums
-  sumsWhere: string
+  sumsCount: string
 }
 
 /** A field's name as an enum value: leadQuality is LEAD_QUALITY, responseTimeMs.p95 is RESPONSE_TIME_MS_P95. */

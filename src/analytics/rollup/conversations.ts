@@ -1,14 +1,15 @@
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../storage/database.ts'
+import { cover } from './coverage.ts'
 import {
   append,
   binned,
-  coverHours,
   DAY_MS,
   dates,
   GRAINS,
   HOUR_MS,
   ofStretches,
+  type Piece,
   rolledRows,
   type Stretch,
   type SummedColumn,
@@ -68,9 +69,9 @@ export const conversationSums: Sums = {
     where: 'true',
     dimension: (name) => (name === 'service' ? 'services."service"' : `c."${name}"`),
   }),
-  async cover(tx, period, kind) {
+  async cover(tx, period, kind, additive) {
     const { summedTo, stale } = await readState(tx)
-    const covered = coverHours(period, summedTo, stale)
+    const covered = cover(period, summedTo, { stale, additive })
     return covered && { sums: conversationSums, kind, ...covered }
   },
 }
@@ -79,7 +80,7 @@ export const conversationSums: Sums = {
 const byDays = (stretches: readonly Stretch[]) =>
   dates(
     stretches.flatMap(({ from, to }) => {
-      const days: { from: number; to: number }[] = []
+      const days: Piece[] = []
       for (let day = from.getTime(); day < to.getTime(); day += DAY_MS) {
         days.push({ from: day, to: Math.min(day + DAY_MS, to.getTime()) })
       }
@@ -103,24 +104,28 @@ const activeSql = (stretches: readonly Stretch[]) => sql`
 export async function activeConversations(tx: Transaction, { start, end }: { start: Date; end: Date }) {
   const { summedTo, stale } = await readState(tx)
   const to = Math.min(end.getTime(), summedTo?.getTime() ?? Number.NEGATIVE_INFINITY)
-  const summed: { from: number; to: number }[] = []
-  const rest: { from: number; to: number }[] = []
+  const summed: Piece[] = []
+  const rest: Piece[] = []
   for (let day = start.getTime(); day < end.getTime(); day += DAY_MS) {
     const next = Math.min(day + DAY_MS, end.getTime())
-    append(day + DAY_MS > to || stale.has(day) ? rest : summed, day, next)
+    append(day + DAY_MS > to || stale.has(day) ? rest : summed, { from: day, to: next })
   }
   return tx.$queryRaw<{ at: Date; conversations: number }[]>`
     SELECT sum."at", sum."conversations" FROM ${ofStretches(dates(summed), ACTIVE, 'sum')}
     UNION ALL ${activeSql(dates(rest))}`
 }
 
-/** Makes the rows of a grain anew: hours from the conversations, what is longer from its hours. */
-async function sumGrain(tx: Transaction, { grain, ms }: (typeof GRAINS)[number], stretches: Stretch[]): Promise<void> {
+/** Makes the rows of a grain anew: the shortest from the conversations, those of the others from the next shorter. */
+async function sumGrain(tx: Transaction, level: number, stretches: Stretch[]): Promise<void> {
+  const [of, shorter] = [GRAINS[level], GRAINS[level + 1]]
+  if (!of) throw new Error('No such grain')
+  const { grain, ms } = of
   for (const { from, to } of stretches) {
     await tx.conversationRollup.deleteMany({ where: { grain, at: { gte: from, lt: to } } })
   }
-  const read =
-    grain === 'HOUR' ? { summed: [], raw: stretches } : { summed: [{ grain: 'HOUR' as const, stretches }], raw: [] }
+  const read = shorter
+    ? { summed: [{ grain: shorter.grain, taken: false, stretches }], raw: [] }
+    : { summed: [], raw: stretches }
   const names = columns.map(({ name }) => `"${name}"`)
   for (const [kind, dimensions] of Object.entries(conversationSums.kinds)) {
     const listed = raw([...dimensions.map((name) => `"${name}"`), ...names].join(', '))
@@ -138,9 +143,9 @@ async function sumGrain(tx: Transaction, { grain, ms }: (typeof GRAINS)[number],
 /** Makes the rows of some days anew. */
 async function sumAgain(tx: Transaction, days: ReadonlySet<number>, summedTo: number): Promise<void> {
   const hours = [...days].flatMap((day) => Array.from({ length: DAY_MS / HOUR_MS }, (_, hour) => day + hour * HOUR_MS))
-  for (const of of GRAINS.toReversed()) {
-    const stretches = wholeGrains(of.ms, hours, summedTo)
-    if (stretches.length > 0) await sumGrain(tx, of, stretches)
+  for (const [level, { ms }] of [...GRAINS.entries()].toReversed()) {
+    const stretches = wholeGrains(ms, hours, summedTo)
+    if (stretches.length > 0) await sumGrain(tx, level, stretches)
   }
   const others = columns.slice(1)
   await tx.$executeRaw`

@@ -1,5 +1,6 @@
+import { cover } from './coverage.ts'
 import { cellSql, pairSql } from './sketch.ts'
-import { coverHours, type SummedColumn, type Sums } from './sums.ts'
+import type { SummedColumn, Sums } from './sums.ts'
 
 const CALL = `e."type" IN ('MESSAGE_RECEIVED', 'MODEL_CALL', 'API_ERROR')`
 /** The events that are summed: each call to Claude when it ended, each refusal for a spent allowance. */
@@ -48,9 +49,9 @@ export const eventSums: Sums = {
     where: SUMMED,
     dimension: (name) => `e."${name}"`,
   }),
-  async cover(tx, period, kind) {
+  async cover(tx, period, kind, additive) {
     const state = await tx.analyticsRollupState.findUnique({ where: { id: 1 }, select: { summedTo: true } })
-    const covered = coverHours(period, state?.summedTo ?? null)
+    const covered = cover(period, state?.summedTo ?? null, { additive })
     return covered && { sums: eventSums, kind, ...covered }
   },
 }

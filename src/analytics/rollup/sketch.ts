@@ -31,18 +31,26 @@ export interface Sketch {
 /** ln(2^31) / ln(γ) and the two below 1. */
 const CELLS = 1_090
 
-/** Reads a histogram, or several one behind the other as one. */
-export function readSketch(bytes: Uint8Array): Sketch {
+/**
+ * Reads a histogram, or several one behind the other as one.
+ * @param taken histograms that are to be taken from it
+ */
+export function readSketch(bytes: Uint8Array, taken: Uint8Array = new Uint8Array()): Sketch {
+  const sketch = { counts: new Float64Array(CELLS), total: 0 }
+  add(sketch, bytes, 1)
+  add(sketch, taken, -1)
+  return sketch
+}
+
+function add(sketch: Sketch, bytes: Uint8Array, sign: 1 | -1): void {
+  const { counts } = sketch
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const counts = new Float64Array(CELLS)
-  let total = 0
   for (let at = 0; at < bytes.byteLength; at += PAIR_BYTES) {
     const place = view.getInt16(at) - ZERO_CELL
-    const count = view.getUint32(at + 2)
+    const count = sign * view.getUint32(at + 2)
     counts[place] = (counts[place] ?? 0) + count
-    total += count
+    sketch.total += count
   }
-  return { counts, total }
 }
 
 const middleOf = (cell: number) => (cell === ZERO_CELL ? 0 : (2 * GAMMA ** cell) / (GAMMA + 1))

@@ -1,4 +1,6 @@
+import { Echoes, printOf } from '../language/echoes.ts'
 import { matches } from '../language/matches.ts'
+import { once } from '../language/once.ts'
 import type { Transcript, TranscriptMessage } from '../transcript.ts'
 import { withPlainNumbers } from './dictated.ts'
 import { mayIntroduce } from './hints.ts'
@@ -130,11 +132,6 @@ export function sentencesOf(text: string): { start: number; text: string }[] {
   return sentences
 }
 
-const compared = (sentence: string) =>
-  plain(sentence)
-    .replace(/[^\p{L}\p{N}@]+/gu, ' ')
-    .trim()
-
 const ASKS_NAME = new RegExp(
   [
     "(?:and|so|who) (?:are you|you are)\\?|introduce yourself|your (?:full |first |last |own )?name|(?<!company |firm |business |domain |brand |shop |project )\\bname(?:\\?|,| and| &| und| y| et| e) ?|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
@@ -179,44 +176,39 @@ const mayAnswer = (text: string) => text.length < 60 || !isCommon(/[\p{L}'-]+/u.
 
 /** What the assistant has said: read only as far as a message of the visitor calls for it. */
 class Heard {
-  private readonly unread: string[] = []
-  private readonly sentences = new Set<string>()
-  private words = ''
-  private question = ''
-  private asks: Statement['asked'] | undefined = NOTHING
+  readonly #answers: string[] = []
+  readonly #echoes = new Echoes()
+  #asks: Statement['asked'] | undefined = NOTHING
 
   add(content: string): void {
-    this.unread.push(content)
-    this.question = content
-    this.asks = undefined
+    this.#answers.push(content)
+    this.#echoes.add(content)
+    this.#asks = undefined
   }
 
   /** What was asked for last. */
   get asked(): Statement['asked'] {
-    this.asks ??= askedIn(normalised(this.question))
-    return this.asks
+    this.#asks ??= askedIn(normalised(this.#answers.at(-1) ?? ''))
+    return this.#asks
   }
 
   /** Whether the assistant has said just this, and it is no shorter than so many characters. */
   echoes(sentence: string, atLeast = 0): boolean {
-    this.read()
-    const words = compared(sentence)
-    return words.length >= atLeast && this.sentences.has(words)
+    const print = printOf(sentence)
+    return print.length >= atLeast && this.#echoes.has(print)
   }
 
-  /** All that has been said until now, as far as it is remembered. */
-  until(): string {
-    this.read()
-    return this.words
-  }
-
-  private read(): void {
-    for (const content of this.unread.splice(0)) {
-      const normal = normalised(content)
-      for (const { text } of sentencesOf(normal)) this.sentences.add(compared(text))
-      this.sentences.add(compared(normal))
-      this.words = `${this.words} ${plain(normal)}`.slice(-MAX_HEARD)
-    }
+  /** Tells whether something was said until now, as far as it is remembered. */
+  until(): (value: string) => boolean {
+    const count = this.#answers.length
+    const words = once(() =>
+      this.#answers
+        .slice(0, count)
+        .map((content) => plain(normalised(content)))
+        .join(' ')
+        .slice(-MAX_HEARD),
+    )
+    return (value) => words().includes(plain(value))
   }
 }
 
@@ -261,13 +253,12 @@ export function statementsOf(transcript: Transcript): Statement[] {
       .filter(({ text }) => !heard.echoes(text, 8))
       .map(({ text }) => text)
     const text = heard.echoes(normal) ? '' : own.join('')
-    const until = heard.until()
     note(text, 'visitor')
     statements.push({
       messageId: id,
       text,
       asked: heard.asked,
-      heard: (value) => until.includes(plain(value)),
+      heard: heard.until(),
       heardDomain: (domain) => domains.get(domain) === 'assistant',
     })
   }

@@ -1,8 +1,10 @@
 import type { Transcript } from '../transcript.ts'
 import { anyOf } from './any-of.ts'
 import { type Asked, askedIn, NOTHING_ASKED } from './asked.ts'
-import { spokenSentences } from './clean.ts'
+import { sentencesIn, spokenSentences } from './clean.ts'
+import { Echoes, printOf } from './echoes.ts'
 import { denied, negationsIn } from './negation.ts'
+import { once } from './once.ts'
 import { foldedWords, type Hit, isMark } from './phrases.ts'
 import { isStuffed, isStuffing, wordsOf } from './stuffing.ts'
 import { asMeant } from './typing.ts'
@@ -58,12 +60,6 @@ export const wordsIn = ({ words }: Clause) => words.reduce((sum, word) => (isMar
 /** A clause of people's words is short; a longer one is judged by its beginning. */
 const MAX_WORDS = 400
 
-const fingerprint = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 const CLAUSE_BREAK =
   /[;:()]\s*|,\s+(?!\d)|\s-\s|\.{3}\s*|\s(?=(?:but|however|although|though|except|aber|sondern|doch|pero|sino|maar)\s)/u
 
@@ -73,21 +69,21 @@ const CLAUSE_BREAK =
  */
 export function visitorSentences(transcript: Transcript) {
   const said = new Set<string>()
+  const echoes = new Echoes()
   const sentences: ({ messageId: string; at: Date; text: string } & Asked)[] = []
-  let before = NOTHING_ASKED
+  let before = once(() => NOTHING_ASKED)
   for (const { id, role, at, content } of transcript) {
     if (role === 'ASSISTANT') {
-      const spoken = spokenSentences(content)
-      for (const sentence of spoken) said.add(fingerprint(sentence))
-      before = askedIn(spoken)
+      echoes.add(content)
+      before = once(() => askedIn(sentencesIn(content)))
       continue
     }
-    if (before.asked.size === 0 && isStuffed(content.slice(0, 500))) continue // nobody was asked: "Budget: approved. Authority: CEO."
+    if (isStuffed(content.slice(0, 500)) && before().asked.size === 0) continue // nobody was asked: "Budget: approved. Authority: CEO."
     for (const text of spokenSentences(content)) {
-      const print = fingerprint(text)
-      if (said.has(print) && wordsOf(text).length > 2) continue
+      const print = printOf(text)
+      if (wordsOf(text).length > 2 && (said.has(print) || echoes.has(print))) continue
       said.add(print)
-      if (!isStuffing(text)) sentences.push({ messageId: id, at, text, ...before })
+      if (!isStuffing(text)) sentences.push({ messageId: id, at, text, ...before() })
     }
   }
   return sentences

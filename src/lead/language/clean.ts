@@ -92,6 +92,16 @@ const SENTENCE_END =
 /** Longer messages are judged by their beginning: nobody needs more to say what they want. */
 const MAX_CHARACTERS = 8_000
 
+/** The sentences of a text, as they stand there but for quotes and dashes made plain: of an assistant, who plays no tricks. */
+export const sentencesIn = (content: string): string[] => split(plain(content.slice(0, MAX_CHARACTERS)))
+
+const split = (text: string) =>
+  text
+    .split('\n')
+    .flatMap((line) => (/[.!?\u2026\u3002]["')]?\s/.test(line) ? line.split(SENTENCE_END) : [line]))
+    .map((sentence) => (/\s\s|[^\S ]/.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence).trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+
 /**
  * The sentences that somebody speaks in a message, as they stand there but for quotes and dashes made plain.
  * Markup, data, forged transcripts, hidden words and what is addressed to a machine are left out.
@@ -100,10 +110,6 @@ export function spokenSentences(content: string): string[] {
   let text = withoutHiddenWords(plain(content.slice(0, MAX_CHARACTERS)))
   if (FORGED_PART.test(text) || isOverride(text)) return []
   if (/[`<[{]/.test(text)) for (const pattern of FOREIGN) text = text.replace(pattern, ' ')
-  return text
-    .split('\n')
-    .filter((line) => !FOREIGN_LINE.test(line))
-    .flatMap((line) => (/[.!?\u2026\u3002]["')]?\s/.test(line) ? line.split(SENTENCE_END) : [line]))
-    .map((sentence) => (/\s\s|[^\S ]/.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence).trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !toTheModel(sentence))
+  const lines = text.split('\n').filter((line) => !FOREIGN_LINE.test(line))
+  return split(lines.join('\n')).filter((sentence) => !toTheModel(sentence))
 }

@@ -1,0 +1,84 @@
+import { append, type Coverage, ceilTo, DAY_MS, dates, floorTo, GRAINS, type Piece, type SummedPeriod } from './sums.ts'
+
+const SHORTEST_MS = GRAINS.at(-1)?.ms ?? DAY_MS
+
+/**
+ * Covers a period by few rows of sums, so that each bucket is the sum of its own. A bucket that does not begin where a long
+ * grain does takes that grain and gives back what is too much: a day in Berlin is a day of UTC, less its last hour, and the
+ * hour before it. Only what is added can have a maximum: without taking away, the same day is nine rows.
+ * @param summedTo all that is before it is summed
+ * @param stale where days (UTC) begin that have changed since they were summed
+ * @returns null where a bucket begins within the shortest grain, or nothing of the period is summed
+ */
+export function cover(
+  period: SummedPeriod,
+  summedTo: Date | null,
+  { stale = new Set(), additive }: { stale?: ReadonlySet<number>; additive: boolean },
+): Pick<Coverage, 'summed' | 'raw'> | null {
+  const [start, end] = [period.start.getTime(), period.end.getTime()]
+  const known = summedTo?.getTime() ?? Number.NEGATIVE_INFINITY
+  const from = ceilTo(SHORTEST_MS, start)
+  const to = Math.min(floorTo(SHORTEST_MS, end), known)
+  const cuts = (period.buckets ?? []).map((at) => at.getTime()).filter((at) => at > from && at < to)
+  if (from >= to || cuts.some((at) => floorTo(SHORTEST_MS, at) !== at)) return null
+
+  const isFresh = (from: number, to: number) => to <= known && !daysOf(from, to).some((day) => stale.has(day))
+  const grains = GRAINS.map((of) => ({ ...of, added: [] as Piece[], taken: [] as Piece[] }))
+  const rest: Piece[] = []
+
+  /** Goes from one moment to another by whole grains, the longest first: also back, and to beyond either of them. */
+  function walk(bucket: Piece, from: number, to: number, sign: 'added' | 'taken', level = 0) {
+    if (from === to) return
+    if (from > to) return walk(bucket, to, from, sign === 'added' ? 'taken' : 'added', level)
+    const grain = grains[level]
+    if (!grain) throw new Error('No grain is as short')
+    const [before, first] = [floorTo(grain.ms, from), ceilTo(grain.ms, from)]
+    const [last, after] = [floorTo(grain.ms, to), ceilTo(grain.ms, to)]
+    const isWorth = additive && to - from > grain.ms / 2
+    const begin = isWorth && from - before < first - from && isFresh(before, from) ? before : first
+    const finish = isWorth && after - to < to - last && isFresh(to, after) ? after : last
+    if (begin >= finish) return walk(bucket, from, to, sign, level + 1)
+    walk(bucket, from, begin, sign, level + 1)
+    const isWithin = begin >= bucket.from && finish <= bucket.to
+    append(grain[sign], { from: begin, to: finish, ...(isWithin ? {} : { of: bucket.from }) })
+    walk(bucket, finish, to, sign, level + 1)
+  }
+
+  append(rest, { from: start, to: Math.min(from, end) })
+  let at = from
+  for (const cut of [...cuts, to]) {
+    const bucket = { from: at, to: cut }
+    for (const { from, to, isStale } of byFreshness(bucket, stale)) {
+      if (isStale) append(rest, { from, to })
+      else walk(bucket, from, to, 'added')
+    }
+    at = cut
+  }
+  append(rest, { from: to, to: end })
+  const summed = grains.flatMap(({ grain, added, taken }) => [
+    { grain, taken: false, stretches: dates(added) },
+    { grain, taken: true, stretches: dates(taken) },
+  ])
+  return { summed: summed.filter(({ stretches }) => stretches.length > 0), raw: dates(rest) }
+}
+
+/** Where the days (UTC) begin that a stretch touches. */
+function daysOf(from: number, to: number): number[] {
+  const days: number[] = []
+  for (let day = floorTo(DAY_MS, from); day < to; day += DAY_MS) days.push(day)
+  return days
+}
+
+/** Cuts a stretch into changed days and what lies between them. */
+function byFreshness({ from, to }: Piece, stale: ReadonlySet<number>) {
+  const parts: { from: number; to: number; isStale: boolean }[] = []
+  for (const day of stale.size === 0 ? [] : daysOf(from, to).filter((day) => stale.has(day))) {
+    const at = parts.at(-1)?.to ?? from
+    const begin = Math.max(day, from)
+    if (at < begin) parts.push({ from: at, to: begin, isStale: false })
+    parts.push({ from: begin, to: Math.min(day + DAY_MS, to), isStale: true })
+  }
+  const at = parts.at(-1)?.to ?? from
+  if (at < to) parts.push({ from: at, to, isStale: false })
+  return parts
+}
