@@ -52,7 +52,8 @@ async function run(): Promise<number> {
   const config = readConfig(process.env, join(import.meta.dirname, '../..'))
   const assistant = readAssistant(config.assistantFile)
   if (config.databaseUrl === null) lockDataDir(config.dataDir)
-  const cipher = createFieldCipher(resolveSecrets(config).encryptionKeys)
+  const keys = resolveSecrets(config).encryptionKeys
+  const cipher = createFieldCipher(keys)
   const { db, close } = await openDatabase({ ...config, cipher, poolSize: 2 })
   try {
     await checkKeys(db, cipher)
@@ -62,7 +63,7 @@ async function run(): Promise<number> {
     }
     const progress = createProgress(process.stderr, 'conversations')
     const onProgress = progress.show
-    const written = await seedHistory({ db, cipher, assistant, conversations, days, seed, now: new Date(), onProgress })
+    const written = await seedHistory({ db, keys, assistant, conversations, days, seed, now: new Date(), onProgress })
     progress.end()
     await createRollup({ db, log: createLog(config.logLevel) }).rebuild()
     const [messages, events] = [written.messages, written.events].map((count) => count.toLocaleString('en'))

@@ -34,23 +34,35 @@ function addRefusals({ random, from, until }: World, rows: Rows, conversations: 
   }
 }
 
+/** Which of a history's batches are made: all of them, or every so-manieth from one on. */
+export interface Share {
+  first: number
+  every: number
+}
+
 /**
  * Invents a history, a batch of conversations at a time: a pure function of its options. What visitors say comes from
- * templates; what they are worth as leads is what the rules of src/lead find in it.
+ * templates; what they are worth as leads is what the rules of src/lead find in it. Each conversation has chances of its
+ * own, so that shares of a history can be made side by side.
  */
-export function* history(options: HistoryOptions & { batch: number }): Generator<Rows> {
+export function* history(
+  options: HistoryOptions & { batch: number },
+  { first, every }: Share = { first: 0, every: 1 },
+): Generator<Rows> {
   const { seed, conversations, days, now, assistant, batch } = options
-  const random = createRandom(seed)
+  const random = createRandom(seed, 0)
   const until = midnight(now)
   const from = until - days * DAY_MS
   const badDays = new Set<number>()
   for (let day = from; day < until; day += DAY_MS) if (random.chance(1 / BAD_DAY_IN)) badDays.add(day)
   const world: World = { random, assistant, from, until, badDays }
   const starts = beginnings(random, { count: conversations, days, until })
-  for (let done = 0; done < starts.length; done += batch) {
+  for (let done = first * batch; done < starts.length; done += every * batch) {
     const rows = noRows()
     if (done === 0) addRefusals(world, rows, conversations)
-    for (const startedAt of starts.slice(done, done + batch)) addConversation(world, rows, startedAt)
+    for (const [index, startedAt] of starts.slice(done, done + batch).entries()) {
+      addConversation({ ...world, random: createRandom(seed, 1 + done + index) }, rows, startedAt)
+    }
     rows.events.sort((one, other) => one.at.getTime() - other.at.getTime())
     yield rows
   }

@@ -1,71 +1,96 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import { Prisma } from '../generated/prisma/client.ts'
-import { blindIndexes, digestOf } from '../storage/blind-indexes.ts'
-import type { FieldCipher } from '../storage/cipher.ts'
+import { createFieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
-import { sealedColumns, sealedPlace } from '../storage/sealed-columns.ts'
+import { BATCH, type Batch, batchOf } from './batch.ts'
 import { type HistoryOptions, history } from './history.ts'
-import type { Rows } from './rows.ts'
-
-const BATCH = 250
-
-/** In the order in which they refer to each other. */
-const tables: readonly { table: string; of: keyof Rows }[] = [
-  { table: 'Conversation', of: 'conversations' },
-  { table: 'Message', of: 'messages' },
-  { table: 'LeadScore', of: 'leadScores' },
-  { table: 'LeadSignal', of: 'leadSignals' },
-  { table: 'Flag', of: 'flags' },
-  { table: 'Conversion', of: 'conversions' },
-  { table: 'AnalyticsEvent', of: 'events' },
-]
-
-type Row = Readonly<Record<string, unknown>>
-
-/** A row as it is stored: sealed, and with the indexes that its sealed columns are found by. */
-function stored(cipher: FieldCipher, table: string, row: Row): Row {
-  const out: Record<string, unknown> = { ...row }
-  for (const column of sealedColumns[table] ?? []) {
-    const value = row[column]
-    if (typeof value !== 'string') continue
-    out[column] = cipher.seal(value, sealedPlace(table, column, String(row.id)))
-    const blind = blindIndexes[table]?.[column]
-    if (blind) out[blind.index] = digestOf(cipher, blind, value)
-  }
-  return out
-}
+import type { Task } from './worker.ts'
 
 /** One statement with one parameter for all rows: many times faster than a parameter for each value. */
-function insert(table: string, rows: readonly Row[]): Prisma.Sql {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`).join(', ')
-  return Prisma.sql`INSERT INTO ${Prisma.raw(`"${table}" (${columns})`)}
-    SELECT ${Prisma.raw(columns)} FROM json_populate_recordset(${Prisma.raw(`NULL::"${table}"`)}, ${JSON.stringify(rows)}::json)`
+function insert({ table, columns, rows }: Batch['inserts'][number]): Prisma.Sql {
+  const names = Prisma.raw(columns.map((name) => `"${name}"`).join(', '))
+  return Prisma.sql`INSERT INTO ${Prisma.raw(`"${table}"`)} (${names})
+    SELECT ${names} FROM json_populate_recordset(${Prisma.raw(`NULL::"${table}"`)}, ${rows}::json)`
+}
+
+/** Makes a share of the batches in a thread of its own, one ahead of what is asked for. */
+function startWorker(task: Task) {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task })
+  const made: Batch[] = []
+  let wake = () => {}
+  let failure: Error | undefined
+  worker.on('message', (batch: Batch) => {
+    made.push(batch)
+    wake()
+  })
+  worker.on('error', (error: Error) => {
+    failure = error
+    wake()
+  })
+  const ask = () => worker.postMessage('next')
+  ask()
+  ask()
+  return {
+    async next(): Promise<Batch> {
+      for (;;) {
+        if (failure) throw failure
+        const batch = made.shift()
+        if (batch) {
+          ask()
+          return batch
+        }
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+    },
+    stop: () => worker.terminate(),
+  }
+}
+
+/** The batches in order: made here where they are few, else by a thread for each of the machine's cores. */
+async function* batchesOf(options: HistoryOptions, keys: Uint8Array[]): AsyncGenerator<Batch> {
+  const count = Math.ceil(options.conversations / BATCH)
+  const threads = Math.min(availableParallelism(), count)
+  if (threads === 1) {
+    const cipher = createFieldCipher(keys.map((key) => Buffer.from(key)))
+    for (const rows of history({ ...options, batch: BATCH })) yield batchOf(cipher, rows)
+    return
+  }
+  const { assistant, ...rest } = options
+  const workers = Array.from({ length: threads }, (_, first) =>
+    startWorker({ options: rest, assistant, keys, share: { first, every: threads } }),
+  )
+  try {
+    for (let place = 0; place < count; place++) {
+      const batch = await workers[place % threads]?.next()
+      if (batch) yield batch
+    }
+  } finally {
+    for (const { stop } of workers) await stop()
+  }
 }
 
 /**
  * Writes an invented history, batch by batch; a batch is stored as a whole or not at all.
+ * @param options.keys the keys of encryption, the newest first
  * @returns how much was written
  */
 export async function seedHistory(
   options: HistoryOptions & {
     db: Database
-    cipher: FieldCipher
+    keys: Uint8Array[]
     onProgress?: (done: number, total: number) => void
   },
 ): Promise<{ conversations: number; messages: number; events: number }> {
-  const { db, cipher, onProgress, ...wanted } = options
+  const { db, keys, onProgress, ...wanted } = options
   const written = { conversations: 0, messages: 0, events: 0 }
-  for (const rows of history({ ...wanted, batch: BATCH })) {
-    const filled = tables.filter(({ of }) => rows[of].length > 0)
-    const statements = filled.map(({ table, of }) =>
-      insert(
-        table,
-        rows[of].map((row) => stored(cipher, table, { ...row })),
-      ),
-    )
-    await db.$transaction(statements.map((statement) => db.$executeRaw(statement)))
-    written.conversations += rows.conversations.length
-    written.messages += rows.messages.length
-    written.events += rows.events.length
+  for await (const { inserts, conversations, messages, events } of batchesOf(wanted, keys)) {
+    await db.$transaction(inserts.map((one) => db.$executeRaw(insert(one))))
+    written.conversations += conversations
+    written.messages += messages
+    written.events += events
     onProgress?.(written.conversations, wanted.conversations)
   }
   return written

@@ -27,6 +27,14 @@ describe('an invented history', () => {
     expect(inventWith({ seed: 8 })).not.toEqual(inventWith({}))
   })
 
+  test('is the same made as a whole, in other batches or in shares side by side', () => {
+    const messages = (all: ReturnType<typeof inventWith>) => all.flatMap((rows) => rows.messages)
+    const shares = [0, 1, 2].map((first) => [...history({ ...wanted, batch: 10 }, { first, every: 3 })])
+    const joined = [0, 1].flatMap((round) => shares.flatMap((share) => share[round] ?? []))
+    expect(messages(joined)).toEqual(messages(inventWith({})))
+    expect(messages(inventWith({ batch: 60 }))).toEqual(messages(inventWith({})))
+  })
+
   test('lies within its days, and nothing of it is still to happen', () => {
     const times = inventWith({}).flatMap(({ events }) => events.map(({ at }) => at.getTime()))
     const today = Math.floor(wanted.now.getTime() / 86_400_000) * 86_400_000
@@ -44,7 +52,8 @@ describe('an invented history', () => {
 
 describe.each(backends)('$name: a seeded database', (backend) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'aiplace-seed-'))
-  const cipher = createFieldCipher([Buffer.alloc(32, 5)])
+  const keys = [Buffer.alloc(32, 5)]
+  const cipher = createFieldCipher(keys)
   const log = pino({ level: 'silent' })
   let server: Awaited<ReturnType<NonNullable<typeof backend.createDatabase>>> | undefined
   let database: Awaited<ReturnType<typeof openDatabase>>
@@ -53,7 +62,7 @@ describe.each(backends)('$name: a seeded database', (backend) => {
     server = await backend.createDatabase?.()
     if (!server) copyTemplate(inject('templateDir'), dataDir)
     database = await openDatabase({ databaseUrl: server?.url ?? null, dataDir, cipher, poolSize: 2 })
-    await seedHistory({ ...wanted, db: database.db, cipher })
+    await seedHistory({ ...wanted, db: database.db, keys })
     await createRollup({ db: database.db, log }).rebuild()
   })
   afterAll(async () => {

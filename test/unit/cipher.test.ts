@@ -21,6 +21,13 @@ describe('a sealed text', () => {
     fc.assert(fc.property(anyText, anyText, (text, where) => cipher.open(cipher.seal(text, where), where) === text))
   })
 
+  test('has an IV that no other one has, by whichever cipher of the process it was sealed', () => {
+    const ciphers = [newCipher(), newCipher()]
+    const sealed = Array.from({ length: 1_000 }, () => ciphers.map((cipher) => cipher.seal('Hello', place))).flat()
+    const ivs = sealed.map((envelope) => partsOf(envelope).bytes.subarray(0, 12).toString('hex'))
+    expect(new Set(ivs).size).toBe(2_000)
+  })
+
   test('of another place does not open', () => {
     const cipher = newCipher()
     fc.assert(
