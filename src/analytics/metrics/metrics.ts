@@ -115,7 +115,7 @@ export function createMetrics(options: {
     const measureOf = createMeasureReader(statement, columns)
     const rows = raw.map(
       (row): Row => ({
-        bucket: (typeof row.b === 'number' && period.buckets?.[row.b - 1]) || null,
+        bucket: row.b instanceof Date ? row.b : (typeof row.b === 'number' && period.buckets?.[row.b - 1]) || null,
         dimensions: Object.fromEntries((groupBy ?? []).map((name, index) => [name, textFrom(row[`d${index}`])])),
         measures: Object.fromEntries(measures.map((name) => [name, measureOf(row, name)])),
       }),

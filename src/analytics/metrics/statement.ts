@@ -1,5 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts'
-import { type Coverage, rolledRows } from '../rollup/sums.ts'
+import { binned, type Coverage, rolledRows } from '../rollup/sums.ts'
 import type { Period } from './time.ts'
 import type { Dimension, Measure, MeasureType, RolledQuantile, View } from './view.ts'
 
@@ -104,10 +104,20 @@ function filterConditions({ view, filter }: Statement, rolled: boolean): Prisma.
   return [...ofDimensions, ...ofNumbers]
 }
 
-const starts = ({ buckets }: Period) => (buckets ?? []).map((at) => at.toISOString())
+/** How long all buckets are, in milliseconds; null where clocks change, or the calendar does, among them. */
+function lengthOf(buckets: readonly Date[]): number | null {
+  const [first, second] = buckets.map((at) => at.getTime())
+  if (first === undefined || second === undefined) return null
+  const length = second - first
+  return buckets.every((at, index) => at.getTime() === first + index * length) ? length : null
+}
 
-/** The number of the bucket that a moment falls into, from 1. */
-const bucketOf = (at: Prisma.Sql, period: Period) => sql`width_bucket(${at}, ${starts(period)}::timestamptz[])`
+/** The bucket that a moment falls into: when it starts, or its number from 1, which takes longer to find the more there are. */
+function bucketOf(at: Prisma.Sql, buckets: readonly Date[]): Prisma.Sql {
+  const length = lengthOf(buckets)
+  if (length !== null) return binned(at, length, buckets[0])
+  return sql`width_bucket(${at}, ${buckets.map((start) => start.toISOString())}::timestamptz[])`
+}
 
 /** The raw rows in question. */
 function rawSource(statement: Statement): { from: Prisma.Sql; where: Prisma.Sql; at: Prisma.Sql } {
@@ -146,7 +156,7 @@ function groupOf(statement: Statement, name: string): Prisma.Sql {
 }
 
 /**
- * Makes the statement, with the columns b (bucket), d0, d1, … (the groups' values), k0, … (a raw row's key for each sealed
+ * Makes the statement, with the columns b (bucket: its start or number), d0, d1, … (the groups' values), k0, … (a raw row's key for each sealed
  * one) and m0, m1, … (by `columns`). Only what the measures need is read and joined.
  */
 export function compile(statement: Statement): { text: Prisma.Sql; columns: string[] } {
@@ -162,15 +172,15 @@ export function compile(statement: Statement): { text: Prisma.Sql; columns: stri
     : rawSource(statement)
   const groups = (groupBy ?? []).map((name) => groupOf(statement, name))
   const sealed = (groupBy ?? []).map((name) => must(view.dimensions[name], name).sealed !== undefined)
-  const bucketed = groupBy !== null && period.buckets !== null
+  const buckets = groupBy === null ? null : period.buckets
   const outputs = [
-    ...(bucketed ? [sql`${bucketOf(source.at, period)} AS "b"`] : []),
+    ...(buckets ? [sql`${bucketOf(source.at, buckets)} AS "b"`] : []),
     ...groups.map((group, index) => sql`${group}::text AS ${raw(`"d${index}"`)}`),
     ...sealed.flatMap((is, index) => (is ? [raw(`min(${view.key}::text) AS "k${index}"`)] : [])),
     ...columns.map((column, index) => raw(`${column} AS "m${index}"`)),
   ]
   const keys = [
-    ...(bucketed ? [raw('"b"')] : []),
+    ...(buckets ? [raw('"b"')] : []),
     // What holds parameters is named by its output: written twice, it would be two expressions.
     ...groups.map((group, index) => (group.values.length > 0 ? raw(`"d${index}"`) : group)),
   ]

@@ -123,9 +123,7 @@ async function sumGrain(tx: Transaction, level: number, stretches: Stretch[]): P
   for (const { from, to } of stretches) {
     await tx.conversationRollup.deleteMany({ where: { grain, at: { gte: from, lt: to } } })
   }
-  const read = shorter
-    ? { summed: [{ grain: shorter.grain, taken: false, stretches }], raw: [] }
-    : { summed: [], raw: stretches }
+  const parts = [{ grain: shorter?.grain ?? null, taken: false, stretches }]
   const names = columns.map(({ name }) => `"${name}"`)
   for (const [kind, dimensions] of Object.entries(conversationSums.kinds)) {
     const listed = raw([...dimensions.map((name) => `"${name}"`), ...names].join(', '))
@@ -136,7 +134,7 @@ async function sumGrain(tx: Transaction, level: number, stretches: Stretch[]): P
     await tx.$executeRaw`
       INSERT INTO "ConversationRollup" ("kind", "grain", "at", ${listed})
       SELECT ${kind}::"ConversationRollupKind", ${grain}::"RollupGrain", ${binned(raw('r."at"'), ms)}, ${selected}
-      FROM ${rolledRows({ sums: conversationSums, kind, ...read })} GROUP BY ${keys}`
+      FROM ${rolledRows({ sums: conversationSums, kind, parts })} GROUP BY ${keys}`
   }
 }
 

@@ -1,37 +1,32 @@
 import { append, type Coverage, ceilTo, DAY_MS, dates, floorTo, GRAINS, type Piece, type SummedPeriod } from './sums.ts'
 
-const SHORTEST_MS = GRAINS.at(-1)?.ms ?? DAY_MS
-
 /**
  * Covers a period by few rows of sums, so that each bucket is the sum of its own. A bucket that does not begin where a long
  * grain does takes that grain and gives back what is too much: a day in Berlin is a day of UTC, less its last hour, and the
- * hour before it. Only what is added can have a maximum: without taking away, the same day is nine rows.
+ * hour before it. What is less than an hour comes from the raw rows. Only what is added can have a maximum: without taking
+ * away, the same day is nine rows.
  * @param summedTo all that is before it is summed
  * @param stale where days (UTC) begin that have changed since they were summed
- * @returns null where a bucket begins within the shortest grain, or nothing of the period is summed
+ * @returns null where no sums are of use
  */
 export function cover(
   period: SummedPeriod,
   summedTo: Date | null,
   { stale = new Set(), additive }: { stale?: ReadonlySet<number>; additive: boolean },
-): Pick<Coverage, 'summed' | 'raw'> | null {
-  const [start, end] = [period.start.getTime(), period.end.getTime()]
+): Pick<Coverage, 'parts'> | null {
   const known = summedTo?.getTime() ?? Number.NEGATIVE_INFINITY
-  const from = ceilTo(SHORTEST_MS, start)
-  const to = Math.min(floorTo(SHORTEST_MS, end), known)
-  const cuts = (period.buckets ?? []).map((at) => at.getTime()).filter((at) => at > from && at < to)
-  if (from >= to || cuts.some((at) => floorTo(SHORTEST_MS, at) !== at)) return null
-
+  const [start, end] = [period.start.getTime(), period.end.getTime()]
+  const until = Math.max(start, Math.min(end, known))
   const isFresh = (from: number, to: number) => to <= known && !daysOf(from, to).some((day) => stale.has(day))
-  const grains = GRAINS.map((of) => ({ ...of, added: [] as Piece[], taken: [] as Piece[] }))
-  const rest: Piece[] = []
+  const newPart = () => ({ added: [] as Piece[], taken: [] as Piece[] })
+  const grains = GRAINS.map((of) => ({ ...of, ...newPart() }))
+  const raw = newPart()
 
   /** Goes from one moment to another by whole grains, the longest first: also back, and to beyond either of them. */
   function walk(bucket: Piece, from: number, to: number, sign: 'added' | 'taken', level = 0) {
-    if (from === to) return
     if (from > to) return walk(bucket, to, from, sign === 'added' ? 'taken' : 'added', level)
     const grain = grains[level]
-    if (!grain) throw new Error('No grain is as short')
+    if (!grain) return put(raw[sign], bucket, from, to)
     const [before, first] = [floorTo(grain.ms, from), ceilTo(grain.ms, from)]
     const [last, after] = [floorTo(grain.ms, to), ceilTo(grain.ms, to)]
     const isWorth = additive && to - from > grain.ms / 2
@@ -39,27 +34,31 @@ export function cover(
     const finish = isWorth && after - to < to - last && isFresh(to, after) ? after : last
     if (begin >= finish) return walk(bucket, from, to, sign, level + 1)
     walk(bucket, from, begin, sign, level + 1)
-    const isWithin = begin >= bucket.from && finish <= bucket.to
-    append(grain[sign], { from: begin, to: finish, ...(isWithin ? {} : { of: bucket.from }) })
+    put(grain[sign], bucket, begin, finish)
     walk(bucket, finish, to, sign, level + 1)
   }
 
-  append(rest, { from: start, to: Math.min(from, end) })
-  let at = from
-  for (const cut of [...cuts, to]) {
-    const bucket = { from: at, to: cut }
+  const starts = (period.buckets ?? []).map((at) => at.getTime()).filter((at) => at > start && at < until)
+  for (const [index, from] of [start, ...starts].entries()) {
+    const bucket = { from, to: starts[index] ?? until }
     for (const { from, to, isStale } of byFreshness(bucket, stale)) {
-      if (isStale) append(rest, { from, to })
+      if (isStale) append(raw.added, { from, to })
       else walk(bucket, from, to, 'added')
     }
-    at = cut
   }
-  append(rest, { from: to, to: end })
-  const summed = grains.flatMap(({ grain, added, taken }) => [
+  append(raw.added, { from: until, to: end })
+  const parts = [...grains, { grain: null, ...raw }].flatMap(({ grain, added, taken }) => [
     { grain, taken: false, stretches: dates(added) },
     { grain, taken: true, stretches: dates(taken) },
   ])
-  return { summed: summed.filter(({ stretches }) => stretches.length > 0), raw: dates(rest) }
+  const needed = parts.filter(({ stretches }) => stretches.length > 0)
+  return needed.some(({ grain }) => grain !== null) ? { parts: needed } : null
+}
+
+/** Adds a stretch of a bucket; where it reaches beyond, its rows are told whose they are. */
+function put(pieces: Piece[], bucket: Piece, from: number, to: number): void {
+  const isWithin = from >= bucket.from && to <= bucket.to
+  append(pieces, { from, to, ...(isWithin ? {} : { of: bucket.from }) })
 }
 
 /** Where the days (UTC) begin that a stretch touches. */

@@ -21,36 +21,46 @@ export const cellSql = (milliseconds: string) =>
 /** SQL of a histogram's pair. */
 export const pairSql = (cell: string, count: string) => `int2send(${cell}) || int4send((${count})::int4)`
 
-/** A histogram that has been read: the counts of its cells, from the lowest on. */
+/** A histogram that has been read. */
 export interface Sketch {
-  /** By cell, the one of zero milliseconds first. */
-  counts: Float64Array
+  /** The cells that hold anything, from the lowest on. */
+  cells: { cell: number; count: number }[]
   total: number
 }
 
 /** ln(2^31) / ln(γ) and the two below 1. */
 const CELLS = 1_090
+/** Where histograms are added up, a count for each cell; all are 0 between two. */
+const counts = new Float64Array(CELLS)
 
 /**
  * Reads a histogram, or several one behind the other as one.
  * @param taken histograms that are to be taken from it
  */
 export function readSketch(bytes: Uint8Array, taken: Uint8Array = new Uint8Array()): Sketch {
-  const sketch = { counts: new Float64Array(CELLS), total: 0 }
-  add(sketch, bytes, 1)
-  add(sketch, taken, -1)
-  return sketch
+  const end = Math.max(add(bytes, 1), add(taken, -1))
+  const cells: Sketch['cells'] = []
+  let total = 0
+  for (let place = 0; place < end; place++) {
+    const count = counts[place] ?? 0
+    if (count === 0) continue
+    cells.push({ cell: place + ZERO_CELL, count })
+    total += count
+    counts[place] = 0
+  }
+  return { cells, total }
 }
 
-function add(sketch: Sketch, bytes: Uint8Array, sign: 1 | -1): void {
-  const { counts } = sketch
+/** @returns the place behind the last one that was added to */
+function add(bytes: Uint8Array, sign: 1 | -1): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let end = 0
   for (let at = 0; at < bytes.byteLength; at += PAIR_BYTES) {
     const place = view.getInt16(at) - ZERO_CELL
-    const count = sign * view.getUint32(at + 2)
-    counts[place] = (counts[place] ?? 0) + count
-    sketch.total += count
+    counts[place] = (counts[place] ?? 0) + sign * view.getUint32(at + 2)
+    if (place >= end) end = place + 1
   }
+  return end
 }
 
 const middleOf = (cell: number) => (cell === ZERO_CELL ? 0 : (2 * GAMMA ** cell) / (GAMMA + 1))
@@ -60,15 +70,15 @@ const middleOf = (cell: number) => (cell === ZERO_CELL ? 0 : (2 * GAMMA ** cell)
  * @param max the largest value, which is known exactly
  * @returns null for an empty histogram
  */
-export function quantileOf({ counts, total }: Sketch, max: number | null, quantile: number): number | null {
+export function quantileOf({ cells, total }: Sketch, max: number | null, quantile: number): number | null {
   if (total === 0) return null
   const largest = max ?? Number.POSITIVE_INFINITY
   const place = quantile * (total - 1)
   const valueAt = (rank: number) => {
     let passed = 0
-    for (const [cell, count] of counts.entries()) {
+    for (const { cell, count } of cells) {
       passed += count
-      if (rank < passed) return Math.min(middleOf(cell + ZERO_CELL), largest)
+      if (rank < passed) return Math.min(middleOf(cell), largest)
     }
     return largest
   }

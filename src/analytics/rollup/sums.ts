@@ -43,12 +43,18 @@ export interface SummedPeriod {
   buckets: readonly Date[] | null
 }
 
-/** How a period is put together: stretches of whole grains (UTC), added or taken away, and the rest from the raw rows. */
+/** Stretches that are added, or taken away again: rows of sums for a grain (UTC), the raw rows themselves without. */
+export interface Part {
+  grain: Grain | null
+  taken: boolean
+  stretches: Stretch[]
+}
+
+/** How a period is put together. */
 export interface Coverage {
   sums: Sums
   kind: string
-  summed: { grain: Grain; taken: boolean; stretches: Stretch[] }[]
-  raw: Stretch[]
+  parts: Part[]
 }
 
 export const HOUR_MS = 3_600_000
@@ -60,7 +66,6 @@ export const GRAINS = [
   { grain: 'DAY', ms: DAY_MS },
   { grain: 'SIX_HOURS', ms: 6 * HOUR_MS },
   { grain: 'HOUR', ms: HOUR_MS },
-  { grain: 'HALF_HOUR', ms: HOUR_MS / 2 },
 ] as const
 
 export type Grain = (typeof GRAINS)[number]['grain']
@@ -108,20 +113,18 @@ export function stretchesOf(starts: Iterable<number>, length: number): Stretch[]
   return dates(pieces)
 }
 
-/** The grains that end by then and have some of these hours in them, or are parts of them, as stretches. */
-export function wholeGrains(ms: number, hours: readonly number[], endBy: number): Stretch[] {
-  const length = Math.max(ms, HOUR_MS)
-  return stretchesOf(
-    hours.map((hour) => floorTo(length, hour)).filter((start) => start + length <= endBy),
-    length,
+/** The grains that end by then and have some of these hours in them, as stretches. */
+export const wholeGrains = (ms: number, hours: readonly number[], endBy: number): Stretch[] =>
+  stretchesOf(
+    hours.map((hour) => floorTo(ms, hour)).filter((start) => start + ms <= endBy),
+    ms,
   )
-}
 
 const { sql, raw, join } = Prisma
 
-/** SQL of where the grain begins that a moment lies in. */
-export const binned = (at: Prisma.Sql, ms: number) =>
-  sql`date_bin(${raw(`'${ms} milliseconds'`)}, ${at}, timestamptz ${raw(`'${new Date(ORIGIN).toISOString()}'`)})`
+/** SQL of where the grain begins that a moment lies in, or another stretch of one length that is counted from elsewhere. */
+export const binned = (at: Prisma.Sql, ms: number, origin = new Date(ORIGIN)) =>
+  sql`date_bin(${raw(`'${ms} milliseconds'`)}, ${at}, timestamptz ${raw(`'${origin.toISOString()}'`)})`
 
 /**
  * Rows of each stretch `s`, for FROM. Each stretch is looked up by itself (OFFSET keeps the planner from joining), since
@@ -138,38 +141,32 @@ export const ofStretches = (stretches: readonly Stretch[], rows: Prisma.Sql, as:
  * The rows that a coverage stands for, as `r` for FROM: rows of sums, and each raw row as such a row of its own. What is
  * taken away is below zero, has no maximum, and its histograms stand in columns of their own (`takenName`).
  */
-export function rolledRows({ sums, kind, summed, raw: rest }: Coverage): Prisma.Sql {
+export function rolledRows({ sums, kind, parts }: Coverage): Prisma.Sql {
   const dimensions = sums.kinds[kind] ?? []
-  const sketches = sums.columns.filter(({ by }) => by === 'sketch').map(({ name }) => name)
-  const names = ['at', ...dimensions, ...sums.columns.map(({ name }) => name), ...sketches.map(takenName)]
-  const listed = (alias: string) => raw(names.map((name) => `${alias}."${name}"`).join(', '))
-  const named = (columns: string[]) => raw(columns.map((column, index) => `${column} AS "${names[index]}"`).join(', '))
-  const ofGrain = ({ grain, taken, stretches }: Coverage['summed'][number]) => {
-    const column = ({ name, by }: SummedColumn) => {
-      if (!taken) return `a."${name}"`
-      return by === 'sum' ? `-a."${name}"` : by === 'max' ? 'NULL::int' : 'NULL::bytea'
+  const sketches = sums.columns.filter(({ by }) => by === 'sketch')
+  const columns = [...sums.columns.map(({ name }) => name), ...sketches.map(({ name }) => takenName(name))]
+  const names = ['at', ...dimensions, ...columns]
+  const single = sums.raw(kind)
+  const rowsOf = ({ grain, taken, stretches }: Part) => {
+    const valueOf = ({ name, ofRow }: SummedColumn) => (grain ? `a."${name}"` : ofRow)
+    const added = (column: SummedColumn) => {
+      if (!taken) return valueOf(column)
+      return column.by === 'sum' ? `-(${valueOf(column)})` : column.by === 'max' ? 'NULL::int' : 'NULL::bytea'
     }
-    const columns = [
-      'coalesce(s."of", a."at")',
-      ...dimensions.map((name) => `a."${name}"`),
-      ...sums.columns.map(column),
-      ...sketches.map((name) => (taken ? `a."${name}"` : 'NULL::bytea')),
+    const at = grain ? 'a."at"' : single.at
+    const values = [
+      `coalesce(s."of", ${at})`,
+      ...dimensions.map((name) => (grain ? `a."${name}"` : single.dimension(name))),
+      ...sums.columns.map(added),
+      ...sketches.map((column) => (taken ? valueOf(column) : 'NULL::bytea')),
     ]
-    const rows = sql`SELECT ${named(columns)} FROM ${raw(sums.table)} AS a
-      WHERE a."kind" = ${kind}::${raw(sums.kindType)} AND a."grain" = ${grain}::"RollupGrain"
-      AND a."at" >= s."from" AND a."at" < s."to"`
-    return sql`SELECT ${listed('sum')} FROM ${ofStretches(stretches, rows, 'sum')}`
+    const named = raw(values.map((value, index) => `${value} AS "${names[index]}"`).join(', '))
+    const from = grain ? `${sums.table} AS a` : single.from
+    const where = grain
+      ? sql`a."kind" = ${kind}::${raw(sums.kindType)} AND a."grain" = ${grain}::"RollupGrain"`
+      : raw(single.where)
+    const rows = sql`SELECT ${named} FROM ${raw(from)} WHERE ${where} AND ${raw(at)} >= s."from" AND ${raw(at)} < s."to"`
+    return sql`SELECT ${raw(names.map((name) => `part."${name}"`).join(', '))} FROM ${ofStretches(stretches, rows, 'part')}`
   }
-  const { from, at, where, dimension } = sums.raw(kind)
-  const ofRow = [
-    at,
-    ...dimensions.map(dimension),
-    ...sums.columns.map(({ ofRow }) => ofRow),
-    ...sketches.map(() => 'NULL::bytea'),
-  ]
-  const rawRows = sql`SELECT ${named(ofRow)}
-    FROM ${raw(from)} WHERE ${raw(at)} >= s."from" AND ${raw(at)} < s."to" AND ${raw(where)}`
-  const single = sql`SELECT ${listed('one')} FROM ${ofStretches(rest, rawRows, 'one')}`
-  const parts = [...summed.map(ofGrain), ...(rest.length > 0 ? [single] : [])]
-  return sql`(${join(parts, ' UNION ALL ')}) AS r`
+  return sql`(${join(parts.map(rowsOf), ' UNION ALL ')}) AS r`
 }
