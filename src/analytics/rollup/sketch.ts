@@ -28,39 +28,25 @@ export interface Sketch {
   total: number
 }
 
-/** ln(2^31) / ln(γ) and the two below 1. */
-const CELLS = 1_090
-/** Where histograms are added up, a count for each cell; all are 0 between two. */
-const counts = new Float64Array(CELLS)
-
 /**
  * Reads a histogram, or several one behind the other as one.
  * @param taken histograms that are to be taken from it
  */
 export function readSketch(bytes: Uint8Array, taken: Uint8Array = new Uint8Array()): Sketch {
-  const end = Math.max(add(bytes, 1), add(taken, -1))
-  const cells: Sketch['cells'] = []
-  let total = 0
-  for (let place = 0; place < end; place++) {
-    const count = counts[place] ?? 0
-    if (count === 0) continue
-    cells.push({ cell: place + ZERO_CELL, count })
-    total += count
-    counts[place] = 0
-  }
-  return { cells, total }
+  const counts = new Map<number, number>()
+  add(counts, bytes, 1)
+  add(counts, taken, -1)
+  const cells = [...counts].flatMap(([cell, count]) => (count === 0 ? [] : { cell, count }))
+  cells.sort((one, other) => one.cell - other.cell)
+  return { cells, total: cells.reduce((sum, { count }) => sum + count, 0) }
 }
 
-/** @returns the place behind the last one that was added to */
-function add(bytes: Uint8Array, sign: 1 | -1): number {
+function add(counts: Map<number, number>, bytes: Uint8Array, sign: 1 | -1): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let end = 0
   for (let at = 0; at < bytes.byteLength; at += PAIR_BYTES) {
-    const place = view.getInt16(at) - ZERO_CELL
-    counts[place] = (counts[place] ?? 0) + sign * view.getUint32(at + 2)
-    if (place >= end) end = place + 1
+    const cell = view.getInt16(at)
+    counts.set(cell, (counts.get(cell) ?? 0) + sign * view.getUint32(at + 2))
   }
-  return end
 }
 
 const middleOf = (cell: number) => (cell === ZERO_CELL ? 0 : (2 * GAMMA ** cell) / (GAMMA + 1))
