@@ -59,6 +59,10 @@ export const sets = [
   'fresh-n',
   'fresh-o',
   'fresh-p',
+  'fresh-q',
+  'fresh-r',
+  'fresh-s',
+  'fresh-t',
   'held-out',
   'held-out-2',
 ] as const
