@@ -94,6 +94,26 @@ export function mayBeFounded(text: string, phrase: Phrase | null, atLeast: numbe
   )
 }
 
+/** Who wants a shop says what for: "we need a shop, honey, candles". */
+const WANTED =
+  /(?<!\p{L})(?:needs?|wants?|looking for|like|bräuchten?|brauchen?|suchen?|möchten?|hätten?|wollen|will|quier\p{L}{1,5}|quer\p{L}{1,4}|necesit\p{L}{1,5}|busc\p{L}{1,5}|cherch\p{L}{1,4}|voudr\p{L}{1,5}|veu\p{L}{1,2}|voulons|cerc\p{L}{1,5}|vorr\p{L}{1,5}|vogli\p{L}{1,4}|zoek\p{L}{0,2}|wil|willen|precis\p{L}{1,5})(?!\p{L})/iu
+
+/**
+ * Whether what stands behind "a shop," is what it sells rather than its name.
+ * @param before what stands before the shop
+ */
+export function isGoods(phrase: string, behind: string, before: string): boolean {
+  // "candles, mead": the shop itself is one of a list.
+  if (/\p{L}, $/u.test(before)) return true
+  const clause = before.split(/[.!?,;:()\n]/).at(-1) ?? ''
+  const listed =
+    /^[\p{L}-]+$/u.test(phrase) &&
+    /^,? (?:(?:und|and|y|et|e|en) )?\p{Lu}[\p{L}-]*(?:,|\.|$| (?:und|and|y|et|e|en) )/u.test(behind)
+  const mine =
+    /(?<!\p{L})(?:my|our|meine?[nr]?|unsere?[nr]?|mi|nuestr[oa]|mon|ma|notre|mi[oa]|nostr[oa]|mijn|onze?|minha|meu|noss[ao])(?: [\p{L}-]{1,20})? $/iu
+  return listed ? !isPlace(behind.replace(/^,? /, '')) : WANTED.test(clause) && !mine.test(clause)
+}
+
 /** A house beside the visitor's address or number, where nobody is named: "08022 9155 20, Gasthof Zum Adler". */
 export function takeBesideAnchor({ text, segments, take }: Search): void {
   for (const [index, { text: said, start, anchor }] of segments.entries()) {

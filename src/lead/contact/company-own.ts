@@ -17,12 +17,20 @@ export const ENDS_AFTER =
   /^ ?(?:$|[.,;!\n)/|–—-]|(?:and|und|y|et|e|en|in|aus|à|a|from|based|near|we|i|my|the|number|cell|phone|mobile|mail|e-?mail|tel|btw|needs?|wants?|has|is|would|should|sucht|braucht|will|möchte|hat|ist|wünsche|plant|soll|benötigt|necesita|quiere|busca|tiene|cherche|veut|souhaite|cerca|vuole|zoekt|wil)(?!\p{L}))/iu
 /** A message's first words, before the house that writes it. */
 export const OPENS =
-  /^\s*(?:(?:hi|hello|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|moin|servus|grüß gott|grüezi|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|buongiorno|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde)(?: zusammen| there| all)?[,.!:] )?(?:((?:ici |hier )?(?:le |the )?(?:service|département|direction|departamento|servicio|ufficio|afdeling|abteilung|referat)(?: \p{L}{2,20}){0,3} (?:de|du|des|del|der|of|van|della)(?: la| l'|the|der)? )|(?=\p{Lu}))/iu
+  /^\s*(?:(?:hi|hey|hello|(?:good )?(?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|hoi|moin|servus|grüß gott|grüezi|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|salut|buongiorno|buonasera|salve|ciao|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde|olá|oi)(?: zusammen| there| all)?[,.!:] )?(?:((?:ici |hier )?(?:le |the )?(?:service|département|direction|departamento|servicio|ufficio|afdeling|abteilung|referat)(?: \p{L}{2,20}){0,3} (?:de|du|des|del|der|of|van|della)(?: la| l'|the|der)? )|(?=\p{Lu}))/iu
 /** Houses that nobody takes this business for. */
 export const INSTITUTION =
   /^(?:landratsamt|landkreis|stadt(?:verwaltung|werke)|(?:markt|samt|kirchen)?gemeinde(?:verwaltung)?|kreisverwaltung|bezirksamt|bürgermeisteramt|finanzamt|rathaus|klinik(?:um|verbund)|universität|hochschule|handwerkskammer|mairie|commune|préfecture|ayuntamiento|diputación|comune|municipio)$/i
 export const DEPARTMENT =
-  /^, ?(?:sachgebiet|abteilung|referat|fachbereich|einkauf|verwaltung|geschäftsstelle|sekretariat|personalabteilung|ich bin|wir (?:sind|brauchen|suchen|hätten|möchten|benötigen)|hier|(?:\p{L}+ )?(?:department|dept|team|office)|purchasing|procurement|service|departamento|compras|ufficio|afdeling)(?!\p{L})/iu
+  /^, ?(?:sachgebiet|abteilung|referat|fachbereich|einkauf|verwaltung|geschäftsstelle|sekretariat|personalabteilung|stabsstelle|dezernat|ich bin|wir (?:sind|brauchen|suchen|hätten|möchten|benötigen)|hier|(?:\p{L}+ )?(?:department|dept|team|office)|purchasing|procurement|service|departamento|compras|ufficio|afdeling)(?!\p{L})/iu
+
+/** "TSV Moosried, i bin der Kassier": what somebody is there, and nothing of another house. */
+export const SELF_BEHIND =
+  /^, ?(?:i(?:ch)? bin|i'm|i am|soy|je suis|sono|ik ben|sou)(?: (?:the|their|der|die|da|el|la|le|il|de|het|o|a))? ([\p{L}-]{3,24}(?: [\p{L}-]{3,20})?)(?= ?(?:[.,;!\n]|$)| (?:there|here|dort|und|and|y|et|e|en) )/iu
+
+/** "Hi Northlight Studio, I'm the director": who is spoken to. */
+export const HAILS =
+  /^(?:hi|hey|hello|hallo|hoi|moin|servus|hola|bonjour|bonsoir|salut|salve|ciao|olá|oi|dear|good|guten)$/iu
 
 /** What a business is, besides the words that it may have in its name. */
 export const isBusinessNoun = (noun: string) =>

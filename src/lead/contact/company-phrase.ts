@@ -8,7 +8,11 @@ import { isCommon, isFirstName, PRODUCTS, plain, ROLES, squashed } from './words
 const CONNECTORS =
   /^(?:of|du|de|del|des|do|dos|das|der|am|im|an|la|le|les|el|los|y|e|et|und|and|the|van|von|vom|for|di|da|della|zum|zur|für|to|auf|in|sur|&|\+)$/i
 const TRAILING =
-  /^(?:gmbh|ltd|sons|co|co\.|partners?|söhne|company|associates|daughters|brothers|hijos|fils|zonen|figli)$/i
+  /^(?:gmbh|ltd|sons?|co|co\.|partners?|söhne|sohn|töchter|tochter|company|associates|daughters?|brothers?|sisters?|hijos?|hijas?|fils|filles?|zo?nen|zoon|dochters?|figli[oae]?|filhos?)$/i
+
+/** Legal forms that some write with spaces: "Holzpellet e. V.", "Versicherung a. G.". */
+const SPACED_FORM =
+  /^(,? ?)([eE]\. (?:V|K|G|U)\.|a\. ?G\.|d\. o\. o\.|m\. b\. H\.|S\. (?:L|A)\.(?: U\.)?|S\. (?:r|R)\. (?:l|L)\.|B\. V\.|N\. V\.|z o\. o\.)(?!\p{L})/u
 
 /** What is counted rather than part of a name: "Großhandel 50 Mann". */
 const COUNTED =
@@ -42,14 +46,18 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
   const read: { word: string; end: number }[] = []
   let from = at
   for (let count = 0; count < 9; count += 1) {
-    const match = /^(,? ?)([\p{L}\p{M}\p{N}'’&+./!-]{1,40})/u.exec(text.slice(from, from + 44))
+    const match =
+      SPACED_FORM.exec(text.slice(from, from + 16)) ??
+      /^(,? ?)([\p{L}\p{M}\p{N}'’&+./!-]{1,40})/u.exec(text.slice(from, from + 44))
     const raw = match?.[2]
     if (!match || !raw || text[from + match[0].length] === '@') break
     // "Angelverein Boddin e.V. Unsere Mitglieder": the dot of a legal form may end the sentence too.
     if (text[from - 1] === '.' && isLegalForm(read.at(-1)?.word ?? '') && !isLegalForm(raw) && /^\p{Lu}/u.test(raw))
       break
     const bare =
-      /^(?:Dr|Prof)\.$/.test(raw) || (isLegalForm(raw) && /\.\p{L}|^(?:sp|co)\.$/iu.test(raw))
+      /^(?:Dr|Prof|Ste?|Dept|Inst|Univ)\.$/.test(raw) ||
+      raw.includes(' ') ||
+      (isLegalForm(raw) && /\.\p{L}|^(?:sp|co)\.$/iu.test(raw))
         ? raw
         : raw.replace(/[.!'/-]+$/, '')
     const legal = isLegalForm(raw) || isLegalForm(bare)
@@ -57,7 +65,8 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
     if (!bare) break
     from += match[0].length
     read.push({ word: bare, end: from - (raw.length - bare.length) })
-    if (bare !== raw && !/^(?:st|dr|co|sp|mr)$/i.test(bare)) break
+    if (bare !== raw && !/^(?:st|dr|co|sp|mr|bros)$/i.test(bare)) break
+    if (raw.includes(' ')) break
   }
   const taken: typeof read = []
   for (const [index, item] of read.entries()) {
@@ -80,7 +89,9 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
     if (
       starts &&
       taken.length > 0 &&
-      /^(?:I|I'm|I'd|We|My|Our|Mail|Email|Tel|Telefon|Phone|Call|Please|Can|And|CEO|CTO)$/.test(word)
+      (/^(?:I|I'm|I'd|We|My|Our|Mail|Email|Tel|Telefon|Phone|Call|Please|Can|And|CEO|CTO)$/.test(word) ||
+        // "Thornby Council TWICE"
+        (/^\p{Lu}{4,}$/u.test(word) && isCommon(word) && /\p{Ll}/u.test(taken[0]?.word ?? '')))
     )
       break
     if (starts || (taken.length > 0 && isLegalForm(word) && !/^(?:as|se|co|eg|no|ab)$/.test(word))) taken.push(item)
@@ -158,7 +169,10 @@ export type Certainty = 'named' | 'labelled' | 'after role' | 'after from' | 'ow
 export function isCompany(words: readonly string[], certainty: Certainty, emails: readonly string[]): boolean {
   const [first = ''] = words
   const phrase = words.join(' ')
-  const marked = words.length > 1 && words.some((word) => isBusinessWord(word))
+  // "Hesketh and Son"
+  const family =
+    words.length > 2 && /^(?:and|und|y|et|e|en|&)$/.test(words.at(-2) ?? '') && TRAILING.test(words.at(-1) ?? '')
+  const marked = words.length > 1 && (family || words.some((word) => isBusinessWord(word)))
   const legal = words.length > 1 && words.some((word) => isLegalForm(word))
   if (phrase.length < 2 || words.length > 8 || /^[\d.,/+-]+$/.test(phrase)) return false
   if (words.every((word) => isCommon(word) || CONNECTORS.test(word) || isLegalForm(word))) return false

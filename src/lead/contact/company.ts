@@ -1,10 +1,12 @@
 import { matches } from '../language/matches.ts'
-import { mayBeFounded, takeAnswer, takeBeside, takeBesideAnchor } from './company-beside.ts'
+import { isGoods, mayBeFounded, takeAnswer, takeBeside, takeBesideAnchor } from './company-beside.ts'
+import { takeAfterRole, takeSpokenFor } from './company-for.ts'
 import {
   DEPARTMENT,
   DOES_AT,
   ENDS_AFTER,
   FOUNDED,
+  HAILS,
   INSTITUTION,
   IT_IS,
   isBusinessNoun,
@@ -13,6 +15,7 @@ import {
   OPENS,
   OWN_IS,
   OWN_NOUN,
+  SELF_BEHIND,
   SUPPLIES,
   WISHED,
   WISHES,
@@ -101,6 +104,7 @@ export function companiesIn(
       const end = within ? companyAt(text, match.index + said.length)?.end : undefined
       if (within && (named || !/^(?:[,.!?)\n]|$)/.test(text.slice(end)))) continue
       const clause = clauseBefore(match.index)
+      if (within && isGoods(text.slice(match.index + said.length, end), text.slice(end), before(match.index))) continue
       const own =
         named || (isBusinessNoun(noun) && OWN_BUSINESS.test(clause) && !/\p{L}'s (?:\p{L}{1,14} )?$/u.test(clause))
       if (own) take(match.index + said.length, named || within ? 'named' : 'labelled', pattern === NOUN_CALLED)
@@ -237,7 +241,7 @@ export function companiesIn(
     const signs = /^(?:here|hier)$/.test(words.at(-1) ?? '') && /^(?:\s*|[\p{L} ß]{2,22}[,!] ?)$/u.test(sentence)
     const known = words.slice(0, -1).some((word) => !isCommon(word) && !isBusinessWord(word) && !isFirstName(word))
     const at = text.indexOf(said, start)
-    if (signs && known && words.slice(0, -1).every(isCapital) && companyAt(text, at)?.words.length === words.length - 1)
+    if (signs && known && isCapital(words[0] ?? '') && companyAt(text, at)?.words.length === words.length - 1)
       take(at, 'owned')
   }
   for (const match of matches(text, MINE_IS)) {
@@ -260,9 +264,15 @@ export function companiesIn(
     const at = opening[0].length
     const phrase = companyAt(text, at)
     const institution = phrase && (INSTITUTION.test(phrase.words[0] ?? '') || opening[1] !== undefined)
-    if (phrase && (institution || DEPARTMENT.test(text.slice(phrase.end, phrase.end + 40)))) take(at, 'owned')
+    const behind = phrase ? text.slice(phrase.end, phrase.end + 70) : ''
+    const office = SELF_BEHIND.exec(behind)?.[1]?.split(' ') ?? []
+    const serves = office.some((word) => ROLES.has(plain(word)))
+    if (phrase && !HAILS.test(phrase.words[0] ?? '') && (institution || serves || DEPARTMENT.test(behind.slice(0, 40))))
+      take(at, 'owned')
   }
   const search = { text, asked, segments, names, emails, take }
+  takeSpokenFor(search, others)
+  takeAfterRole(search)
   if (asked.company) takeAnswer(search)
   if (names.length === 0 && found.length === 0) takeBesideAnchor(search)
   if (asked.contact || asked.name || asked.company)

@@ -3,7 +3,13 @@
  * that is missing here is still found where its capital letters or its place in the text say enough.
  */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `keeley bronte dottie wes rusty dusty zeb maybelline kwabena hadwig iratxe wolfhard falko solenn eustaquio pip
+  `ray allan beverley clare corey doug ellie fay geoffrey harvey ivy lawrence len lois maggie mildred
+  nell pam sian verity viv alfons christel evelin ewald helge heribert laurin richarda angeles concepcion gema lourdes
+  maricarmen purificacion soledad adeline alban aline alix benedicte brice jocelyne roseline arianna enrica
+  gianpaolo giulio orietta rossella aad aart adriaan casper dion eelco elly els heleen herman jordy joop lodewijk marijn
+  nanda pieterjan riet veerle abilio agostinho andreia breno bruna celso cintia edson eduarda fabiana gilberto helder
+  heloisa josue jussara martim rafaela romulo wagner
+  keeley bronte dottie wes rusty dusty zeb maybelline kwabena hadwig iratxe wolfhard falko solenn eustaquio pip
   rashida joaquina percival oluwatobi folasade afua akua abiodun titilayo bukola tolu ebele sibusiso nomvula rutendo
   chipo njoroge nyambura bubba floyd wilbur otis shanice lakisha shaniqua kayden roscoe myrtle gertrude bertha agatha
   edna enid orlaith fionnuala oonagh fergal tadhg lorcan colm blodwen gwenllian myfanwy eirlys dilys olwen seren

@@ -12,7 +12,8 @@ const TELLING =
   abrazo abrazos cordialmente abbraccio mvg groet groeten groetjes saludo saludos atentamente saluti halsning hilsen mvh
   powazaniem pozdrawiam atenciosamente yours myself sou chamo-me jestem gez presento presente rather correction beziehungsweise
   joined gegrundet lavoro name's m'apelle m'appel chama-se gestatten trading firmieren represento mairie landratsamt
-  stadtverwaltung gemeinde marktgemeinde ayuntamiento`)
+  stadtverwaltung gemeinde marktgemeinde ayuntamiento escribo escribimos scrivo scriviamo escrevo vanuit charged billed
+  invoiced overcharged berechnet abgebucht gefactureerd facture cobrado facturado addebitato fatturato department dept`)
 
 /** Words right behind which a name or a company may stand. */
 const LEADS =
@@ -20,6 +21,7 @@ const LEADS =
   von chez bij own run founded started opened manage represent lead established up are we're leite fuhre betreibe
   leiten fuhren betreiben somos tengo llevo dirijo pour para sommes dirige per siamo zijn voor mean that by rather trabajo
   company firma firm business unternehmen empresa entreprise societe azienda bedrijf employer organisation organization
+  here hier write writing asking trabajo trabalho travaille werk works lavoro ufficio afdeling
   contact person ansprechpartner ansprechpartnerin kontakt reach schreibt spricht ihnen euch dir ici aqui to us`)
 
 /** Words that may stand between. */
@@ -47,6 +49,11 @@ const WANTS =
   listed(`needs wants requires would seeks benotigt sucht braucht brauchte mochte plant hatte wunscht necesita busca
   quiere desea cherche souhaite aimerait voudrait recherche cerca vuole vorrebbe desidera zoekt wil heeft precisa procura quer`)
 
+/** What somebody does somewhere: a house may follow much later. */
+const WORKS = listed(
+  'work working arbeite trabajo trabalho travaille lavoro werk me myself do ich yo moi io ik nur solo soy sono sou suis bin ben am vengo viens from vom',
+)
+
 const NOUNS = listed('startup start-up business firm salon band podcast magazine newspaper platform app laden betrieb')
 
 const TELLS = 1
@@ -54,6 +61,7 @@ const LEADS_TO = 2
 const JOINING = 4
 const CLOSING = 8
 const NOUN = 16
+const SERVES = 32
 
 /** What each word may be a hint of. */
 const HINTS = new Map<string, number>()
@@ -62,6 +70,8 @@ for (const [hint, words] of [
   [LEADS_TO, LEADS],
   [LEADS_TO, ROLES],
   [LEADS_TO, TITLED],
+  [SERVES, ROLES],
+  [SERVES, WORKS],
   [JOINING, JOINS],
   [JOINING, PARTICLES],
   [JOINING, TITLED],
@@ -91,6 +101,7 @@ export function mayIntroduce(text: string): boolean {
   let nameBefore = false
   let endBefore = 0
   let wasStated = false
+  let serving = false
   for (const match of matches(text, WORD)) {
     const [word] = match
     const lower = plain(word)
@@ -98,6 +109,8 @@ export function mayIntroduce(text: string): boolean {
     const capital = word !== lower && CAPITAL.test(word)
     const isName = capital && !isCommon(word)
     if (hint & TELLS || (isName && isFirstName(word))) return true
+    if (isName && serving && (hint & NOUN || hintBefore & NOUN)) return true
+    serving ||= (hint & SERVES) !== 0
     if (isName && (led || nameBefore || hintBefore & CLOSING)) return true
     if (led && (capital ? capitalBefore : isFirstName(lower))) return true
     if (capitalBefore && BEHIND.has(lower)) return true

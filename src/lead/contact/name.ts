@@ -1,25 +1,25 @@
 import { matches } from '../language/matches.ts'
 import type { Anchor } from './email.ts'
 import { ALSO_WORDS, asName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
-import { isDescribedAsOther } from './owner.ts'
+import { isDescribedAsOther, namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isBusinessOf, isCapital, isParticle, looksLikeName, type Segment } from './segment.ts'
 import { standing } from './standing.ts'
 import { type Statement, sentencesOf } from './statement.ts'
-import { isCommon, isFirstName, plain } from './words.ts'
+import { isCommon, isFirstName, plain, ROLES } from './words.ts'
 
 /** "My name is": even small letters are a name after it. */
 const SAYS_NAME =
   /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh) )name(?:'s| is)|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'app?el(?:le)?|je me nomme|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|mă numesc|numele meu este|nimeni on|a nevem|mein name iss|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|à l'attention de|a la atención de|all'attenzione di|t\.a\.v\.|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
 /** "I'm": a capital letter has to follow, and no word that belongs to no name. */
 const SAYS_WHO =
-  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|here (?:speaks|writes)|(?:just )?ask for|chied\p{L}{1,4} d[ie]|pregunt\p{L}{1,4} por|demandez|fragen sie nach|verlangen sie|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?<=^|[\n.,!?] ?)hier(?= \p{Lu}\p{Ll}+ \p{Lu})|(?:(?:i|ich) )?bin(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|put me down as|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from|attention:?|(?:that|das|this)(?:'s| is| ist| would be| wäre|'d be))(?!\p{L})/giu
+  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|here (?:speaks|writes)|(?:just )?ask for|chied\p{L}{1,4} d[ie]|pregunt\p{L}{1,4} por|demandez|fragen sie nach|verlangen sie|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?<=^|[\n.,!?] ?)hier(?= \p{Lu}\p{Ll}+ \p{Lu})|(?:(?:i|ich) )?bin(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|pode(?:s|m)? (?:me chamar|chamar-me|tratar-me)(?: de| por)?|put me down as|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from|attention:?|(?:that|das|this)(?:'s| is| ist| would be| wäre|'d be))(?!\p{L})/giu
 /** Those after which a company or a day may stand as well. */
 const IN_THE_NAME =
   /^(?:hello from|(?:best )?regards from|put me|made?|under|auf den|au nom|a nom|i\. ?[av]|im auftrag)/
 /** Those after which only a common first name is the visitor's. */
 const BY_FIRST_NAME =
-  /^(?:call me|its$|names?$|this side|met$|llám|me (?:dicen|llaman)|appelle|nenn|chiamami|noem|(?:i |ich )?bin |ich bin'?s|jsem|sunt|olen|jag är|jeg er|hier$|hier \p{L}+ d|chied|pregunt|demandez|fragen|verlangen|(?:aqui|quem) )/u
+  /^(?:call me|its$|names?$|this side|met$|llám|me (?:dicen|llaman)|appelle|nenn|chiamami|noem|pode|(?:i |ich )?bin |ich bin'?s|jsem|sunt|olen|jag är|jeg er|hier$|hier \p{L}+ d|chied|pregunt|demandez|fragen|verlangen|(?:aqui|quem) )/u
 /** A name by itself in the place of one: "my name Anna Kowalski", "Me: Anna Kowalski". */
 const LABELS_NAME =
   /(?:^|[\n.,;!?] ?)(?:(?:my|mi|mein|mon) (?:name|nombre|nom)|me|(?:full |contact )?name(?: is| ist| lautet)?|contact(?: person)?|ansprechpartner(?:in)?|kontakt|nombre|nom|nome|naam)(?::| (?=\p{Lu}))/giu
@@ -109,6 +109,9 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     const following = text.slice(name.end, name.end + 14)
     if (!known && !FOLLOWS.test(following) && !/^\s\p{Lu}/u.test(following)) return false
     if (!known && more.length === 0 && DESCRIBES.test(first)) return false
+    // "I am Honorary Secretary": a kind of office.
+    const office = wordsAt(text, name.end)[0]?.word ?? ''
+    if (!isFirstName(first) && more.length === 0 && isCapital(office) && ROLES.has(plain(office))) return false
     const titled = TITLES.test(text.slice(start, start + 12).trimStart())
     const introducesMore =
       /^,? ?(?:from|at|here|calling|speaking|vom?|aus|de|di|van|again|, (?:ceo|cto|owner|founder))(?!p{L})/i.test(
@@ -130,7 +133,7 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     if (BY_FIRST_NAME.test(said))
       return isFirstName(first) || (asked.name && /^(?:call|llám|appelle|nenn|chiamami|noem)/.test(said))
     if (/^(?:ask for|chied|pregunt|demandez|fragen|verlangen)/.test(said) && !asked.contact) return false
-    if (said === 'im') return known && (match[0] === 'Im' || isFirstName(first))
+    if (said === 'im') return known && !isCommon(first) && (match[0] === 'Im' || isFirstName(first))
     if (/^(?:this is|it's|it is|c'est|habla$|dit is|hier is|ici|aquí|myself|ask for|just ask)/.test(said)) {
       const opens = /(?:^|[\n.!?,] ?)(?:[\p{L}]{2,12}[,!.]? ){0,3}$/u.test(
         text.slice(Math.max(0, match.index - 40), match.index),
@@ -177,7 +180,14 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
 const HERE = /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3} (?:here|hier)$/u
 
 /** Without one of these nobody announces themself. */
-const MAY_ANNOUNCE = /here|hier|from|vom|von|by the|btw|übrigens/i
+const MAY_ANNOUNCE =
+  /here|hier|from|vom|von|by the|btw|übrigens|por cierto|d'ailleurs|au fait|proposito|tra l'altro|trouwens|aliás/i
+/** What somebody says that they add a name by. */
+const MARKS =
+  /^(?:(?:here|hier|btw|übrigens|trouwens|aliás|d'ailleurs) |by the |por cierto |au fait |a proposito |tra l'altro )/iu
+/** "…, Jana Behrends übrigens, …": a whole name, as others may be spoken of by their first one. */
+const ASIDE =
+  /^\p{Lu}[\p{L}'-]*(?: \p{Ll}{2,3}){0,2}(?: \p{Lu}[\p{L}'-]*){1,2} (?:btw|by the way|übrigens|trouwens|aliás|d'ailleurs|por cierto|au fait|a proposito|tra l'altro)$/u
 
 /** "Tom here", "Ines, by the way" at a sentence's beginning. */
 function announced(
@@ -193,7 +203,15 @@ function announced(
         read.map(({ word }) => word),
       ),
     )
-  const within = segments.filter(({ text: said, before }) => before.trim() !== '' && HERE.test(said))
+  const within = segments.flatMap(({ text: said, start, before }) => {
+    const at = text.indexOf(said, start)
+    const here = HERE.test(said)
+    const aside = !here && ASIDE.test(said) && isFirstName(said.split(' ')[0])
+    if (before.trim() === '' || !(here || aside)) return []
+    return aside && (namesOtherPerson(before) || isDescribedAsOther(text.slice(at + said.length)))
+      ? []
+      : [{ text: said, start: at }]
+  })
   for (const sentence of [...sentencesOf(text), ...within].slice(0, MAX_TRIED)) {
     if (!MAY_ANNOUNCE.test(sentence.text)) continue
     const opening =
@@ -202,10 +220,7 @@ function announced(
       )?.[0] ?? ''
     const title = TITLES.exec(sentence.text.slice(opening.length, opening.length + 40))?.[0] ?? ''
     const words = wordsAt(sentence.text, opening.length + title.length)
-    const here = words.findIndex(
-      ({ word }, index) =>
-        /^(?:here|hier|btw|übrigens)$/i.test(word) || (word === 'by' && words[index + 1]?.word === 'the'),
-    )
+    const here = words.findIndex(({ word }, index) => MARKS.test(`${word} ${words[index + 1]?.word ?? ''} `))
     const from = words.findIndex(({ word }) => /^(?:from|vom|von)$/.test(word))
     const saysHere = /^[^.!?\n]{0,40} (?:here|hier|speaking)(?!\p{L})/iu.test(sentence.text.slice(words[from]?.end))
     const theirs = /^ (?:your|my|our|his|her|their) /.test(sentence.text.slice(words[from]?.end))
@@ -221,7 +236,8 @@ function announced(
     if (!last) continue
     const names = before.map(({ word }) => word)
     const after = sentence.text.slice(last.end, last.end + 14)
-    const marked = at > 0 || /^,? (?:by the way|btw|übrigens|by the)/i.test(after)
+    const marked =
+      at > 0 || /^,? (?:by the way|btw|übrigens|by the|trouwens|por cierto|d'ailleurs|au fait|aliás)/i.test(after)
     const known = isFirstName(names[0]) && !ALSO_WORDS.test(isCapital(names[0] ?? '') ? '' : plain(names[0] ?? ''))
     const small = names.length === 1 && known
     if (!marked || names.length > 4 || !looksLikeName(names, { lowerCase: small }) || isPlace(names.join(' '))) continue

@@ -1,5 +1,5 @@
 import { isBusinessOf, isCapital, isParticle, NAME_WORD } from './segment.ts'
-import { BUSINESS, isCommon, isFirstName, isSurname, plain, squashed } from './words.ts'
+import { BUSINESS, isCommon, isFirstName, isMonthName, isSurname, plain, squashed } from './words.ts'
 
 /** A name in a message, and where it ends there: what follows may be the company. */
 export interface NameFound {
@@ -104,7 +104,13 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
     if (!NAME_WORD.test(item.word) || isBusinessOf(taken[0]?.word, item.word)) break
     const named = () =>
       (isCapital(item.word) && isParticle(taken.at(-1)?.word ?? '')) || isSurname(taken.at(-1)?.word, item.word)
-    if (isCommon(item.word) && !named() && !(taken.length > 0 && isCapital(item.word) && isFirstName(item.word))) break
+    if (
+      isCommon(item.word) &&
+      !named() &&
+      !(index === 0 && isMonthName(item.word, read[1]?.word)) &&
+      !(taken.length > 0 && isCapital(item.word) && isFirstName(item.word))
+    )
+      break
     if (!isCapital(item.word) && !(lowerCase && allSmall)) break
     taken.push(item)
     if (taken.length === 5) break

@@ -1,7 +1,7 @@
 import { matches } from '../language/matches.ts'
 import type { Anchor } from './email.ts'
 import { sentencesOf } from './statement.ts'
-import { BUSINESS, isCommon, isFirstName, isSurname, LEGAL_FORMS, PARTICLES, plain } from './words.ts'
+import { BUSINESS, isCommon, isFirstName, isMonthName, isSurname, LEGAL_FORMS, PARTICLES, plain } from './words.ts'
 
 /** A stretch of a message between two commas, dots, dashes or line ends, or an address or number by itself. */
 export interface Segment {
@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 const DIVIDER = /[,;|•·\n:()"“”„«»]| [/–—-] |[.!?…]+(?= |$)/gm
-const LEGAL_DOTS = /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|prof|sp|hr|fr)$/iu
+const LEGAL_DOTS = /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|ste|prof|sp|hr|fr|dept|inst|univ)$/iu
 
 /** Cuts one stretch of a sentence, without addresses in it, at its dividers. */
 function* cut(text: string, offset: number): Generator<{ text: string; start: number }> {
@@ -60,11 +60,11 @@ export const NAME_WORD = /^(?:\p{L}[\p{L}\p{M}]{0,24}(?:['-][\p{L}\p{M}]{1,24}){
 export const isCapital = (word: string) => /^\p{Lu}/u.test(word) || /^['\p{L}]{1,2}['-]?\p{Lu}/u.test(word)
 export const isParticle = (word: string) => PARTICLES.has(plain(word))
 export const isLegalForm = (word: string) =>
-  LEGAL_FORMS.has(word.toLowerCase()) || LEGAL_FORMS.has(word.toLowerCase().replace(/\.$/, ''))
+  LEGAL_FORMS.has(word.toLowerCase().replaceAll(' ', '')) || LEGAL_FORMS.has(word.toLowerCase().replace(/\.$/, ''))
 
 /** Endings of the words that German businesses put together. */
 const BUSINESS_ENDING =
-  /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|agentur|apotheke|schule|gesellschaft|versicherung|versicherungen|gemeinde|reinigung|verwaltung|betrieb|manufaktur|imbiss|antiquariat|dienst|dienste|zentrum|klinik|laden|stube|halle|.{3}erei|erij|bedrijf|kantoor|praktijk|winkel|ería|tteria|cceria|verein|gasthof|wirtshaus|[a-zß]club|festival|service|systeme|transporte?|reisen|immobilien|möbel|bau|soft|labs?|tech|hotel|theater|museum|orchester|stiftung|verband|institut|akademie|pension|shop)$/iu
+  /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|agentur|apotheke|schule|gesellschaft|versicherung|versicherungen|gemeinde|reinigung|verwaltung|betrieb|manufaktur|imbiss|antiquariat|dienst|dienste|zentrum|klinik|laden|stube|halle|.{3}erei|erij|bedrijf|kantoor|praktijk|winkel|ería|tteria|cceria|verein|gasthof|wirtshaus|[a-zß]club|festival|service|systeme|transporte?|reisen|immobilien|möbel|bau|soft|labs?|tech|hotel|theater|museum|orchester|stiftung|verband|institut|akademie|pension|shop|stichting|vereniging|corporatie|coöperatie|genootschap|maatschappij|genossenschaft|innung|kammer|bibliothek|gymnasium|feuerwehr|sparkasse|ministerium)$/iu
 
 const isListed = (word: string) =>
   /^[&+]$/.test(word) || isLegalForm(word) || BUSINESS.has(plain(word).replace(/\.$/, ''))
@@ -89,8 +89,8 @@ export function looksLikeName(words: readonly string[], { lowerCase = false } = 
       continue
     }
     const surname = () => index > 1 && isCapital(word) && isParticle(words[index - 1] ?? '')
-    if ((isCommon(word) && !surname() && !isSurname(words[index - 1], word)) || isBusinessOf(words[0], word))
-      return false
+    const common = isCommon(word) && !(index === 0 && isMonthName(word, words[1]))
+    if ((common && !surname() && !isSurname(words[index - 1], word)) || isBusinessOf(words[0], word)) return false
     if (!isCapital(word) && !lowerCase) return false
     counted += 1
   }

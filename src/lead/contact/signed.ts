@@ -1,9 +1,15 @@
+import { mentionsPerson } from './owner.ts'
 import { isFirstName } from './words.ts'
 
 const SIGNS_OFF =
   /(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best) regards|regards|(?<=\S\s)greetings(?: from \p{L}+)?|(?:best|warm|kind|good) wishes|with thanks|respectfully|take care|all the best|best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|with greetings|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e?(?: aus \p{L}+)?|hochachtungsvoll|herzlichst?|mfg|vg|lg|bg|cordialement|bien cordialement|bien à (?:vous|toi)|(?:bien )?amicalement|(?:sincères |meilleures )?salutations(?: distinguées)?|(?:un )?abrazos?|cordialmente|un abbraccio|mvg|met groet|(?:un |cordiales |muchos )?saludos?(?: cordiales)?|un cordial saludo|atte\.?|cdt|cdlt|rgds|(?:thanks|thx) (?:&|and) (?:rgds|regards)|warmly|(?:um |grande )?abraços?|cumprimentos|com os melhores cumprimentos|bonne (?:soirée|journée)|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|med vänlig hälsning|(?:med )?venlig hilsen|hilsen|mvh|z poważaniem|pozdrawiam|atenciosamente)[,.!]{0,2}(?: from)?[ \n]{1,3}$/iu
 const THANKS =
   /(?:thanks|thank you|many thanks|thx|cheers|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|bedankt|ta|bye|ciao|see you|talk soon|speak soon|bis (?:dann|bald)|tschüss|servus|signed|in advance|im voraus|d'avance|alvast|de antemano|tschüss|servus|bis bald|bis dann|à bientôt|a presto|hasta pronto|bonne journée|looking forward|dank)[,.!]{0,2}[ \n]{0,2}\n ?$/iu
+const AHEAD =
+  /(?:thanks|thank you|thx|danke|dank|merci|gracias|grazie|bedankt|obrigad[oa])[^.!?\n]{0,20} (?:in advance|im voraus|schon(?: ein)? ?mal|vorab|d'avance|par avance|de antemano|por adelantado|in anticipo|anticipatamente|alvast|bij voorbaat|desde já|antecipadamente)(?: (?:for|für|pour|por|per|voor|pelo|pela) [^.,!?\n]{2,30})?[,.!]? ?$/iu
+/** "Thanks, see you Friday, Tom Becker": nobody calls others by their whole name. */
+const THANKED =
+  /(?:^|[.!?\n] ?)(?:(?:ok|okay|great|perfect|super|gut|many|vielen|besten|muchas|mille|molte|hartelijk|muito) )?(?:thanks|thank you|cheers|danke?|merci|gracias|grazie|bedankt|obrigad[oa])(?! (?:to|an|à|a) )[^.!?\n]{0,30}, ?$/iu
 /** "LG Anna": a greeting and a name with nothing between. */
 const CLOSES =
   /^(?:lg|vg|mfg|bg|mvg|cdl?t|rgds|atte\.?|(?:viele |liebe |beste |schöne |herzliche )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards|(?:un |cordiales )?saludos?|groet(?:jes|en)?|cordialement|saluti|(?:um )?abraços?|hilsen|x{1,3}|yours (?:truly|sincerely|faithfully)|sincerely|signed:?)(?: (?:von|from|de))? /i
@@ -22,6 +28,18 @@ export function isSigned(words: readonly string[], before: string, closing: stri
     /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers|signed|bis (?:dann|bald)|tschüss|servus|in advance|im voraus|d'avance|de antemano|alvast), ?$/i.test(
       before,
     )
+  // "Lieben Dank schon mal, Merle": who thanks before anything was done ends the message there.
+  const ahead = named && isLast && AHEAD.test(before)
+  const thanked = named && words.length > 1 && isLast && THANKED.test(before) && !mentionsPerson(before)
   const dash = named && isLast && /(?:^|[.!?\n]) ?[-–—] ?$/.test(before)
-  return dash || thanks || SIGNS_OFF.test(before) || THANKS.test(before) || cheers || (closing !== '' && named)
+  return (
+    ahead ||
+    thanked ||
+    dash ||
+    thanks ||
+    SIGNS_OFF.test(before) ||
+    THANKS.test(before) ||
+    cheers ||
+    (closing !== '' && named)
+  )
 }

@@ -43,6 +43,11 @@ export function standing(
         /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?|just|simply|nur|einfach|also|that is|i\.e\.|nämlich|c'est-à-dire|o sea|es decir|cioè)[ ,]+/i,
         '',
       )
+      // "Maël au +33 6 39 …"
+      .replace(
+        segments[index + 1]?.anchor ? / (?:on|at|under|via|au|sur|al|en|por|unter|auf|op|su|no|sul|sous)$/u : /^$/,
+        '',
+      )
       .replace(asked.name && index === 0 ? /^(?:der|die|da|el|la|le|il) (?=\p{Lu})/u : /^$/, '')
       .replace(TITLES, '')
     const beginning = wordsAt(bare, 0).map(({ word }) => word)
@@ -75,7 +80,10 @@ export function standing(
     if (isPlace(bare) || GREETS.test(segment.text) || (greeted && !role)) {
       if (!speaks(words)) continue
     }
-    const beside = [1, 2, 3, 4].some((step) => besideAnchor(segments, index, step)) || segments[index - 1]?.anchor?.own
+    const beside =
+      [1, 2, 3, 4].some((step) => besideAnchor(segments, index, step)) ||
+      segments[index - 1]?.anchor?.own ||
+      behindAnchor(segments, index)
     const previous = segments[index - 1]?.text ?? ''
     const evidence = speaks(words) || isFirstName(words[0])
     if (whole && words.length <= 4 && (role || ((named || TITLES.test(segment.text)) && closes(index)))) {
@@ -92,6 +100,7 @@ export function standing(
         speaks(words) ||
         sent ||
         (beside && (evidence || asked.name || asked.contact || ROLE_SAID.test(previous) || isCard(index))) ||
+        (asked.company && index <= 2 && isFirstName(words[0]) && (index > 0 || TITLES.test(segment.text))) ||
         (askedNow &&
           (beside ||
             (asked.name && (index === 0 || (index === 1 && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(previous)))) ||
@@ -265,6 +274,14 @@ function withoutHouse(text: string): string {
   const certain =
     /^ (?:of|from|at|with|vom|bei|aus|chez|bij) /.test(link[0]) || house.split(' ').some((word) => isBusinessWord(word))
   return certain ? name : text
+}
+
+/** Whether nothing but a few words stands between the visitor's address or number and a segment: "… 0173 after 6, Ray Delgado". */
+function behindAnchor(segments: readonly Segment[], index: number): boolean {
+  const between = segments[index - 1]
+  const short =
+    between && !between.anchor && between.text.split(' ').length <= 4 && !/\p{Lu}/u.test(between.text.slice(1))
+  return (short && segments[index - 2]?.anchor?.own) ?? false
 }
 
 /** Whether some segments further, with nothing long between, the visitor's address or number stands. */

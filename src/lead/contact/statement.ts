@@ -115,7 +115,8 @@ const withPlainAddresses = (text: string): string =>
 
 /** Where a sentence ends; a dot after a single letter or an abbreviation ends none. */
 const SENTENCE_END = /[.!?…]+(?= |$)|\n/gm
-const ABBREVIATION = /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|prof|sp|hr|fr|no|nr|tel|mob|ing|dipl|univ|z|e|bzw|ca)$/iu
+const ABBREVIATION =
+  /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|ste|dept|inst|prof|sp|hr|fr|no|nr|tel|mob|ing|dipl|univ|z|e|bzw|ca)$/iu
 
 /** Cuts a text into its sentences; a line's end is a sentence's end. */
 export function sentencesOf(text: string): { start: number; text: string }[] {
@@ -138,7 +139,10 @@ const ASKS_NAME = new RegExp(
     '(?:what|how) (?:should|shall|may|might|can|could|do) (?:i|we) (?:call|address|refer to)|wie (?:darf|soll|kann|d[üu]rfen|sollen) (?:ich|wir) (?:sie|dich|euch) (?:ansprechen|nennen|anreden)|(?:vous|t.)appeler \\?|comment (?:puis-je|dois-je|peut-on) vous|c[oó]mo (?:le|la|te) (?:llamo|puedo llamar)|(?:ai-je|avons-nous) (?:affaire|l.honneur)|whom|with whom|(?:a|à|auf|in|en) (?:qué|que|quel|welchen|whose|che|welke) (?:nombre|nom|namen?|nome|naam)|posso chiamare|wie (?:heißt|heißen|ist ihr name|ist dein name)|(?:ihren?|deinen?) (?:vollen |vollständigen )?namen?',
     'mit wem|wer sind sie|wer bist|an wen|a qui[eé]n|\\ba chi|c[oó]mo (?:te|se) llama|(?:tu|su) nombre|con qui[eé]n|qui[eé]n eres',
     "(?:votre|ton) (?:nom|prénom)|comment vous appelez|comment t'appelles|à qui|qui êtes|(?:tuo|suo) nome|come ti chiami",
-    'come si chiama|con chi|hoe heet|(?:uw|je|jouw) naam|met wie',
+    'come si chiama|con chi|hoe (?:(?:u|je|jij|jullie) )?heet|wie (?:sie|du|ihr) hei(?:ß|ss)|(?:uw|je|jouw) naam|met wie|comment vous vous appelez',
+    '(?:unter|under|bajo|sous|sotto|onder|sob|em) (?:welche[mr]|what|which|qué|quel|quale|che|welke|que|qual) (?:namen?|nombre|nom|nome|naam)\\b',
+    '(?:welke naam|quel nom(?! de)|qué nombre(?! de)|que nome(?! de)|che nome(?! di)|which name (?:may|shall|should|can|do))',
+    'com quem (?:falo|estou|falamos)|quem (?:é você|fala)|como (?:posso|podemos|devo|devemos) (?:te |a |o )?(?:cham|trat)[aá]r?|come (?:posso|devo|possiamo) chiamar|cómo (?:puedo|podemos|debo) (?:llamar|dirigirme)|a nombre de quién|hoe mag ik (?:u|je) noemen|(?:seu|teu|vosso) nome|como (?:se|te) chama',
   ].join('|'),
   'i',
 )
@@ -146,7 +150,7 @@ const ASKS_CONTACT = new RegExp(
   [
     '(?:your|the) (?:contact )?(?:details|data)|reach you|contact you|call you|get back to you|send (?:it|that|them|you)|e-?mail',
     'phone|number|contact|details|kontakt|erreich|(?:an|zur[üu]ck)rufen|r[üu]ckruf|telefon|nummer|daten|zusenden|schicken|correo|tel[eé]fono|datos',
-    '(?:a|the|first|short|quick|phone) call\\b|\\bin touch|locali[sz]|llam(?:ar|o|amos|emos)|(?:r?appel|rappel)(?:er|le|ions)|chiam(?:are|arla|iamo)|ricontatt|(?:terug)?bellen|locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|envoyer|adresser|enviar|mandar|enviamos|mandamos|spedire|inviare|sturen|joindre|téléphone|courriel|recapit|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
+    '(?:a|the|first|short|quick|phone) call\\b|\\bin touch|locali[sz]|llam(?:ar|o|amos|emos)|(?:r?appel|rappel)(?:er|le|ions)|chiam(?:are|arla|iamo)|ricontatt|(?:terug)?bellen|locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|envoyer|adresser|enviar|mandar|enviamos|mandamos|spedire|inviare|sturen|joindre|téléphone|courriel|recapit|fal(?:o|ar|amos) com (?:você|o senhor|a senhora|ti|vocês)|contact[aáo]|contat[aáoe]|telefone|ligar?(?:-lhe|-te)?|ligamos|telemóvel|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
   ].join('|'),
   'i',
 )

@@ -42,6 +42,9 @@ export const ROLES =
   socio socia encargado encargada fondateur fondatrice cofondateur cofondatrice gerant gerante directeur directrice
   proprietaire patron patronne presidente associe associee chargee charge titolare fondatore fondatrice direttore
   direttrice socio amministratore responsabile eigenaar eigenaresse oprichter oprichtster directeur-eigenaar
+  kassier kassierin kassiererin schriftfuhrer schriftfuhrerin obmann obfrau tesorero tesorera tresorier tresoriere
+  tesoriere tesoreiro tesoreira penningmeester secretaris voorzitter secretario secretaria secretaire segretario segretaria
+  president-elect vicepresidente vicepresidenta adjunto adjunta
   director-owner zaakvoerder bestuurder ejer innehaver grundare grunnlegger daglig leder wlasciciel wlascicielka prezes
   majitel jednatel proprietaria dono dona gestor gestora comercial`)
 
@@ -102,6 +105,8 @@ const COMMON =
   obrigado obrigada ola bom dia boa tarde dobry dzien hej tak takk hilsen venlig mvh god dobry den bravo hm hmm haha lol
   omg ps asap fyi faq iban bic vat seo wcag gdpr dsgvo api sso crm cms erp pdf url http https www html css php sql usd eur
   gbp chf euro euros dollar dollars pounds
+  honorary deputy acting interim vice stellvertretender stellvertretende stellvertretend ehrenamtlicher ehrenamtliche
+  ehrenamtlich hauptamtlicher hauptamtliche twice thrice
   rgds warmly abraco abracos cumprimentos cdt cdlt atte saudacoes oh ah uh durchwahl zimmer az fin festnetz buro zentrale
   privat privatperson privatkunde privatkundin particular particulier anonymous anonym anonimo nobody nope guess worst nightmare
   lauten lautet reicht genugt gestatten marketplace legal live date time done agreed yes-man re subject betreff`)
@@ -137,7 +142,8 @@ const DEPARTMENTS = listed(`accounting accounts administration billing board buc
   development dev engineering einkauf entwicklung finance geschaftsleitung home hq human controlling logistics logistik
   management marketing media online personalabteilung procurement product production purchasing research resources sales
   school scratch service support tech university verwaltung vertrieb yesterday zentrale abroad beginning experience
-  headquarters memory`)
+  headquarters memory stabsstelle abteilung referat fachbereich sachgebiet dezernat geschaftsstelle sekretariat
+  department dept division`)
 
 /** What a business calls itself besides its name. */
 export const BUSINESS =
@@ -203,13 +209,25 @@ export const BUSINESS =
   camping retreats textile traders exporters importers foundry castings pumps valves bearings polymers plastics
   packaging metals alloys lumber optica inmuebles abogadas cooperativa ceramics commune honey
   ferme ikastola colegio gymnasium grundschule realschule gesamtschule guarderia creche kinderkrippe tierklinik weinhandlung
+  tsv sv fc vfl vfb tus spvgg djk ssv asv mtv esv tsg rsv fsv asd onlus asbl gewerkschaft syndicate comite comitato
+  comision comissao council junta gemeente
+  hospice nurseries scouts rovers wanderers priory cathedral mosque synagogue monastery convent kloster abtei
+  pfarrei pfarramt dekanat kirchenkreis zoo aquarium observatory library libraries bibliothek mediathek
+  volkshochschule vhs blaskapelle brigade sanctuary shelter rescue consortium alliance coalition committee
+  confederation innung zunft gilde jugendamt kulturamt schulamt bauamt paroisse communaute ligue mediatheque
+  bibliotheque clinique parroquia teatro biblioteca comunidad mancomunidad cofradia hermandad patronato consorcio
+  residencia ampa parrocchia consorzio confraternita proloco circolo ateneo asilo paroquia freguesia museu
+  associacao fundacao escola prefeitura igreja waterschap provincie vakbond parochie schouwburg bibliotheek woonzorg
+  kliniek basisschool scholengemeenschap genossenschaften allotment allotments almshouses housing hospitals
+  academies infirmary dispensary tearoom tearooms creamery smokehouse brewhouse glazing plastering thatching
+  cobblers tailors tailoring milliners saddlery kennel cattery livery lido leisure boatyard chandlery haberdashery
   gmbh ag kg ug ohg gbr ltd llc inc plc corp lp llp`)
 
 /** Legal forms, as they are written at a company's end. */
 export const LEGAL_FORMS = listed(`gmbh ag kg ug ohg gbr kgaa mbh eg e.g. e.v. ev e.k. ek e.u. se ltd limited llc llp lp
   inc incorporated plc corp corporation co pty pvt private pte sarl sas sasu sa s.a. s.a.r.l. s.a.s. sl s.l. slu s.l.u.
   sll srl s.r.l. spa s.p.a. bv b.v. nv n.v. vof bvba ab as a/s aps oy oyj asa s.r.o. sro a.s. o.o. kft zrt doo d.o.o. lda
-  ltda eurl gesmbh ges.m.b.h. & sp. sp z z.o.o. zoo sagl cv kb hb sia uab ou`)
+  ltda a.g. eurl gesmbh ges.m.b.h. & sp. sp z z.o.o. zoo sagl cv kb hb sia uab ou`)
 
 /** Words that are surnames too, behind a first name. */
 const ALSO_SURNAMES =
@@ -229,6 +247,12 @@ export function isCommon(word: string): boolean {
   const bare = short ? word.toLowerCase() : plain(word).replace(/\.$/, '')
   return COMMON.has(bare) || ROLES.has(bare) || DEMONYMS.has(bare) || PRODUCTS.has(bare) || DEPARTMENTS.has(bare)
 }
+
+/** Whether a word is a month, or another word, that a person is called before a surname: "June Calloway". */
+export const isMonthName = (word: string, next: string | undefined): boolean =>
+  /^(?:April|May|June|August|Summer|Autumn|Will)$/.test(word) &&
+  /^\p{Lu}\p{Ll}/u.test(next ?? '') &&
+  !isCommon(next ?? '')
 
 /** Whether a word is, or begins with, a common first name. */
 export const isFirstName = (word: string | undefined): boolean =>
