@@ -160,7 +160,7 @@ describe('a coverage', () => {
     {
       place: 'Kolkata',
       midnight: 18.5,
-      rows: ['DAY 1', 'SIX_HOURS 1', '-SIX_HOURS 1', 'raw 0.5', '-raw 0.5'],
+      rows: ['DAY 1', 'SIX_HOURS 1', '-SIX_HOURS 1', '-HOUR 1', 'raw 1'],
       added: ['SIX_HOURS 3', 'HOUR 5', 'raw 1'],
     },
   ])('of days in $place gives back what is too much of whole days; for a maximum it only adds', (of) => {

@@ -1,4 +1,15 @@
-import { append, type Coverage, ceilTo, DAY_MS, dates, floorTo, GRAINS, type Piece, type SummedPeriod } from './sums.ts'
+import {
+  append,
+  type Coverage,
+  ceilTo,
+  DAY_MS,
+  dates,
+  floorTo,
+  GRAINS,
+  HOUR_MS,
+  type Piece,
+  type SummedPeriod,
+} from './sums.ts'
 
 /**
  * Covers a period by few rows of sums, so that each bucket is the sum of its own. A bucket that does not begin where a long
@@ -18,15 +29,14 @@ export function cover(
   const [start, end] = [period.start.getTime(), period.end.getTime()]
   const until = Math.max(start, Math.min(end, known))
   const isFresh = (from: number, to: number) => to <= known && !daysOf(from, to).some((day) => stale.has(day))
-  const newPart = () => ({ added: [] as Piece[], taken: [] as Piece[] })
-  const grains = GRAINS.map((of) => ({ ...of, ...newPart() }))
-  const raw = newPart()
+  const grains = GRAINS.map((of) => ({ ...of, added: [] as Piece[], taken: [] as Piece[] }))
+  const raw: Piece[] = []
 
-  /** Goes from one moment to another by whole grains, the longest first: also back, and to beyond either of them. */
+  /** Goes from one hour to another by whole grains, the longest first: also back, and to beyond either of them. */
   function walk(bucket: Piece, from: number, to: number, sign: 'added' | 'taken', level = 0) {
     if (from > to) return walk(bucket, to, from, sign === 'added' ? 'taken' : 'added', level)
     const grain = grains[level]
-    if (!grain) return put(raw[sign], bucket, from, to)
+    if (!grain || from === to) return
     const [before, first] = [floorTo(grain.ms, from), ceilTo(grain.ms, from)]
     const [last, after] = [floorTo(grain.ms, to), ceilTo(grain.ms, to)]
     const isWorth = additive && to - from > grain.ms / 2
@@ -34,7 +44,8 @@ export function cover(
     const finish = isWorth && after - to < to - last && isFresh(to, after) ? after : last
     if (begin >= finish) return walk(bucket, from, to, sign, level + 1)
     walk(bucket, from, begin, sign, level + 1)
-    put(grain[sign], bucket, begin, finish)
+    const isWithin = begin >= bucket.from && finish <= bucket.to
+    append(grain[sign], { from: begin, to: finish, ...(isWithin ? {} : { of: bucket.from }) })
     walk(bucket, finish, to, sign, level + 1)
   }
 
@@ -42,23 +53,21 @@ export function cover(
   for (const [index, from] of [start, ...starts].entries()) {
     const bucket = { from, to: starts[index] ?? until }
     for (const { from, to, isStale } of byFreshness(bucket, stale)) {
-      if (isStale) append(raw.added, { from, to })
-      else walk(bucket, from, to, 'added')
+      const [first, last] = [ceilTo(HOUR_MS, from), floorTo(HOUR_MS, to)]
+      const isRaw = isStale || first >= last
+      append(raw, { from, to: isRaw ? to : first })
+      if (isRaw) continue
+      walk(bucket, first, last, 'added')
+      append(raw, { from: last, to })
     }
   }
-  append(raw.added, { from: until, to: end })
-  const parts = [...grains, { grain: null, ...raw }].flatMap(({ grain, added, taken }) => [
+  append(raw, { from: until, to: end })
+  const parts = [...grains, { grain: null, added: raw, taken: [] }].flatMap(({ grain, added, taken }) => [
     { grain, taken: false, stretches: dates(added) },
     { grain, taken: true, stretches: dates(taken) },
   ])
   const needed = parts.filter(({ stretches }) => stretches.length > 0)
   return needed.some(({ grain }) => grain !== null) ? { parts: needed } : null
-}
-
-/** Adds a stretch of a bucket; where it reaches beyond, its rows are told whose they are. */
-function put(pieces: Piece[], bucket: Piece, from: number, to: number): void {
-  const isWithin = from >= bucket.from && to <= bucket.to
-  append(pieces, { from, to, ...(isWithin ? {} : { of: bucket.from }) })
 }
 
 /** Where the days (UTC) begin that a stretch touches. */

@@ -43,7 +43,7 @@ export interface SummedPeriod {
   buckets: readonly Date[] | null
 }
 
-/** Stretches that are added, or taken away again: rows of sums for a grain (UTC), the raw rows themselves without. */
+/** Stretches that are added, or taken away again: rows of sums for a grain (UTC), the raw rows themselves without, which are only added. */
 export interface Part {
   grain: Grain | null
   taken: boolean
@@ -148,17 +148,16 @@ export function rolledRows({ sums, kind, parts }: Coverage): Prisma.Sql {
   const names = ['at', ...dimensions, ...columns]
   const single = sums.raw(kind)
   const rowsOf = ({ grain, taken, stretches }: Part) => {
-    const valueOf = ({ name, ofRow }: SummedColumn) => (grain ? `a."${name}"` : ofRow)
-    const added = (column: SummedColumn) => {
-      if (!taken) return valueOf(column)
-      return column.by === 'sum' ? `-(${valueOf(column)})` : column.by === 'max' ? 'NULL::int' : 'NULL::bytea'
+    const valueOf = ({ name, ofRow, by }: SummedColumn) => {
+      if (!taken) return grain ? `a."${name}"` : ofRow
+      return by === 'sum' ? `-a."${name}"` : by === 'max' ? 'NULL::int' : 'NULL::bytea'
     }
     const at = grain ? 'a."at"' : single.at
     const values = [
       `coalesce(s."of", ${at})`,
       ...dimensions.map((name) => (grain ? `a."${name}"` : single.dimension(name))),
-      ...sums.columns.map(added),
-      ...sketches.map((column) => (taken ? valueOf(column) : 'NULL::bytea')),
+      ...sums.columns.map(valueOf),
+      ...sketches.map(({ name }) => (taken ? `a."${name}"` : 'NULL::bytea')),
     ]
     const named = raw(values.map((value, index) => `${value} AS "${names[index]}"`).join(', '))
     const from = grain ? `${sums.table} AS a` : single.from
