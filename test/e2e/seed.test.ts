@@ -19,15 +19,15 @@ test('db:seed makes the history of its seed in several threads, and a second one
   const seed = (...more: string[]) =>
     execFileSync(
       process.execPath,
-      [join(projectRoot, 'dist/seed/command.js'), '--conversations', '300', '--days', '10', ...more],
+      [join(projectRoot, 'dist/seed/command.js'), '--conversations', '260', '--days', '3', ...more],
       { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
     )
   try {
     const before = new Date()
-    expect(seed()).toContain('300 conversations')
+    expect(seed()).toContain('260 conversations')
     const assistant = readAssistant(join(projectRoot, 'config/assistant.json'))
     const invented = (now: Date) =>
-      [...history({ seed: 1, conversations: 300, days: 10, now, assistant, batch: 300 })].flatMap(({ messages }) =>
+      [...history({ seed: 1, conversations: 260, days: 3, now, assistant, batch: 260 })].flatMap(({ messages }) =>
         messages.map(({ id, content }) => `${id} ${content}`).sort(),
       )
     const config = readConfig(env, projectRoot)
