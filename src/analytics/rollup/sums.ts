@@ -148,7 +148,7 @@ export function rolledRows({ sums, kind, parts }: Coverage): Prisma.Sql {
   const names = ['at', ...dimensions, ...columns]
   const single = sums.raw(kind)
   const rowsOf = ({ grain, taken, stretches }: Part) => {
-    const valueOf = ({ name, ofRow, by }: SummedColumn) => {
+    const sqlOf = ({ name, ofRow, by }: SummedColumn) => {
       if (!taken) return grain ? `a."${name}"` : ofRow
       return by === 'sum' ? `-a."${name}"` : by === 'max' ? 'NULL::int' : 'NULL::bytea'
     }
@@ -156,7 +156,7 @@ export function rolledRows({ sums, kind, parts }: Coverage): Prisma.Sql {
     const values = [
       `coalesce(s."of", ${at})`,
       ...dimensions.map((name) => (grain ? `a."${name}"` : single.dimension(name))),
-      ...sums.columns.map(valueOf),
+      ...sums.columns.map(sqlOf),
       ...sketches.map(({ name }) => (taken ? `a."${name}"` : 'NULL::bytea')),
     ]
     const named = raw(values.map((value, index) => `${value} AS "${names[index]}"`).join(', '))
