@@ -1,10 +1,11 @@
+import { plain } from '../language/plain.ts'
 import { ANSWERS, DOES_FOR, ENDS_AFTER } from './company-own.ts'
 import { type Certainty, companyAt, isCompany, type Phrase } from './company-phrase.ts'
 import type { NameFound } from './naming.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isLegalForm, type Segment } from './segment.ts'
 import type { Statement } from './statement.ts'
-import { isCommon, isFirstName, plain, ROLES } from './words.ts'
+import { isCommon, isFirstName, ROLES } from './words.ts'
 
 /** A message that is searched for companies. */
 export interface Search {

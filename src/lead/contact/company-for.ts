@@ -1,10 +1,11 @@
 import { matches } from '../language/matches.ts'
+import { plain } from '../language/plain.ts'
 import type { Search } from './company-beside.ts'
 import { SAYS_I } from './company-patterns.ts'
 import { companyAt } from './company-phrase.ts'
 import { isDescribedAsOther } from './owner.ts'
 import { isBusinessWord, isLegalForm } from './segment.ts'
-import { isCommon, isFirstName, plain, ROLES } from './words.ts'
+import { isCommon, isFirstName, ROLES } from './words.ts'
 
 /** "I work in the tourist office of X", "lavoro all'ufficio turismo del X": the office is small, the house is not. */
 const WORKS_IN =

@@ -1,9 +1,10 @@
 import { matches } from '../language/matches.ts'
+import { plain } from '../language/plain.ts'
 import { companyLabel } from './email.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, isLegalForm, isParticle } from './segment.ts'
 import type { Statement } from './statement.ts'
-import { isCommon, isFirstName, PRODUCTS, plain, ROLES, squashed } from './words.ts'
+import { isCommon, isFirstName, PRODUCTS, ROLES, squashed } from './words.ts'
 
 const CONNECTORS =
   /^(?:of|du|de|del|des|do|dos|das|der|am|im|an|la|le|les|el|los|y|e|et|und|and|the|van|von|vom|for|di|da|della|zum|zur|für|to|auf|in|sur|&|\+)$/i

@@ -1,4 +1,5 @@
 import { matches } from '../language/matches.ts'
+import { plain } from '../language/plain.ts'
 import { isGoods, mayBeFounded, takeAnswer, takeBeside, takeBesideAnchor } from './company-beside.ts'
 import { takeAfterRole, takeSpokenFor } from './company-for.ts'
 import {
@@ -42,7 +43,7 @@ import { namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, type Segment } from './segment.ts'
 import type { Statement } from './statement.ts'
-import { BUSINESS, isCommon, isFirstName, plain, ROLES } from './words.ts'
+import { BUSINESS, isCommon, isFirstName, ROLES } from './words.ts'
 
 /** A company in a message, and where it begins there. */
 export interface CompanyFound {

@@ -1,4 +1,5 @@
 import { matches } from '../language/matches.ts'
+import { plain } from '../language/plain.ts'
 import type { Found, Transcript } from '../transcript.ts'
 import { companiesIn } from './company.ts'
 import { companyOfDomain } from './company-phrase.ts'
@@ -8,7 +9,6 @@ import type { NameFound } from './naming.ts'
 import { phonesIn, regionsOf } from './phone.ts'
 import { segmentsOf } from './segment.ts'
 import { statementsOf } from './statement.ts'
-import { plain } from './words.ts'
 
 /** What a visitor says about themself; null where they say nothing, or nothing that is sure. */
 export interface ContactFindings {

@@ -1,5 +1,5 @@
 import { matches } from '../language/matches.ts'
-import { plain } from './words.ts'
+import { plain } from '../language/plain.ts'
 
 /** What people say for a digit, one language a line. */
 const DIGITS = new Map(

@@ -1,6 +1,7 @@
 import { matches } from '../language/matches.ts'
+import { plain } from '../language/plain.ts'
 import { SPEAKS_DIGITS } from './dictated.ts'
-import { BUSINESS, isCommon, isFirstName, listed, PARTICLES, plain, ROLES } from './words.ts'
+import { BUSINESS, isCommon, isFirstName, listed, PARTICLES, ROLES } from './words.ts'
 
 /** Words that hardly come up unless somebody says a name, a company or an address, or takes one back. */
 const TELLING =

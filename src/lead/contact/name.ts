@@ -1,4 +1,5 @@
 import { matches } from '../language/matches.ts'
+import { plain } from '../language/plain.ts'
 import type { Anchor } from './email.ts'
 import { ALSO_WORDS, asName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { isDescribedAsOther, namesOtherPerson } from './owner.ts'
@@ -6,7 +7,7 @@ import { isPlace } from './places.ts'
 import { isBusinessOf, isCapital, isParticle, looksLikeName, type Segment } from './segment.ts'
 import { standing } from './standing.ts'
 import { type Statement, sentencesOf } from './statement.ts'
-import { isCommon, isFirstName, plain, ROLES } from './words.ts'
+import { isCommon, isFirstName, ROLES } from './words.ts'
 
 /** "My name is": even small letters are a name after it. */
 const SAYS_NAME =

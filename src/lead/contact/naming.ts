@@ -1,5 +1,6 @@
+import { plain } from '../language/plain.ts'
 import { isBusinessOf, isCapital, isParticle, NAME_WORD } from './segment.ts'
-import { BUSINESS, isCommon, isFirstName, isMonthName, isSurname, plain, squashed } from './words.ts'
+import { BUSINESS, isCommon, isFirstName, isMonthName, isSurname, squashed } from './words.ts'
 
 /** A name in a message, and where it ends there: what follows may be the company. */
 export interface NameFound {

@@ -1,6 +1,7 @@
 import { type CountryCode, getCountries } from 'libphonenumber-js'
 import { matches } from '../language/matches.ts'
-import { listed, plain } from './words.ts'
+import { plain } from '../language/plain.ts'
+import { listed } from './words.ts'
 
 /** Cities and regions that people say they are from, by country. One word each. */
 const CITIES: Partial<Record<CountryCode, string>> = {

@@ -1,4 +1,5 @@
 import { matches } from '../language/matches.ts'
+import { plain } from '../language/plain.ts'
 import { companyLabel } from './email.ts'
 import { isIntroduced } from './introduced.ts'
 import { ALSO_WORDS, asName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
@@ -7,7 +8,7 @@ import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, looksLikeName, type Segment } from './segment.ts'
 import { closingOf, isSigned } from './signed.ts'
 import type { Statement } from './statement.ts'
-import { isCommon, isFirstName, plain, squashed } from './words.ts'
+import { isCommon, isFirstName, squashed } from './words.ts'
 
 /** As many names are looked for in one message. */
 const MAX_TRIED = 40

@@ -1,10 +1,11 @@
 import { Echoes, printOf } from '../language/echoes.ts'
 import { matches } from '../language/matches.ts'
 import { once } from '../language/once.ts'
+import { plain } from '../language/plain.ts'
 import type { Transcript, TranscriptMessage } from '../transcript.ts'
 import { withPlainNumbers } from './dictated.ts'
 import { mayIntroduce } from './hints.ts'
-import { isCommon, plain } from './words.ts'
+import { isCommon } from './words.ts'
 
 /** What one message of the visitor says in their own words, and what the assistant had said before it. */
 export interface Statement {

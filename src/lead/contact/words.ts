@@ -1,20 +1,8 @@
+import { plain } from '../language/plain.ts'
 import { FIRST_NAMES } from './first-names.ts'
 
 /** The words of a list. */
 export const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-/** Letters that do not come apart into a base letter and an accent. */
-const PLAIN: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }
-
-/** A word in lower case and without accents: what all lists here hold. */
-export const plain = (word: string): string => {
-  const small = word.toLowerCase()
-  if (!/[^ -~]/.test(small)) return small
-  return small
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øłđßıæœðþ]/g, (letter) => PLAIN[letter] ?? letter)
-}
 
 /** Only the letters and digits of a text, plain: what an e-mail address can be compared with. */
 export const squashed = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '')

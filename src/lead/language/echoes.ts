@@ -1,5 +1,5 @@
-import { plain } from '../contact/words.ts'
 import { sentencesIn } from './clean.ts'
+import { plain } from './plain.ts'
 
 /** A sentence by which it is known again: its words in small, plain letters. */
 export const printOf = (sentence: string) =>
