@@ -93,6 +93,7 @@ export async function startReplyEngine(options: {
     driver,
     cipher,
     log,
+    gatherMs: pace.gatherMs,
     instanceId,
     onStored,
     onFenced: () => {

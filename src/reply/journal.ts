@@ -47,14 +47,14 @@ export interface Journal {
   close(): Promise<void>
 }
 
-/** How long a slice waits for others to join its write. */
-const GATHER_MS = 16
+/** How long the first slice of a reply waits for others to join its write. */
 const GATHER_FIRST_MS = 1
 /** Slices in one write: a larger one would keep those that come meanwhile waiting. */
 const MAX_BATCH = 64
 const RETRY_MS = [50, 100, 250, 500, 1_000, 2_000]
 
 /**
+ * @param gatherMs how long a slice that is not a reply's first waits for others to join its write; see Pace
  * @param instanceId whose lease the writes stand under: a server that was declared dead cannot store anything more
  * @param onStored called with how long each write took, in milliseconds
  * @param onFenced called when that has happened and no next lease was taken yet; what was waiting is dropped, nobody
@@ -65,12 +65,13 @@ export function createJournal(options: {
   driver: Statements
   cipher: FieldCipher
   log: Log
+  gatherMs: () => number
   instanceId: () => string
   onFenced: () => void
   onStored?: (ms: number) => void
   onLost?: (messageId: string) => void
 }): Journal {
-  const { driver, cipher, log, instanceId, onFenced, onStored = () => {}, onLost } = options
+  const { driver, cipher, log, gatherMs, instanceId, onFenced, onStored = () => {}, onLost } = options
   const waiting = new Map<string, Pending>()
   const inFlight = new Map<string, Lane>()
   const firsts = newLane(({ offset }) => offset === 0)
@@ -173,7 +174,7 @@ export function createJournal(options: {
       if (pending) pending.text += text
       else waiting.set(messageId, { messageId, offset, text, stored })
       if (offset === 0) gather(firsts, GATHER_FIRST_MS)
-      else gather(others, GATHER_MS)
+      else gather(others, gatherMs())
     },
     async takeBack(messageId) {
       for (let lane = inFlight.get(messageId); lane; lane = inFlight.get(messageId)) await lane.writing

@@ -20,6 +20,7 @@ describe.each(backends)('$name: the journal', (backend) => {
       driver: world.driver,
       cipher: world.cipher,
       log,
+      gatherMs: () => 16,
       instanceId: () => lease.id,
       onFenced: () => fenced.push(lease.id),
     })

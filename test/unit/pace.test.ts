@@ -57,3 +57,12 @@ test('stopping wakes everybody who waits', async () => {
   await Promise.resolve()
   expect(woken).toBe(2)
 })
+
+test('a step waits longer for others to be stored with it where replies are many, and never as long as the step itself', () => {
+  const gatherMs = (replies: number) => startPace(() => replies).gatherMs()
+  expect(gatherMs(1)).toBeLessThan(gatherMs(200))
+  expect(gatherMs(200)).toBeLessThan(gatherMs(1_000))
+  expect(gatherMs(200_000)).toBe(gatherMs(1_000))
+  expect(gatherMs(1)).toBeGreaterThan(0)
+  expect(gatherMs(1_000)).toBeLessThan(50)
+})
