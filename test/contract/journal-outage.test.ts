@@ -24,7 +24,14 @@ describe.runIf(postgresBackend)('the journal, while PostgreSQL is going and comi
     const { log, until } = listeningLog()
     untilLogged = until
     server = await world.addServer()
-    journal = createJournal({ driver, cipher: world.cipher, log, gatherMs: () => 16, instanceId: () => server, onFenced: () => {} })
+    journal = createJournal({
+      driver,
+      cipher: world.cipher,
+      log,
+      gatherMs: () => 16,
+      instanceId: () => server,
+      onFenced: () => {},
+    })
   })
   afterEach(() => proxy.heal())
 
