@@ -15,12 +15,20 @@ const find = tagger({
     laissez tout tomber, laisse tout tomber, je laisse tout tomber, on laisse tout tomber, oubliez tout, oublie tout, oubliez ma demande, oubliez ce que, je retire ma demande, nous retirons notre demande, j ai changé d avis, on a changé d avis, nous avons changé d avis, j ai réfléchi finalement non, tout compte fait non, on ne va pas le faire, on va pas le faire, je ne vais pas le faire, ça ne se fera pas, ça se fera pas, ça ne se fait plus, on arrête tout, on arrête là, je renonce, on a renoncé, j abandonne, plus besoin de rien, n ai plus besoin, n avons plus besoin, le projet est mort, le projet tombe, a déjà fait le site, l a déjà fait, le fait gratuitement, nous le fait gratuitement, va nous le faire, va me le faire
     lascio perdere, lasciamo perdere, lascio perdere tutto, lasciamo perdere tutto, lasci perdere tutto, lasciate perdere tutto, lascio stare, lascia stare tutto, lasci stare, lasciate stare, ci ho ripensato, ci abbiamo ripensato, ho cambiato idea, abbiamo cambiato idea, non se ne fa nulla, non se ne fa niente, non se ne fa più, non se ne farà, annulli tutto, annullate tutto, annullo tutto, ritiro la richiesta, ritiro tutto, dimentichi tutto, dimenticate tutto, dimentica tutto, rinunciamo, rinuncio, ho deciso di no, abbiamo deciso di no, non ne abbiamo più bisogno, non ne ho più bisogno, non mi interessa più, non ci interessa più, non serve più niente, non serve più nulla, l ha già fatto, ce lo fa mio, me lo fa mio, lo fa gratis, ce lo fa gratis, me lo fa gratis
     we zien ervan af, ik zie ervan af, gaat niet door, het gaat niet door, toch maar niet, toch niet meer, laat maar zitten, vergeet alles, deixa para lá, deixe para lá, esqueça tudo, esquece tudo, mudei de ideias, mudámos de ideias, mudei de ideia, mudamos de ideia, já não quero, já não queremos, não vamos avançar, vazgeçtik, vazgeçtim, rezygnujemy, rezygnuję
+    is dead in the water, are dead in the water, was dead in the water, as good as dead, closing the firm, closing the company, closing the business, closing our doors, closed our doors, shut up shop, shutting up shop, shut the business, shutting the business, winding up, wind up the company, winding down, winding the company, gone bust, going bust, folding the company, folding the business, packing it in, packed it in, jacking it in, throwing in the towel, thrown in the towel, investors pulled out, investor pulled out, funding pulled, lost the funding, calling it off, calling it quits, called it quits, calling off the, called off the, gone another way, going another way, went another way, gone down another road, nothing will come of it, nothing comes of it, nothings coming of it, came to nothing, come to nothing, gone up in smoke, dead as a, wont be needing, shant be needing, shant need, shan t need, bin my request, bin the request, bin my enquiry, bin the lot, bin all that, bin the idea, bin the whole, scrap the idea, scrap the project, lose my number, lose it please, take me off your list, take my name off, strike my name, strike us off, withdraw my, we withdraw, i withdraw, backing out, im backing out, were backing out, back out of it, dropping out, leave me out, leave us out, parked for good, off the cards, no go after all, its a no after all, its a no from us, its a no from me, changed tack, saved you the trouble, do it in house now, do it ourselves now, doing it ourselves after all, no website any more, no app any more, no shop any more, not needed after all
+    blasen wir ab, blase ich ab, blas ich ab, blas ma ab, abgeblasen, ist gestorben, is gstorbn, is gstorben, isch gstorbe, gestorben das thema, das thema ist durch, thema ist erledigt, ist erledigt, is erledigt, erledigt sich, hat sich zerschlagen, zerschlagen, zurückrudern, rudern zurück, rudere zurück, alles gestrichen, hat alles gestrichen, haben alles gestrichen, wurde gestrichen, ist hinfällig, hinfällig, gegenstandslos, streichen sie mich, streichen sie uns, sagen wir ab, sage ich ab, sag ich ab, müssen absagen, muss absagen, nehmen wir zurück, ziehen wir zurück, wir ziehen zurück, steigen aus, steige aus, wir sind raus, ich bin raus, machen den laden zu, schließen den laden, schließen den betrieb, sperren zu, machen dicht, sind pleite, ist nix mehr, is nix mehr, wird nix mehr, kommt nicht mehr in frage, kein thema mehr, lassen wirs, lassen wirs bleiben, lass mas, lass ma des, vergesst unsere anfrage, vergessts des, vergessen sie die anfrage, vergessen sie unsere anfrage, vergessen sie den auftrag, brauchts nicht mehr, brauchts nimmer, nicht mehr nötig, nimmer nötig, nicht weiter verfolgen, verfolgen das nicht, verfolgen wir nicht weiter, wollen nicht mehr, will nicht mehr, löse ich selbst, lösen wir selbst, intern gelöst, händ eus anders, mached mer nüm, bruched mer nüm
+    olvídense de, olvídese de, olvídate de, olvidaos de, lo hacemos en casa, lo haremos en casa, ya no va a hacer falta, no hace falta ya, nos echamos para atrás, nos rajamos, cerramos el negocio, cerramos la empresa, cerramos el local, cierro el negocio, echamos el cierre, el proyecto se cae, se ha caído, se cayó, queda anulado, queda cancelado, lo anulamos, lo cancelamos, lo cancelo, no seguimos, no vamos a seguir, descartado, lo descartamos, al final va a ser que no, va a ser que no, ya lo tenemos resuelto, ya está resuelto, ya nos apañamos, nos apañamos, ya no quiere, ya no contéis, no cuenten con
+    on laisse tout, on abandonne le, on abandonne l, j abandonne le, nous abandonnons, on jette l éponge, je jette l éponge, on ferme boutique, on met la clé, on ferme l entreprise, plus la peine, ce n est plus la peine, c est annulé, c est mort, c est tombé, tombé à l eau, on s en passera, on se débrouille, on se débrouillera, on fait marche arrière, marche arrière, on renonce au, je renonce au, nous renonçons au, on n en a plus besoin, on n a plus besoin, je n en ai plus besoin, on ne donne pas suite, ne donnerons pas suite, pas donner suite, sans suite, oubliez le, oubliez la, oubliez notre demande, annulez la demande, annulez ma demande, annulez notre demande
+    non la facciamo più, non lo faccio più, non se ne fa, non se ne parla più, non ci interessa, ritiriamo la richiesta, ritiriamo tutto, facciamo marcia indietro, faccio marcia indietro, marcia indietro, ci tiriamo indietro, mi tiro indietro, è saltato tutto, salta tutto, è saltato, tutto saltato, tutto annullato, annulliamo tutto, annulliamo, chiudiamo l attività, chiudiamo la ditta, chiudiamo bottega, gettiamo la spugna, il progetto è morto, ormai non serve, non occorre più, non ci occorre più, dimenticate la richiesta, lasciate stare il, lasciamo stare il
+    we gaan toch niet, gaan niet verder, gaan er niet mee verder, gaan toch niet verder, gaan niet door, hoeft toch niet, hoeft niet meer, zien er vanaf, zien ervan af, zie ervan af, van de baan, is van de baan, afgeblazen, wordt niks, wordt niets, vergeet het, vergeet het maar, vergeet die, vergeet mijn, we stoppen ermee, stoppen ermee, niet meer nodig
+    deixa lá, deixem estar, deixe estar, deixa estar, já não quero, já não precisamos de nada, já não é preciso, já não faz falta, esqueçam, esqueçam isso, esqueça o pedido, não quero mais, não queremos mais, não preciso mais, não precisamos mais, não vai acontecer, ficou sem efeito, sem efeito, cancelem tudo, cancela tudo, desisti, desistimos do, vamos fechar, já nie chcę, już nie chcemy, już nie potrzebujemy, już nie potrzebuję, nieaktualne, proszę zapomnieć, rezygnujemy z, det blir inget, inget av, vi lägger ner, behövs inte längre, behöver inte längre, glöm det, glem det
   `,
   dismissal: `
     forget it, forget about it, forget the whole thing, never mind, nevermind, vergessen sie es, vergiss es, vergesst es, lassen wir es, lassen wir das, olvídelo, olvídalo, olvidadlo, déjelo, déjalo, laissez tomber, laisse tomber, oubliez, oublie, lascia perdere, laat maar
     never mind then, nevermind then, no deal, leave it then, ill leave it then, well leave it then, then ill leave it, then well leave it, lets leave it, just leave it, drop it, just drop it, lets drop it, hard pass, dann lassen wir es, dann lasse ich es, dann lass ich es, dann eben nicht, dann halt nicht, dann lieber nicht, lass gut sein, lassen sie es, lassen sie es gut sein, lassts, schwamm drüber, olvídese, olvidalo, olvidelo, déjalo estar, dejalo, dejelo, nada olvídalo, laissez, oublie ça, oubliez ça, oubliez cela, lasci perdere, lasciate perdere, lascia stare, lasciamo, niente lasci, fa niente, laat zitten, esquece, esqueça
     ill pass then, well pass then, ill pass thanks, ill pass on this, ill pass on it, ill have to pass, well have to pass, have to pass, ill leave it thanks, ill leave it there, ill leave it at that
     vergessen sies, vergessts, vergisses, wir lassen das, wir lassen es, wir lassens, ich lasse es, ich lass es, lassen das ganze, wir lassen das ganze, lassens bleiben, lass mas, lass mas bleiben, lasst es, lassts gut sein, lasst es gut sein
+    nee lassen sie mal, ne lassen sie mal, lassen sie mal, esquece lá, glöm det, zapomnij, nieważne
   `,
   dismissesLess:
     'forget it for now, forget it for the moment, never mind that, never mind the, never mind about, never mind how, never mind what',
@@ -72,6 +80,7 @@ function isRetraction(clause: Clause): boolean {
 /** What somebody says who wants something else instead. */
 const findAnew = tagger({
   anew: `
+    we do want, i do want, is what we need, is what i need, we still do, back on, its on again, is on again, changed our minds again, i was cross, didnt mean it, doch wieder, wollen wir doch, wir wollen, ich will, wir möchten, nous voulons, on veut, queremos, quiero, vogliamo, voglio, vorremmo
     instead, rather have, rather do, we need, we do need, i need, i do need, we want, i want, we still want, we still need, what about, how about, can you, could you, but maybe, stattdessen, lieber, wir brauchen, ich brauche, brauchen wir, könnt ihr, können sie, en su lugar, en cambio, necesitamos, necesito, podéis, plutôt, à la place, il nous faut, on a besoin, pouvez vous, invece, piuttosto, ci serve, abbiamo bisogno, potete
   `,
 })
@@ -93,11 +102,27 @@ const isDoneByAnother = (clause: Clause, clauses: readonly Clause[]) => {
   )
 }
 
+/** From so many words on a first message says what it takes back. */
+const SAID_WORDS = 4
+
+/** Whether who begins with taking something back wants nothing else in the same breath: they write once more to say so. */
+function isAllOf(clauses: readonly Clause[], at: number): boolean {
+  const isSameMessage = ({ messageId }: Clause) => messageId === clauses[at]?.messageId
+  const said = clauses.filter(isSameMessage)
+  return (
+    said.reduce((sum, clause) => sum + wordsIn(clause), 0) >= SAID_WORDS &&
+    said.every(({ question }) => !question) &&
+    clauses.slice(at + 1).every((clause) => !isSameMessage(clause) || affirmed(clause, findAnew).length === 0)
+  )
+}
+
 /** The last time a visitor takes back all that they wanted; what they say in later messages counts again, or of something else at once. */
 export function retraction(clauses: readonly Clause[]): Retraction | null {
   const opening = clauses[0]?.messageId
-  const at = clauses.findLastIndex(
-    (clause) => clause.messageId !== opening && (isRetraction(clause) || isDoneByAnother(clause, clauses)),
+  const at = clauses.findLastIndex((clause, index) =>
+    clause.messageId === opening
+      ? isRetraction(clause) && isAllOf(clauses, index)
+      : isRetraction(clause) || isDoneByAnother(clause, clauses),
   )
   const clause = clauses[at]
   if (!clause) return null
@@ -106,5 +131,6 @@ export function retraction(clauses: readonly Clause[]): Retraction | null {
   const because = rest.filter((next) => next.messageId === messageId && next.sentence !== sentence)
   const isAnew = because.some((next) => affirmed(next, findAnew).length > 0)
   const after = rest.filter((next) => next.messageId !== messageId || (isAnew && next.sentence !== sentence))
-  return { messageId, before: clauses.slice(0, at), after }
+  const before = messageId === opening ? clauses.filter((said) => said.messageId === opening) : clauses.slice(0, at)
+  return { messageId, before, after }
 }
