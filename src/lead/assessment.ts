@@ -8,7 +8,7 @@ import { isDeclined, offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
 import { intentSignals, isEarnest, isOnlyCurious } from './rules/intent.ts'
-import { subjectIn } from './rules/intent-subject.ts'
+import { subjectsIn } from './rules/intent-subject.ts'
 import { notABuyer } from './rules/not-a-buyer.ts'
 import type { Errand } from './rules/not-a-buyer-words.ts'
 import { qualificationSignals, saysWhoDecides } from './rules/qualification.ts'
@@ -95,8 +95,8 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const told = said.filter((signal) => signal.component !== 'QUALIFICATION' || saysWhoDecides(signal))
   const reachable = (contact.email ?? contact.phone)?.messageId
   const own = named.map(({ id, messageId }) => ({ value: id, messageId })) // what the assistant took it for earns nothing
-  const subject = subjectIn(standing, services)
-  const wants = intentSignals(standing, { services: own, subject, reachable, facts }, leads.words.intent)
+  const subjects = subjectsIn(standing, services)
+  const wants = intentSignals(standing, { services: own, subjects, reachable, facts }, leads.words.intent)
   const intent = wants.length === 0 && retracted ? tookBack(retracted) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
   const isSerious = budget.length > 0 && timeline.length > 0

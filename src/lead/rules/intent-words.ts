@@ -19,6 +19,7 @@ export const INTENT_PHRASES: Phrases<
   | 'idea'
   | 'curious'
   | 'idle'
+  | 'knows'
   | 'later'
   | 'putsOff'
 > = {
@@ -50,6 +51,7 @@ export const INTENT_PHRASES: Phrases<
     prendiamo, prendo il, prendo la, scegliamo il, ci prendiamo, fateci, fatemi, farci fare, farmi fare, ci vorrebbe, mi ci vorrebbe, quello che ci serve, qualcuno che ci, qualcuno che mi, affidarvi, affidare
     we nemen, ik neem, nemen we, doe mij, doe ons, iemand die ons, iemand die onze, iemand die mijn, iemand nodig, hebben we nodig, toe aan een, is toe aan, dringend toe aan, moet er komen, moet nieuw, overstappen, ficamos com, fico com, alguém que, alguém para, façam me, façam nos, gostávamos, faz falta, fazia falta, fazia me falta, queríamos
     chcielibyśmy, chciałabym, przydałaby, przydałby, zamówić, zamawiamy, vi behöver, jag behöver, behöver, behövs, vi vill, jag vill, vill ha, vill vi, skulle vilja, söker, vi trenger, jeg trenger, trenger, ønsker, vil ha, vil gerne, vi vil gerne, haluamme, tarvitsemme, tarvitsen, gerekiyor
+    will do us, will do me, will do fine, would do us, would do me, will do for us, will do for me, is all we need, is all i need, genügt uns, reicht uns, reicht mir, nos basta, nous suffit, me suffit, ci basta, mi basta, is genoeg voor ons
   `,
   joins: JOINS,
   must: `
@@ -115,6 +117,7 @@ export const INTENT_PHRASES: Phrases<
     ci vediamo da voi, vederci da voi, dove firmo, dove si firma, dove firmiamo, mandatemi il contratto, mandate il contratto, il contratto a, parlarne al telefono, parliamone, passo da voi, passiamo da voi, in videochiamata, fissiamo, contattatemi per telefono
     waar teken ik, waar kan ik tekenen, waar tekenen, stuur het contract, het contract naar, bij jullie langs, een kop koffie, om tafel, videobellen, even bellen, bel ons, reunir na, podemos reunir na, marcamos, marcar reunião, onde assino, onde se assina, mandem o contrato, falar ao telefone, falarmos, umówić się, umówić spotkanie, spotkanie, gdzie podpisać, umowę proszę, boka ett möte, boka möte, boka gärna, ett möte, ring mig, ring oss, ringa mig, hör av er, var skriver jag på, skicka avtalet, ring meg, ring os
     parle au téléphone, parlons en au téléphone, bi ihne am tisch, bi ihne verbi, bi eu verbi, bi ihne verbii, pen out, sign on the dotted line
+    sign on the spot, sign today, sign tomorrow, sign this week, sign right away, sign straight away
   `,
   reach: `
     email me, mail me, e mail me, write to me, write me, contact me, contact us, reach me, reach us, get in touch, get back to me, get back to us, be in touch, touch base, send me, send us, send over, send through, sent me, let me know, let me have, you can reach, my email, my number, my phone, my mobile, my cell, follow up
@@ -176,7 +179,7 @@ export const INTENT_PHRASES: Phrases<
     schau nur, schau bloß, schaue bloß, guck nur, guck bloß, gucke bloß, schau nur ein bisserl, schau mich bloß, schauen uns nur, bloß beim stöbern, nur beim stöbern, nur am stöbern, stöbere nur, stöber nur, bloß stöbern, nix konkretes, nix konkrets, nichts bestimmtes, nix bestimmtes, reine neugierde, war nur neugierig, war neugierig, bloß neugier, nur so gefragt, nur so aus interesse, aus langeweile, reiner zeitvertreib, hab selbst keinen vor, selber keinen vor, selbst keine vor, lueg nume, luege nume, nume go luege, i lueg nur
     solo estaba mirando, estaba mirando, mirando por mirar, por mirar, curioseando, curioseo, cotilleando, cotillear, cotilla, sin intención, sin intención de, pasaba por aquí, solo pasaba, por entretenerme, matando el tiempo, por aburrimiento, me salió el anuncio, pinché
     juste un coup d œil, jette un coup d œil, jeter un coup d œil, jette un œil, jette juste, jeter un œil, ne fais que passer, je passe juste, juste de passage, un petit tour, je fais un tour, par désœuvrement, pour passer le temps, simple question, question en l air, curieux de nature
-    dando un occhiata, dare un occhiata, do un occhiata, sto guardando, guardo solo, solo guardando, guardavo solo, sto solo guardando, curiosavo, curiosando, curiosità mia, per passare il tempo, passavo di qui
+    dando un'occhiata, dare un'occhiata, do un'occhiata, sto guardando, guardo solo, solo guardando, guardavo solo, sto solo guardando, curiosavo, curiosando, curiosità mia, per passare il tempo, passavo di qui
     kijk gewoon, kijk wat rond, kijk maar wat, gewoon kijken, alleen kijken, rondkijken, rondneuzen, aan het rondneuzen, neus wat rond, snuffelen, puur nieuwsgierig, uit interesse
     vista de olhos, dar uma olhada, uma olhada, olhadinha, só estou a ver, só a espreitar, só olhando, estou só olhando, só vendo
     z ciekawości, ciekawości, tylko zaglądam, tylko patrzę, tylko oglądam, bara nyfiken, kollar bara, bara tittar, kigger bare, ser bare, bare nysgjerrig, sadece bakıyorum, meraktan
@@ -184,13 +187,13 @@ export const INTENT_PHRASES: Phrases<
   idle: `
     on the bus, on the train, waiting room, bored on the, just saw your, saw your name, saw your ad, saw your van, saw your logo, clicked on an ad, clicked an ad, clicked on your ad, followed a link, the ad brought, stumbled on, stumbled across, stumbled upon, landed here, ended up here, quick look, having a quick look, just reading, im retired, nothing in particular, nothing special, no particular, only a look, just a look, just having a, only having a, just here for the, not a customer
     no customer, nothing for me, dont need anything, need nothing, wondered what it was, wondered who you, wondered what you, like to know what, beim stöbern, am stöbern, stöbern, nichts vor, hab nichts vor, habe nichts vor, langeweile, verirrt, neugier, nichts besonderes, zufällig hier, zufällig gelandet, kein projekt, de paso, nada en concreto, nada en particular, nada especial, curiosidad, mera curiosidad, curiosité, de passage, je visite, je traîne, je regarde
-    on regarde, rien de spécial, rien de particulier, rien de précis, niente di particolare, niente di preciso, niente di che, nulla di particolare, di passaggio, even kijken, kijk maar, niets speciaals, niks speciaals, niets bijzonders, nieuwsgierigheid, curiosidade, nada de especial, nada em concreto, de passagem, solo mirar, mirando nada, un occhiata, curiosare, pas de projet, aucun projet, nessun progetto, no project here, nyfiken, tak tylko, espreitar, snooping, tittar bara
+    on regarde, rien de spécial, rien de particulier, rien de précis, niente di particolare, niente di preciso, niente di che, nulla di particolare, di passaggio, even kijken, kijk maar, niets speciaals, niks speciaals, niets bijzonders, nieuwsgierigheid, curiosidade, nada de especial, nada em concreto, de passagem, solo mirar, mirando nada, un'occhiata, curiosare, pas de projet, aucun projet, nessun progetto, no project here, nyfiken, tak tylko, espreitar, snooping, tittar bara
   `,
+  knows: KNOWS,
   later: `
     ${NO_STEPS}
-    ${KNOWS}
     ${PRESENT}
-    so that was, so that is, so thats, so that s
+    di preciso, de preciso, so that was, so that is, so thats, so that s
     need to ask, need to think, need to talk, need to check, need to discuss, need to speak, want to think, want to complain, want to cancel, need nothing, need no, dont need, do not need, dont want, do not want
     someday, some day, one day, daydream, just a dream, might never, if ever, maybe later, not now, not yet, not at the moment, for now, in a few years, think about it, i think about, think it over, ill come back, come back to you, come back later, too early, forget it, never mind, changed my mind, gone off, nothing to do until, too big for, keep it in mind, might look again, ill tell her anyway, no idea if, keep your contact, if it will ever
     denk mal drüber, überleg ich noch, überlege noch, so weit bin ich noch nicht, irgendwann, vielleicht später, erst mal nicht, erstmal nicht, noch nicht, erstmal danke, muss noch überlegen, un jour, plus tard, peut être plus tard, pas maintenant, pas encore, réfléchir, il faudra attendre, algún día, más adelante, lo pienso, me lo pienso, de momento no, de momento, todavía no, lo comento en casa, un giorno, ci penso, um dia, um dia quem sabe, ooit, later misschien

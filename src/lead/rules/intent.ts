@@ -1,15 +1,22 @@
-import { byMessage, type Clause, isDenied, wordsIn } from '../language/clauses.ts'
-import { phraseFinder } from '../language/phrases.ts'
-import { isQuestion } from '../language/questions.ts'
-import { phrasesOf, tagger } from '../language/tags.ts'
+import { byMessage, type Clause } from '../language/clauses.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
-import { isContent } from './content-words.ts'
-import { SELLS } from './intent-offer-words.ts'
+import {
+  asks,
+  asksOffered,
+  joins,
+  namesOnly,
+  type Reading,
+  readingsOf,
+  SPECIFIC_WORDS,
+  saysOwn,
+  states,
+  type Tag,
+  tells,
+  wishes,
+  wonders,
+} from './intent-reading.ts'
 import { stepsOf } from './intent-steps.ts'
-import { INTENT_PHRASES } from './intent-words.ts'
-
-type Tag = keyof typeof INTENT_PHRASES | 'configured'
 
 /** Points of the signals: of the first five the best, and of the others all. */
 const POINTS = {
@@ -26,14 +33,6 @@ const POINTS = {
   reachable: 1,
   configured: 4,
 } as const
-/** From so many words on a question or a wish is about something, and a situation is told. */
-const SPECIFIC_WORDS = 5
-const TOLD_WORDS = 7
-/** So many tell that a question is about a matter of their own. */
-const OWN_WORDS = 3
-/** So many tell who they are: "we are a bakery". */
-const STATED_WORDS = 4
-
 const WISH = 'wants something'
 const ASKS = 'asks what it costs or how it works'
 const IDEA = 'has an idea'
@@ -48,76 +47,24 @@ const CURIOUS = 'is curious'
 export const isOnlyCurious = (signals: readonly Signal[]): boolean =>
   signals.some(({ label }) => label === `Intent: ${CURIOUS}`)
 
-const findSells = phraseFinder(phrasesOf(SELLS).map((phrase) => [phrase, true] as const))
-const findPlain = tagger<Tag>({ ...INTENT_PHRASES, configured: '' })
-const finders = new WeakMap<readonly string[], typeof findPlain>()
-
-/** A finder that knows a configuration's own words too, made once for each. */
-function finderFor(own: readonly string[]): typeof findPlain {
-  if (own.length === 0) return findPlain
-  const find = finders.get(own) ?? tagger<Tag>({ ...INTENT_PHRASES, configured: own.join('\n') })
-  finders.set(own, find)
-  return find
-}
-
 /** What of a conversation bears on intent besides words of wanting: the messages in which it stands. */
 export interface IntentFacts {
   services: readonly Found<string>[]
-  /** They named what could be bought here, wanted or not. */
-  subject: string | undefined
+  /** Where they name what could be bought here, wanted or not. */
+  subjects: readonly Clause[]
   /** They left an address or a number. */
   reachable: string | undefined
   /** They spoke of their budget, their dates, who decides. */
   facts: readonly string[]
 }
 
-interface Reading {
-  clause: Clause
-  length: number
-  tags: ReadonlySet<Tag>
-  /** It has a word that is neither a wish, a question or a step itself nor found in any sentence. */
-  isFilled: boolean
-}
-
-/** What a clause says. */
-function read(clause: Clause, find: typeof findPlain): Reading {
-  const hits = find(clause.words)
-  const tags = hits.filter((hit) => !isDenied(clause, hit)).map(({ value }) => value)
-  const isFilled = clause.words.some(
-    (word, at) => isContent(word) && !hits.some(({ start, end }) => start <= at && at < end),
-  )
-  return { clause, length: wordsIn(clause), tags: new Set(tags), isFilled }
-}
-
-const joins = ({ clause, tags }: Reading) => !clause.others && !clause.question && tags.has('joins')
-const wishes = ({ clause, length, tags }: Reading) =>
-  !clause.others && (tags.has('wish') || (tags.has('must') && length >= SPECIFIC_WORDS))
-const wonders = ({ clause, length, tags }: Reading) =>
-  tags.has('offered') ||
-  tags.has('generic') ||
-  (isQuestion(clause) && (length >= SPECIFIC_WORDS || findSells(clause.words).length > 0))
-const asks = (reading: Reading) => {
-  const { clause, length, tags } = reading
-  if (clause.hypothetical || clause.others || tags.has('generic')) return false
-  return (
-    tags.has('price') ||
-    (wonders(reading) && !asksOffered(reading) && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS))
-  )
-}
-/** Asks whether something is among what is offered, and says of no matter of their own. */
-const asksOffered = ({ clause, tags }: Reading) =>
-  !tags.has('own') && !tags.has('price') && findSells(clause.words).length > 0
-const tells = ({ clause, length, tags }: Reading) =>
-  !clause.others && ((tags.has('own') && length >= TOLD_WORDS) || (tags.has('problem') && length >= SPECIFIC_WORDS))
-
 /** How much the visitor wants something of this business: what they wish, ask and tell in any words, and the steps they take. */
 export function intentSignals(
   clauses: readonly Clause[],
-  { services, subject, reachable, facts }: IntentFacts,
+  { services, subjects, reachable, facts }: IntentFacts,
   configured: readonly string[],
 ): Signal[] {
-  const find = finderFor(configured)
-  const readings = clauses.map((clause) => read(clause, find))
+  const readings = readingsOf(clauses, configured)
   const first = (test: (reading: Reading) => boolean) => readings.find(test)?.clause.messageId
   const signals: Signal[] = []
   const add = (label: string, points: number, messageId: string | undefined) => {
@@ -132,6 +79,8 @@ export function intentSignals(
     (clause, step) => tagsOf.get(clause)?.has(step) === true && !clause.hypothetical,
   )
   const [service] = services
+  const subject = subjects[0]?.messageId
+  const subjectOf = new Set(subjects)
   const told =
     first(tells) ??
     first(
@@ -150,7 +99,9 @@ export function intentSignals(
         isIdea(reading) &&
         (wishes(reading) ||
           (reading.tags.has('idea') &&
-            (service !== undefined || subject !== undefined || reading.length >= SPECIFIC_WORDS))),
+            (service !== undefined ||
+              subject !== undefined ||
+              reading.clause.sentence.split(' ').length >= SPECIFIC_WORDS))),
     )
   const wish =
     (putOff ? undefined : first((reading) => !isIdea(reading) && (wishes(reading) || joins(reading)))) ??
@@ -158,34 +109,25 @@ export function intentSignals(
     (idea ? undefined : (quote ?? (first(({ tags }) => tags.has('generic')) ? undefined : step)))
   const wondering = readings.filter(wonders)
   const wondered = wondering.map(({ clause }) => clause.messageId)
-  const isOwn = ({ clause, length, tags }: Reading) => tags.has('own') && !clause.question && length >= OWN_WORDS
   const isAbout =
     told !== undefined ||
     (wondered.length > 1 && !wondering.every((reading) => reading.tags.has('generic') || asksOffered(reading))) ||
-    (service !== undefined && (!wondering.every(asksOffered) || readings.some(isOwn)))
+    (service !== undefined && (!wondering.every(asksOffered) || readings.some(saysOwn)))
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
   const isTaken = service !== undefined && readings.some((reading) => isIdea(reading) && wishes(reading))
   const idle = first(({ tags }) => tags.has('idle'))
-  // "website for a café": what is named in answer to nothing is wanted
-  const named =
-    service &&
-    first(
-      ({ clause, tags }) =>
-        clause.messageId === service.messageId && !clause.question && !clause.others && !tags.has('problem'),
-    )
-  const situation = first(
-    ({ clause, length, tags }) => tags.has('states') && !isQuestion(clause) && length >= STATED_WORDS,
-  )
+  const named = service && first((reading) => subjectOf.has(reading.clause) && namesOnly(reading))
+  const situation = first((reading) => states(reading, subjectOf.has(reading.clause)))
   if (curious && !isTaken) add(CURIOUS, POINTS.curious, curious)
   else
     add(WISH, POINTS.wish, wish) ||
       add(IDEA, POINTS.idea, idea) ||
       add(ASKS, POINTS.asks, asked) ||
+      add('names what they want', POINTS.wish, named) ||
       add(CURIOUS, POINTS.curious, idle) ||
       add('asks what is offered', POINTS.wonders, wondered[0]) ||
       add('tells of their situation', POINTS.tells, told) ||
-      add(WISH, POINTS.wish, named) ||
       add('names what is offered', POINTS.wonders, service?.messageId) ||
       add('tells of their situation', POINTS.tells, situation)
   if (signals.length === 0) return []

@@ -28,7 +28,7 @@ const find = tagger({
     never mind then, nevermind then, no deal, leave it then, ill leave it then, well leave it then, then ill leave it, then well leave it, lets leave it, just leave it, drop it, just drop it, lets drop it, hard pass, dann lassen wir es, dann lasse ich es, dann lass ich es, dann eben nicht, dann halt nicht, dann lieber nicht, lass gut sein, lassen sie es, lassen sie es gut sein, lassts, schwamm drüber, olvídese, olvidalo, olvidelo, déjalo estar, dejalo, dejelo, nada olvídalo, laissez, oublie ça, oubliez ça, oubliez cela, lasci perdere, lasciate perdere, lascia stare, lasciamo, niente lasci, fa niente, laat zitten, esquece, esqueça
     ill pass then, well pass then, ill pass thanks, ill pass on this, ill pass on it, ill have to pass, well have to pass, have to pass, ill leave it thanks, ill leave it there, ill leave it at that
     vergessen sies, vergessts, vergisses, wir lassen das, wir lassen es, wir lassens, ich lasse es, ich lass es, lassen das ganze, wir lassen das ganze, lassens bleiben, lass mas, lass mas bleiben, lasst es, lassts gut sein, lasst es gut sein
-    nee lassen sie mal, ne lassen sie mal, lassen sie mal, esquece lá, glöm det, zapomnij, nieważne
+    esquece lá, glöm det, zapomnij, nieważne
   `,
   dismissesLess:
     'forget it for now, forget it for the moment, never mind that, never mind the, never mind about, never mind how, never mind what',
