@@ -1,9 +1,10 @@
 import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
-import { foldedWords, phraseFinder } from '../language/phrases.ts'
+import { foldedWords, isMark, phraseFinder } from '../language/phrases.ts'
 import { isQuestion } from '../language/questions.ts'
 import { phrasesOf, tagger } from '../language/tags.ts'
 import { isContent } from './content-words.ts'
 import { SELLS } from './intent-offer-words.ts'
+import { MINE, type Subject } from './intent-subject.ts'
 import { INTENT_PHRASES } from './intent-words.ts'
 
 export type Tag = keyof typeof INTENT_PHRASES | 'configured'
@@ -15,8 +16,15 @@ const TOLD_WORDS = 7
 const OWN_WORDS = 3
 /** So many tell who they are: "we are a bakery". */
 const STATED_WORDS = 4
-/** In more words a thing is not only named. */
+/** In more words a thing is not only named, and a question asks for more than whether it is offered. */
 const NAMED_WORDS = 10
+const OFFERED_WORDS = 12
+const setOf = (words: string): ReadonlySet<string> => new Set(foldedWords(words))
+
+/** What may stand before a thing that is only named. */
+const LEADING = setOf(
+  'a an the one some new small simple plain basic little tiny decent proper nice good modern only just yes yeah yep ok okay so well um er maybe own first for about re ja jo genau also eine einen ein ne nen neue neuen neuer neues kleine kleinen kleiner einfache einfachen einfacher schöne schicke nur bloß oui alors une un petite petit nouvelle nouveau simple juste sí pues una un nueva nuevo pequeña sencilla sólo solo sì allora nuovo nuova piccolo piccola semplice een nieuwe kleine simpele eenvoudige gewoon sim uma um novo nova pequeno simples',
+)
 
 const findSells = phraseFinder(phrasesOf(SELLS).map((phrase) => [phrase, true] as const))
 const findPlain = tagger<Tag>({ ...INTENT_PHRASES, configured: '' })
@@ -30,17 +38,17 @@ function finderFor(own: readonly string[]): typeof findPlain {
   return find
 }
 
-/** Words that say whose something is, for certain: "i" is an article in Italian. */
-const MINE: ReadonlySet<string> = new Set(
-  foldedWords(
-    'my our ours me us we im weve ive mein meine meinen meinem meiner unser unsere unseren unserem unserer unsers unsern uns wir mir üses üsi üsem notre nos mon ma mes nous nuestro nuestra nuestros nuestras mi mis nosotros nostro nostra nostri nostre mio mia miei mie noi ons onze mijn wij nosso nossa nossos nossas meu minha nasz nasza nasze mój moja vår vårt våra min mitt',
-  ),
+/** To whom a question is put. */
+const YOU = setOf(
+  'you u ya yous youse your yours ihr sie ihnen euch eure euer eurem ihre ihrem ihren ir vous vos votre vosotros vosotras ustedes vuestro vuestra vuestros voi vi vostri vostro vostra jullie uw vocês convosco vosso dere',
+)
+/** What asks for more than whether something is offered. */
+const DETAIL = setOf(
+  'how when long soon fast many much what which why who where if wie wann lange schnell was welche welches warum wer wo wenn falls cuánto cuándo cómo qué cuál quién dónde si combien quand comment quel quelle quoi qui où pourquoi quanto quando come quale chi dove se hoe wanneer wat welke als como qual quem',
 )
 /** A sentence with one of these says how something is, and does not only name it. */
-const VERBS: ReadonlySet<string> = new Set(
-  foldedWords(
-    'is are was were be been isnt arent keeps keep has have had does do did gets got goes went runs run works work looks look fell falls made makes broke breaks crashed crashes died lost loses shows ist sind war waren hat haben hatte wird läuft laufen geht gehen spinnt macht machen liegt steht est sont était ont fait va marche rame plante es son está están tiene hay funciona era ha hanno funziona fa zijn heeft doet werkt é são tem foi jest są ma är har',
-  ),
+const VERBS = setOf(
+  'is are was were be been isnt arent keeps keep has have had does do did gets got goes went runs run works work looks look fell falls made makes broke breaks crashed crashes died lost loses shows ist sind war waren hat haben hatte wird läuft laufen geht gehen spinnt macht machen liegt steht est sont était ont fait va marche rame plante es son está están tiene hay funciona era ha hanno funziona fa zijn heeft doet werkt é são tem foi jest są ma är har',
 )
 
 /** What a clause says that bears on intent. */
@@ -48,14 +56,20 @@ export interface Reading {
   clause: Clause
   length: number
   tags: ReadonlySet<Tag>
-  /** Says whose something is: theirs. */
+  /** Speaks of themselves. */
   isOwn: boolean
+  /** What it names that could be bought here. */
+  subject: Subject | undefined
   /** It has a word that is neither a wish, a question or a step itself nor found in any sentence. */
   isFilled: boolean
 }
 
 /** What each clause says, with the words that a configuration listens for. */
-export function readingsOf(clauses: readonly Clause[], configured: readonly string[]): Reading[] {
+export function readingsOf(
+  clauses: readonly Clause[],
+  subjects: ReadonlyMap<Clause, Subject>,
+  configured: readonly string[],
+): Reading[] {
   const find = finderFor(configured)
   return clauses.map((clause) => {
     const { words } = clause
@@ -65,13 +79,27 @@ export function readingsOf(clauses: readonly Clause[], configured: readonly stri
     const isFilled = words.some(
       (word, at) => isContent(word) && !hits.some(({ start, end }) => start <= at && at < end),
     )
-    return { clause, length: wordsIn(clause), tags, isOwn: words.some((word) => MINE.has(word)), isFilled }
+    return {
+      clause,
+      length: wordsIn(clause),
+      tags,
+      isOwn: words.some((word) => MINE.has(word)),
+      subject: subjects.get(clause),
+      isFilled,
+    }
   })
 }
 
+const isAskedOfYou = ({ clause, length, subject }: Reading) =>
+  subject !== undefined &&
+  isQuestion(clause) &&
+  length <= OFFERED_WORDS &&
+  clause.words.some((word) => YOU.has(word)) &&
+  !clause.words.some((word) => DETAIL.has(word))
+
 /** Asks whether something is among what is offered, and says nothing of a matter of their own. */
-export const asksOffered = ({ clause, tags, isOwn }: Reading) =>
-  !isOwn && !tags.has('price') && findSells(clause.words).length > 0
+export const asksOffered = (reading: Reading) =>
+  !reading.isOwn && !reading.tags.has('price') && (findSells(reading.clause.words).length > 0 || isAskedOfYou(reading))
 
 /** Wants to be a customer, whatever of. */
 export const joins = ({ clause, tags }: Reading) => !clause.others && !clause.question && tags.has('joins')
@@ -99,24 +127,34 @@ export function asks(reading: Reading): boolean {
 export const tells = ({ clause, length, tags }: Reading) =>
   !clause.others && ((tags.has('own') && length >= TOLD_WORDS) || (tags.has('problem') && length >= SPECIFIC_WORDS))
 
+/** Only says who they are. */
+export const isIntroduction = ({ tags, subject }: Reading) =>
+  tags.has('states') && !tags.has('problem') && subject === undefined
+
 /** Says something of their own beside what is asked. */
 export const saysOwn = ({ clause, length, tags }: Reading) => tags.has('own') && !clause.question && length >= OWN_WORDS
 
+const isPlain = ({ clause, tags }: Reading) =>
+  !clause.question && !clause.others && !clause.hypothetical && !tags.has('problem')
+
 /** Only names a thing, as one does who wants it: "website for a café". */
-export const namesOnly = ({ clause, length, tags, isOwn }: Reading) =>
-  length <= NAMED_WORDS &&
-  !isOwn &&
-  !clause.question &&
-  !clause.others &&
-  !tags.has('problem') &&
-  !clause.words.some((word) => VERBS.has(word))
+export const namesOnly = (reading: Reading) =>
+  isPlain(reading) &&
+  reading.subject !== undefined &&
+  reading.clause.words.slice(0, reading.subject.start).every((word) => LEADING.has(word) || isMark(word)) &&
+  !reading.subject.isOwned &&
+  reading.length <= NAMED_WORDS &&
+  !reading.clause.words.some((word) => VERBS.has(word))
+
+/** Speaks of a thing that is not there yet: "it is time for a decent web shop". */
+export const namesNew = (reading: Reading) => isPlain(reading) && reading.subject?.isNew === true
 
 /** Says in few words who they are or what they have. */
-export function states({ clause, length, tags, isOwn }: Reading, isSubject: boolean): boolean {
+export function states({ clause, length, tags, isOwn, subject }: Reading): boolean {
   if (isQuestion(clause)) return false
   const sentence = clause.sentence.split(' ').length
   return (
     (tags.has('states') && sentence >= STATED_WORDS) ||
-    (isOwn && (isSubject ? length >= OWN_WORDS : sentence >= TOLD_WORDS))
+    (isOwn && (subject ? length >= OWN_WORDS : sentence >= TOLD_WORDS))
   )
 }

@@ -4,7 +4,9 @@ import type { Found } from '../transcript.ts'
 import {
   asks,
   asksOffered,
+  isIntroduction,
   joins,
+  namesNew,
   namesOnly,
   type Reading,
   readingsOf,
@@ -17,6 +19,7 @@ import {
   wonders,
 } from './intent-reading.ts'
 import { stepsOf } from './intent-steps.ts'
+import type { Subject } from './intent-subject.ts'
 
 /** Points of the signals: of the first five the best, and of the others all. */
 const POINTS = {
@@ -51,7 +54,7 @@ export const isOnlyCurious = (signals: readonly Signal[]): boolean =>
 export interface IntentFacts {
   services: readonly Found<string>[]
   /** Where they name what could be bought here, wanted or not. */
-  subjects: readonly Clause[]
+  subjects: ReadonlyMap<Clause, Subject>
   /** They left an address or a number. */
   reachable: string | undefined
   /** They spoke of their budget, their dates, who decides. */
@@ -64,7 +67,7 @@ export function intentSignals(
   { services, subjects, reachable, facts }: IntentFacts,
   configured: readonly string[],
 ): Signal[] {
-  const readings = readingsOf(clauses, configured)
+  const readings = readingsOf(clauses, subjects, configured)
   const first = (test: (reading: Reading) => boolean) => readings.find(test)?.clause.messageId
   const signals: Signal[] = []
   const add = (label: string, points: number, messageId: string | undefined) => {
@@ -79,8 +82,7 @@ export function intentSignals(
     (clause, step) => tagsOf.get(clause)?.has(step) === true && !clause.hypothetical,
   )
   const [service] = services
-  const subject = subjects[0]?.messageId
-  const subjectOf = new Set(subjects)
+  const subject = first((reading) => reading.subject !== undefined)
   const told =
     first(tells) ??
     first(
@@ -88,7 +90,10 @@ export function intentSignals(
         tags.has('own') && !clause.question && length >= SPECIFIC_WORDS && clause.messageId === service?.messageId,
     )
   const [fact, ...more] = facts
-  const planned = fact && (told ?? more[0])
+  // "I run a guest house" tells who they are, and not that they plan anything
+  const planned =
+    fact &&
+    (first((reading) => tells(reading) && !isIntroduction(reading)) ?? more[0] ?? (told === fact ? undefined : told))
   const ideas = new Set(readings.filter(({ tags }) => tags.has('idea')).map(({ clause }) => clause.sentence))
   const isIdea = ({ clause }: Reading) => clause.hypothetical || ideas.has(clause.sentence)
   const putOff = fact || quote || step ? undefined : first(({ tags }) => tags.has('putsOff'))
@@ -107,18 +112,19 @@ export function intentSignals(
     (putOff ? undefined : first((reading) => !isIdea(reading) && (wishes(reading) || joins(reading)))) ??
     (idea ? undefined : planned) ??
     (idea ? undefined : (quote ?? (first(({ tags }) => tags.has('generic')) ? undefined : step)))
-  const wondering = readings.filter(wonders)
+  const wondering = readings.filter((reading) => wonders(reading) && !reading.tags.has('step'))
+  const asksOnlyWhat = (reading: Reading) => reading.tags.has('generic') || asksOffered(reading)
   const wondered = wondering.map(({ clause }) => clause.messageId)
   const isAbout =
     told !== undefined ||
-    (wondered.length > 1 && !wondering.every((reading) => reading.tags.has('generic') || asksOffered(reading))) ||
-    (service !== undefined && (!wondering.every(asksOffered) || readings.some(saysOwn)))
+    (wondered.length > 1 && !wondering.every(asksOnlyWhat)) ||
+    (service !== undefined && (!wondering.every(asksOnlyWhat) || readings.some(saysOwn)))
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
   const isTaken = service !== undefined && readings.some((reading) => isIdea(reading) && wishes(reading))
   const idle = first(({ tags }) => tags.has('idle'))
-  const named = service && first((reading) => subjectOf.has(reading.clause) && namesOnly(reading))
-  const situation = first((reading) => states(reading, subjectOf.has(reading.clause)))
+  const named = service && first((reading) => namesOnly(reading) || (!isIdea(reading) && namesNew(reading)))
+  const situation = first(states)
   if (curious && !isTaken) add(CURIOUS, POINTS.curious, curious)
   else
     add(WISH, POINTS.wish, wish) ||
