@@ -44,7 +44,7 @@ const YOU = setOf(
 )
 /** What asks for more than whether something is offered. */
 const DETAIL = setOf(
-  'how when long soon fast many much what which why who where if wie wann lange schnell was welche welches warum wer wo wenn falls cuánto cuándo cómo qué cuál quién dónde si combien quand comment quel quelle quoi qui où pourquoi quanto quando come quale chi dove se hoe wanneer wat welke als como qual quem',
+  'instead rather stattdessen lieber invece plutôt how when long soon fast many much what which why who where if wie wann lange schnell was welche welches warum wer wo wenn falls cuánto cuándo cómo qué cuál quién dónde si combien quand comment quel quelle quoi qui où pourquoi quanto quando come quale chi dove se hoe wanneer wat welke als como qual quem',
 )
 /** A sentence with one of these says how something is, and does not only name it. */
 const VERBS = setOf(

@@ -10,7 +10,7 @@ const A = 'a, an, the, my, our, that, this'
 const BUSY = 'call, calls, meeting, appointment, consultation, demo, video call, phone call, contract, chat'
 
 /** How somebody refuses a quote or a call, or takes back that they asked for one. */
-export const STEP_PHRASES: Phrases<'noQuote' | 'noCall' | 'speaks' | 'limits'> = {
+export const STEP_PHRASES: Phrases<'noQuote' | 'noCall' | 'speaks' | 'undoes' | 'limits'> = {
   noQuote: `
     ${each('no, no more, forget, forget about, skip, never mind, drop, scrap, leave, cancel, spare me, dont need, dont want, dont send, no need for, without', 'a, an, any, the, your, that, my request for a, my request for an', QUOTES)}
     ${each('no, skip, cancel, never mind, forget, without', QUOTES)}
@@ -36,6 +36,9 @@ export const STEP_PHRASES: Phrases<'noQuote' | 'noCall' | 'speaks' | 'limits'> =
     call, calls, ring, rings, phone, telephone, talk, talking, speak, speaking, chat, meet, meeting, meetings, appointment, visit, zoom, hotline, gespräch, gespräche, anruf*, angerufen, telefon*, termin, termine, treffen, reden, sprechen, rückruf, vorbeikommen
     llamad*, llamar*, llame*, hablar, reunión, reuniones, cita, teléfono, appel*, rappel*, parler, rendez vous, rdv, réunion, réunions, téléphon*, visio, chiam*, telefon*, incontr*, appuntament*, riunion*, parlare, gesprek*, bellen, bel, afspraak, chamada*, ligar, ligação, reunião, dzwonić, ringa, möte
   `,
+  undoes: `
+    scrap that, scratch that, strike that, forget that, cancel that, ignore that, no wait, no hang on, actually no, on second thoughts, on second thought, no dont, wait no, vergessen sie das, vergiss das, streich das, ach nein, halt nein, nein doch nicht, doch nicht, lieber doch nicht, non attendez, ah non, en fait non, finalement non, oubliez ça, oublie ça, mejor no, no espera, no espere, olvida eso, olvide eso, anzi no, no aspetti, no aspetta, lasci stare, toch niet, nee wacht, laat maar, melhor não, esqueça isso
+  `,
   limits:
     'centre, center, centres, centers, queue, queues, menu, robot, before, until, till, earlier than, vor, bevor, erst ab, avant, antes, prima, voor',
 }
@@ -44,6 +47,7 @@ export const STEP_PHRASES: Phrases<'noQuote' | 'noCall' | 'speaks' | 'limits'> =
 export const NO_STEPS = `
     ${each('his, her, their, his own, the other, the old, another', 'quote, quotes, quotation, offer, proposal, estimate')}
     ${each('had a, had an, got a, got an, have a, have an, has a, already have a, already have an, they sent a, sent us a, sent me a, gave us a, gave me a', 'quote from, quotation from, offer from, proposal from, estimate from, quote already, offer already, quotation already, proposal already')}
+    mein angebot, meinem angebot, meines angebots, unsere angebote, unseren angeboten, my offer, my offers, our offer, our offers, our own offers, our quotes, our quotation, special offer, special offers, weekly offers, daily offers, mi oferta, mis ofertas, nuestras ofertas, mon offre, mes offres, nos offres, le mie offerte, le nostre offerte, onze aanbiedingen,
     good offer you, nice offer you, great offer you, offer you have, offer youve got, offer on your, offer of yours, your offer on, your offer is, your offer was, offer looks, quote you made, quote you gave, quote you sent, offer you made, offer you sent, to quote, quote unquote, as my late, quote marks, quote of the day, offer to our, offer our, offer their, offer its, offer them, offers its, offers our, on offer, an offer i cant
     angebot hab ich schon, angebot haben wir schon, angebot liegt, angebot auf ihrer, ihr angebot auf, im angebot, schönes angebot, gutes angebot, unser angebot, unserem angebot, deren angebot
     presupuesto ya, oferta ya, ya tengo un presupuesto, ya tengo presupuesto, mi presupuesto, nuestro presupuesto, otro presupuesto, de oferta, en oferta, nuestra oferta, su oferta de, devis déjà, j ai déjà un devis, on a déjà un devis, le devis de l autre, un devis d un, notre offre, leur devis, leur offre, son devis, offerta ce l, preventivo ce l, un'offerta ce l, un preventivo ce l, ho già un preventivo, ho già un'offerta, la nostra offerta, il suo preventivo, hebben al een offerte, heb al een offerte, já tenho orçamento, à proposition de
@@ -51,6 +55,7 @@ export const NO_STEPS = `
     ${each('in, after, before, from, the, a, last, todays, yesterdays, another', 'board meeting, staff meeting, team meeting, sales meeting, committee meeting, council meeting, parents meeting')}
     signed the contract, signed a contract, signed our contract, signed the lease, contract for our new, contract with, contract has, contract is up, contract runs, contract ran, contract expired, contract ended, contract ends, contract expires, contract of employment, our contract, my old contract, old contract, their contract, his contract, her contract, hosting contract, phone contract, rental contract, the contract with, a contract with
     ${each('an, the, our', 'appointment page, appointment tool, appointment system, appointment app, appointment book, appointment calendar, appointment form, appointment online, appointment booking')}
+    ${each('lawyer, accountant, solicitor, doctor, bank, landlord, supplier, teacher, boss, wife, husband, mother, customer, client, patient', 'wants a call, wants a meeting, called, is calling, rang, is ringing, called me, phoned, wants to talk, wants to meet')}
     call me old, call me mad, call me crazy, call me stupid, call me cynical, call me paranoid, call me picky, call me vain, call it a, call it an, call it what, call it vanity, call itself, call ourselves, call myself, so to call, call of duty, call of nature, close call, on call, calling, wake up call, casting call, phone call from, a call from, call came, call centre, call center, cold call, cold calls, ring binder, ring road, rings a bell, wedding ring, boxing ring, visit to the doctor, visit to the dentist, doctors appointment, dentist appointment, sign of, sign on the, a sign that, signs of, next step on, first step
     der vertrag mit, den vertrag mit, vertrag mit unserem, vertrag mit unserer, vertrag mit der, vertrag mit dem, unser vertrag, alter vertrag, mietvertrag, vertrag läuft, vertrag ist ausgelaufen, vertrag endet, schon einen termin, hab einen termin, habe einen termin, hatte einen termin, haben einen termin, hatten einen termin, termin beim, termin bei meinem, einen termin beim, ein gespräch mit meiner, ein gespräch mit meinem, ein gespräch mit der bank, telefonat mit meinem, telefonat mit der, nenn mich altmodisch, nennen sie mich
     el contrato con, contrato con la, contrato con el, nuestro contrato, mi contrato, he tenido una reunión, tengo una reunión, tuve una reunión, tenía una reunión, tengo cita con, tengo cita en, una llamada de, llámame loco, llámame antiguo, llámeme antiguo
@@ -74,6 +79,8 @@ export const PRESENT = `
     ${each('buchen, bestellen, reservieren, alles, läuft, laufen, geht, gehen, reservierungen, bestellungen, buchungen, termine, anfragen', 'telefonisch, am telefon, per telefon')}
     ${each('van, va, reservas, pedidos, citas, todo, reservan, reservar, piden, pedir', 'por teléfono')}
     ${each('passe, passent, réservent, réserver, commandent, commander, tout, réservations, commandes', 'par téléphone, au téléphone')}
+    ${each('puissent, peuvent, pouvoir, clients, gens, können, könnten, sollen, kunden, gäste, puedan, pueden, clientes, possano, possono, clienti, kunnen, klanten, moeten, possam, podem', 'commander, bestellen, pedir, encargar, ordinare, encomendar, llamar, telefonieren, chiamare, bellen, appeler, unterschreiben')}
+    commander en ligne, ordinare online, pedir online, encargar online, online bestellen, online te bestellen
     ${each('tutto, prenotano, prenotare, prenotazioni, ordini, ordinano, va, vanno', 'per telefono, al telefono')}
     ${each('per, pour, para, om te, zum, zu, um zu, online, im netz, selbst', 'ordinare, commander, encargar, pedir, bestellen, ordenar, comprar')}
     make an appointment with our, make appointments, book appointments, book a table, book a room, book a class, book a lesson, book a slot themselves, book a slot online, book a course, book a place

@@ -1,4 +1,5 @@
 import type { Clause, Spoken } from '../language/clauses.ts'
+import { foldedWords } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { answerTo } from './answers.ts'
 import { STEP_PHRASES } from './intent-step-words.ts'
@@ -14,6 +15,28 @@ export interface Steps {
   step: string | undefined
 }
 
+/** What tells of a quote that came or went. */
+const TELLING: ReadonlySet<string> = new Set(
+  foldedWords(
+    `came comes arrived gave given got received sent hated loved liked was were had made refused rejected accepted signed swears kam kamen bekam bekamen bekommen erhalten hatte hatten war waren abgelehnt wächst liegt
+    recibimos recibí dieron mandaron era fue tenía reçu reçus avait avions était donné envoyé ricevuto avuto mandato ontvangen kregen kreeg hadden recebi recebemos foi dostaliśmy fick`,
+  ),
+)
+/** What asks for something, and does not only tell of it. */
+const ASKING: ReadonlySet<string> = new Set(
+  foldedWords(
+    `please pls plz kindly would could can may shall should must send give make get let lets need needs needed want wants wanted like love hope looking prepare submit provide share put drop draw thanks thank
+    bitte gern gerne schicken schickt schick machen mach macht senden können könnten könnt kann brauche brauchen bräuchte bräuchten möchte möchten hätte hätten hätt will wollen soll sollte danke einholen holen wäre wär
+    favor puede pueden podéis podrían podría mándame mandadme mándenme envíe envíen envíenme envíame necesito necesitamos quiero queremos quisiera querría quería busco gustaría pasar pasarme pedir hacerme
+    svp plaît envoyez pouvez pourriez voudrais voudrions aimerais aimerions besoin faites veux voulons merci souhaite souhaitons demande faut recevoir faire
+    favore mandate mandi mandatemi potete può vorrei vorremmo serve fate fatemi mi ci bisogno chiedo graag stuur stuurt kunt kunnen willen wil zou mag nodig podem pode mandem enviem quero queria gostaria preciso proszę poproszę chcę chcemy vill gärna skicka tack`,
+  ),
+)
+
+/** Whether a quote that is spoken of is asked for. */
+const isAskedFor = ({ words, question }: Clause) =>
+  question || !words.some((word) => TELLING.has(word)) || words.some((word) => ASKING.has(word))
+
 /**
  * What of the steps a visitor takes stands at the end: they ask for one, take one that was proposed, refuse one and
  * take one back.
@@ -26,14 +49,18 @@ export function stepsOf(messages: readonly Spoken[], asks: (clause: Clause, step
     const { taken, refused } = answerTo(spoken)
     if (taken.has('quote')) steps.quote ??= messageId
     if (taken.has('call')) steps.step ??= messageId
+    let before = { ...steps }
     for (const clause of spoken) {
       const tags = tagsOf(clause)
+      if (tags.has('undoes')) Object.assign(steps, before)
+      before = { ...steps }
       if (tags.has('noQuote')) steps.quote = undefined
       const isCallRefused = tags.has('noCall') && !tags.has('limits') // "don't ring before ten"
       if (isCallRefused) steps.step = undefined
       // "telefonieren kostet mich den halben Tag": who refuses a call and speaks of one asks for none
       const isRefusal = refused.has('call') && tags.has('speaks')
-      if (asks(clause, 'quote') && !refused.has('quote') && !tags.has('noQuote')) steps.quote ??= messageId
+      if (asks(clause, 'quote') && isAskedFor(clause) && !refused.has('quote') && !tags.has('noQuote'))
+        steps.quote ??= messageId
       if (asks(clause, 'step') && !isRefusal && !isCallRefused) steps.step ??= messageId
     }
   }
