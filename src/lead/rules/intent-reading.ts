@@ -42,6 +42,9 @@ function finderFor(own: readonly string[]): typeof findPlain {
 const YOU = setOf(
   'you u ya yous youse your yours ihr sie ihnen euch eure euer eurem ihre ihrem ihren ir vous vos votre vosotros vosotras ustedes vuestro vuestra vuestros voi vi vostri vostro vostra jullie uw vocês convosco vosso dere',
 )
+/** The verbs that say as much in Spanish, Italian and Portuguese. */
+const YOU_DO =
+  /^(?:\p{L}{2,12}(?:ais|eis)|siete|avete|potete|sapete|fate|realizzate|gestite|create|sviluppate|vendete|offrite|costruite|occupate|fazem|oferecem|vendem|robicie|ofertujecie)$/u
 /** What asks for more than whether something is offered. */
 const DETAIL = setOf(
   'instead rather stattdessen lieber invece plutôt how when long soon fast many much what which why who where if wie wann lange schnell was welche welches warum wer wo wenn falls cuánto cuándo cómo qué cuál quién dónde si combien quand comment quel quelle quoi qui où pourquoi quanto quando come quale chi dove se hoe wanneer wat welke als como qual quem',
@@ -94,7 +97,7 @@ const isAskedOfYou = ({ clause, length, subject }: Reading) =>
   subject !== undefined &&
   isQuestion(clause) &&
   length <= OFFERED_WORDS &&
-  clause.words.some((word) => YOU.has(word)) &&
+  clause.words.some((word) => YOU.has(word) || YOU_DO.test(word)) &&
   !clause.words.some((word) => DETAIL.has(word))
 
 /** Asks whether something is among what is offered, and says nothing of a matter of their own. */

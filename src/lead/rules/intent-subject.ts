@@ -24,7 +24,7 @@ const NEW = setOf(
 )
 /** Before something that is there already, or was only seen. */
 const HAVING = setOf(
-  'have has had got run runs own owns saw seen read heard made built sold sell sells use uses used know knew am no not without never habe hab haben hat hatte hatten führe betreibe betreiben bin kein keine keinen ohne gesehen ai as a avons avez ont tiens suis sans pas tengo tenemos tiene tienen soy llevo sin no ho ha abbiamo hanno sono senza non heb hebben heeft ben geen tenho temos tem sou sem não mam mamy jestem har är',
+  'have has had got run runs own owns saw seen read heard made built sold sell sells use uses used know knew am no not without never habe hab haben hat führe betreibe betreiben bin kein keine keinen ohne gesehen ai as a avons avez ont tiens suis sans pas tengo tenemos tiene tienen soy llevo sin no ho ha abbiamo hanno sono senza non heb hebben heeft ben geen tenho temos tem sou sem não mam mamy jestem har är',
 )
 
 /** Something that could be bought here, where somebody names it. */
@@ -37,7 +37,9 @@ export interface Subject {
   isNew: boolean
 }
 
-const BEFORE = 4
+/** Before what is to be: "shall have a website". */
+const MODALS = setOf('to shall should must will would could can d ll might')
+const BEFORE = 5
 
 /** Where clauses name what could be bought here, wanted or not: "our website is slow", "apps are not for me". */
 export function subjectsIn(
@@ -65,7 +67,7 @@ export function subjectsIn(
       isOwned: before.some((word) => POSSESSIVES.has(word)),
       isNew:
         before.slice(-3).some((word) => NEW.has(word)) &&
-        !before.some((word) => HAVING.has(word) || POSSESSIVES.has(word)),
+        !before.some((word, at) => (HAVING.has(word) && !MODALS.has(before[at - 1] ?? '')) || POSSESSIVES.has(word)),
     })
   }
   return subjects

@@ -60,6 +60,14 @@ export const INTENT_PHRASES: Phrases<
     ons ontbreekt, we missen, ik mis, online gaan, hulp bij, hulp met, estamos a precisar, estou a precisar, ando à procura, falta nos, brakuje nam, pomocy z, vi saknar, hjälp med
     assist in, assist with, assist us, assist me, assistance with, assistance in, in development of, help turning, help moving, help building, help making, help setting, help us out, wanting one, ready for a new, ready for an, has resolved to, resolved to, decided to get, decided to have, decided to build, decided to replace, decided to redo, decided we need, agreed to get, agreed to have, agreed we need, has to take over, somebody has to, someone has to, there has to be a better
     faut que, faudrait que, il faudrait que, fait que mes, tocherebbe, bisogna che, bisogna rifare, bisognerebbe, occorre, habría que, tendrían que poder, deberían poder, tenemos que, zouden moeten, moeten kunnen, zou moeten, deviam poder, têm de poder, musi, trzeba
+    wed rather, id rather, rather like, rather have, is to have, are to have, is to get, are to get, to be built, to be made, to be replaced, deserve, deserves, wed commission, we commission, want in, put us down for, sign us up for, count me in for, opening a practice, no website as yet
+    wett gern, wett gärn, wetti gern, wett, wetted, hätten da an, hätte da an, hätten an, gedacht an, daran gedacht, wünschen uns, wünscht sich, wünscht eine, neugestaltung, neuauflage, erneuerung, brauchn a, brauchn an, bräuchten a, gscheide, hätten gern a, war schee, wär schee, wär schön wenn, wäre schön wenn
+    hay que ponerle, hay que hacerle, hay que hacer, hay que montar, hay que poner, va siendo hora, ya va siendo, ya es hora, ya toca, toca hacer, quiero otra, quiero otro, queremos otra, queremos otro, se me ha quedado, se nos ha quedado, quedado vieja, quedado antigua, ponle, ponedle
+    il est grand temps, grand temps que, il est temps que, il est temps de, temps de refaire, allons y je veux, me tanne, mérite un vrai, un vrai site, une vraie boutique, mettre en ligne, mettre nos, mettre mes
+    ne servirebbe, a noi servirebbe, servirebbe una, servirebbe un, servirebbe, è ora di, è ora che, sarebbe ora, facciamo il sito, mettere online, portare online, mettere in rete
+    wordt tijd, hoog tijd, het wordt tijd, tijd voor een, toe aan, hadden graag, had graag, willen graag, está na hora, já é tempo, já era tempo, pôr online, estamos a precisar de, estou a precisar de
+    potrzebna, potrzebny, potrzebne, potrzebuje, zależy nam na, zależy mi na, skulle behöva, vi skulle behöva, jag skulle behöva, vore bra med, på tiden
+    shall have a, shall have an, shall have its, give me a rough, give us a rough, rough figure for
   `,
   joins: JOINS,
   must: `
@@ -86,6 +94,7 @@ export const INTENT_PHRASES: Phrases<
     ça me coûterait, me coûterait, coûterait, dans les combien, chercher dans les, ça irait chercher, quel budget, quel serait le prix, pour combien, c est cher, combien ça, ça vaut combien, à quel prix, il faut compter combien, compter combien
     quanto mi costerebbe, quanto costerebbe, quanto ci, a quanto viene, a quanto mi, quanto si spende, quanto spenderei, quanto chiedete, quanto prendete, che prezzi, che prezzo
     hoeveel zou, wat zou, wat moet dat kosten, wat gaat dat kosten, hoe duur, wat vraagt u, wat rekenen jullie, quanto me, quanto fica, quanto sai, quanto sairia, quanto ficaria, quanto levam, qual seria o preço, ile by, ile za, ile bierzecie, vad går det på, vad skulle, vad kostar, vad tar ni, hvor mye, hvad tager i
+    rough figure, sting me, sting us, ballpark for, guide price, guide figure, order of magnitude
   `,
   quote: `
     quote, quotes, quotation, quotations, qoute, proposal, proposals, estimate, estimates, an offer, the offer, a offer, your offer, offer please, make an offer, offer for, fixed price, price in writing, in writing, statement of work, order form, pitch us
@@ -132,6 +141,7 @@ export const INTENT_PHRASES: Phrases<
     se parler, on se parle, se parler demain, se voir, on se rappelle, se rappeler, vous joindre par téléphone, quand êtes vous disponible, quand êtes vous libre, discuter de vive voix, passer à votre bureau, passer à l agence
     me podéis llamar, me podrían llamar, podéis llamarme, pueden llamarme, puede llamarme, nos podéis llamar, hablamos el, hablamos mañana, cuándo podemos hablar, cuándo podemos vernos, pasarme por vuestra, paso por vuestra
     quando possiamo sentirci, quando possiamo vederci, possiamo sentirci, possiamo vederci, possiamo parlarne, può richiamarmi, potete chiamarmi, potete richiamarmi, passare in ufficio, kunnen we bellen, kunnen we afspreken, kunnen we praten, even praten, wanneer kunnen we, podemos falar, podemos conversar, podem ligar me, quando podemos falar
+    who do i talk to, who do i speak to, who can i talk to, who can i speak to, who should i talk to, who should i ring, who do i ring, who do i call, whatever i have to sign, what i have to sign, come over to, come over and, come out to, passez donc, passez donc nous, passez nous, nos vemos esta, nos vemos la, nos vemos en vuestra, nos vemos en su, ein treffen, passt ihnen ein, passt euch ein
   `,
   reach: `
     email me, mail me, e mail me, write to me, write me, contact me, contact us, reach me, reach us, get in touch, get back to me, get back to us, be in touch, touch base, send me, send us, send over, send through, sent me, let me know, let me have, you can reach, my email, my number, my phone, my mobile, my cell, follow up
@@ -175,6 +185,7 @@ export const INTENT_PHRASES: Phrases<
     si parlava di, si parla di, chissà quando, non è escluso, non escludiamo, non escludo, non sappiamo se, non so se, ci è venuto in mente, stiamo valutando se, stiamo meditando, misschien dat, ooit nog, we weten niet of, ik weet niet of, we denken na over, não está excluído, não sabemos se, não sei se
     tal vez más adelante
     muttering about, mutter about, talking about maybe, nice to have some, would be nice to have, would be nice one, would be nice some, some year, in some years, a few years down, in years to come, in the years to come, ask me in, ask again in, wär eine überlegung, wäre eine überlegung, ist eine überlegung, eine überlegung wert, irgendwann sollten wir, falls das, wenn das geschäft mal, si un jour j, si algún día, si me toca, se un giorno, un giorno o l altro, ooit wil ik, ooit nog eens
+    kopfkino, daydreaming stage, at the daydreaming, dreaming stage, crossed our minds no, lets say maybe, a distant, distant dream, distant plan, in the distant, for later maybe, when the roofs paid, once the roof, ocurrencia, una ocurrencia, pour plus tard peut être, dans quelques années, tra qualche anno, fra qualche anno, voor later, als ik groot, ganz vielleicht, being talked about, its being talked about, talked about, not sure we even, not sure i even, not even sure we, not even sure i
   `,
   generic: `
     what you offer, what do you offer, what u offer, what do u offer, what you do, what do you do, what is it you do, what exactly do you do, what can you do, what can you do for me, what are you offering, what services, which services, what kind of services, what sort of company, what kind of company, what does your company do, what does your company, what is this company, who are you, what is this, what are your services, what you guys do, what do you guys do, what do you sell, tell me about your company, tell me what you do
@@ -195,6 +206,7 @@ export const INTENT_PHRASES: Phrases<
     worum geht, worum gehts, um was gehts, um was geht, was ist hier, was kann man bei, was kann man bei euch machen, was kann man bei ihnen machen, was lässt sich bei, was macht man hier, was für ein laden, was für eine firma, was für eine agentur, was seid ihr, was sind sie für
     esto de qué va, de qué va, qué es lo que hacéis, qué es lo que hacen, en qué consiste vuestro, de quoi s agit, c est quoi l idée, c est quoi le concept, comme boulot, ça fait quoi ici, vous faites quoi comme, di che si tratta, di cosa si tratta, che posto è, waar gaat dit over, wat is dit, wat doen jullie hier, isto é o quê, o que é isto, para que serve isto, co to jest, o co tu chodzi
     what is it you get up, you get up to
+    what are you about, what is it about, whats your deal, your deal, what do u sell, which services do you, which services are, what services do you, was ihre firma, was eure firma, was ihre agentur, was eure agentur, ihr metier, euer metier, ist ihr metier, qué tipo de empresa, qué clase de empresa, quel type d entreprise, che tipo di azienda, che tipo di agenzia, in cosa siete, in che cosa siete, specializzati in cosa, wat voor bedrijf, wat voor bureau, que tipo de empresa
   `,
   curious: `
     just exploring, only exploring, just comparing, just wondered, je regarde juste, just curious, only curious, im curious, out of curiosity, curious, just looking, just looking around, only looking, just browsing, only browsing, browsing, just wondering, just asking, only asking, just checking, just researching, just wanted to know, no plans, no plan yet, no real plans, nothing concrete, nothing specific, nothing particular, no project, for info only, only want to see, just seeing, having a look, having a nose, window shopping, not buying, not looking to buy, not planning, not interested, not for me, killing time, just passing, just here to
@@ -212,6 +224,8 @@ export const INTENT_PHRASES: Phrases<
     z ciekawości, ciekawości, tylko zaglądam, tylko patrzę, tylko oglądam, bara nyfiken, kollar bara, bara tittar, kigger bare, ser bare, bare nysgjerrig, sadece bakıyorum, meraktan
     poking about, just like poking, carry on, wollte nur mal gucken, nur gucken, echo un vistazo, solo echo, echar un vistazo, echando un vistazo, solo curiosità, non mi serve nulla, brauchen tu ich, brauchen tue ich nichts, no agenda, not a potential customer, not your target, im only here for, just being curious, being curious
     aan het neuzen, even neuzen, wat neuzen, procrastinating, im procrastinating, putting off work, avoiding work, skiving, killing my lunch break, prokrastiniere, drück mich vor, me aburro, je m ennuie, mi annoio, verveel me
+    clicking through, just clicking through, nothing to see here, have no need, no need of anything, merely like, wollte bloß mal, wollte bloß schauen, bloß mal schauen, bloß mal gucken, nur mal sehen, me contente de regarder, contente de regarder, es por cotillear, por cotillear, ero solo curioso, ero solo curiosa, solo curioso, pure curiosity, not that i want, not that i need, not that we want, not that we need, nicht dass ich, nicht dass wir
+    only nosy, im only nosy, being nosy, merely nosy
   `,
   idle: `
     on the bus, on the train, waiting room, bored on the, just saw your, saw your name, saw your ad, saw your van, saw your logo, clicked on an ad, clicked an ad, clicked on your ad, followed a link, the ad brought, stumbled on, stumbled across, stumbled upon, landed here, ended up here, quick look, having a quick look, just reading, im retired, nothing in particular, nothing special, no particular, only a look, just a look, just here for the, not a customer

@@ -150,16 +150,19 @@ export const CLEAR_ERRANDS: Phrases<Errand | Pitch> = {
     why did the website, why did the web, why did the chicken, why did the shop, why did the developer, cross the road, go to therapy, walks into a bar, walk into a bar, walked into a bar, whats the difference between a website, how many developers does it, how many web designers does it, does it take to change, made of cheese, moon were made, moon is made, asking for a mouse, for my hamster, imaginary friend, santa claus needs, father christmas needs, darth vader, hogwarts, middle earth, on the moon please, website for aliens, for martians, flux capacitor, are you married, do you fart, say something rude, swear at me, say a bad word, roast me, rap for me, beatbox, sing something, do a dance, meow, woof woof, blah blah, lorem ipsum
     treffen sich zwei, geht ein programmierer, warum hat die website, kennst du witze, deine mutter, für den osterhasen, für den weihnachtsmann, sag was lustiges, se abre el telón, por qué la web, c est l histoire d, toto va, monsieur et madame ont, ci sono un italiano, carabiniere, pierino
     falls in the forest, does it make a sound, a joke about, lead scorer, full marks, award me, tell me something funny, funny story, haiku about, witz über, einen witz, chiste sobre, blague sur, barzelletta su
+    what do you get if you cross, what do you get when you cross, what do you call a, what do you call an, knock knock whos, yo mama
   `,
   offers: `
     we offer, we provide, we deliver, i offer, we are offering, im offering, we specialise in, we specialize in, we are specialised in, we are specialized in, we are a leading, were a leading, leading provider, our agency, our company offers, our company provides, our services, our service, our rates, our packages, our prices start, our team can, our experts, we help, i help, i can help you, we can help you, we can save, we can double, we place, we supply, our candidates, our freelancers, our engineers, we have candidates, recruiter, recruiters, recruitment agency, staffing agency
     wir bieten, wir sind spezialisiert, wir helfen, unsere agentur, unsere dienstleistungen, unsere leistungen, unsere kandidaten, nous proposons, nous offrons, nous aidons, notre agence, nos services, ofrecemos, ayudamos a, nuestra agencia, nuestros servicios, nuestros candidatos
     our seo, we analysed, we analyzed, we audited, we can rank, i represent, wir können ihnen, podemos ayudar, on peut vous aider
     our monthly package, our monthly packages
+    company offering, firm offering, agency offering, team offering, studio offering, shop offering, company that offers, wir haben im angebot, empresa que ofrece, entreprise qui propose, azienda che offre
   `,
   aims: `
     your business, your company, your brand, your sales, your traffic, your rankings, your ranking, your revenue, your marketing, your customers, your clients, your website, your site, your store, your team, your blog, your hiring, you grow, you get more, you save, you rank, like yours, decision maker, decision makers, business owner, website owner, site owner
     ihre website, ihre webseite, ihr unternehmen, ihrem unternehmen, ihre kunden, ihren umsatz, ihr team, votre site, votre entreprise, vos clients, votre équipe, su empresa, su negocio, sus clientes, su web, sus ventas
+    for agencies, agencies like, off for agencies, für agenturen, para agencias, pour les agences, per agenzie, voor bureaus, ihre seite bei, your team needs, your staff
   `,
   needs:
     'ci interessa lavorare con voi, vogliamo lavorare con voi, vorremmo lavorare con voi, ci piacerebbe lavorare con voi, queremos trabajar con vosotros, queremos trabajar con ustedes, nos gustaría trabajar con vosotros, nos gustaría trabajar con ustedes, queremos colaborar con vosotros, we want to work with you, we would like to work with you, wed like to work with you, queremos trabalhar convosco, queremos trabalhar com vocês, homework app, homework portal, homework tool, homework platform, internship portal, job portal, jobs page, careers page, careers website, refund portal, returns portal, refund form, need, needs, want, wants, can you build, can you make, could you build, could you make, do you build, how much, looking for, searching for, brauchen, brauche, bräuchten, suchen, suche, möchten, möchte, necesitamos, necesito, queremos, quiero, buscamos, busco, besoin, cherchons, cherche, voudrais, voudrions, voulons',
@@ -170,7 +173,7 @@ export const CLEAR_ERRANDS: Phrases<Errand | Pitch> = {
 /** What they say as well, which a buyer may say in passing. */
 export const POSSIBLE_ERRANDS: Phrases<Errand> = {
   'job seeker':
-    'apply for a job, apply for a position, apply for the position, apply for a role, job application, salary, vacancies, need a job, want a job, get a job, find a job, a job at, a job with, job for me, give me a job, any job, jobs, apprenticeship, position, ausbildung, developer with, years of experience, emploi, stage',
+    'apply for a job, apply for a position, apply for the position, apply for a role, job application, salary, vacancies, need a job, want a job, get a job, find a job, a job at, a job with, job for me, give me a job, any job, jobs, apprenticeship, position, ausbildung, developer with, years of experience, emploi, un stage, mon stage, stage chez, stage dans, stage en, en stage',
   student:
     'im a student, i am a student, thesis, dissertation, our survey, a survey for, fill in a survey, take a survey, short survey, student, für die schule, für die uni, pour l école, voor school, per la scuola, for school, studentin, schüler*, pupil, assignment, tesis, étudiant, mémoire, encuesta, due tomorrow, due tmrw',
   vendor:
