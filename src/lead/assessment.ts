@@ -69,8 +69,8 @@ const CONCERNS: ReadonlySet<string> = new Set<Errand>([
 const SAID_WORDS = 4
 
 /** What is left of a wish that was taken back: who was interested once may come again. */
-const tookBack = ({ before, messageId }: Retraction): Signal[] =>
-  before.some((clause) => wordsIn(clause) >= SAID_WORDS)
+const tookBack = ({ before, messageId }: Retraction, services: LeadRules['services']): Signal[] =>
+  before.some((clause) => wordsIn(clause) >= SAID_WORDS) || subjectsIn(before, services).size > 0
     ? [{ component: 'INTENT', label: 'Intent: took it back', points: 5, messageId }]
     : []
 
@@ -97,7 +97,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const own = named.map(({ id, messageId }) => ({ value: id, messageId })) // what the assistant took it for earns nothing
   const subjects = subjectsIn(standing, services)
   const wants = intentSignals(standing, { services: own, subjects, reachable, facts }, leads.words.intent)
-  const intent = wants.length === 0 && retracted ? tookBack(retracted) : wants
+  const intent = wants.length === 0 && retracted ? tookBack(retracted, services) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
   const isSerious = budget.length > 0 && timeline.length > 0
   const errand = notABuyer(clauses, isSerious, named.length > 0 || facts.length > 0)

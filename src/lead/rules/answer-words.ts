@@ -81,7 +81,7 @@ export const CHOICE_PHRASES: Phrases<'first' | 'second' | 'both' | 'none' | 'cal
   `,
   second: `
     ${each(THE, 'second, latter, second one, second option, last one, other one, zweite, zweiten, letztere, letzteren, segundo, segunda, second, seconde, deuxième, secondo, seconda, tweede, laatste, segundo, segunda')}
-    second one, second option, second please, latter, letzteres, letztere, zweiteres, zweites, zweiter vorschlag, nummer zwei, variante zwei, variante b, option b, number two, option two, no 2, nr 2, numéro deux, deuxième, número dos, lo segundo, opción b, numero due, opzione b, optie b, drugie, drugą, andra, det andra
+    option 2, number 2, the 2nd, 2nd, variante 2, opción 2, opzione 2, optie 2, nummer 2, second one, second option, second please, latter, letzteres, letztere, zweiteres, zweites, zweiter vorschlag, nummer zwei, variante zwei, variante b, option b, number two, option two, no 2, nr 2, numéro deux, deuxième, número dos, lo segundo, opción b, numero due, opzione b, optie b, drugie, drugą, andra, det andra
   `,
   both: `
     both, both please, either, either one, either way, either will do, both of them, one and the other, beides, beide, alle beide, beiderlei, sowohl als auch, ambas, ambos, las dos, los dos, les deux, l un et l autre, entrambi, entrambe, tutti e due, tutte e due, allebei, beide, os dois, as duas, oba, obie, båda

@@ -49,6 +49,10 @@ const YOU_DO =
 const DETAIL = setOf(
   'instead rather stattdessen lieber invece plutôt how when long soon fast many much what which why who where if wie wann lange schnell was welche welches warum wer wo wenn falls cuánto cuándo cómo qué cuál quién dónde si combien quand comment quel quelle quoi qui où pourquoi quanto quando come quale chi dove se hoe wanneer wat welke als como qual quem',
 )
+/** Who begins so has made up no mind. */
+const MAYBE = setOf(
+  'maybe perhaps possibly vielleicht eventuell quizá quizás acaso forse magari misschien talvez może kanske',
+)
 /** A sentence with one of these says how something is, and does not only name it. */
 const VERBS = setOf(
   'is are was were be been isnt arent keeps keep has have had does do did gets got goes went runs run works work looks look fell falls made makes broke breaks crashed crashes died lost loses shows ist sind war waren hat haben hatte wird läuft laufen geht gehen spinnt macht machen liegt steht est sont était ont fait va marche rame plante es son está están tiene hay funciona era ha hanno funziona fa zijn heeft doet werkt é são tem foi jest są ma är har',
@@ -61,6 +65,8 @@ export interface Reading {
   tags: ReadonlySet<Tag>
   /** Speaks of themselves. */
   isOwn: boolean
+  /** Asks in so many words whether something is offered. */
+  sells: boolean
   /** What it names that could be bought here. */
   subject: Subject | undefined
   /** It has a word that is neither a wish, a question or a step itself nor found in any sentence. */
@@ -79,6 +85,8 @@ export function readingsOf(
     const hits = find(words)
     const tags = new Set(hits.filter((hit) => !isDenied(clause, hit)).map(({ value }) => value))
     if (tags.has('states')) tags.add('own')
+    const subject = subjects.get(clause)
+    if (subject && MAYBE.has(words[0] ?? '')) tags.add('idea')
     const isFilled = words.some(
       (word, at) => isContent(word) && !hits.some(({ start, end }) => start <= at && at < end),
     )
@@ -87,7 +95,8 @@ export function readingsOf(
       length: wordsIn(clause),
       tags,
       isOwn: words.some((word) => MINE.has(word)),
-      subject: subjects.get(clause),
+      subject,
+      sells: findSells(words).length > 0,
       isFilled,
     }
   })
@@ -102,7 +111,7 @@ const isAskedOfYou = ({ clause, length, subject }: Reading) =>
 
 /** Asks whether something is among what is offered, and says nothing of a matter of their own. */
 export const asksOffered = (reading: Reading) =>
-  !reading.isOwn && !reading.tags.has('price') && (findSells(reading.clause.words).length > 0 || isAskedOfYou(reading))
+  !reading.isOwn && !reading.tags.has('price') && (reading.sells || isAskedOfYou(reading))
 
 /** Wants to be a customer, whatever of. */
 export const joins = ({ clause, tags }: Reading) => !clause.others && !clause.question && tags.has('joins')
@@ -111,10 +120,8 @@ export const wishes = ({ clause, length, tags }: Reading) =>
   !clause.others && (tags.has('wish') || (tags.has('must') && length >= SPECIFIC_WORDS))
 
 /** Asks anything of the business. */
-export const wonders = ({ clause, length, tags }: Reading) =>
-  tags.has('offered') ||
-  tags.has('generic') ||
-  (isQuestion(clause) && (length >= SPECIFIC_WORDS || findSells(clause.words).length > 0))
+export const wonders = ({ clause, length, tags, sells }: Reading) =>
+  tags.has('offered') || tags.has('generic') || (isQuestion(clause) && (length >= SPECIFIC_WORDS || sells))
 
 /** Asks what it costs or how it works for themselves. */
 export function asks(reading: Reading): boolean {

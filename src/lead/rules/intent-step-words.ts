@@ -48,6 +48,28 @@ export const NO_STEPS = `
     ${each('his, her, their, his own, the other, the old, another', 'quote, quotes, quotation, offer, proposal, estimate')}
     ${each('had a, had an, got a, got an, have a, have an, has a, already have a, already have an, they sent a, sent us a, sent me a, gave us a, gave me a', 'quote from, quotation from, offer from, proposal from, estimate from, quote already, offer already, quotation already, proposal already')}
     mein angebot, meinem angebot, meines angebots, unsere angebote, unseren angeboten, my offer, my offers, our offer, our offers, our own offers, our quotes, our quotation, special offer, special offers, weekly offers, daily offers, mi oferta, mis ofertas, nuestras ofertas, mon offre, mes offres, nos offres, le mie offerte, le nostre offerte, onze aanbiedingen,
+    ${each(
+      'have, already have, have already, have had, got, received, collected, habe, haben, tengo, tenemos, ai, avons, ho, abbiamo, heb, hebben',
+      'two, three, four, five, several, some, enough, a few, zwei, drei, mehrere, genug, dos, tres, varios, suficientes, deux, trois, plusieurs, assez de, due, tre, abbastanza, twee, drie, genoeg',
+    )
+      .split(', ')
+      .flatMap((had) =>
+        [
+          'quotes',
+          'offers',
+          'proposals',
+          'estimates',
+          'angebote',
+          'presupuestos',
+          'ofertas',
+          'devis',
+          'offres',
+          'preventivi',
+          'offerte',
+          'offertes',
+        ].map((noun) => `${had} ${noun}`),
+      )
+      .join(', ')}
     good offer you, nice offer you, great offer you, offer you have, offer youve got, offer on your, offer of yours, your offer on, your offer is, your offer was, offer looks, quote you made, quote you gave, quote you sent, offer you made, offer you sent, to quote, quote unquote, as my late, quote marks, quote of the day, offer to our, offer our, offer their, offer its, offer them, offers its, offers our, on offer, an offer i cant
     angebot hab ich schon, angebot haben wir schon, angebot liegt, angebot auf ihrer, ihr angebot auf, im angebot, schönes angebot, gutes angebot, unser angebot, unserem angebot, deren angebot
     presupuesto ya, oferta ya, ya tengo un presupuesto, ya tengo presupuesto, mi presupuesto, nuestro presupuesto, otro presupuesto, de oferta, en oferta, nuestra oferta, su oferta de, devis déjà, j ai déjà un devis, on a déjà un devis, le devis de l autre, un devis d un, notre offre, leur devis, leur offre, son devis, offerta ce l, preventivo ce l, un'offerta ce l, un preventivo ce l, ho già un preventivo, ho già un'offerta, la nostra offerta, il suo preventivo, hebben al een offerte, heb al een offerte, já tenho orçamento, à proposition de

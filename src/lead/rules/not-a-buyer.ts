@@ -55,7 +55,9 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
   const disputes = once(() => own.some((clause) => affirmed(clause, findParty).includes('opponent')))
   const isTheirs = ({ clause, hit }: { clause: Clause; hit: Hit<Errand | Pitch> }) =>
     (OF_OPPONENTS.has(hit.value) && !isToYou(clause) && disputes()) ||
-    (needs && OF_OTHERS.has(hit.value) && findParty(clause.words).some(({ start }) => start < hit.start))
+    ((needs || !isToYou(clause)) &&
+      OF_OTHERS.has(hit.value) &&
+      findParty(clause.words).some(({ start }) => start < hit.start))
   const said = hits.filter((found) => !isTheirs(found)).map(({ hit }) => hit.value)
   const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
   const errands = [
