@@ -73,6 +73,8 @@ export interface Reading {
   isFilled: boolean
 }
 
+const isEnd = (word: string | undefined) => word === undefined || isMark(word)
+
 /** What each clause says, with the words that a configuration listens for. */
 export function readingsOf(
   clauses: readonly Clause[],
@@ -84,6 +86,7 @@ export function readingsOf(
     const { words } = clause
     const hits = find(words)
     const tags = new Set(hits.filter((hit) => !isDenied(clause, hit)).map(({ value }) => value))
+    if (hits.some(({ value, end }) => value === 'joinsAtEnd' && isEnd(words[end]))) tags.add('joins')
     if (tags.has('states')) tags.add('own')
     const subject = subjects.get(clause)
     if (subject && MAYBE.has(words[0] ?? '')) tags.add('idea')

@@ -106,5 +106,6 @@ export const PRESENT = `
     commander en ligne, ordinare online, pedir online, encargar online, online bestellen, online te bestellen
     ${each('tutto, prenotano, prenotare, prenotazioni, ordini, ordinano, va, vanno', 'per telefono, al telefono')}
     ${each('per, pour, para, om te, zum, zu, um zu, online, im netz, selbst', 'ordinare, commander, encargar, pedir, bestellen, ordenar, comprar')}
-    make an appointment with our, make appointments, book appointments, book a table, book a room, book a class, book a lesson, book a slot themselves, book a slot online, book a course, book a place
+    ${each('folk, folks, people, customers, clients, guests, they, who, parents, patients, members', 'want to order, want to book, wish to order, wish to book, like to order, like to book, want to buy, can order, can book, could order, could book')}
+    order ahead, to order ahead, make an appointment with our, make appointments, book appointments, book a table, book a room, book a class, book a lesson, book a slot themselves, book a slot online, book a course, book a place
 `

@@ -21,6 +21,12 @@ function isBare({ words, others }: Clause): boolean {
   )
 }
 
+/** "We no longer need it", "we are not going through with it". */
+function isNoMore(clause: Clause): boolean {
+  const said = new Set(find(clause.words).map(({ value }) => value))
+  return said.has('nomore') && said.has('wanting') && isBare(clause)
+}
+
 function isRetraction(clause: Clause): boolean {
   if (clause.question || clause.hypothetical) return false
   const tags = new Set(affirmed(clause, find))
@@ -31,7 +37,7 @@ function isRetraction(clause: Clause): boolean {
   // an answer to a question about money or dates that is taken back is followed by a better one
   if (tags.has('takesBack'))
     return wordsIn(clause) <= DISMISSES_WITHIN && !clause.asked.has('budget') && !clause.asked.has('timeline')
-  if (tags.has('nomore') && tags.has('wanting') && isBare(clause)) return true
+  if (isNoMore(clause)) return true
   return !clause.others && tags.has('plan') && tags.has('ended')
 }
 
