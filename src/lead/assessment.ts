@@ -91,12 +91,14 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const timeline = timelineSignals(standing)
   const qualification = qualificationSignals(clauses, contact, leads.words.authority)
   const said = [budget, timeline, qualification].flatMap(([signal]) => signal ?? [])
-  const facts = said.flatMap(({ component, points, messageId }) => (points >= FACT_FROM[component] ? [messageId] : []))
+  const solid = said.filter(({ component, points }) => points >= FACT_FROM[component])
+  const facts = solid.map(({ messageId }) => messageId)
+  const plans = solid.flatMap(({ component, messageId }) => (component === 'QUALIFICATION' ? [] : [messageId]))
   const told = said.filter((signal) => signal.component !== 'QUALIFICATION' || saysWhoDecides(signal))
   const reachable = (contact.email ?? contact.phone)?.messageId
   const own = named.map(({ id, messageId }) => ({ value: id, messageId })) // what the assistant took it for earns nothing
   const subjects = subjectsIn(standing, services)
-  const wants = intentSignals(standing, { services: own, subjects, reachable, facts }, leads.words.intent)
+  const wants = intentSignals(standing, { services: own, subjects, reachable, facts, plans }, leads.words.intent)
   const intent = wants.length === 0 && retracted ? tookBack(retracted, services) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
   const isSerious = budget.length > 0 && timeline.length > 0

@@ -1,5 +1,6 @@
-import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
-import { foldedWords, isMark, phraseFinder } from '../language/phrases.ts'
+import { type Clause, wordsIn } from '../language/clauses.ts'
+import { denied } from '../language/negation.ts'
+import { foldedWords, type Hit, isMark, phraseFinder } from '../language/phrases.ts'
 import { isQuestion } from '../language/questions.ts'
 import { phrasesOf, tagger } from '../language/tags.ts'
 import { isContent } from './content-words.ts'
@@ -53,6 +54,10 @@ const DETAIL = setOf(
 const MAYBE = setOf(
   'maybe perhaps possibly vielleicht eventuell quizá quizás acaso forse magari misschien talvez może kanske',
 )
+/** What asks for a price without a mark. */
+const HOW_MUCH = setOf(
+  'how hw what which wat wot wie was wieviel q qué cuánto cuánta combien quel quelle quels quanto quanta che hoeveel qual ile vad hvad hva',
+)
 /** A sentence with one of these says how something is, and does not only name it. */
 const VERBS = setOf(
   'is are was were be been isnt arent keeps keep has have had does do did gets got goes went runs run works work looks look fell falls made makes broke breaks crashed crashes died lost loses shows ist sind war waren hat haben hatte wird läuft laufen geht gehen spinnt macht machen liegt steht est sont était ont fait va marche rame plante es son está están tiene hay funciona era ha hanno funziona fa zijn heeft doet werkt é são tem foi jest są ma är har',
@@ -73,6 +78,14 @@ export interface Reading {
   isFilled: boolean
 }
 
+/** "No, just looking": who says no first denies what they were asked, and not what they say. */
+const NOES = setOf('no nope nah nein ne nee nö non não nie nej')
+const ANSWERING = setOf(
+  'i im we were just only it its that not really ich wir nur bloß wollte schau ist je j on nous c juste simplement yo solo nosotros es quiero queremos io noi guardavo sto volevo ik we wij gewoon eu só',
+)
+const isAnswer = ([first = '', second = '']: readonly string[]) =>
+  (NOES.has(first) && (isMark(second) || ANSWERING.has(second))) || (first === 'not' && second === 'realy') // folded
+
 const isEnd = (word: string | undefined) => word === undefined || isMark(word)
 
 /** What each clause says, with the words that a configuration listens for. */
@@ -85,7 +98,10 @@ export function readingsOf(
   return clauses.map((clause) => {
     const { words } = clause
     const hits = find(words)
-    const tags = new Set(hits.filter((hit) => !isDenied(clause, hit)).map(({ value }) => value))
+    const negations = clause.negations.filter((at) => at > 0 || !isAnswer(words))
+    // "on se demande s'il ne faudrait pas": what is denied behind an idea is part of it
+    const deniedBy = (hit: Hit<Tag>) => (hit.value === 'idea' ? negations.filter((at) => at < hit.start) : negations)
+    const tags = new Set(hits.filter((hit) => !denied(words, deniedBy(hit), hit)).map(({ value }) => value))
     if (hits.some(({ value, end }) => value === 'joinsAtEnd' && isEnd(words[end]))) tags.add('joins')
     if (tags.has('states')) tags.add('own')
     const subject = subjects.get(clause)
@@ -130,7 +146,12 @@ export const wonders = ({ clause, length, tags, sells }: Reading) =>
 export function asks(reading: Reading): boolean {
   const { clause, length, tags } = reading
   if (clause.hypothetical || clause.others || tags.has('generic')) return false
-  if (tags.has('price')) return true
+  if (tags.has('price'))
+    return (
+      isQuestion(clause) ||
+      clause.words.some((word) => HOW_MUCH.has(word)) ||
+      !clause.words.some((word) => VERBS.has(word))
+    )
   if (asksOffered(reading) || tags.has('step')) return false
   if (tags.has('knows')) return length >= TOLD_WORDS
   return wonders(reading) && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS)
@@ -144,11 +165,14 @@ export const tells = ({ clause, length, tags }: Reading) =>
 export const isIntroduction = ({ tags, subject }: Reading) =>
   tags.has('states') && !tags.has('problem') && subject === undefined
 
+/** "I came across your page" tells of them, and not of oneself. */
+export const speaksToYou = ({ words }: Clause) => words.some((word) => YOU.has(word))
+
 /** Says something of their own beside what is asked. */
 export const saysOwn = ({ clause, length, tags }: Reading) => tags.has('own') && !clause.question && length >= OWN_WORDS
 
 const isPlain = ({ clause, tags }: Reading) =>
-  !clause.question && !clause.others && !clause.hypothetical && !tags.has('problem')
+  !clause.present && !clause.question && !clause.others && !clause.hypothetical && !tags.has('problem')
 
 /** Only names a thing, as one does who wants it: "website for a café". */
 export const namesOnly = (reading: Reading) =>

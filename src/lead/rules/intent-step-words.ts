@@ -107,5 +107,5 @@ export const PRESENT = `
     ${each('tutto, prenotano, prenotare, prenotazioni, ordini, ordinano, va, vanno', 'per telefono, al telefono')}
     ${each('per, pour, para, om te, zum, zu, um zu, online, im netz, selbst', 'ordinare, commander, encargar, pedir, bestellen, ordenar, comprar')}
     ${each('folk, folks, people, customers, clients, guests, they, who, parents, patients, members', 'want to order, want to book, wish to order, wish to book, like to order, like to book, want to buy, can order, can book, could order, could book')}
-    order ahead, to order ahead, make an appointment with our, make appointments, book appointments, book a table, book a room, book a class, book a lesson, book a slot themselves, book a slot online, book a course, book a place
+    voor afspraken, afspraken online, afspraken maken, online afspraken, para citas, para pedir cita, pour les rendez vous, pour rendez vous, prise de rendez vous, per appuntamenti, per gli appuntamenti, für termine, für die termine, order ahead, to order ahead, make an appointment with our, make appointments, book appointments, book a table, book a room, book a class, book a lesson, book a slot themselves, book a slot online, book a course, book a place
 `

@@ -18,7 +18,7 @@ export interface Steps {
 /** What tells of a quote that came or went. */
 const TELLING: ReadonlySet<string> = new Set(
   foldedWords(
-    `came comes arrived gave given got received sent hated loved liked was were had made refused rejected accepted signed swears kam kamen bekam bekamen bekommen erhalten hatte hatten war waren abgelehnt wächst liegt
+    `came comes arrived gave given got received sent hated loved liked was were had made refused rejected accepted signed swears kam kamen bekam bekamen bekommen erhalten hatte hatten war waren gemacht abgelehnt wächst liegt
     recibimos recibí dieron mandaron era fue tenía reçu reçus avait avions était donné envoyé ricevuto avuto mandato ontvangen kregen kreeg hadden recebi recebemos foi dostaliśmy fick`,
   ),
 )
@@ -34,8 +34,8 @@ const ASKING: ReadonlySet<string> = new Set(
 )
 
 /** Whether a quote that is spoken of is asked for. */
-const isAskedFor = ({ words, question }: Clause) =>
-  question || !words.some((word) => TELLING.has(word)) || words.some((word) => ASKING.has(word))
+const isAskedFor = ({ words }: Clause) =>
+  !words.some((word) => TELLING.has(word)) || words.some((word) => ASKING.has(word))
 
 /**
  * What of the steps a visitor takes stands at the end: they ask for one, take one that was proposed, refuse one and

@@ -12,6 +12,7 @@ import {
   readingsOf,
   SPECIFIC_WORDS,
   saysOwn,
+  speaksToYou,
   states,
   type Tag,
   tells,
@@ -59,12 +60,14 @@ export interface IntentFacts {
   reachable: string | undefined
   /** They spoke of their budget, their dates, who decides. */
   facts: readonly string[]
+  /** They spoke of their budget or their dates. */
+  plans: readonly string[]
 }
 
 /** How much the visitor wants something of this business: what they wish, ask and tell in any words, and the steps they take. */
 export function intentSignals(
   clauses: readonly Clause[],
-  { services, subjects, reachable, facts }: IntentFacts,
+  { services, subjects, reachable, facts, plans }: IntentFacts,
   configured: readonly string[],
 ): Signal[] {
   const readings = readingsOf(clauses, subjects, configured)
@@ -89,11 +92,10 @@ export function intentSignals(
       ({ clause, length, tags }) =>
         tags.has('own') && !clause.question && length >= SPECIFIC_WORDS && clause.messageId === service?.messageId,
     )
-  const [fact, ...more] = facts
   // "I run a guest house" tells who they are, and not that they plan anything
-  const planned =
-    fact &&
-    (first((reading) => tells(reading) && !isIntroduction(reading)) ?? more[0] ?? (told === fact ? undefined : told))
+  const toldOf = first((reading) => tells(reading) && !isIntroduction(reading))
+  const [fact, ...more] = facts
+  const planned = plans[0] && (toldOf ?? more[0] ?? (told === plans[0] ? undefined : told))
   const ideas = new Set(readings.filter(({ tags }) => tags.has('idea')).map(({ clause }) => clause.sentence))
   const isIdea = ({ clause }: Reading) => clause.hypothetical || ideas.has(clause.sentence)
   const putOff = fact || quote || step ? undefined : first(({ tags }) => tags.has('putsOff'))
@@ -116,9 +118,10 @@ export function intentSignals(
   const asksOnlyWhat = (reading: Reading) => reading.tags.has('generic') || asksOffered(reading)
   const wondered = wondering.map(({ clause }) => clause.messageId)
   const isAbout =
-    told !== undefined ||
+    first((reading) => tells(reading) && !isIntroduction(reading) && !speaksToYou(reading.clause)) !== undefined ||
     (wondered.length > 1 && !wondering.every(asksOnlyWhat)) ||
-    (service !== undefined && (!wondering.every(asksOnlyWhat) || readings.some(saysOwn)))
+    (service !== undefined &&
+      (!wondering.every(asksOnlyWhat) || readings.some((reading) => saysOwn(reading) && !isIntroduction(reading))))
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
   const isTaken =

@@ -9,7 +9,7 @@ const findPossible = tagger(POSSIBLE_ERRANDS)
 /** Whose errands a visitor may tell of: whom they serve, and with whom they quarrel. */
 const findParty = tagger({
   served: `
-    kids, children, learners, trainees, teenagers, i tutor, we tutor, we teach, i train, we train, pupils, our school, my school, i teach, our teachers, year 9, our kids, our guests, our apprentices, pupils, students, my students, our students, candidates, applicants, customers, clients, patients, members, users, visitors, guests, parents, people, readers, tickets, most of them, emails a day, mails a day, calls a day, applications a week, applications a day, our jobs, asking, they ask, folk, folks, subscribers, tenants
+    kids, children, learners, trainees, teenagers, i tutor, we tutor, we teach, i train, we train, pupils, our school, my school needs, i teach, our teachers, year 9, our kids, our guests, our apprentices, pupils, students, my students, our students, candidates, applicants, customers, clients, patients, members, users, visitors, guests, parents, people, readers, tickets, most of them, emails a day, mails a day, calls a day, applications a week, applications a day, our jobs, asking, they ask, folk, folks, subscribers, tenants
     schüler, studenten, studierende, bewerber, kandidaten, kunden, patienten, mitglieder, besucher, gäste, eltern, leute, azubis, mieter, leser
     alumnos, estudiantes, candidatos, clientes, pacientes, socios, usuarios, gente, élèves, étudiants, candidats, clients, patients, membres, utilisateurs, les gens, locataires, studenti, alunni, candidati, clienti, pazienti, soci, utenti, klanten, leerlingen, alunos
   `,

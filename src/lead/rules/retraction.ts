@@ -21,6 +21,9 @@ function isBare({ words, others }: Clause): boolean {
   )
 }
 
+/** A clause of its own: "wir machen das | doch nicht". */
+const NOT_AFTER_ALL = /^doch nicht(?: mehr)?[ .!]*$/
+
 /** "We no longer need it", "we are not going through with it". */
 function isNoMore(clause: Clause): boolean {
   const said = new Set(find(clause.words).map(({ value }) => value))
@@ -37,7 +40,7 @@ function isRetraction(clause: Clause): boolean {
   // an answer to a question about money or dates that is taken back is followed by a better one
   if (tags.has('takesBack'))
     return wordsIn(clause) <= DISMISSES_WITHIN && !clause.asked.has('budget') && !clause.asked.has('timeline')
-  if (isNoMore(clause)) return true
+  if (isNoMore(clause) || NOT_AFTER_ALL.test(clause.words.join(' '))) return true
   return !clause.others && tags.has('plan') && tags.has('ended')
 }
 
