@@ -8,6 +8,7 @@ import { isDeclined, offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
 import { intentSignals, isEarnest, isOnlyCurious } from './rules/intent.ts'
+import { subjectsIn } from './rules/intent-subject.ts'
 import { notABuyer } from './rules/not-a-buyer.ts'
 import type { Errand } from './rules/not-a-buyer-words.ts'
 import { qualificationSignals, saysWhoDecides } from './rules/qualification.ts'
@@ -68,8 +69,8 @@ const CONCERNS: ReadonlySet<string> = new Set<Errand>([
 const SAID_WORDS = 4
 
 /** What is left of a wish that was taken back: who was interested once may come again. */
-const tookBack = ({ before, messageId }: Retraction): Signal[] =>
-  before.some((clause) => wordsIn(clause) >= SAID_WORDS)
+const tookBack = ({ before, messageId }: Retraction, services: LeadRules['services']): Signal[] =>
+  before.some((clause) => wordsIn(clause) >= SAID_WORDS) || subjectsIn(before, services).size > 0
     ? [{ component: 'INTENT', label: 'Intent: took it back', points: 5, messageId }]
     : []
 
@@ -90,12 +91,15 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const timeline = timelineSignals(standing)
   const qualification = qualificationSignals(clauses, contact, leads.words.authority)
   const said = [budget, timeline, qualification].flatMap(([signal]) => signal ?? [])
-  const facts = said.flatMap(({ component, points, messageId }) => (points >= FACT_FROM[component] ? [messageId] : []))
+  const solid = said.filter(({ component, points }) => points >= FACT_FROM[component])
+  const facts = solid.map(({ messageId }) => messageId)
+  const plans = solid.flatMap(({ component, messageId }) => (component === 'QUALIFICATION' ? [] : [messageId]))
   const told = said.filter((signal) => signal.component !== 'QUALIFICATION' || saysWhoDecides(signal))
   const reachable = (contact.email ?? contact.phone)?.messageId
   const own = named.map(({ id, messageId }) => ({ value: id, messageId })) // what the assistant took it for earns nothing
-  const wants = intentSignals(standing, { services: own, reachable, facts }, leads.words.intent)
-  const intent = wants.length === 0 && retracted ? tookBack(retracted) : wants
+  const subjects = subjectsIn(standing, services)
+  const wants = intentSignals(standing, { services: own, subjects, reachable, facts, plans }, leads.words.intent)
+  const intent = wants.length === 0 && retracted ? tookBack(retracted, services) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
   const isSerious = budget.length > 0 && timeline.length > 0
   const errand = notABuyer(clauses, isSerious, named.length > 0 || facts.length > 0)

@@ -1,6 +1,6 @@
 import type { Clause } from './language/clauses.ts'
 import { NEED } from './language/offerings.ts'
-import { foldedPattern } from './language/phrases.ts'
+import { fold, foldedPattern } from './language/phrases.ts'
 import type { Term } from './vocabulary.ts'
 
 /** Words for which a shop or an app is what somebody has or does, not what they seek. */
@@ -55,6 +55,17 @@ const CONNECTED = foldedPattern(
 export const REWORK = foldedPattern(
   /(?<!\p{L})(?:redo(?:ne|ing)?|redesign\p{L}{0,3}|relaunch\p{L}{0,3}|rebuil[dt](?:ing)?|rework\p{L}{0,3}|refresh\p{L}{0,3}|revamp\p{L}{0,3}|overhaul\p{L}{0,3}|moderni[sz]\p{L}{0,4}|erneuer\p{L}{0,3}|uberarbeit\p{L}{0,3}|neu (?:machen|gestalten|bauen|aufsetzen)|auffrischen|rehacer|renovar\p{L}{0,3}|refaire|refonte|rifare|rinnovare|vernieuw\p{L}{0,2}|refazer|loks? (?:like|very|so|rather|prety|realy|a bit) (?:19|20|tired|dated|old|ugly|awful|bad|outdated|ancient|hom?emade)\p{L}{0,4}\d{0,4}|is a relic|from (?:199|20[01])\d)(?!\p{L})/u,
 )
+
+/** What may as well be of stone. */
+const PREMISES: ReadonlySet<string> = new Set(
+  ['shop', 'shops', 'store', 'stores', 'tienda', 'boutique', 'loja', 'negozio', 'winkel'].map(fold),
+)
+
+/** Whether a shop that is named is where people walk in: "I run a shop", "our shop in the high street". */
+export const isOfStone = (words: readonly string[], start: number, end: number): boolean =>
+  PREMISES.has(words[end - 1] ?? '') &&
+  (AS_BUSINESS.test(`${words.slice(Math.max(0, start - 12), start).join(' ')} `) ||
+    IN_A_PLACE.test(` ${words.slice(end, end + 4).join(' ')}`))
 
 /** Whether a term is named as something that the visitor has or that is another's, and not as what they may want. */
 export function isSomethingElse(

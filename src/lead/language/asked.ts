@@ -16,12 +16,16 @@ export interface Asked {
   asked: ReadonlySet<Topic>
   /** The highest price that it named; 0 without one. */
   priced: number
-  /** What it proposed. */
+  /** What it proposed, in order. */
   proposed: ReadonlySet<Proposal>
+  /** It asked whether anything speaks against that: "no" is a yes. */
+  opposed?: boolean
+  /** It asked what they have so far. */
+  present?: boolean
 }
 
 /** Before anything was asked. */
-export const NOTHING_ASKED: Asked = { asked: new Set(), priced: 0, proposed: new Set() }
+export const NOTHING_ASKED: Asked = { asked: new Set(), priced: 0, proposed: new Set(), opposed: false, present: false }
 
 /** A sum in what an assistant says. */
 const PRICE =
@@ -71,13 +75,14 @@ const PROPOSALS: Record<Proposal, RegExp> = {
     'calls?', 'call you', 'ring', 'phone', 'talk', 'speak', 'chat with', 'conversations?', 'meet', 'meetings?', 'appointment', 'consultation', 'demo', 'visit', 'come by', 'discuss',
     'anruf\\p{L}*', 'anrufen', 'telefon\\p{L}*', '\\p{L}*gespr\u00e4ch\\p{L}*', 'sprechen', 'termin vereinbaren', 'beratungstermin', '(?:uns )?zusammensetzen', 'sit down', 'treffen', 'r\u00fcckruf', 'vorbeikommen',
     'llamad\\p{L}*', 'llam(?:ar\\p{L}*|amos|emos)', 'hablar\\p{L}*', 'hablamos', 'reuni\u00f3n', 'cita', 'appel', 'appeler', 'appelle', 'rappel\\p{L}*', 'parler', 'rendez-vous', 't\u00e9l\u00e9phon\\p{L}*', 'entretien',
-    'chiamat\\p{L}*', 'chiamar\\p{L}*', 'telefon\\p{L}*', 'sentir\\p{L}*', 'sentiamo', 'incontr\\p{L}*', 'appuntamento', 'parlarne', 'bellen', 'gesprek', 'afspraak', 'ligar', 'liga\u00e7\u00e3o', 'chamada', 'conversar', 'reuni\u00e3o',
+    'chiamat\\p{L}*', 'chiamar\\p{L}*', 'telefon\\p{L}*', 'sentir\\p{L}*', 'sentiamo', 'incontr\\p{L}*', 'appuntamento', 'parlarne', 'bellen', 'gesprek', 'afspraak', 'ligar', 'liga\u00e7\u00e3o', 'chamada', 'conversar', 'conversa', 'falar(?:mos)?', 'reuni\u00e3o',
+    'telephone', 'zoom', 'sit together', '(?:send|draw up|prepare|mail|email)(?: you| over)? (?:the|a|our|your) contract', '(?:the|a|our|your) contract (?:sent|drawn|prepared|mailed)', 'vertrag (?:zu)?(?:schicken|senden)', 'envoi\\p{L}* (?:le|un) contrat', '(?:env|mand)\\p{L}* el contrato', 'mand\\p{L}* il contratto', 'rozmow\\p{L}{1,2}', 'zadzwoni\u0107', 'porozmawia\u0107', 'spotkani\\p{L}{1,2}', 'samtal', 'm\u00f6te', 'ringa',
   ]),
   quote: anyOf([
-    '(?:an|the|our|your|written|a|first|rough|fixed|send|prepare|of|for your) (?:written |formal |rough |fixed |first )?(?:offer|quote|quotation|proposal|estimate)', 'angebot\\p{L}*', 'kostenvoranschlag', 'offerte', 'oferta', '(?:enviar\\p{L}*|preparar\\p{L}*|mandar\\p{L}*|pasar\\p{L}*|hacer\\p{L}*|env\u00edo|preparo|enviamos|preparamos|mandamos) (?:un |el )?presupuesto', 'propuesta', 'devis', 'une offre', 'proposition', 'preventivo', "un'offerta", 'proposta', 'or\u00e7amento',
+    '(?:offer|quote) (?:first|or)', '(?:an|the|our|your|written|a|first|rough|fixed|send|prepare|of|for your) (?:written |formal |rough |fixed |first )?(?:offer|quote|quotation|proposal|estimate)', 'angebot\\p{L}*', 'kostenvoranschlag', 'offerte', 'oferta', '(?:enviar\\p{L}*|preparar\\p{L}*|mandar\\p{L}*|pasar\\p{L}*|hacer\\p{L}*|env\u00edo|preparo|enviamos|preparamos|mandamos) (?:un |el )?presupuesto', 'propuesta', 'devis', 'une offre', 'proposition', 'preventivo', "un'offerta", 'proposta', 'or\u00e7amento', 'wycen\\p{L}{1,2}', 'offert',
   ]),
 } // biome-ignore format: one language a line
-const ASKS_TO_REACH = anyOf(['reach', 'contact\\p{L}*', 'send', 'number', 'call', 'ring', 'e-?mail', 'name', 'wohin', '\\p{L}*erreich\\p{L}*', '\\p{L}*nummer', 'schicken', 'localiz\\p{L}*', 'contatt\\p{L}*', 'joindre', 'envoyer', 'num[e\u00e9\u00fa]ro', 'mand\\p{L}*', 'env[i\u00ed]\\p{L}*', 'bereik\\p{L}*']) // biome-ignore format: a list
+const ASKS_TO_REACH = anyOf(['reach', 'address', 'adresse', 'direcci\u00f3n', 'indirizzo', 'adres', 'contact\\p{L}*', 'send', 'number', 'call', 'ring', 'e-?mail', 'name', 'wohin', '\\p{L}*erreich\\p{L}*', '\\p{L}*nummer', 'schicken', 'localiz\\p{L}*', 'contatt\\p{L}*', 'joindre', 'envoyer', 'num[e\u00e9\u00fa]ro', 'mand\\p{L}*', 'env[i\u00ed]\\p{L}*', 'bereik\\p{L}*']) // biome-ignore format: a list
 
 /** What is asked for; how many there are, or something else, only where no topic is. */
 function topicsIn(questions: string): ReadonlySet<Topic> {
@@ -88,16 +93,36 @@ function topicsIn(questions: string): ReadonlySet<Topic> {
   return asked
 }
 
+/** A shorter question asks for what was said before it. */
+const REST_LENGTH = 12
+
+/** Asks for what speaks against something. */
+const OPPOSED = anyOf(['anything against', 'any objections?', 'would you mind', 'do you mind', '(?:spricht|h\u00e4tten sie|haben sie|hast du|habt ihr) (?:et)?was (?:gegen|dagegen)', 'st\u00f6rt es', '(?:le|te|os) importa(?:r\u00eda)?', 'alg\u00fan inconveniente', 'd\u00e9range', 'une objection', '(?:le|vi|ti) dispiace', 'qualcosa in contrario', '(?:iets|bezwaar) (?:op )?tegen']) // biome-ignore format: a list
+/** Asks for what there is. */
+const PRESENT = anyOf(['what (?:do|are) you (?:have|use|using)', 'what have you got', 'what is there', '(?:have|use) (?:now|at the moment|today|so far)', 'was (?:haben|nutzen|benutzen|hast|habt) (?:sie|du|ihr)', 'qu\u00e9 (?:tiene|usa)\\p{L}*', 'qu.avez-vous', 'cosa (?:ha|avete|usate) (?:adesso|ora|oggi)', 'wat (?:heeft|hebt|gebruikt)']) // biome-ignore format: a list
+
+/** What is proposed, in the order in which it is named: "the first" is the first of them. */
+function proposedIn(text: string): ReadonlySet<Proposal> {
+  const named = proposals.flatMap((proposal) => {
+    const at = text.search(PROPOSALS[proposal])
+    return at < 0 ? [] : [{ proposal, at }]
+  })
+  return new Set(named.sort((a, b) => a.at - b.at).map(({ proposal }) => proposal))
+}
+
 /** What an assistant asks, names and proposes with these sentences. */
 export function askedIn(spoken: readonly string[]): Asked {
   const questions = spoken
     .filter((sentence) => sentence.includes('?'))
     .join(' ')
     .toLowerCase()
-  const proposing = questions === '' || ASKS_TO_REACH.test(questions) ? spoken.join(' ').toLowerCase() : questions
+  const isRest = questions.length <= REST_LENGTH // "Fancy that?"
+  const proposing = isRest || ASKS_TO_REACH.test(questions) ? spoken.join(' ').toLowerCase() : questions
   return {
     asked: topicsIn(questions),
     priced: Math.max(0, ...spoken.flatMap(pricesIn)),
-    proposed: new Set(proposals.filter((proposal) => PROPOSALS[proposal].test(proposing))),
+    proposed: proposedIn(proposing),
+    opposed: OPPOSED.test(questions),
+    present: PRESENT.test(questions),
   }
 }

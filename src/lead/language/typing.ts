@@ -3,7 +3,7 @@ const MEANT: Record<string, string> = {
   u: 'you', r: 'are', ur: 'your', n: 'and', plz: 'please', pls: 'please', thx: 'thanks', teh: 'the', wat: 'what', wot: 'what', dose: 'does', wen: 'when', whn: 'when',
   ned: 'need', nede: 'need', neeed: 'need', wnat: 'want', wantt: 'want', lookin: 'looking', lokking: 'looking', serching: 'searching', abuot: 'about', abot: 'about', tehy: 'they',
   owenr: 'owner', ownr: 'owner', onwer: 'owner', foundr: 'founder', bos: 'boss', manger: 'manager', mangaer: 'manager', decieds: 'decides', descides: 'decides', decison: 'decision', desicion: 'decision',
-  ofer: 'offer', offre: 'offer', qoute: 'quote', qute: 'quote', quotaton: 'quotation', estimat: 'estimate', contarct: 'contract', contrct: 'contract', propsal: 'proposal',
+  ofer: 'offer', qoute: 'quote', qute: 'quote', quotaton: 'quotation', estimat: 'estimate', contarct: 'contract', contrct: 'contract', propsal: 'proposal',
   aproved: 'approved', approvd: 'approved', aprovd: 'approved', bugdet: 'budget', budjet: 'budget', budgt: 'budget', thousnd: 'thousand', thosand: 'thousand', tousand: 'thousand', euors: 'euros', erous: 'euros',
   mnoth: 'month', mounth: 'month', moth: 'month', weks: 'weeks', wekes: 'weeks', agust: 'august', septmber: 'september', decembr: 'december', feburary: 'february', crissmas: 'christmas', chrismas: 'christmas', sumer: 'summer', sprng: 'spring',
   urgant: 'urgent', urgnt: 'urgent', urgend: 'urgent', assap: 'asap', asp: 'asap', immediatly: 'immediately', imediately: 'immediately', quikly: 'quickly', lates: 'latest', befor: 'before', beginn: 'begin', strat: 'start', satrt: 'start', strats: 'starts', tommorow: 'tomorrow', tomorow: 'tomorrow', nxt: 'next',

@@ -1,13 +1,26 @@
-import type { Proposal } from '../language/asked.ts'
-import { affirmed, byMessage, type Clause, wordsIn } from '../language/clauses.ts'
-import { isQuestion } from '../language/questions.ts'
-import { tagger } from '../language/tags.ts'
+import { byMessage, type Clause } from '../language/clauses.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
-import { accepts } from './answers.ts'
-import { INTENT_PHRASES } from './intent-words.ts'
-
-type Tag = keyof typeof INTENT_PHRASES | 'configured'
+import {
+  asks,
+  asksOffered,
+  isIntroduction,
+  joins,
+  namesNew,
+  namesOnly,
+  type Reading,
+  readingsOf,
+  SPECIFIC_WORDS,
+  saysOwn,
+  speaksToYou,
+  states,
+  type Tag,
+  tells,
+  wishes,
+  wonders,
+} from './intent-reading.ts'
+import { stepsOf } from './intent-steps.ts'
+import type { Subject } from './intent-subject.ts'
 
 /** Points of the signals: of the first five the best, and of the others all. */
 const POINTS = {
@@ -24,10 +37,6 @@ const POINTS = {
   reachable: 1,
   configured: 4,
 } as const
-/** From so many words on a question or a wish is about something, and a situation is told. */
-const SPECIFIC_WORDS = 5
-const TOLD_WORDS = 7
-
 const WISH = 'wants something'
 const ASKS = 'asks what it costs or how it works'
 const IDEA = 'has an idea'
@@ -42,54 +51,26 @@ const CURIOUS = 'is curious'
 export const isOnlyCurious = (signals: readonly Signal[]): boolean =>
   signals.some(({ label }) => label === `Intent: ${CURIOUS}`)
 
-const findPlain = tagger<Tag>({ ...INTENT_PHRASES, configured: '' })
-const finders = new WeakMap<readonly string[], typeof findPlain>()
-
-/** A finder that knows a configuration's own words too, made once for each. */
-function finderFor(own: readonly string[]): typeof findPlain {
-  if (own.length === 0) return findPlain
-  const find = finders.get(own) ?? tagger<Tag>({ ...INTENT_PHRASES, configured: own.join('\n') })
-  finders.set(own, find)
-  return find
-}
-
 /** What of a conversation bears on intent besides words of wanting: the messages in which it stands. */
 export interface IntentFacts {
   services: readonly Found<string>[]
+  /** Where they name what could be bought here, wanted or not. */
+  subjects: ReadonlyMap<Clause, Subject>
   /** They left an address or a number. */
   reachable: string | undefined
   /** They spoke of their budget, their dates, who decides. */
   facts: readonly string[]
+  /** They spoke of their budget or their dates. */
+  plans: readonly string[]
 }
-
-interface Reading {
-  clause: Clause
-  length: number
-  tags: ReadonlySet<Tag>
-}
-
-const wishes = ({ clause, length, tags }: Reading) =>
-  !clause.others && (tags.has('wish') || (tags.has('must') && length >= SPECIFIC_WORDS))
-const wonders = ({ clause, length, tags }: Reading) =>
-  tags.has('offered') || tags.has('generic') || (isQuestion(clause) && length >= SPECIFIC_WORDS)
-const asks = (reading: Reading) => {
-  const { clause, length, tags } = reading
-  if (clause.hypothetical || clause.others || tags.has('generic')) return false
-  return tags.has('price') || (wonders(reading) && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS))
-}
-const tells = ({ clause, length, tags }: Reading) =>
-  !clause.others && ((tags.has('own') && length >= TOLD_WORDS) || (tags.has('problem') && length >= SPECIFIC_WORDS))
 
 /** How much the visitor wants something of this business: what they wish, ask and tell in any words, and the steps they take. */
 export function intentSignals(
   clauses: readonly Clause[],
-  { services, reachable, facts }: IntentFacts,
+  { services, subjects, reachable, facts, plans }: IntentFacts,
   configured: readonly string[],
 ): Signal[] {
-  const find = finderFor(configured)
-  const readings = clauses.map(
-    (clause): Reading => ({ clause, length: wordsIn(clause), tags: new Set(affirmed(clause, find)) }),
-  )
+  const readings = readingsOf(clauses, subjects, configured)
   const first = (test: (reading: Reading) => boolean) => readings.find(test)?.clause.messageId
   const signals: Signal[] = []
   const add = (label: string, points: number, messageId: string | undefined) => {
@@ -97,20 +78,24 @@ export function intentSignals(
     return messageId !== undefined
   }
 
-  const messages = byMessage(clauses)
-  const accepted = (proposal: Proposal) => messages.find((spoken) => accepts(spoken, proposal))?.[0]?.messageId
   const serious = (tag: Tag) => first(({ clause, tags }) => tags.has(tag) && !clause.hypothetical)
-  const quote = serious('quote') ?? accepted('quote')
-  const step = serious('step') ?? accepted('call')
+  const tagsOf = new Map(readings.map(({ clause, tags }) => [clause, tags]))
+  const { quote, step } = stepsOf(
+    byMessage(clauses),
+    (clause, step) => tagsOf.get(clause)?.has(step) === true && !clause.hypothetical,
+  )
   const [service] = services
+  const subject = first((reading) => reading.subject !== undefined)
   const told =
     first(tells) ??
     first(
       ({ clause, length, tags }) =>
         tags.has('own') && !clause.question && length >= SPECIFIC_WORDS && clause.messageId === service?.messageId,
     )
+  // "I run a guest house" tells who they are, and not that they plan anything
+  const toldOf = first((reading) => tells(reading) && !isIntroduction(reading))
   const [fact, ...more] = facts
-  const planned = fact && (told ?? more[0])
+  const planned = plans[0] && (toldOf ?? more[0] ?? (told === plans[0] ? undefined : told))
   const ideas = new Set(readings.filter(({ tags }) => tags.has('idea')).map(({ clause }) => clause.sentence))
   const isIdea = ({ clause }: Reading) => clause.hypothetical || ideas.has(clause.sentence)
   const putOff = fact || quote || step ? undefined : first(({ tags }) => tags.has('putsOff'))
@@ -119,31 +104,54 @@ export function intentSignals(
     first(
       (reading) =>
         isIdea(reading) &&
-        (wishes(reading) || (reading.tags.has('idea') && (service !== undefined || reading.length >= SPECIFIC_WORDS))),
+        (wishes(reading) ||
+          (reading.tags.has('idea') &&
+            (service !== undefined ||
+              subject !== undefined ||
+              reading.clause.sentence.split(' ').length >= SPECIFIC_WORDS))),
     )
   const wish =
-    (putOff ? undefined : first((reading) => !isIdea(reading) && wishes(reading))) ??
+    (putOff ? undefined : first((reading) => !isIdea(reading) && (wishes(reading) || joins(reading)))) ??
     (idea ? undefined : planned) ??
-    quote ??
-    step
-  const wondered = readings.filter(wonders).map(({ clause }) => clause.messageId)
-  const isAbout = service !== undefined || told !== undefined || wondered.length > 1
+    (idea ? undefined : (quote ?? (first(({ tags }) => tags.has('generic')) ? undefined : step)))
+  const wondering = readings.filter((reading) => wonders(reading) && !reading.tags.has('step'))
+  const asksOnlyWhat = (reading: Reading) => reading.tags.has('generic') || asksOffered(reading)
+  const wondered = wondering.map(({ clause }) => clause.messageId)
+  const isAbout =
+    first((reading) => tells(reading) && !isIntroduction(reading) && !speaksToYou(reading.clause)) !== undefined ||
+    (wondered.length > 1 && !wondering.every(asksOnlyWhat)) ||
+    (service !== undefined &&
+      (!wondering.every(asksOnlyWhat) || readings.some((reading) => saysOwn(reading) && !isIntroduction(reading))))
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
-  const isTaken = service !== undefined && readings.some((reading) => isIdea(reading) && wishes(reading))
+  const isTaken =
+    service !== undefined && readings.some((reading) => isIdea(reading) && (wishes(reading) || reading.subject))
+  const idle = first(({ tags }) => tags.has('idle'))
+  const named = service && first((reading) => namesOnly(reading) || (!isIdea(reading) && namesNew(reading)))
+  const situation = first(states)
   if (curious && !isTaken) add(CURIOUS, POINTS.curious, curious)
   else
     add(WISH, POINTS.wish, wish) ||
       add(IDEA, POINTS.idea, idea) ||
       add(ASKS, POINTS.asks, asked) ||
+      add('names what they want', POINTS.wish, named) ||
+      add(CURIOUS, POINTS.curious, idle) ||
       add('asks what is offered', POINTS.wonders, wondered[0]) ||
       add('tells of their situation', POINTS.tells, told) ||
-      add('names what is offered', POINTS.wonders, service?.messageId)
+      add('names what is offered', POINTS.wonders, service?.messageId) ||
+      add('tells of their situation', POINTS.tells, situation)
   if (signals.length === 0) return []
 
-  const about = readings.filter((reading) => wishes(reading) || asks(reading) || tells(reading))
+  const isWanted = signals.some(({ label }) => EARNEST.has(label))
+  const about = readings.filter(
+    (reading) =>
+      reading.isFilled &&
+      !reading.tags.has('joins') &&
+      (wishes(reading) || asks(reading) || (tells(reading) && (isWanted || reading.tags.has('problem')))),
+  )
   const longest = about.reduce((most, reading) => (reading.length > (most?.length ?? 0) ? reading : most), about[0])
   if (service) add(`interested in ${services.map(({ value }) => value).join(', ')}`, POINTS.service, service.messageId)
+  else if (subject !== undefined) add('says what it is about', POINTS.specific, subject)
   else if (longest && !curious && longest.clause.sentence.split(' ').length >= SPECIFIC_WORDS)
     add('says what it is about', POINTS.specific, longest.clause.messageId)
   if (quote) add('asks for a quote', POINTS.step, quote)

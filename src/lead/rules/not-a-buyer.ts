@@ -9,7 +9,7 @@ const findPossible = tagger(POSSIBLE_ERRANDS)
 /** Whose errands a visitor may tell of: whom they serve, and with whom they quarrel. */
 const findParty = tagger({
   served: `
-    pupils, students, my students, our students, candidates, applicants, customers, clients, patients, members, users, visitors, guests, parents, people, readers, tickets, most of them, emails a day, mails a day, calls a day, applications a week, applications a day, our jobs, asking, they ask, folk, folks, subscribers, tenants
+    kids, children, learners, trainees, teenagers, i tutor, we tutor, we teach, i train, we train, pupils, our school, my school needs, i teach, our teachers, year 9, our kids, our guests, our apprentices, pupils, students, my students, our students, candidates, applicants, customers, clients, patients, members, users, visitors, guests, parents, people, readers, tickets, most of them, emails a day, mails a day, calls a day, applications a week, applications a day, our jobs, asking, they ask, folk, folks, subscribers, tenants
     schüler, studenten, studierende, bewerber, kandidaten, kunden, patienten, mitglieder, besucher, gäste, eltern, leute, azubis, mieter, leser
     alumnos, estudiantes, candidatos, clientes, pacientes, socios, usuarios, gente, élèves, étudiants, candidats, clients, patients, membres, utilisateurs, les gens, locataires, studenti, alunni, candidati, clienti, pazienti, soci, utenti, klanten, leerlingen, alunos
   `,
@@ -31,7 +31,7 @@ const ORDER =
 
 /** What was bought of the company, or taken from an account. */
 const BOUGHT =
-  /(?<!\p{L})(?:your \p{L}{2,15}(?: that| which)? (?:we|i) (?:bought|ordered|paid)|you (?:just )?(?:took|debited|deducted|charged) .{0,10}\d[\d.,]*.{0,15} (?:from|off|to) (?:my|our) (?:account|card))(?!\p{L})/u
+  /(?<!\p{L})(?:your \p{L}{2,15}(?: that| which)? (?:we|i) (?:bought|ordered|paid)|you (?:just |people |guys |lot |have )?(?:took|taken|debited|deducted|charged) .{0,10}\d[\d.,]*.{0,15} (?:from|off|to) (?:my|our) (?:account|card))(?!\p{L})/u
 
 const PITCH: ReadonlySet<string> = new Set<Pitch>(['offers', 'aims', 'needs', 'asksNeed'])
 
@@ -55,7 +55,9 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
   const disputes = once(() => own.some((clause) => affirmed(clause, findParty).includes('opponent')))
   const isTheirs = ({ clause, hit }: { clause: Clause; hit: Hit<Errand | Pitch> }) =>
     (OF_OPPONENTS.has(hit.value) && !isToYou(clause) && disputes()) ||
-    (needs && OF_OTHERS.has(hit.value) && findParty(clause.words).some(({ start }) => start < hit.start))
+    ((needs || !isToYou(clause)) &&
+      OF_OTHERS.has(hit.value) &&
+      findParty(clause.words).some(({ start }) => start < hit.start))
   const said = hits.filter((found) => !isTheirs(found)).map(({ hit }) => hit.value)
   const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
   const errands = [
