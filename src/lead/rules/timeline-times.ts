@@ -1,29 +1,48 @@
-import type { Clause } from '../language/clauses.ts'
 import { findDates } from '../language/dates.ts'
 import { isDenied } from './timeline-dates.ts'
+import type { Told } from './timeline-ellipsis.ts'
 import {
   CONTACT, DENIED_AFTER, LATER_HASTE, NO_RUSH, OTHER_HASTE, SOON, URGENT, URGENT_START,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** The words of a clause that say when, if there are any. */
-export function timesOf({ text, at, question, asked }: Clause, tail: string, near: number | undefined) {
-  const dates = findDates(text, at, near)
+export function timesOf(clause: Told, tail: string, near: number | undefined) {
+  const { text, at, question, asked, idioms, meant, degree } = clause
+  const dates = meant ?? findDates(text, at, near ?? clause.month)
   const start = URGENT_START.exec(text)
   const hurry = start ?? URGENT.exec(text)
+  const leisure = NO_RUSH.exec(text)
+  // "no date, it is just urgent": what is denied is the date
+  const noDate =
+    leisure && hurry && OF_DATES.test(leisure[0]) && leisure.index + leisure[0].length < hurry.index
+      ? leisure.index + leisure[0].length
+      : 0
   const denied =
     hurry !== null &&
-    (isDenied(text, hurry.index) || DENIED_AFTER.test(`${text.slice(hurry.index)} ${ADDS.test(tail) ? tail : ''}`))
+    (isDenied(text.slice(noDate), hurry.index - noDate) ||
+      DENIED_AFTER.test(`${text.slice(hurry.index)} ${ADDS.test(tail) ? tail : ''}`))
   const ofOthers =
     hurry !== null &&
     (OTHER_HASTE.test(text.slice(Math.max(0, hurry.index - 40), hurry.index)) ||
+      NAMED.test(text.slice(Math.max(0, hurry.index - 20), hurry.index)) ||
       LATER_HASTE.test(text.slice(hurry.index)))
-  const unhurried = denied || NO_RUSH.test(text) || (asked.has('timeline') && /^(?:not|nothing) urgent/.test(text))
-  const soon = dates.length === 0 && SOON.test(text)
-  if (dates.length === 0 && !hurry && !unhurried && !soon) return null
+  const atOnce = idioms.has('at once')
+  const hurries =
+    (hurry !== null && !denied && !ofOthers) || atOnce || idioms.has('urgent') || (degree === 'urgent' && !denied)
+  const soon = dates.length === 0 && !idioms.has('farewell') && (SOON.test(text) || idioms.has('soon'))
+  // "no date, it is just urgent", "soon, there is no date yet": it may well be soon, only no day is set
+  const isUndated = leisure !== null && (hurries || soon) && !idioms.has('calm') && OF_DATES.test(leisure[0])
+  const unhurried =
+    denied ||
+    (leisure !== null && !isUndated) ||
+    idioms.has('calm') ||
+    degree === 'calm' ||
+    (asked.has('timeline') && /^(?:not|nothing) urgent/.test(text))
+  if (dates.length === 0 && !hurries && !hurry && !unhurried && !soon) return null
   return {
     dates,
-    starts: start !== null,
-    hurries: hurry !== null && !denied && !ofOthers,
+    starts: start !== null || atOnce,
+    hurries,
     soon,
     relaxed: unhurried && !question && !CONTACT.test(text) && !CALLS.test(text),
   }
@@ -31,6 +50,13 @@ export function timesOf({ text, at, question, asked }: Clause, tail: string, nea
 /** What a clause says of when. */
 export type Times = NonNullable<ReturnType<typeof timesOf>>
 
-const CALLS = /(?:call|ring|ruf|llám|llam|appel|bel me)/
+/** "We're ASAP Couriers": the word is a name. */
+const NAMED =
+  /(?:^|\s)(?:(?:we're|we are|i'm from|i am from|this is|called|named|wir sind|wir heißen|firma|somos|nous sommes|siamo|wij zijn|we zijn|from) (?:the )?)$/
+
+/** No date is set, which says nothing of the hurry. */
+const OF_DATES = /date|deadline|timeline|time ?frame|time$|termin|datum|zeitpunkt|fecha|plazo|délai|data|scadenz|prazo/
+
+const CALLS = /(?:call|ring|ruf(?!t (?!mich|uns|doch|an))|llám|llam|appel|bel me)/
 /** A clause may be cut before it: "es eilt aber nicht". */
 const ADDS = /^(?:aber|doch|pero|maar|but)\s/
