@@ -9,7 +9,8 @@ const ANOTHER_THOUGHT = /^.*\s(?:and|but|need|needs|must|want|should|und|aber|mu
 /** "They want it signed by": done, but not yet. */
 const WANTED_DONE = /\s(?:wants?|needs?|likes?|must|should|get|getting)\s(?:\S{1,12}\s){1,2}\S{2,12}ed\s/
 /** "The last week of June" is not over for being the last. */
-export const LAST_PART = /last (?:week|weeks|days?|quarter) (?:of|in)/
+export const LAST_PART =
+  /last (?:week|weeks|days?|quarter) (?:of|in)|letzten? \p{L}{3,9}(?:tage?n?|woche)|letzten? tag/u
 /** The same, right before a date. */
 export const PAST_BEFORE = latin(
   `${START}(?:since|last|past|previous|founded in|back in|seit|letzte[nmrs]?|vorige[nmrs]?|desde|depuis|sinds)\\s?(?:the )?$`,

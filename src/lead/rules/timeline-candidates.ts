@@ -1,5 +1,6 @@
 import { type Exactness, MOST, saidOf, VAGUE_MALUS } from './timeline-dates.ts'
 import type { Told } from './timeline-ellipsis.ts'
+import { VAGUE } from './timeline-phrases.ts'
 import type { Times } from './timeline-times.ts'
 import { isWish, type Judge, viewOf } from './timeline-views.ts'
 
@@ -56,7 +57,7 @@ export function candidatesOf(clause: Told, times: Times, order: number, judge: J
   }
   const asks = contactOnly || question || (negations.length > 0 && !clause.idioms.has('soon'))
   if (found.length === 0 && !asks && (view.wants || view.answers) && times.soon) {
-    return [candidate('soon', SOME_TIME_SOON - (view.vague ? VAGUE_MALUS : 0))]
+    return [candidate('soon', SOME_TIME_SOON - (VAGUE.test(clause.text) ? VAGUE_MALUS : 0))]
   }
   return found
 }

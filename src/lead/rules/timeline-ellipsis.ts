@@ -44,7 +44,7 @@ export function told(clauses: readonly Clause[]): Told[] {
     const whole: Told = { ...clause, idioms: idiomsIn(clause) }
     const answers = clause.heard && clause.heard.length > 0 && clause.words.length <= FEW_WORDS ? heard() : undefined
     if (answers) answered(whole, { isFirst, takes, heard: answers, namesOwnTime: () => namesOwn(clauses, order) })
-    if (!whole.meant) ofUnit(whole, last ?? answers?.asked.at(-1))
+    if (!whole.meant) ofUnit(whole, last ?? answers?.named.at(-1))
     if (before && !isFirst && ofYear(before, whole)) continue
     all.push(whole)
     const own =
@@ -92,8 +92,10 @@ function answered(whole: Told, { isFirst, takes, heard, namesOwnTime }: Answer) 
   else if (share) meant(whole, inDays(base.days * SHARE[share.value]))
   else if (heard.asked.length > 0) {
     const shift = shiftOf(text, at)
-    if (shift !== undefined) meant(whole, inDays(base.days + shift))
-    else if (takes === 'yes' && isFirst && heard.asked.length === 1 && !heard.fixed && !namesOwnTime())
+    if (shift !== undefined) {
+      meant(whole, inDays(base.days + shift))
+      whole.sentence = whole.text // "a month after that" is no end
+    } else if (takes === 'yes' && isFirst && heard.asked.length === 1 && !heard.fixed && !namesOwnTime())
       meant(whole, base)
   }
 }

@@ -29,15 +29,19 @@ const ASKS_FIXED = anyOf([
 const ASKS_MOVABLE = anyOf([
   '(?:any|some) (?:flexibility|leeway|slack|room|wiggle room|give)', 'flexible', 'can (?:it|that|the date) (?:be moved|move|slip)', 'movable', 'spielraum', 'verschiebbar', 'flexibel', 'hay margen', 'flexible[s]?', 'de la marge', 'margine', 'flessibile', 'speling',
 ]) // biome-ignore format: a list
+/** A question of so few words names nothing itself. */
+const REFERS_WORDS = 3
 /** Two times to choose from. */
 const OR = /,?\s(?:or|oder|o|ou|of|eller|czy)\s(?:rather |else |doch |eher |lieber |bien |liever )?/
 /** "8 to 14 weeks": the first number has the unit of the second. */
-const RANGE = /(\d{1,3})\s?(?:-|to|bis|a|\u00e0|tot|till)\s?(\d{1,3})[\s-]?(\p{L}{3,9})/u
+const RANGE =
+  /(\d{1,3}|\p{L}{3,8})\s?(?:-|to|bis|a|\u00e0|tot|till|or|oder|o|ou|of)\s?(?:in |en |dans )?(\d{1,3}|\p{L}{3,8})[\s-](weeks?|months?|days?|wochen|monaten?|tagen?|semanas|meses|d\u00edas|semaines|mois|jours|settimane|mesi|giorni|weken|maanden|dagen)(?!\p{L})/u
 
 /** The times of a text, each of two that it offers. */
 function datesIn(text: string, at: Date): SpokenDate[] {
   const [range, low, high, unit] = RANGE.exec(text) ?? []
-  if (range) return [`${low} ${unit}`, `${high} ${unit}`].flatMap((span) => findDates(span, at))
+  const both = range ? [`${low} ${unit}`, `${high} ${unit}`].flatMap((span) => findDates(span, at)) : []
+  if (both.length === 2) return both
   return text.split(OR).flatMap((part) => findDates(part, at))
 }
 
@@ -57,10 +61,12 @@ export function heardBefore({ heard = [], at, asked, priced }: Clause): Heard {
   const spoken = heard.map((sentence) => sentence.toLowerCase()).filter((sentence) => !isOfContact(sentence))
   const questions = spoken.filter((sentence) => sentence.includes('?'))
   const question = questions.join(' ')
+  // "Which one?" asks of what the sentence before it names
+  const refers = question !== '' && question.split(' ').length <= REFERS_WORDS
   const hasDates = !asked.has('call') && (asked.has('timeline') || !isOfOtherThings(asked, priced))
   const haste = ASKS_HASTE.test(question)
   return {
-    asked: hasDates ? questions.flatMap((text) => datesIn(text, at)) : [],
+    asked: hasDates ? (refers ? spoken : questions).flatMap((text) => datesIn(text, at)) : [],
     named: hasDates ? spoken.flatMap((text) => datesIn(text, at)) : [],
     haste: haste ? (CALM.test(question) ? 'calm' : 'asked') : null,
     fixed: ASKS_FIXED.test(question) ? 'asked' : ASKS_MOVABLE.test(question) ? 'movable' : null,

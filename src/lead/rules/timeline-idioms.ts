@@ -10,7 +10,7 @@ const findHaste = tagger(HASTE)
 const findMeant = tagger(MEANT)
 
 /** What no longer holds if it is denied: "it is not a must". The others have their denial in themselves, or hold with one. */
-const DENIABLE: ReadonlySet<Idiom> = new Set<Idiom>(['at once', 'urgent', 'soon', 'firm'])
+const DENIABLE: ReadonlySet<Idiom> = new Set<Idiom>(['at once', 'go', 'urgent', 'calm', 'soon', 'firm'])
 
 const NONE: ReadonlySet<Idiom> = new Set()
 

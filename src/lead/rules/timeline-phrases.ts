@@ -26,7 +26,7 @@ export const WISH = anyOf([
 export const CONTACT = anyOf([
  'rep+l(?:y|ies)',  'call(?: me| us)?', 'ring(?: me| us)?', 'phone', 'meet(?:ing)?', 'quot(?:e|ation|es)', 'offers?', 'proposals?', 'send', 'e-?mail(?: me)?', 'write(?! now)', 'reply', 'respond', 'answers?', 'get back', 'demo', 'invite', 'appointment', 'visit', 'video call', 'chat', 'talk', 'speak', 'contact', 'come back', 'let (?:me|you) know', 'tell me', 'book me', 'hear from', 'statement of work', 'present to', 'presentation', 'per video', 'vorstellung', 'offert', 'offerten?',
   'anruf*', 'rufen', 'melde[nt]?', 'meldung', 'angebote?s?', 'kostenvoranschlag', 'schick*', 'r\u00fcckruf', 'antwort*', 'gespr\u00e4ch', 'treffen', 'korrigieren', 'telefonieren',
-  'll\u00e1m*', 'llam*', 'presupuesto', 'oferta', 'env\u00ed*', 'reuni\u00f3n', 'respond*', 'escr[i\u00ed]b*', 'appel*', 'rappel*', 'devis', 'envoy*', 'rendez-vous', 'rdv', 'r\u00e9pon*', 'preventivo', 'chiam*', 'offerte', 'bel', 'or\u00e7amento', 'lig(?:u?e|uem|ar|am)', 'mand(?:e|em|ar)', 'envi(?:e|em|ar)', 'resposta', 'retorno',
+  'll\u00e1m*', 'llam*', 'presupuesto', 'oferta', 'env\u00ed*', 'reuni\u00f3n', 'respond*', 'escr[i\u00ed]b*', 'appel*', 'rappel*', 'devis', 'envoy*', 'rendez-vous', 'rdv', 'r\u00e9pon*', 'preventivo', 'chiam*', 'offerte', 'bel', 'or\u00e7amento', 'lig(?:u?e|uem|ar|am)', 'mand(?:e|em|ar)', 'envi(?:e|em|ar)', 'resposta', 'retorno', 'r\u00fcckmeldung', 'r\u00fcckantwort', 'bescheid', 'nachricht', 'respuesta', 'contestaci\u00f3n', 'conteste\\p{L}{0,2}', 'r\u00e9ponse', 'retour', 'risposta', 'riscontro', 'rispond\\p{L}{1,5}', 'antwoord', 'reactie', 'svar', 'odpowied\u017a', 'dzwoni\u0107', 'ring mig',
 ]) // biome-ignore format: a few languages a line
 
 /** A date on which somebody decides. */
@@ -181,7 +181,7 @@ export const EVENT_BEGINS = latin(
 
 /** A date no longer holds: "forget June", "next month isn't realistic". */
 export const DROPS = anyOf([
-  '(?:forget|scrap|drop|cancel|ignore)', '(?:is|are|was)(?:n\'?t| not) (?:realistic|possible|happening|going to (?:happen|work)|feasible)', 'unrealistic', 'no longer', 'not any ?more', 'off the table', 'is off', "won't (?:work|happen|be)", '(?:vergessen|vergiss)', 'nicht (?:mehr|realistisch|machbar|zu schaffen)', 'unrealistisch', 'klappt nicht', 'wird nichts', 'olv\u00edd\\p{L}{1,4}', 'ya no', 'no es realista', 'no va a poder', 'oubli\\p{L}{1,3}', "n'est plus", 'pas r\u00e9aliste', 'plus possible', 'lasci\\p{L}{1,4} perdere', 'non \u00e8 pi\u00f9', 'niet meer',
+  '(?:forget|scrap|drop|cancel|ignore)', '(?:is|are|was)(?:n\'?t| not) (?:realistic|possible|happening|going to (?:happen|work)|feasible)', 'unrealistic', 'strike', 'cross out', 'no longer', 'streich\\p{L}{1,3}', 'gestrichen', 'tach\\p{L}{2,4}', 'borr\\p{L}{2,4}', 'ray(?:ez|er|ons)', 'cancell\\p{L}{1,4}', 'schrap\\p{L}{1,4}', 'not any ?more', 'off the table', 'is off', "won't (?:work|happen|be)", '(?:vergessen|vergiss)', 'nicht (?:mehr|realistisch|machbar|zu schaffen)', 'unrealistisch', 'klappt nicht', 'wird nichts', 'olv\u00edd\\p{L}{1,4}', 'ya no', 'no es realista', 'no va a poder', 'oubli\\p{L}{1,3}', "n'est plus", 'pas r\u00e9aliste', 'plus possible', 'lasci\\p{L}{1,4} perdere', 'non \u00e8 pi\u00f9', 'niet meer',
 ]) // biome-ignore format: a few languages a line
 
 /** About, before a date. */

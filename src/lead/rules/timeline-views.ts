@@ -36,7 +36,9 @@ export function judgeOf(spoken: readonly Told[]) {
     contrasts: remembering((id) => said(spoken, id).some(({ text }) => OWN_MATTER.test(text))),
     corrects: (sentence: string) =>
       judged(sentence)?.corrects === true || sentences.get(sentence)?.has('corrects') === true,
-    isVague: (id: string) => messages.get(id)?.has('vague') === true,
+    isVague: (sentence: string) => sentences.get(sentence)?.has('vague') === true,
+    /** The same, said anywhere in an answer. */
+    isVaguely: (id: string) => messages.get(id)?.has('vague') === true,
     /** A sentence that only supposes something, or tells of others. */
     isSupposed: (sentence: string) =>
       ['supposed', 'of others'].some((idiom) => sentences.get(sentence)?.has(idiom as Idiom)) ||
@@ -73,7 +75,7 @@ function gathered(spoken: readonly Told[], of: (clause: Told) => string): Readon
 
 /** What is only imagined, in a sentence of several clauses. */
 const SUPPOSES =
-  /(?:was w\u00e4re?(?: denn)?,? wenn|what (?:would happen|happens) if|qu\u00e9 pasar\u00eda si|que se passerait-il si|cosa succederebbe se|wat als )/
+  /(?:wenn (?:wir|ich|die|der|das|man|es) [^.]{0,60}(?:bek\u00e4men?|kriegten?|gew\u00e4nnen?|gew\u00f6nnen?|erhielten?|g\u00e4ben?|k\u00e4men? (?:das|der|die)|zuschlag)(?![a-z])|si (?:nous|on|l[ea]s?|ils?|elles?) ?(?:\S+ )?(?:gagni?ons?|gagnait|obtenions|obtenait|recevions|recevait|d\u00e9crochions|d\u00e9crochait|votait|passait)|si (?:nos|me|el|la|los|las)? ?(?:\S+ )?(?:ganar\S{1,5}|gan\u00e1ramos|tocara|concedieran|dieran|aprobaran|aprobase|saliera)|se (?:\S+ ){0,2}(?:vincessimo|vincesse|ottenessimo|ottenesse|approvasse|approvassero|arrivasse)|if (?:we|they|i|the \S+) (?:ever )?(?:got|won|passed|approved|landed|came into)(?![a-z])|als we (?:ooit )?(?:zouden|wonnen|kregen)|was w\u00e4re?(?: denn)?,? wenn|what (?:would happen|happens) if|qu\u00e9 pasar\u00eda si|que se passerait-il si|cosa succederebbe se|wat als )/
 
 /** "March means March". */
 const MEANS_IT = /(?:^|\s)(\p{L}{3,12}) (?:means|hei\u00dft|bedeutet|es|is|veut dire|vuol dire|betekent) \1(?!\p{L})/u
@@ -131,8 +133,9 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
       clause.idioms.has('at once') ||
       (answers && asked.has('start') && !LIVE.test(text)))
   const isShort = clause.words.length <= FEW_WORDS && !answers
+  const beginsPlainly = !isEvent && (START.test(text) || (answers && asked.has('start')))
   const contactOnly =
-    (!starts && !launches && !decision && CONTACT.test(text)) ||
+    (!beginsPlainly && !launches && !decision && CONTACT.test(text)) ||
     BIDS.test(text) ||
     (isShort && asked.has('call')) ||
     (isShort && !starts && !WISH.test(text) && judge.besideContact(order))
@@ -147,7 +150,8 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
     contactOnly,
     vague:
       whole.loose ||
-      judge.isVague(messageId) ||
+      judge.isVague(sentence) ||
+      (answers && judge.isVaguely(messageId)) ||
       VAGUE.test(text) ||
       VAGUE.test(judge.tail(order)) ||
       (hypothetical && !answers),
@@ -171,7 +175,7 @@ const KIN_NEEDS = latin(
 )
 const OWN_MATTER = anyOf([
   "(?:i'm|im|i am) asking (?:for|about) (?:my|our)",
-  'mine (?:has|is|can|needs|does|hasn)',
+  'mine (?:has|is|can|needs|does|hasn|would|will|could)',
   "mine's",
   'my own',
   'as for (?:me|us|mine|ours)',

@@ -51,7 +51,10 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
       candidates = kept
       continue
     }
-    const found = candidatesOf(clause, times, order, judge)
+    // what corrects a date answers when, whoever says it
+    const isCorrection = judge.corrects(clause.sentence) && candidates.some(({ days }) => days !== undefined)
+    const asked = isCorrection ? new Set([...clause.asked, 'timeline' as const]) : clause.asked
+    const found = candidatesOf({ ...clause, asked }, times, order, judge)
     const isDate = found.some(({ points }) => points > MOST.contact)
     if (isDate) candidates = refined(candidates, found, clause, spoken)
     if (times.relaxed) {
