@@ -130,6 +130,22 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: "president'?s'? day", on: (year) => nthWeekday(year, 1, 1, 3) },
   { words: 'super ?bowl', on: (year) => nthWeekday(year, 1, 0, 2) },
   { words: "three kings|epiphany|heilige drei k\u00f6nige|dreik\u00f6nig(?:e|stag)?|reyes(?: magos)?|\u00e9piphanie|epifania|befana|trzech kr\u00f3li", on: (year) => Date.UTC(year, 0, 6) },
+  { words: 'reformationstag', on: (year) => Date.UTC(year, 9, 31) },
+  { words: '(?:para|antes d)?el pilar', on: (year) => Date.UTC(year, 9, 12) },
+  { words: "nikolo|(?:saint|st\\.?) nicholas'?s?(?: day)?|(?:la )?saint-nicolas|san nicol(?:a|\u00e1s)", on: (year) => Date.UTC(year, 11, 6) },
+  { words: "pancake day|shrove tuesday|faschingsdienstag|marted\u00ec grasso|fettisdagen", on: (year) => easter(year) - 47 * DAY },
+  { words: "st\\.? david'?s(?: day)?", on: (year) => Date.UTC(year, 2, 1) },
+  { words: '(?:the )?(?:late |spring )?may bank holiday', on: (year) => Date.UTC(year, 4, 31) - ((new Date(Date.UTC(year, 4, 31)).getUTCDay() + 6) % 7) * DAY },
+  { words: '(?:the )?august bank holiday', on: (year) => Date.UTC(year, 7, 31) - ((new Date(Date.UTC(year, 7, 31)).getUTCDay() + 6) % 7) * DAY },
+  { words: 'juneteenth', on: (year) => Date.UTC(year, 5, 19) },
+  { words: 'cinco de mayo', on: (year) => Date.UTC(year, 4, 5) },
+  { words: 'groundhog day', on: (year) => Date.UTC(year, 1, 2) },
+  { words: 'michaelmas', on: (year) => Date.UTC(year, 8, 29) },
+  { words: 'walpurgis(?:nacht)?|valborg(?:sm\u00e4ssoafton)?', on: (year) => Date.UTC(year, 3, 30) },
+  { words: 'san isidro', on: (year) => Date.UTC(year, 4, 15) },
+  { words: '(?:los )?sanfermines', on: (year) => Date.UTC(year, 6, 6) },
+  { words: 'santo stefano', on: (year) => Date.UTC(year, 11, 26) },
+  { words: 'beaujolais nouveau', on: (year) => nthWeekday(year, 10, 4, 3) },
   { words: 'burns night', on: (year) => Date.UTC(year, 0, 25) },
   { words: 'candlemas|mari\u00e4 lichtmess|lichtmess|chandeleur|candelaria', on: (year) => Date.UTC(year, 1, 2) },
   { words: "(?:por|para|antes de) san jos[e\u00e9]|(?:las )?fallas", on: (year) => Date.UTC(year, 2, 19) },
@@ -179,7 +195,7 @@ function easter(year: number): number {
 }
 
 /** The nth weekday of a month, both counted as dates do: Sunday and January are 0. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   const first = Date.UTC(year, month, 1)
   return first + (((weekday + 7 - new Date(first).getUTCDay()) % 7) + 7 * (nth - 1)) * DAY
 }

@@ -23,6 +23,7 @@ import {
   monthOf,
   named,
   nthOfMonth,
+  nthWeekdayIn,
   numeric,
   ordinals,
   periodFrom,
@@ -88,6 +89,11 @@ const needs = {
   thisMonth: /m(?:onth|ois|es|aand|onat|\u00eas|\u00e5nad)|d\.? ?m/,
   nthAlone: /^(?:the )?\d\d?(?:st|nd|rd|th)/,
   romance: /^\p{L}{0,4} ?(?:el|le|il|den|op de|o dia|dia) /u,
+  nthDay:
+    /first|second|third|fourth|last|erste|zweite|dritte|vierte|letzte|prim|segund|tercer|premier|deuxi|trois|secondo|terzo|quarto/,
+  byDay: /(?:para|del|pour|avant|d'ici|per il|entro|at\u00e9|de|den) /,
+  ultimo:
+    /ultimo|monatsletz|monatsers|letzten des|ersten des|(?:first|1st) of|\u00faltimo de|dernier du|primero de|premier du|primo del/,
   monthDays: /(?:ersten|letzten) \S{3,9}tage/,
   feira: /segunda|ter\u00e7a|quarta|quinta|sexta/,
   day: /to[mnd]|tmr|morgen|ma\u00f1ana|dema|doma|amanh|heute|hoy|aujou|oggi|vanda|hoje/,
@@ -103,6 +109,7 @@ type Need = keyof typeof needs
 /** How times are said, the longer ways first: what one of them has read is left to it. */
 const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['iso'], says: '(?<year>20\\d\\d)-(?<m>\\d\\d?)-(?<day>\\d\\d?)', read: (g, c) => dayOfMonth(Number(g.day), Number(g.m) - 1, g, c) },
+  { needs: ['weekday', 'month', 'nthDay'], says: `(?:the |am |der |den |el |le |il )?${NTH}\\s(?<weekday>${either(days)})\\s(?:in |of |im |de |di |du |van |i )?${M}`, read: nthWeekdayIn },
   { needs: ['dotted', 'year'], says: `(?<day>\\d\\d?)[./](?<m>\\d\\d?)[./]${YEAR}`, read: numeric },
   { needs: ['dotted'], says: '(?<day>\\d\\d?)\\.\\s?(?<m>\\d\\d?)\\.', read: numeric },
   { needs: ['dotted'], says: `(?:${UP_TO}|am|on|zum|ab|le|el|latest|sp\u00e4testens(?: am)?)\\s(?:the |zum |am |le |el )?(?<day>\\d\\d?)[./](?<m>\\d\\d?)`, read: numeric },
@@ -165,8 +172,13 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['nth'], says: `(?:${UP_TO}|on|am|zum|latest|starts?|begins?|opens?|say|week of|commencing|beginning|woche vom|semana del|semaine du)\\s(?:the |zum |den |dem )?(?<day>\\d\\d?)(?:st|nd|rd|th|\\.)(?! (?:time|year|century|anniversary|floor|birthday|attempt|edition|stock|place))`, read: dayAlone },
   { needs: ['nthAlone'], says: `^(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)(?=$|[.,!])`, read: dayAlone },
   { needs: ['tenth'], says: `^(?:the )?(?<day>${daysAlone})(?=$|[.,!])`, read: dayAlone },
+  { needs: ['digit', 'byDay'], says: '(?:para el|antes del|pour le|avant le|d\'ici (?:au|le)|per il|entro il|prima del|at\u00e9 (?:o )?(?:dia )?|para (?:o )?dia|v\u00f3\u00f3r de|voor de|op de|tegen de|f\u00f6re den|till den|til den|inden den) ?(?:d\u00eda |jour |giorno )?(?<day>[12]\\d|3[01]|\\d)(?:e|er|:e)?(?=$|[.,!]|\\s(?:por|tiene|debe|si |s\u00ed |a m\u00e1s|como|au plus|max|tendr|il |on |\u00e7a |c\'est|deve|dov|tem |moet|klaar|sin|sans|senza|y |et |e |porque|parce|perch|donde|o\u00f9|quando|cuando))', read: dayAlone },
+  { needs: ['ultimo'], says: '(?:zum |bis |am |per )?(?:ultimo|monatsletzten|monatsultimo|letzten des monats|\u00faltimo de mes|dernier du mois|ultimo del mese)', read: (_, c) => periodFrom('month', 0, {}, c.today) },
+  { needs: ['ultimo'], says: '(?:zum |am |ab |per )?(?:monatsersten|ersten des (?:n\u00e4chsten |kommenden )?monats|first of (?:the|next) month|1st of (?:the|next) month|primero de mes|premier du mois(?: prochain)?|primo del mese(?: prossimo)?)', read: (_, c) => dayThisMonth({ day: '1', next: 'yes' }, c) },
   { needs: ['digit', 'romance'], says: '^(?:(?:s\u00ed|oui|s\u00ec|ja|sim) )?(?:el|le|il|den|op de|o dia|dia|el d\u00eda) (?<day>[12]\\d|3[01]|\\d)(?:e|er)?(?=$|[.,!]$|\\s(?:tendr|debe|tiene|deber|ha |es |est |sera|il |on |doit|deve|dov|moet|must|muss|ska|por|ya|como|au plus|al m|tem ))', read: dayAlone },
   { needs: ['tenth'], says: `(?:the|der|den|dem|zum|am)\\s(?<day>${daysAlone})(?!\\s\\p{L}{3,})`, read: dayAlone },
+  { needs: ['year', 'dotted'], says: '(?<![./])(?:in |by |bis |para |pour |per |en )?(?<m>0?[1-9]|1[0-2])[/.](?<year>20[2-4]\\d)', read: (g, _c) => within(Number(g.year), Number(g.m) - 1, 1, g) },
+  { needs: ['year'], says: '(?<=^|, )(?<year>20[2-4]\\d)(?=$|[.,!]|\\s(?:will|would|is|reicht|langt|gen\u00fcgt|suffi|basta|vale|va |volstaat))', read: (g, _c) => within(Number(g.year), 0, 12, g) },
   { needs: ['year', 'share'], says: `(?:${LEAD})?${PART}${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
   { needs: ['year'], says: `(?:(?<upTo>before|by|until|bis|vor|antes de|avant)|in|for|from|since|around|about|towards|maybe|perhaps|some ?time|(?:in the )?course of|during|somewhere in|im lauf(?:e)? von|im lauf(?:e)? des jahres|dans le courant de|nel corso del|a lo largo de|irgendwann|vielleicht|quiz\u00e1s?|peut-\u00eatre|forse|im jahr|en|f\u00fcr|seit|ca\\.?|etwa|gegen|um|desde|hacia|sobre|depuis|para|pour|vers|nel|verso|em)\\s(?:about |around |roughly )?${YEAR}`, read: (g, _c) => within(Number(g.year), 0, 12, g) },
 ] // biome-ignore format: one form a line

@@ -1,4 +1,16 @@
-import { dayNamed, feasts, latin, months, numbers, parts, seasons, type Unit, units, weekdays } from './calendar.ts'
+import {
+  dayNamed,
+  feasts,
+  latin,
+  months,
+  nthWeekday,
+  numbers,
+  parts,
+  seasons,
+  type Unit,
+  units,
+  weekdays,
+} from './calendar.ts'
 
 /** In milliseconds. */
 export const DAY = 86_400_000
@@ -155,4 +167,20 @@ export function dayThisMonth({ day: said = '', next }: Groups, { today }: Contex
   if (day < 1 || day > 31) return null
   const now = new Date(today)
   return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + (next ? 1 : 0), day)
+}
+
+/** "The last Friday in October", "the first Monday of May". */
+export function nthWeekdayIn({ nth = '', weekday: said, month: named, year, nextYear }: Groups, context: Context) {
+  const month = monthOf(named)?.month
+  const weekday = weekdayOf(said)?.weekday
+  const at = ordinals.findIndex((pattern) => pattern.test(nth))
+  if (month === undefined || weekday === undefined || at < 0) return null
+  const on = (of: number) => {
+    if (/^(?:last|letzte)/.test(nth)) {
+      const last = new Date(Date.UTC(of, month + 1, 0))
+      return last.getTime() - ((last.getUTCDay() - weekday + 7) % 7) * DAY
+    }
+    return nthWeekday(of, month, weekday, at + 1)
+  }
+  return yearly(on, { year, nextYear }, { ...context, past: false })
 }

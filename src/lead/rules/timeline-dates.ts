@@ -95,7 +95,10 @@ const FARTHEST = 1_500
 const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi|anni|giorni|dagar|veckor|m\u00e5nader|uker|uger|m\u00e5neder|dni|tygodnie|tygodni|miesi\u0119cy|miesi\u0105ce|dias|dagen|jaar|\u00e5r|anos|a\u00f1os|ans)(?: and a half| y medi[oa]| et demie?| e mezz[oa]| e mei[oa]| (?:or|oder|o|ou) \S{1,9})?$|^(?:an?|one|half a|un[ae]?|ein(?:e[nrm]?)?|een|um) (?:week|month|year|day|mes|mois|mese|a\u00f1o|an|anno|woche|monat|jahr|maand|m\u00eas)(?: and a half| y medi[oa]| et demie?| e mezz[oa]| e mei[oa]| (?:or|oder|o|ou) \S{1,9})?$/ // biome-ignore format: one pattern
 /** "Three months of data", "a 24 month contract". */
 const OF_SOMETHING =
-  /^[\s-](?:of (?!work)|old|free|contracts?|trial|money|notice|returns?|refunds?|warrant|guarantee|delivery|shipping|cancellation|r\u00fcckgabe|widerruf|garantie|lieferzeit|gew\u00e4hr|de garant|de devoluc|de retour|de prueba|di garanz|di reso|vooruit|ahead|im voraus|in advance|in anticipo|\u00e0 l'avance|con antelaci|before (?:they|he|she|arriv)|later(?! than)|late(?![a-z])|over(?: |$|\.)|dr\u00fcber|dar\u00fcber|sp\u00e4ter(?! als)|hin oder her|m\u00e1s tarde|plus tard|de retard|di ritardo)/
+  /^[\s-](?:of (?!work)|old|free|contracts?|trial|money|notice|returns?|refunds?|warrant|guarantee|delivery|shipping|cancellation|r\u00fcckgabe|widerruf|garantie|lieferzeit|gew\u00e4hr|de garant|de devoluc|de retour|de prueba|di garanz|di reso|vooruit|ahead|im voraus|in advance|in anticipo|\u00e0 l'avance|con antelaci|before (?:they|he|she|arriv)|(?:[a-z]{3,9} )?(?:course|camp|workshop|programme|program|tour|trip|retreat|class|festival|stay|rental|residency|cruise|exhibition|kurs|seminar|reise)|later(?! than)|late(?![a-z])|over(?: |$|\.)|dr\u00fcber|dar\u00fcber|sp\u00e4ter(?! als)|hin oder her|m\u00e1s tarde|plus tard|de retard|di ritardo)/
+/** "I'm June", "we're April Ceramics": a name. */
+const CALLED =
+  /(?:^|\s)(?:we're|we are|i'm|i am|called|named|name is|this is|wir sind|wir hei\u00dfen|ich bin|ich hei\u00dfe|soy|somos|me llamo|je suis|nous sommes|je m'appelle|sono|siamo|mi chiamo|ik ben|wij zijn)\s$/
 /** What a site shows, or what its users can do, is no date: "the shop must show a 14 day return". */
 const FEATURE = latin(
   `(?<!\\p{L})(?:(?:site|website|shop|store|portal|app|page|system|seite|webseite|tienda|web|boutique|sito|portaal|webshop)\\s(?:must|should|has to|needs to|will|can|soll|sollte|muss|kann|debe|deber\u00eda|tiene que|doit|devrait|deve|dovrebbe|moet)\\s(?:\\p{L}{1,12}\\s){0,2}(?:show|display|say|offer|tell|list|handle|let|allow|remind|send|calculate|anzeigen|zeigen|anbieten|mostrar|ofrecer|decir|avisar|afficher|proposer|dire|mostrare|dire|offrire|tonen|aanbieden)|(?:customers?|guests?|patients?|people|folk|users?|visitors?|members?|clients?|kunden|g\u00e4ste|patienten|leute|mitglieder|klanten|gasten|clientes|hu\u00e9spedes|clienti|ospiti)\\s(?:\\p{L}{1,8}\\s)?(?:can|could|may|should|must|shall|k\u00f6nnen|sollen|m\u00fcssen|d\u00fcrfen|moeten|kunnen|pueden|puedan|podr\u00e1n|deben|peuvent|puissent|doivent|possono|possano|devono)|invoices? (?:are|is) due|(?:deliver|delivery|shipping|returns?) within)(?!\\p{L})`,
@@ -123,7 +126,8 @@ const leadingTo = (text: string, index: number) => text.slice(Math.max(0, index 
 
 /** Whether a time is one at which the visitor wants something, and not just a time. */
 function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
-  if (!view.answers && SPAN.test(said) && FEATURE.test(view.sentence)) return false
+  if (!view.answers && ((SPAN.test(said) && FEATURE.test(view.sentence)) || CALLED.test(leadingTo(view.text, index))))
+    return false
   const { text, question, wants } = view
   const before = leadingTo(text, index)
   const after = text.slice(index + said.length, index + said.length + 24)
@@ -168,7 +172,11 @@ function pointsOf(date: SpokenDate, view: View): number {
   const { text: said, days, index } = date
   const isNextMonth = view.starts && NEXT_MONTH.test(said)
   const base = (view.starts ? begun : ready).find(([within]) => (isNextMonth ? BEGINNING : days) <= within)?.[1] ?? FAR
-  const isCertain = days <= CERTAIN_DAY.within && (CERTAIN.test(said) || A_DAY_IN_WORDS.test(said)) && !SPAN.test(said)
+  const isCertain =
+    days <= CERTAIN_DAY.within &&
+    (CERTAIN.test(said) || A_DAY_IN_WORDS.test(said)) &&
+    !SPAN.test(said) &&
+    !/^\d{1,2}[/.]20\d\d$/.test(said)
   const least = isCertain ? CERTAIN_DAY.points : 0
   const bonus = view.firm ? FIRM_BONUS : 0
   const malus = view.vague || APPROXIMATE.test(leadingTo(view.text, index)) ? VAGUE_MALUS : 0

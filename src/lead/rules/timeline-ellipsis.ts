@@ -33,6 +33,8 @@ export function told(clauses: readonly Clause[]): Told[] {
   const all: Told[] = []
   let heard: () => Heard = () => NOTHING_HEARD
   let last: SpokenDate | undefined
+  let everSaid: SpokenDate | undefined
+  let corrects = false
   let takes: Takes
   for (const [order, clause] of clauses.entries()) {
     const before = all.at(-1)
@@ -44,18 +46,22 @@ export function told(clauses: readonly Clause[]): Told[] {
     const whole: Told = { ...clause, idioms: idiomsIn(clause) }
     const answers = clause.heard && clause.heard.length > 0 && clause.words.length <= FEW_WORDS ? heard() : undefined
     if (answers) answered(whole, { isFirst, takes, heard: answers, namesOwnTime: () => namesOwn(clauses, order) })
+    corrects = whole.idioms.has('corrects') || (corrects && !isFirst)
+    if (corrects && everSaid) ofNumber(whole, everSaid)
     if (!whole.meant) ofUnit(whole, last ?? answers?.named.at(-1))
     if (before && !isFirst && ofYear(before, whole)) continue
     all.push(whole)
     const own =
       /\d|\p{L}{3}/u.test(whole.text) && SPAN_UNIT.test(whole.text) ? findDates(whole.text, whole.at).at(-1) : undefined
-    if (own) last = own
-    else if (isFirst) last = undefined
+    if (own) {
+      last = own
+      everSaid = own
+    } else if (isFirst) last = undefined
   }
   return all
 }
 
-type Takes = 'yes' | 'no' | 'very' | 'little' | undefined
+type Takes = 'yes' | 'no' | 'very' | 'little' | 'contrary' | undefined
 
 /** What it takes to understand a clause of an answer. */
 interface Answer {
@@ -110,6 +116,7 @@ const namesOwn = (clauses: readonly Clause[], from: number) =>
 /** Yes or no, or how much, to the question whether there is a hurry. */
 function degreeOf(takes: string | undefined, haste: 'asked' | 'calm'): Told['degree'] {
   if (takes === undefined) return undefined
+  if (takes === 'contrary') return 'urgent'
   if (haste === 'calm') return takes === 'yes' ? 'calm' : undefined
   return takes === 'very' || takes === 'yes' ? 'urgent' : 'calm'
 }
@@ -164,14 +171,25 @@ const UNIT =
   /(?:days|weeks|months|years|tage?n?|wochen|monaten?|jahren?|d\u00edas|semanas|meses|a\u00f1os|jours|semaines|mois|ans|giorni|settimane|mesi|anni|dagen|weken|maanden|dias|dagar|veckor|m\u00e5nader)$/
 const SPAN_UNIT =
   /(?:day|week|month|year|tag|woche|monat|jahr|d\u00eda|semana|mes|a\u00f1o|jour|semaine|mois|giorn|settiman|mesi|dag|weken|maand|veck|m\u00e5nad)/
+/** "Six months. Typo, weeks": a unit has the number of the period before. */
+function ofNumber(whole: Told, before: SpokenDate) {
+  const [, number] = NUMBER.exec(before.text) ?? []
+  const [, unit] = UNIT_ALONE.exec(whole.text) ?? []
+  const [date] = number && unit ? findDates(`in ${number} ${unit}`, whole.at) : []
+  if (date) meant(whole, { ...date, text: `${number} ${unit}` })
+}
+const NUMBER = /(\d{1,3}|\p{L}{2,9})[ -]\p{L}{3,9}$/u
+const UNIT_ALONE =
+  /^(days|weeks|months|years|tage|wochen|monate|jahre|d\u00edas|semanas|meses|a\u00f1os|jours|semaines|mois|giorni|settimane|mesi|dagen|weken|maanden)(?:,? (?:not|nicht|no|pas|non|niet|i mean|of course) ?\S*(?: \S+)?)?[.!]*$/
+
 /** A number that says what holds instead: "its five", "make it six", "no, ten". */
 const ALONE =
   /^(?:(?:it'?s|it is|that'?s|make (?:it|that)|no|nope|nah|nein|nee|non|not|rather|more like|better|eher|lieber|sondern|mejor|son|plut\u00f4t|meglio|piuttosto|liever|sorry|sry|i mean|i meant|or|oder|call it|say|at most|max|only) ?,?){0,3} ?(\d{1,2}|\p{L}{3,9}) ?(?:then|please|actually|tops|max|i was told|ok|bitte|por favor|instead)?[.! ]{0,3}$/u
 
 /** "June. Not this one, the one after": the month before has a year. */
-function ofYear(before: Told, { text, at, idioms }: Told): boolean {
+function ofYear(before: Told, { text, at }: Told): boolean {
   const month = before.meant ? undefined : findDates(before.text, at).at(-1)
-  if (!month || !NAMES_MONTH.test(month.text) || /20\d\d/.test(month.text) || idioms.has('corrects')) return false
+  if (!month || !NAMES_MONTH.test(month.text) || /20\d\d/.test(month.text)) return false
   const [, year] = THAT_YEAR.exec(text) ?? []
   const from = new Date(at.getTime() + month.days * DAY)
   const add = year
@@ -192,4 +210,4 @@ const THAT_YEAR =
 const NEXT_YEAR =
   /(?:^|\s)(?:next year'?s?|(?:of )?the year after|n\u00e4chste[sn] jahr(?:es)?|del (?:pr\u00f3ximo a\u00f1o|a\u00f1o que viene)|de l'an(?:n\u00e9e)? prochaine?|dell'anno prossimo|l'anno prossimo|volgend jaar|do ano que vem|do pr\u00f3ximo ano|n\u00e4sta \u00e5r)/
 const ONE_AFTER =
-  /(?:the one after|not this (?:one|year|summer|spring|autumn|winter|coming)|nicht (?:dies\p{L}{1,3}|den|der) (?:jahr|kommenden)|no (?:este|el de este)|pas (?:celui-ci|cette ann\u00e9e)|non quest'anno|non questo|niet dit jaar)/u
+  /(?:the one after|not this (?:one|year|summer|spring|autumn|winter|coming)|nicht (?:dies\p{L}{1,3}|den|der) (?:jahr|kommenden)|nicht heuer|not this (?:january|february|march|april|may|june|july|august|september|october|november|december)|no (?:este|el de este)|pas (?:celui-ci|cette ann\u00e9e)|non quest'anno|non questo|niet dit jaar)/u

@@ -1,7 +1,7 @@
 import { anyOf, latin, weekdays } from '../language/calendar.ts'
 import type { Clause } from '../language/clauses.ts'
 import { findDates, NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
-import { CONTACT, LAUNCH, START } from './timeline-phrases.ts'
+import { CONTACT, LAUNCH, SPEAKS_OF_TIME, START } from './timeline-phrases.ts'
 
 /** What the assistant said of when just before, for answers that lean on it. */
 export interface Heard {
@@ -21,7 +21,7 @@ const ASKS_HASTE = anyOf([
   'urgent(?:ly)?', 'urgency', 'rush', 'hurry', 'time pressure', 'pressing', 'dringend', 'dringlich', 'eilig', 'eilt', 'pressiert', 'presst', 'zeitdruck', 'urgente', 'urge', 'urgencia', 'prisa', 'fretta', 'press\u00e9e?s?', 'presse', 'urgence', 'haast', 'spoed', 'br\u00e5ttom', 'haster', 'pressa', 'urg\u00eancia', 'pilne', 'acil',
 ]) // biome-ignore format: a list
 const CALM = anyOf([
-  "(?:no|not any|isn't any|not in a|without) (?:rush|hurry|urgency)", 'not urgent', "(?:isn't|is not) urgent", 'kein(?:e)? (?:eile|zeitdruck)', 'nicht (?:eilig|dringend)', 'no (?:hay|corre|tenéis|tiene) prisa', 'sin prisa', 'pas press\u00e9', 'pas urgent', 'nessuna fretta', 'geen haast',
+  '(?:eilt|pressiert|drängt) (?:\\p{L}{1,6} )?nicht', "pas d'urgence", "(?:no|not any|isn't any|not in a|without) (?:rush|hurry|urgency)", 'not urgent', "(?:isn't|is not) urgent", 'kein(?:e)? (?:eile|zeitdruck)', 'nicht (?:eilig|dringend)', 'no (?:hay|corre|tenéis|tiene) prisa', 'sin prisa', 'pas press\u00e9', 'pas urgent', 'nessuna fretta', 'geen haast',
 ]) // biome-ignore format: a list
 const ASKS_FIXED = anyOf([
   '(?:is|are) (?:that|this|the|it) (?:\\p{L}{1,10} ){0,3}(?:fixed|firm|hard|set|binding|final)', 'hard (?:deadline|date)', 'set in stone', '(?:ist|steht) (?:das|der|dieser|es) (?:\\S{1,10} ){0,4}(?:fix|fest|gesetzt|verbindlich)', 'fecha (?:fija|cerrada)', 'es fij[oa]', 'inamovible', 'date (?:est-elle )?(?:ferme|fixe)', 'data (?:\u00e8 )?(?:fissa|tassativa)', 'staat (?:die|de) datum vast',
@@ -55,9 +55,16 @@ const A_DAY_SOON = latin(
 const isOfOtherThings = (asked: Clause['asked'], priced: number) =>
   asked.has('authority') || asked.has('others') || (asked.has('budget') && (!asked.has('price') || priced > 0))
 
+/** Without one of these no sentence is of when: looked for before its times are. */
+const MAY_BE_OF_TIME = (text: string) =>
+  SPEAKS_OF_TIME.test(text) ||
+  /dat[aeu]|term|fecha|fix|fest|firm|hard|set|gesetz|move|schieb|spiel|flex|piln|acil|br\u00e5d|hast|press|eil|urg/.test(
+    text,
+  )
+
 /** What was heard before a message, from any clause of it. */
 export function heardBefore({ heard = [], at, asked, priced }: Clause): Heard {
-  if (heard.length === 0) return NOTHING_HEARD
+  if (!heard.some((sentence) => MAY_BE_OF_TIME(sentence.toLowerCase()))) return NOTHING_HEARD
   const spoken = heard.map((sentence) => sentence.toLowerCase()).filter((sentence) => !isOfContact(sentence))
   const questions = spoken.filter((sentence) => sentence.includes('?'))
   const question = questions.join(' ')

@@ -2,7 +2,7 @@ import { findDates } from '../language/dates.ts'
 import { isDenied } from './timeline-dates.ts'
 import type { Told } from './timeline-ellipsis.ts'
 import {
-  CONTACT, DENIED_AFTER, LATER_HASTE, NO_RUSH, OTHER_HASTE, SOON, URGENT, URGENT_START,
+  CONTACT, DENIED_AFTER, IS_SO_THEN, LATER_HASTE, NO_RUSH, OTHER_HASTE, SOON, URGENT, URGENT_START,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** The words of a clause that say when, if there are any. */
@@ -24,12 +24,16 @@ export function timesOf(clause: Told, tail: string, month: number | undefined) {
   const ofOthers =
     hurry !== null &&
     (OTHER_HASTE.test(text.slice(Math.max(0, hurry.index - 40), hurry.index)) ||
+      THANKS.test(text) ||
+      WAS_SO.test(text) ||
+      (/morgen|heute|tomorrow|today|ma\u00f1ana|hoy|demain|domani|oggi/.test(hurry[0]) && IS_SO_THEN.test(text)) ||
       NAMED.test(text.slice(Math.max(0, hurry.index - 20), hurry.index)) ||
-      LATER_HASTE.test(text.slice(hurry.index)))
+      (LATER_HASTE.test(text.slice(hurry.index)) && !(asked.has('start') && AFTER_YES.test(text))))
   const goes = idioms.has('go') && asked.has('start') && dates.length === 0 && !question
   const atOnce = idioms.has('at once') || goes || (BETTER.test(text) && !denied)
-  const hurries =
-    (hurry !== null && !denied && !ofOthers) || atOnce || idioms.has('urgent') || (degree === 'urgent' && !denied)
+  const presses =
+    (idioms.has('urgent') && !WAS_SO.test(text)) || (CANNOT_WAIT.test(text) && !OTHER_HASTE.test(text.slice(0, 40)))
+  const hurries = (hurry !== null && !denied && !ofOthers) || atOnce || presses || (degree === 'urgent' && !denied)
   const near = SOON.exec(text)
   const isName = near !== null && NAMED.test(text.slice(Math.max(0, near.index - 20), near.index))
   const soon = dates.length === 0 && !idioms.has('farewell') && ((near !== null && !isName) || idioms.has('soon'))
@@ -66,6 +70,21 @@ const NAMED =
 /** "The sooner you start, the better". */
 const BETTER =
   /(?:^|\s)(?:the (?:sooner|earlier|quicker|faster) [^.]{1,60}the (?:better|happier|merrier)|je (?:fr\u00fcher|eher|schneller|rascher) [^.]{1,60}(?:desto|umso|um so) (?:besser|lieber|mehr)|plus (?:vite|t\u00f4t) [^.]{1,60}(?:mieux|plus content)|(?:cuanto|mientras) (?:antes|m\u00e1s pronto|m\u00e1s r\u00e1pido) [^.]{1,60}mejor|prima [^.]{1,40}meglio|hoe (?:eerder|sneller|vroeger) [^.]{1,60}(?:beter|liever)|quanto (?:antes|mais cedo|mais r\u00e1pido) [^.]{1,60}melhor|ju (?:f\u00f6rr|fortare|tidigare|snabbare) [^.]{1,60}b\u00e4ttre|jo (?:f\u00f8r|tidligere|hurtigere|raskere) [^.]{1,60}bedre|im (?:szybciej|wcze\u015bniej|pr\u0119dzej) [^.]{1,60}lepiej)/
+
+/** At once after the contract is as soon as can be. */
+const AFTER_YES =
+  /(?:after|upon|once|nach|despu\u00e9s de|apr\u00e8s|dopo|na) (?:\p{L}{2,6} )?(?:you|yes|ok|sign|contract|order|go-?ahead|zusage|auftrag|unterschrift|vertrag|ihr|euer|firma|contrato|pedido|vuestro|su |signature|contrat|votre|accord|firma|contratto|ordine|akkoord|handtekening)/u
+
+/** What can't wait, with words between. */
+const CANNOT_WAIT =
+  /(?:can(?:no|')?t|cannot|won't|will not|mustn't) (?:\p{L}{2,10} ){0,2}wait(?! to| for| on| until| till)(?: |$|[.,!])|(?:ne )?(?:peut|peuvent|pouvons) (?:\p{L}{2,9} ){0,2}(?:plus|pas) (?:\p{L}{2,9} )?attendre|no (?:puede|pueden|podemos|puedo) (?:\p{L}{2,9} )?esperar|non (?:pu\u00f2|possono|possiamo|posso) (?:\p{L}{2,9} )?(?:pi\u00f9 )?aspettare|(?:kann|k\u00f6nnen|darf) (?:\p{L}{2,9} ){0,2}(?:nicht|nimmer|net|ned) (?:\p{L}{2,9} )?(?:warten|l\u00e4nger warten)|(?:kan|kunnen) niet (?:\p{L}{2,9} )?wachten|n\u00e3o (?:pode|podemos|d\u00e1 para|posso) (?:\p{L}{2,9} )?esperar/u
+
+/** "Thanks for getting back so quickly", "you answer fast". */
+const THANKS =
+  /(?:thank|danke|gracias|merci|grazie|bedankt|obrigad|tack f|dzi\u0119k)[^.!]{0,50}|you (?:lot |guys |people )?(?:answer|reply|respond|write back|got back)/
+/** It was urgent, once. */
+const WAS_SO =
+  /(?:^|\s)(?:was|were|war|waren|era|erano|\u00e9tait|\u00e9taient) (?:\S{1,9} ){0,3}(?:\S{0,6}urg|eilig|brandeilig|dringend|brennend|pressant|in a (?:rush|hurry)|a rush|prisa|fretta|spoed|br\u00e5ttom)/
 
 /** No date is set, which says nothing of the hurry. */
 const OF_DATES = /date|deadline|timeline|time ?frame|time$|termin|datum|zeitpunkt|fecha|plazo|délai|data|scadenz|prazo/

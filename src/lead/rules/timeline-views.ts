@@ -4,7 +4,7 @@ import { isDenied, type View } from './timeline-dates.ts'
 import type { Told } from './timeline-ellipsis.ts'
 import type { Idiom } from './timeline-idioms.ts'
 import {
-  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LAUNCH, MAY_SLIP, MUST_BE_READY, OBLIGED, OCCASION, OWN_PEOPLE, POSSIBLE_AFFAIRS, START, VAGUE, VENDOR, WISH,
+  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LAUNCH, MAY_SLIP, MUST_BE_READY, OBLIGED, OCCASION, OWN_PEOPLE, POSSIBLE_AFFAIRS, START, URGENT, VAGUE, VENDOR, WISH,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** What is added to something, or said beside it, with its marks. */
@@ -32,6 +32,8 @@ export function judgeOf(spoken: readonly Told[]) {
     isFirm: (id: string | undefined) => id !== undefined && isFirm(id),
     mustBeReady,
     isLoose,
+    /** They say themselves that it will not come to it. */
+    doubts: remembering((id) => said(spoken, id).some(({ text }) => DOUBT.test(text))),
     /** The visitor sets their own matter off from somebody else's. */
     contrasts: remembering((id) => said(spoken, id).some(({ text }) => OWN_MATTER.test(text))),
     corrects: (sentence: string) =>
@@ -72,6 +74,11 @@ function gathered(spoken: readonly Told[], of: (clause: Told) => string): Readon
   }
   return all
 }
+
+/** "If the bank agrees, by May, but I doubt it". */
+const CONDITION = /(?:^|\s)(?:if|wenn|falls|si|se|als|indien)\s/
+const DOUBT =
+  /(?:i|we) doubt|(?:but|which) (?:it|they|she|he|that|we) (?:won't|wont|will not|haven't|hasn't|didn't|doesn't)|unlikely|big if|glaub(?:e|en)? (?:ich |wir )?(?:aber )?nicht|schaut? (?:es )?nicht (?:danach )?aus|sieht (?:es )?nicht danach aus|unwahrscheinlich|no lo creo|lo dudo|j'en doute|n'y crois|n'y croit|peu probable|non credo|ne dubito|improbabile|betwijfel|onwaarschijnlijk/
 
 /** What is only imagined, in a sentence of several clauses. */
 const SUPPOSES =
@@ -116,13 +123,14 @@ function affirms(pattern: RegExp, text: string): boolean {
 
 /** A clause, and what it is about; or null if that is not the visitor's own project. */
 export function viewOf(clause: Told, order: number, judge: Judge): View | null {
-  const { text, sentence, messageId, question, asked, hypothetical, others } = clause
+  const { text, sentence, messageId, question, asked, proposed, hypothetical, others } = clause
   const answers = asked.has('timeline') && !question && !asked.has('call')
   if (hypothetical && !answers && !LOVE_TO_HAVE.test(text)) return null
   if ((others && !answers && !OWN_PEOPLE.test(text)) || (question && DURATION_QUESTION.test(text))) return null
   if (KIN_NEEDS.test(sentence) && judge.contrasts(messageId)) return null
   const whole = judge.sentence(sentence)
   if (!whole || judge.isSupposed(sentence) || judge.onlyAsks(messageId)) return null
+  if (CONDITION.test(sentence) && judge.doubts(messageId)) return null
   const launches = LAUNCH.test(text)
   const decision = DECISION.test(text)
   const isEvent = OCCASION.test(text) || EVENT_BEGINS.test(text)
@@ -138,6 +146,7 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
     (!beginsPlainly && !launches && !decision && CONTACT.test(text)) ||
     BIDS.test(text) ||
     (isShort && asked.has('call')) ||
+    (isShort && proposed.has('call') && !asked.has('timeline') && !launches && !URGENT.test(text)) ||
     (isShort && !starts && !WISH.test(text) && judge.besideContact(order))
   return {
     ...clause,

@@ -39,7 +39,8 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
         candidates = candidates.filter((one) => one.messageId === messageId || one.days === undefined || one.urgent)
     }
     const corrects = CORRECTS.test(text) || idioms.has('corrects')
-    if (candidates.at(-1)?.messageId === messageId && corrects) correcting = { messageId, order }
+    if (candidates.length > 0 && corrects) correcting = { messageId, order }
+    if (NOT_SO.test(text)) candidates = candidates.filter((one) => !one.urgent)
     if (!SPEAKS_OF_TIME.test(text) && idioms.size === 0 && !clause.meant && !clause.degree) continue
     const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
     if (!times) continue
@@ -95,6 +96,10 @@ function refined(
   if (!now.some(({ exact }) => exact === 'month')) return [...before]
   return before.filter(({ exact, order }) => exact !== 'period' || spoken[order]?.sentence !== sentence)
 }
+
+/** "Everyone thinks that it is urgent. It is not." */
+const NOT_SO =
+  /^(?:but |aber |pero |mais |ma |maar )?(?:(?:it|that|this)(?: is|'s)(?: really| just)? not(?: so| true)?|it isn't|(?:das )?ist (?:es|sie|das) (?:aber |gar |\u00fcberhaupt )?nicht|stimmt (?:aber |so |gar )?nicht|no lo es|ce n'est pas (?:vrai|le cas)|non lo \u00e8|(?:dat )?is (?:het )?niet)[.!]*$/
 
 /** What could not be later may be, after all. */
 const loosened = (one: Candidate): Candidate =>
