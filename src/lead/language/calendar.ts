@@ -63,6 +63,8 @@ export const numbers: readonly { words: string; value: number }[] = [
   { words: '(?:a )?few|three|drei|ein paar|paar|wenige[nr]?|einige[nr]?|tres|trois|tre|drie|tr\u00eas|quelques|unas|unos|pocas|pocos|some|trzy|n\u00e5gra|kilka', value: 3 },
   { words: 'four and a half|viereinhalb|cuatro y medio|quatre et demie?', value: 4.5 },
   { words: 'several|four|vier|mehrere[nr]?|cuatro|quatre|quattro|quatro|varias|varios|plusieurs|fyra|fire|cztery', value: 4 },
+  { words: 'f\u00fcnfeinhalb', value: 5.5 },
+  { words: 'sechseinhalb', value: 6.5 },
   { words: 'five|f\u00fcnf|cinco|cinq|cinque|vijf|fem|pi\u0119\u0107', value: 5 },
   { words: 'six|sechs|seis|sei|zes|sex|seks|sze\u015b\u0107', value: 6 },
   { words: 'seven|sieben|siete|sept|sette|zeven|sete|sju|syv|siedem', value: 7 },
@@ -180,8 +182,8 @@ export const seasons: readonly { words: string; month: number }[] = [
 
 /** Which part of a period is meant: the share of it after which that part is over. */
 export const parts: readonly { words: string; share: number }[] = [
-  { words: "early(?: in| on in)?|(?:the )?(?:beginning|start) of|beginning|(?:the )?first (?:week|days|half) (?:of|in)|anfangs?|beginn|(?:a )?(?:principios|comienzos|inicios|primeros)(?: de)?|(?:au )?d\u00e9but(?: de)?|inizio|begin van|in\u00edcio de|erste[nr]? (?:woche|h\u00e4lfte) (?:im|des)?|(?:in den )?ersten tagen (?:im|des)|b\u00f6rjan av|pocz\u0105tek", share: 0.25 },
-  { words: "mid(?:dle)?(?: of)?|(?:the )?middle of|mitte|(?:a )?mediados(?: de)?|mi|(?:\u00e0 la )?mi|met\u00e0|medio|halverwege|meados de", share: 0.5 },
+  { words: "early(?: in| on in)?|(?:the )?(?:beginning|start) of|beginning|(?:the )?first (?:week|days|half) (?:of|in)|anfangs?|beginn|(?:a )?(?:principios|comienzos|inicios|primeros)(?: de)?|(?:ai )?primi di|(?:agli )?inizi di|all'inizio di|tout d\u00e9but|(?:au )?d\u00e9but(?: de)?|inizio|begin van|in\u00edcio de|erste[nr]? (?:woche|h\u00e4lfte) (?:im|des)?|(?:in den )?ersten tagen (?:im|des)|b\u00f6rjan av|pocz\u0105tek", share: 0.25 },
+  { words: "mid(?:dle)?(?: of)?|(?:a )?met\u00e0(?: di)?|mitten av|midten av|po\u0142ow[aie]|(?:the )?middle of|mitte|(?:a )?mediados(?: de)?|mi|(?:\u00e0 la )?mi|met\u00e0|medio|halverwege|meados de", share: 0.5 },
   { words: "late(?: in)?|later(?: in)?|(?:the )?(?:very )?end(?: of)?|(?:the )?last (?:week|days?) (?:of|in)|(?:der |am |den |zum )?letzten? tag (?:im|des)|(?:el )?\u00faltimo d\u00eda de|(?:le )?dernier jour de|(?:l')?ultimo giorno di|slutet av|koniec|(?:the )?close of|ende?|sp\u00e4t(?:er)?|(?:a |hasta )?(?:fin|finales|final)(?: de)?|(?:la )?fin(?: de| d')?|fine|eind(?:e)?(?: van)?|fim d[eo]|letzte[nr]? woche (?:im|des)?", share: 1 },
 ] // biome-ignore format: one part a line
 

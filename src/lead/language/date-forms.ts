@@ -91,6 +91,7 @@ const needs = {
   romance: /^\p{L}{0,4} ?(?:el|le|il|den|op de|o dia|dia) /u,
   nthDay:
     /first|second|third|fourth|last|erste|zweite|dritte|vierte|letzte|prim|segund|tercer|premier|deuxi|trois|secondo|terzo|quarto/,
+  ordinal: /first|second|third|[a-z]th(?![a-z])/,
   byDay: /(?:para|del|pour|avant|d'ici|per il|entro|at\u00e9|de|den) /,
   ultimo:
     /ultimo|monatsletz|monatsers|letzten des|ersten des|(?:first|1st) of|\u00faltimo de|dernier du|primero de|premier du|primo del/,
@@ -117,6 +118,7 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['nthWeek'], says: `(?:the )?${NTH}\\s(?:(?:week|half|semana|quincena|semaine|quinzaine|settimana)\\s(?:of|in|de|del|d'|di)\\s?${M}|(?<germanMonth>${months.join('|')})(?:woche?|h\u00e4lfte))`, read: nthOfMonth },
   { needs: ['monthDays'], says: `(?:in den )?(?<first>ersten|letzten)\\s(?<month>${months.join('|')})tagen?`, read: (g, c) => inMonth({ word: 'in', month: g.month, part: g.first === 'ersten' ? 'anfang' : 'ende' }, c) },
   { needs: ['month'], says: `(?<day>\\d\\d?|first|${daysInWords}|primero)${ORDINAL}\\s?(?:of |de |del |di |d')?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
+  { needs: ['month', 'ordinal'], says: `${M}\\s(?:the )?(?<day>first|second|third|${daysAlone})(?:,?\\s${YEAR})?`, read: named },
   { needs: ['month', 'digit'], says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
   { needs: ['month'], says: `(?<word>(?<about>(?<=(?:around|about|roughly|gegen|etwa|vers|verso|hacia|sobre) ))|(?:(?:in|by|of|from|for|pour|zum|this|next|im|ab|en|em|de|au|nel|${UP_TO}|since|until|during)\\s)?)(?:${PART}(?:m(?:ois|es|ese) d[ei]l? ?)?)?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
   { needs: ['month'], says: `^${M}(?=$|[.,!]|\\s(?:perhaps|maybe|probably|or|i think|at|latest|ideally|would|is)(?![a-z]))`, read: (g, c) => yearly((of) => within(of, monthOf(g.month)?.month ?? -1, 1, {}), g, c) },
@@ -145,8 +147,9 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['calendarWeek'], says: '(?:kw|kalenderwoche|cw)\\s?(?<week>\\d\\d?)', read: (g, c) => yearly((year) => Date.UTC(year, 0, 4 + Number(g.week) * 7 - ((new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7) - 3), g, c) },
   { needs: ['unit', 'next'], says: '(?:coming|next) (?<few>weeks|months)|(?:n\u00e4chsten|kommenden) (?<wenige>wochen|monaten?)|pr\u00f3xim[oa]s (?<pocos>semanas|meses)|prochaine?s (?<peu>semaines|mois)', read: (g, c) =>
     c.today + (toUnit(g.few ?? g.wenige ?? g.pocos ?? g.peu)?.days ?? 30) * 3 * DAY },
+  { needs: ['unit'], says: '(?:om|inden) to (?<unit>m\u00e5neder|uker|uger|dager|dage|\u00e5r)', read: (g, c) => counted({ ...g, count: '2' }, c) },
   { needs: ['unit'], says: 'een (?<unit>week|maand|dag|jaar) of (?<count>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|\\d\\d?)', read: counted },
-  { needs: ['unit'], says: `(?<since>vor |hace |h\u00e1 |il y a |f\u00f6r )?(?:(?:heute|morgen|today|tomorrow|hoy|oggi|vandaag|dzi\u015b|idag) (?:in|en|over|om|za) |aujourd'hui en )?(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})[\\s-]{0,2}(?:more |short |working |business |full |weitere |good |volle |gute |knappe )?${U}(?<half>\\s(?:and a half|y medi[oa]|et demie?|e mezz[oa]|e mei[oa]))?(?:\\s(?:or|oder|o|ou|eller)\\s(?<more>${N})(?!\\s(?:${either(units)})))?(?:\\s(?:from|ab|from) (?:today|now|heute|jetzt))?(?<after>\\s(?:ago|fa(?! il)|geleden|sedan|siden|temu|atr\u00e1s|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
+  { needs: ['unit'], says: `(?<since>vor |hace |h\u00e1 |il y a |f\u00f6r )?(?:(?:heute|morgen|today|tomorrow|hoy|oggi|vandaag|dzi\u015b|idag) (?:in|en|over|om|za) |aujourd'hui en )?(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})(?<halfMore>\\s(?:and a half|y medi[oa]|et demie?|e mezz[oa]|e mei[oa]|en een halve?|och en halv|i p\u00f3\u0142))?[\\s-]{0,2}(?:more |short |working |business |full |weitere |good |volle |gute |knappe )?${U}(?<half>\\s(?:and a half|y medi[oa]|et demie?|e mezz[oa]|e mei[oa]))?(?:\\s(?:or|oder|o|ou|eller)\\s(?<more>${N})(?!\\s(?:${either(units)})))?(?:\\s(?:from|ab|from) (?:today|now|heute|jetzt))?(?<after>\\s(?:ago|fa(?! il)|geleden|sedan|siden|temu|atr\u00e1s|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
   { needs: ['unit', 'within'], says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a) (?<unit>fortnight|weeks?|months?|year|woche|monats?)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
   { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |der |dem |el |la |le |im |(?<current>this |diese[nrms]? |cet |ce |est[ea] |quest[ao'] ?)|(?<coming>next |n\u00e4chste[nrms]? ))?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party))(?:\\s(?:of |de |del |do )?${ANY_YEAR})?`, read: (g, c) => {
     const month = toSeason(g.season)?.month ?? 0

@@ -144,10 +144,10 @@ export function comingPart(groups: Groups, context: Context): number | null {
 }
 
 /** "In three weeks". */
-export function counted({ count, more, half, unit, since, after }: Groups, { today, past }: Context) {
+export function counted({ count, more, half, halfMore, unit, since, after }: Groups, { today, past }: Context) {
   if (count === 'some' && !/s$/.test(unit ?? '')) return null
   // "a week or two" is two of them at the most, "een week of vijf" five
-  const of = Math.max(quantity(count) ?? Number.NaN, quantity(more) ?? 0) + (half ? 0.5 : 0)
+  const of = Math.max(quantity(count) ?? Number.NaN, quantity(more) ?? 0) + (half || halfMore ? 0.5 : 0)
   const days = of * (toUnit(unit)?.days ?? 0)
   if (since || /ago|geleden|sedan|siden|temu|atr\u00e1s|fa$/.test(after ?? '')) return today - days * DAY
   return after || past ? null : today + (of > 1 && of % 1 ? Math.floor : Math.round)(days) * DAY

@@ -12,7 +12,7 @@ const FAR = 5
 const A_DAY =
   /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u
 const CERTAIN =
-  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|\u00ba)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|black friday|new year.{0,3} day|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:^|(?:the|der|den|dem|zum|am) )\p{L}{2,9}th$/u
+  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|\u00ba)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|\p{L}{3,} (?:the )?(?:first|second|third|\p{L}{3,9}th)$|black friday|new year.{0,3} day|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:^|(?:the|der|den|dem|zum|am) )\p{L}{2,9}th$/u
 const A_DAY_IN_WORDS = latin(`^(?:(?:on|the|am|zum|el|le|il) )?(?:${daysInWords}) `, 'i')
 const A_MONTH =
   /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u
@@ -65,7 +65,8 @@ const exactnessOf = ({ text }: SpokenDate): Exactness =>
   NAMES_MONTH.test(text) ? 'month' : /\d/.test(text) || SPAN.test(text) || NAMES_DAY.test(text) ? 'other' : 'period'
 
 /** How long or how often, not when: "for six weeks", "every month". */
-const LASTING = /(?:for|(?<!give or )takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
+const LASTING =
+  /(?:for|(?<!give or )takes?|took|(?:takes?|took|cost) (?:us|me|them|him|her|you)|spent|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
 const EVERY = /(?:every|each|jede[nrsm]?|pro|cada|chaque)\s$/
 /** "30 dollars a month" is a rate; "in a month" is a time. */
 const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/

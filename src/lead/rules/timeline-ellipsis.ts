@@ -44,6 +44,7 @@ export function told(clauses: readonly Clause[]): Told[] {
       takes = findTakes(clause.words)[0]?.value
     }
     const whole: Told = { ...clause, idioms: idiomsIn(clause) }
+    if (asksBack(whole)) whole.question = false
     const answers = clause.heard && clause.heard.length > 0 && clause.words.length <= FEW_WORDS ? heard() : undefined
     if (answers) answered(whole, { isFirst, takes, heard: answers, namesOwnTime: () => namesOwn(clauses, order) })
     corrects = whole.idioms.has('corrects') || (corrects && !isFirst)
@@ -77,6 +78,17 @@ interface Answer {
 const NAMES_TIME = latin(
   `\\d|th(?!\\p{L})|(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})|week|month|year|woche|monat|jahr|seman|mes|a\u00f1o|semaine|mois|settiman|mesi|weken|maand|veck|m\u00e5nad`,
 )
+
+/** "Some time in July, I guess?" is an answer to when, and no question. */
+const asksBack = ({ question, asked, words, text, at, sentence }: Told) =>
+  question &&
+  asked.has('timeline') &&
+  words.length <= FEW_WORDS &&
+  NAMES_TIME.test(text) &&
+  !ASKS.test(sentence) &&
+  findDates(text, at).length > 0
+const ASKS =
+  /(?:^|\s)(?:when|how|can|could|is|are|do|does|would|will|what|which|why|should|may|wann|wie|was|k\u00f6nn\S{1,3}|kann|geht|ginge|ist|w\u00e4re|reicht|schafft|macht|cu\u00e1ndo|puede|pueden|pod\u00e9is|podr\u00ed\S{1,3}|es|ser\u00eda|se puede|c\u00f3mo|qu\u00e9|quand|est-ce|est|peut|pouvez|pourr\S{2,4}|serait|quando|potete|pu\u00f2|\u00e8|sarebbe|come|si pu\u00f2|hoe|wanneer|kan|kunnen|is|lukt|pode|podem|d\u00e1)\s/
 
 /** What an answer takes from the question. */
 function answered(whole: Told, { isFirst, takes, heard, namesOwnTime }: Answer) {

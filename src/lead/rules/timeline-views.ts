@@ -20,7 +20,12 @@ export function judgeOf(spoken: readonly Told[]) {
       !isLoose(id) &&
       said(spoken, id).some(
         ({ text, question, idioms, fixed }) =>
-          !question && (FIRM_ANYWHERE.test(text) || idioms.has('firm') || fixed === true || MEANS_IT.test(text)),
+          !question &&
+          (FIRM_ANYWHERE.test(text) ||
+            CONSEQUENCE.test(text) ||
+            idioms.has('firm') ||
+            fixed === true ||
+            MEANS_IT.test(text)),
       ),
   )
   const mustBeReady = remembering((id) =>
@@ -75,6 +80,10 @@ function gathered(spoken: readonly Told[], of: (clause: Told) => string): Readon
   return all
 }
 
+/** What happens if it is later: "else we forfeit the grant", "poi \u00e8 troppo tardi". */
+const CONSEQUENCE =
+  /^(?:and |und |y |et |e |en |o )?(?:(?:or )?else|if not|andernfalls|ansonsten|sinon|si no(?=,)|de lo contrario|altrimenti|senn\u00f2|sen\u00e3o|annars|ellers|inaczej)[ ,]|^(?:and |und |y |et |e |en )?(?:after (?:that|which|then)|afterwards|any later|danach|sp\u00e4ter|hinterher|nachher|dann|despu\u00e9s|luego|m\u00e1s tarde|apr\u00e8s|ensuite|plus tard|dopo|poi|oltre|daarna|depois|d\u00e4refter|sedan|efter det|potem|p\u00f3\u017aniej),? [^.]{0,50}(?:too late|zu sp\u00e4t|zsp\u00e4t|demasiado tarde|trop tard|troppo tardi|te laat|tarde demais|f\u00f6r sent|for sent|za p\u00f3\u017ano|useless|worthless|pointless|sinnlos|nutzlos|futsch|vorbei|hinf\u00e4llig|in\u00fatil|inutile|nutteloos|zinloos|nobody|niemand|nadie|personne|nessuno|ningu\u00e9m|is lost|is gone|is dead|verloren|perdid|perdu|perso)/
+
 /** "If the bank agrees, by May, but I doubt it". */
 const CONDITION = /(?:^|\s)(?:if|wenn|falls|si|se|als|indien)\s/
 const DOUBT =
@@ -127,6 +136,7 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   const answers = asked.has('timeline') && !question && !asked.has('call')
   if (hypothetical && !answers && !LOVE_TO_HAVE.test(text)) return null
   if ((others && !answers && !OWN_PEOPLE.test(text)) || (question && DURATION_QUESTION.test(text))) return null
+  if (KIN_HAD.test(sentence) && !answers) return null
   if (KIN_NEEDS.test(sentence) && judge.contrasts(messageId)) return null
   const whole = judge.sentence(sentence)
   if (!whole || judge.isSupposed(sentence) || judge.onlyAsks(messageId)) return null
@@ -178,10 +188,11 @@ export const isWish = (sentence: string) => WISH.test(sentence) || LAUNCH.test(s
 
 /** "My sister needs her shop by Friday": is it theirs or the visitor's? */
 const KIN =
-  'sister|brother|cousin|friend|mate|neighbour|neighbor|mum|mom|mother|dad|father|uncle|aunt|colleague|boss|daughter|son|niece|nephew|wife|husband|partner|schwester|bruder|cousine|freundin|freund|nachbarin|nachbar|mutter|vater|onkel|tante|kollegin|kollege|chefin|chef|tochter|sohn|hermana|hermano|prima|primo|amiga|amigo|vecina|vecino|madre|padre|t\u00eda|t\u00edo|jefa|jefe|s\u0153ur|soeur|fr\u00e8re|cousine|amie|ami|voisine|voisin|m\u00e8re|p\u00e8re|tante|oncle|coll\u00e8gue|patron|sorella|fratello|cugina|cugino|amica|amico|vicina|vicino|zia|zio|capo|zus|broer|nicht|neef|vriendin|vriend|buurman|irm\u00e3|irm\u00e3o'
+  'client|customer|kundin|kunde|cliente|klant|sister|brother|cousin|friend|mate|neighbour|neighbor|mum|mom|mother|dad|father|uncle|aunt|colleague|boss|daughter|son|niece|nephew|wife|husband|partner|schwester|bruder|cousine|freundin|freund|nachbarin|nachbar|mutter|vater|onkel|tante|kollegin|kollege|chefin|chef|tochter|sohn|hermana|hermano|prima|primo|amiga|amigo|vecina|vecino|madre|padre|t\u00eda|t\u00edo|jefa|jefe|s\u0153ur|soeur|fr\u00e8re|cousine|amie|ami|voisine|voisin|m\u00e8re|p\u00e8re|tante|oncle|coll\u00e8gue|patron|sorella|fratello|cugina|cugino|amica|amico|vicina|vicino|zia|zio|capo|zus|broer|nicht|neef|vriendin|vriend|buurman|irm\u00e3|irm\u00e3o'
 const KIN_NEEDS = latin(
   `(?<!\\p{L})(?:my|our|meine?r?|unsere?|mi|nuestr[oa]|ma|mon|notre|mi[ao]|mijn|minha|meu)\\s(?:best |older |younger |big |little )?(?:${KIN})(?:[- ]in[- ]law)?\\s(?:\\p{L}{1,8}\\s)?(?:needs?|wants?|must have|has to have|is after|braucht|will|m\u00f6chte|sucht|muss|necesita|quiere|busca|a besoin|veut|cherche|ha bisogno|vuole|cerca|heeft|wil|zoekt|precisa|quer)(?!\\p{L})`,
 )
+const KIN_HAD = latin(`(?<!\\p{L})(?:a|my|our) (?:\\p{L}{3,8} )?(?:${KIN}) (?:had|got) (?:his|hers|theirs)(?!\\p{L})`)
 const OWN_MATTER = anyOf([
   "(?:i'm|im|i am) asking (?:for|about) (?:my|our)",
   'mine (?:has|is|can|needs|does|hasn|would|will|could)',
