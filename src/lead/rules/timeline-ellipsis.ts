@@ -200,7 +200,8 @@ const ALONE =
 
 /** "June. Not this one, the one after": the month before has a year. */
 function ofYear(before: Told, { text, at }: Told): boolean {
-  const month = before.meant ? undefined : findDates(before.text, at).at(-1)
+  if (before.meant || !OTHER_YEAR.some((pattern) => pattern.test(text))) return false
+  const month = findDates(before.text, at).at(-1)
   if (!month || !NAMES_MONTH.test(month.text) || /20\d\d/.test(month.text)) return false
   const [, year] = THAT_YEAR.exec(text) ?? []
   const from = new Date(at.getTime() + month.days * DAY)
@@ -218,8 +219,9 @@ function ofYear(before: Told, { text, at }: Told): boolean {
 }
 const DAY = 86_400_000
 const THAT_YEAR =
-  /^(?:but |aber |pero |mais |maar |per\u00f2 |ma |the one (?:in|of) |quello del |el (?:de|del) |celui de |der |den |die von |of |in |im jahr |de |del |van )*(20\d\d)(?: (?:that is|of course|obviously|nat\u00fcrlich|meine ich))?[.!)]*$/
+  /^(?:but |aber |pero |mais |maar |per\u00f2 |ma |the one (?:in|of) |quello del |el (?:de|del) |celui de |der |den |die von |of |in |im jahr |de |del |van ){0,3}(20\d\d)(?: (?:that is|of course|obviously|nat\u00fcrlich|meine ich))?[.!)]*$/
 const NEXT_YEAR =
   /(?:^|\s)(?:next year'?s?|(?:of )?the year after|n\u00e4chste[sn] jahr(?:es)?|del (?:pr\u00f3ximo a\u00f1o|a\u00f1o que viene)|de l'an(?:n\u00e9e)? prochaine?|dell'anno prossimo|l'anno prossimo|volgend jaar|do ano que vem|do pr\u00f3ximo ano|n\u00e4sta \u00e5r)/
 const ONE_AFTER =
   /(?:the one after|not this (?:one|year|summer|spring|autumn|winter|coming)|nicht (?:dies\p{L}{1,3}|den|der) (?:jahr|kommenden)|nicht heuer|not this (?:january|february|march|april|may|june|july|august|september|october|november|december)|no (?:este|el de este)|pas (?:celui-ci|cette ann\u00e9e)|non quest'anno|non questo|niet dit jaar)/u
+const OTHER_YEAR = [THAT_YEAR, NEXT_YEAR, ONE_AFTER]
