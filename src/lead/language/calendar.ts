@@ -16,15 +16,15 @@ export function anyOf(phrases: readonly string[]): RegExp {
 
 /** Words of the calendar in several languages, with the slips that people make; each row is the inside of a pattern. */
 export const months = [
-  'januar[yi]?|janury|jan|enero|janvier|gennaio|janeiro|j\u00e4nner', 'februar[yi]?|febuary|feb|febrero|f\u00e9vrier|fevrier|febbraio|fevereiro|feber', 'march|mar|m\u00e4rz|maerz|marzo|mars|maart|mar\u00e7o',
-  'april|apr|abril|avril|aprile', 'may|mai|mayo|maggio|mei|maio', 'june|juni|junio|juin|giugno|junho|jun', 'july|juli|julio|juillet|luglio|julho|jul',
-  'august|agust|augustus|aug|agosto|ao\u00fbt|aout', 'septemb(?:er|r|re)|setpember|septiembre|setiembre|settembre|setembro|sept|sep', 'o[ck]tober|ocotber|oct|okt|octubre|octobre|ottobre|outubro',
-  'novemb(?:er|re)|novemer|nov|noviembre|novembro', 'de[cz]ember|decmber|dec|dez|diciembre|d\u00e9cembre|decembre|dicembre|dezembro',
+  'januar[yi]?|janury|jan|enero|janvier|gennaio|janeiro|j\u00e4nner|stycze\u0144|styczni[au]', 'februar[yi]?|febuary|feb|febrero|f\u00e9vrier|fevrier|febbraio|fevereiro|feber|luty|lut(?:ego|ym)', 'march|mar|m\u00e4rz|maerz|marzo|mars|maart|mar\u00e7o|marzec|marcu',
+  'april|apr|abril|avril|aprile|kwiecie\u0144|kwietni[au]', 'may|mai|mayo|maggio|mei|maio|maju?', 'june|juni|junio|juin|giugno|junho|jun|czerwiec|czerwc[au]', 'july|juli|julio|juillet|luglio|julho|jul|lipiec|lipc[au]',
+  'august|agust|augustus|aug|agosto|ao\u00fbt|aout|augusti|sierpie\u0144|sierpni[au]', 'septemb(?:er|r|re)|setpember|septiembre|setiembre|settembre|setembro|sept|sep|wrzesie\u0144|wrze\u015bni[au]', 'o[ck]tober|ocotber|oct|okt|octubre|octobre|ottobre|outubro|pa\u017adziernik[au]?',
+  'novemb(?:er|re)|novemer|nov|noviembre|novembro|listopad(?:a|zie)?', 'de[cz]ember|decmber|dec|dez|diciembre|d\u00e9cembre|decembre|dicembre|dezembro|grudzie\u0144|grudni[au]',
 ] // biome-ignore format: a few months a line
 
 export const weekdays = [
-  'sundays?|sonntag|domingo|dimanche|domenica|zondag', 'mond?ay|montag|lunes|lundi|luned\u00ec|maandag', 'tuesday|tues|dienstag|martes|mardi|marted\u00ec|dinsdag', 'wednesday|weds|wensday|mittwoch|mi\u00e9rcoles|mercredi|mercoled\u00ec|woensdag',
-  'thursday|thurs?|donnerstag|jueves|jeudi|gioved\u00ec|donderdag', 'fr[iy]day|freitag|viernes|vendredi|venerd\u00ec|vrijdag', 'saturday|samstag|s\u00e1bado|samedi|sabato|zaterdag',
+  'sundays?|sonntag|domingo|dimanche|domenica|zondag|s\u00f6ndag(?:en)?|s\u00f8ndag|niedziel[a\u0119i]', 'mond?ay|montag|lunes|lundi|luned\u00ec|maandag|m\u00e5ndag(?:en)?|mandag|poniedzia\u0142ek', 'tuesday|tues|dienstag|martes|mardi|marted\u00ec|dinsdag|tisdag(?:en)?|tirsdag|wtorek', 'wednesday|weds|wensday|mittwoch|mi\u00e9rcoles|mercredi|mercoled\u00ec|woensdag|onsdag(?:en)?|\u015brod[a\u0119y]',
+  'thursday|thurs?|donnerstag|jueves|jeudi|gioved\u00ec|donderdag|torsdag(?:en)?|czwartek', 'fr[iy]day|freitag|viernes|vendredi|venerd\u00ec|vrijdag|fredag(?:en)?|pi\u0105tek', 'saturday|samstag|s\u00e1bado|samedi|sabato|zaterdag|l\u00f6rdag(?:en)?|l\u00f8rdag|sobot[a\u0119y]',
 ] // biome-ignore format: a few days a line
 
 const split = (list: string) => list.split(' ')
@@ -54,52 +54,63 @@ export const daysAlone = DAYS_IN_ENGLISH.slice(3)
   .join('|')
 
 export const numbers: readonly { words: string; value: number }[] = [
-  { words: 'half an?|half|halben?|halbes|medio|demi', value: 0.5 },
-  { words: 'anderthalb|eineinhalb|one and a half', value: 1.5 },
-  { words: 'an?|one|eine[nmrs]?|ein|un[ae]?|uno|uma?|een', value: 1 },
-  { words: '(?:a )?couple(?: of)?|un paio di|un par de|two|tow|zwei|dos|deux|due|twee|dois|duas', value: 2 },
-  { words: '(?:a )?few|three|drei|ein paar|paar|wenige[nr]?|einige[nr]?|tres|trois|tre|drie|tr\u00eas|quelques|unas|unos|pocas|pocos|some', value: 3 },
-  { words: 'several|four|vier|mehrere[nr]?|cuatro|quatre|quattro|quatro|varias|varios|plusieurs', value: 4 },
-  { words: 'five|f\u00fcnf|cinco|cinq|cinque|vijf', value: 5 },
-  { words: 'six|sechs|seis|sei|zes', value: 6 },
-  { words: 'seven|sieben|siete|sept|sette|zeven|sete', value: 7 },
-  { words: 'eight|acht|ocho|huit|otto|oito', value: 8 },
-  { words: 'nine|neun|nueve|neuf|nove|negen', value: 9 },
-  { words: 'ten|zehn|diez|dix|dieci|tien|dez', value: 10 },
-  { words: 'eleven|elf|once|onze', value: 11 },
-  { words: 'twelve|a dozen|zw\u00f6lf|doce|douze|dodici|twaalf|doze', value: 12 },
-  { words: 'fourteen|vierzehn|catorce|quatorze', value: 14 },
-  { words: 'fifteen|f\u00fcnfzehn|quince|quinze', value: 15 },
-  { words: 'sixteen|sechzehn', value: 16 },
-  { words: 'eighteen|achtzehn', value: 18 },
-  { words: 'twenty|zwanzig|veinte|vingt', value: 20 },
-  { words: 'thirty|drei(?:ss|\u00df)ig|treinta|trente', value: 30 },
+  { words: 'half an?|half|halben?|halbes|medio|demi|ett halv[ta]?|p\u00f3\u0142', value: 0.5 },
+  { words: 'anderthalb(?:en)?|eineinhalb|one and a half|uno y medio|anderhalve?|ett och ett halvt|en och en halv|p\u00f3\u0142tora', value: 1.5 },
+  { words: 'an?|one|eine[nmrs]?|ein|un[ae]?|uno|uma?|een|ett', value: 1 },
+  { words: 'two and a half|zweieinhalb|dos y medio|deux et demie?|due e mezzo|twee en een half|twee\u00ebnhalve|dois e meio|tv\u00e5 och en halv|dwa i p\u00f3\u0142', value: 2.5 },
+  { words: '(?:a )?couple(?: of)?|un paio di|un par de|two|tow|zwei|zwoa?|dos|deux|due|twee|dois|duas|tv\u00e5|dwa|dwie', value: 2 },
+  { words: 'three and a half|dreieinhalb|tres y medio|trois et demie?|tre e mezzo|drie\u00ebnhalve|tr\u00eas e meio', value: 3.5 },
+  { words: '(?:a )?few|three|drei|ein paar|paar|wenige[nr]?|einige[nr]?|tres|trois|tre|drie|tr\u00eas|quelques|unas|unos|pocas|pocos|some|trzy|n\u00e5gra|kilka', value: 3 },
+  { words: 'four and a half|viereinhalb|cuatro y medio|quatre et demie?', value: 4.5 },
+  { words: 'several|four|vier|mehrere[nr]?|cuatro|quatre|quattro|quatro|varias|varios|plusieurs|fyra|fire|cztery', value: 4 },
+  { words: 'f\u00fcnfeinhalb', value: 5.5 },
+  { words: 'sechseinhalb', value: 6.5 },
+  { words: 'five|f\u00fcnf|cinco|cinq|cinque|vijf|fem|pi\u0119\u0107', value: 5 },
+  { words: 'six|sechs|seis|sei|zes|sex|seks|sze\u015b\u0107', value: 6 },
+  { words: 'seven|sieben|siete|sept|sette|zeven|sete|sju|syv|siedem', value: 7 },
+  { words: 'eight|acht|ocho|huit|otto|oito|\u00e5tta|\u00e5tte|osiem', value: 8 },
+  { words: 'nine|neun|nueve|neuf|nove|negen|nio|dziewi\u0119\u0107', value: 9 },
+  { words: 'ten|zehn|diez|dix|dieci|tien|dez|tio|dziesi\u0119\u0107', value: 10 },
+  { words: 'eleven|elf|once|onze|undici|elva|jedena\u015bcie', value: 11 },
+  { words: 'twelve|a dozen|zw\u00f6lf|doce|douze|dodici|twaalf|doze|tolv|dwana\u015bcie', value: 12 },
+  { words: 'thirteen|dreizehn|trece|treize|tredici|dertien|treze', value: 13 },
+  { words: 'fourteen|vierzehn|catorce|quatorze|quattordici|veertien|fjorton', value: 14 },
+  { words: 'fifteen|f\u00fcnfzehn|quince|quinze|quindici|vijftien', value: 15 },
+  { words: 'sixteen|sechzehn|diecis\u00e9is|seize|sedici|zestien', value: 16 },
+  { words: 'eighteen|achtzehn|dieciocho|dix-huit|diciotto|achttien|dezoito', value: 18 },
+  { words: 'twenty|zwanzig|veinte|vingt|venti|twintig|vinte|tjugo|dwadzie\u015bcia', value: 20 },
+  { words: 'twenty[- ]four|vierundzwanzig|veinticuatro|vingt-quatre|ventiquattro', value: 24 },
+  { words: 'thirty|drei(?:ss|\u00df)ig|treinta|trente|trenta|dertig|trinta|trettio', value: 30 },
+  { words: 'fort?y|vierzig|cuarenta|quarante|quaranta', value: 40 },
+  { words: 'sixty|sechzig|sesenta|soixante|sessanta|zestig', value: 60 },
+  { words: 'ninety|neunzig|noventa|quatre-vingt-dix|novanta|negentig', value: 90 },
+  { words: '(?:a )?hundred|hundert|cien|cent|cento|honderd', value: 100 },
 ] // biome-ignore format: one number a line
 
 export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year'
 export const units: readonly { unit: Unit; words: string; days: number }[] = [
-  { unit: 'day', words: 'days?|tage?n?|d\u00edas?|jours?|giorn[oi]|dage?n?|dias?', days: 1 },
-  { unit: 'week', words: 'weeke?s?|wee?ks?|wks?|wochen?|semanas?|semaines?|settiman[ae]|weken', days: 7 },
+  { unit: 'day', words: 'days?|tage?n?|d\u00edas?|jours?|giorn[oi]|dage?n?|dagar|dias?|dni', days: 1 },
+  { unit: 'week', words: 'weeke?s?|wee?ks?|wks?|wochen?|semanas?|semaines?|settiman[ae]|weken|veck(?:a|or)|uker?|uger?|tydzie\u0144|tygodni[ea]?', days: 7 },
   { unit: 'fortnight', words: 'fortnights?|quincenas?|quinzaine', days: 14 },
-  { unit: 'month', words: 'months?|mounths?|monhts?|mnths?|mths?|monate?[ns]?|mes|meses|mois|mes[ei]|maand(?:en)?|m\u00eas', days: 30.4 },
+  { unit: 'month', words: 'months?|mounths?|monhts?|mnths?|mths?|monate?[ns]?|mes|meses|mois|mes[ei]|maand(?:en)?|m\u00eas|m\u00e5nad(?:er)?|m\u00e5ned(?:er)?|miesi(?:\u0105c|\u0105ce|\u0119cy)', days: 30.4 },
   { unit: 'quarter', words: 'quarters?|quartale?n?s?|trimestres?|trimestr[ei]|kwarta(?:al|len)', days: 91 },
   { unit: 'half', words: 'half[- ]year|halbjahr|semestres?|semestr[ei]', days: 182 },
-  { unit: 'year', words: "years?|yea?rs?|yrs?|jahre?[ns]?|a\u00f1os?|ann[\u00e9e]es?|ans?|anno|anni|jaar|anos?", days: 365 },
+  { unit: 'year', words: "years?|yea?rs?|yrs?|jahre?[ns]?|a\u00f1os?|ann[\u00e9e]es?|ans?|anno|anni|jaar|anos?|\u00e5r|rok|lata?", days: 365 },
 ] // biome-ignore format: one unit a line
 
 /** Feasts and days on which business hangs, as the day of a year. */
 export const feasts: readonly { words: string; on: (year: number) => number }[] = [
-  { words: "ch?ri?s+t?i?mas|xmas|x-mas|crissmas|weihnacht\\p{L}{0,12}|heiligabend|the holidays|holiday season|les f\u00eates(?: de fin d'ann\u00e9e)?|les fetes|las fiestas|le feste|feiertagen?|festtagen?|navidad(?:es)?|no\u00ebl|natale|kerst|kerstmis|natal", on: (year) => Date.UTC(year, 11, 24) },
+  { words: "ch?ri?s+t?i?mas|xmas|x-mas|crissmas|weihnacht\\p{L}{0,12}|heiligabend|the holidays|holiday season|les f\u00eates(?: de fin d'ann\u00e9e)?|les fetes|las fiestas|le feste|feiertagen?|festtagen?|navidad(?:es)?|no\u00ebl|natale|kerst|kerstmis|natal|julen|julafton|(?:innan|f\u00f6re|f\u00f8r) jul|\u015bwi\u0119ta|bo\u017ce narodzenie|(?:when |before |by the time )?(?:santa|father christmas) (?:comes|arrives|is here|calls)|(?:wenn |bis |bevor )?(?:das )?christkind(?:l)?|boxing day|stephanitag", on: (year) => Date.UTC(year, 11, 24) },
   { words: 'easter|ostern|pascua|p\u00e2ques|pasqua|pasen|p\u00e1scoa|semana santa', on: easter },
   { words: 'pentecost|whitsun|pfingst\\p{L}{0,10}|pentec\u00f4te', on: (year) => easter(year) + 49 * DAY },
   { words: "black[- ]?friday", on: (year) => fourthThursday(year) + DAY },
   { words: 'cyber[- ]?monday', on: (year) => fourthThursday(year) + 4 * DAY },
   { words: 'thanksgiving', on: fourthThursday },
-  { words: "(?:st\\.? )?valentine?'?s?(?:[- ](?:day|tag))?|valentinstag|san valent\u00edn|la saint-valentin", on: (year) => Date.UTC(year, 1, 14) },
+  { words: "(?:st\\.? )?valentine?'?s?(?:[- ](?:day|tag))?|valentinstag|san valent\u00edn|la saint-valentin|san valentino|alla hj\u00e4rtans dag|walentynki", on: (year) => Date.UTC(year, 1, 14) },
   { words: "(?:st\\.? |saint )?pat(?:rick|d?y)'?s(?: day)?", on: (year) => Date.UTC(year, 2, 17) },
   { words: "mother'?s day|muttertag|d\u00eda de la madre|f\u00eate des m\u00e8res", on: (year) => Date.UTC(year, 4, 10) },
   { words: 'hall?oween', on: (year) => Date.UTC(year, 9, 31) },
-  { words: "new year'?s?(?: eve| day)?|silvester|neujahr|a\u00f1o nuevo|nochevieja|nouvel an|capodanno|reyes", on: (year) => Date.UTC(year, 11, 31) },
+  { words: "new year'?s?(?: eve| day)?|silvester|neujahr|a\u00f1o nuevo|nochevieja|nouvel an|capodanno|jahreswechsel|turn of the year|cambio de a\u00f1o|jaarwisseling|\u00e5rsskiftet|ny\u00e5r|nowy rok|san silvestro|saint-sylvestre|hogmanay", on: (year) => Date.UTC(year, 11, 31) },
   { words: 'di[wv]ali|deepavali', on: diwali },
   { words: 'ramad[ah]n', on: (year) => Date.UTC(year, 1, 18) - Math.round((year - 2026) * 10.9) * DAY },
   { words: 'independence day|(?:the )?4th of july', on: (year) => Date.UTC(year, 6, 4) },
@@ -109,28 +120,71 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: "labou?r day", on: (year) => Date.UTC(year, 8, 7) },
   { words: 'memorial day', on: (year) => Date.UTC(year, 4, 25) },
   { words: "father'?s day|vatertag|d\u00eda del padre|f\u00eate des p\u00e8res", on: (year) => Date.UTC(year, 5, 21) },
-  { words: 'carnival|karneval|fasching|carnaval|mardi gras', on: (year) => easter(year) - 47 * DAY },
+  { words: 'carnival|karneval|fasching|carnaval|mardi gras|carnevale|rosenmontag|weiberfastnacht|fastnacht', on: (year) => easter(year) - 47 * DAY },
   { words: 'ascension day|himmelfahrt|l\'ascension', on: (year) => easter(year) + 39 * DAY },
-  { words: "all saints'?(?: day)?|allerheiligen|(?:la )?toussaint|todos los santos|ognissanti", on: (year) => Date.UTC(year, 10, 1) },
+  { words: "all saints'?(?: day)?|allerheiligen|(?:la )?toussaint|todos los santos|ognissanti|allerseelen|d\u00eda de los muertos", on: (year) => Date.UTC(year, 10, 1) },
   { words: 'nikolaus(?:tag)?|sinterklaas', on: (year) => Date.UTC(year, 11, 6) },
   { words: 'advent|adventszeit', on: (year) => Date.UTC(year, 10, 29) },
   { words: "(?:the )?(?:summer|school) (?:holidays|break)|sommerferien|gro(?:\u00df|ss)en ferien|(?:les )?(?:grandes )?vacances d'\u00e9t\u00e9|vacaciones de verano|vacanze estive|zomervakantie", on: (year) => Date.UTC(year, 6, 15) },
   { words: "(?:the )?(?:start|beginning) of (?:the )?(?:school )?term|(?:school )?term (?:starts|begins)(?! (?:in|on) )|(?:the )?(?:new |next )?(?:school|academic) year|schuljahr(?:es)?(?:beginn|anfang)|schulbeginn|schulstart|neue[ns]? schuljahr(?:es)?|inicio de curso|comienzo del curso|nuevo curso", on: (year) => Date.UTC(year, 8, 1) },
+  { words: 'columbus day|canadian thanksgiving|d\u00eda de la hispanidad', on: (year) => nthWeekday(year, 9, 1, 2) },
+  { words: "mlk day|martin luther king day", on: (year) => nthWeekday(year, 0, 1, 3) },
+  { words: "president'?s'? day", on: (year) => nthWeekday(year, 1, 1, 3) },
+  { words: 'super ?bowl', on: (year) => nthWeekday(year, 1, 0, 2) },
+  { words: "three kings|epiphany|heilige drei k\u00f6nige|dreik\u00f6nig(?:e|stag)?|reyes(?: magos)?|\u00e9piphanie|epifania|befana|trzech kr\u00f3li", on: (year) => Date.UTC(year, 0, 6) },
+  { words: 'reformationstag', on: (year) => Date.UTC(year, 9, 31) },
+  { words: '(?:para|antes d)?el pilar', on: (year) => Date.UTC(year, 9, 12) },
+  { words: "nikolo|(?:saint|st\\.?) nicholas'?s?(?: day)?|(?:la )?saint-nicolas|san nicol(?:a|\u00e1s)", on: (year) => Date.UTC(year, 11, 6) },
+  { words: "pancake day|shrove tuesday|faschingsdienstag|marted\u00ec grasso|fettisdagen", on: (year) => easter(year) - 47 * DAY },
+  { words: "st\\.? david'?s(?: day)?", on: (year) => Date.UTC(year, 2, 1) },
+  { words: '(?:the )?(?:late |spring )?may bank holiday', on: (year) => Date.UTC(year, 4, 31) - ((new Date(Date.UTC(year, 4, 31)).getUTCDay() + 6) % 7) * DAY },
+  { words: '(?:the )?august bank holiday', on: (year) => Date.UTC(year, 7, 31) - ((new Date(Date.UTC(year, 7, 31)).getUTCDay() + 6) % 7) * DAY },
+  { words: 'juneteenth', on: (year) => Date.UTC(year, 5, 19) },
+  { words: 'cinco de mayo', on: (year) => Date.UTC(year, 4, 5) },
+  { words: 'groundhog day', on: (year) => Date.UTC(year, 1, 2) },
+  { words: 'michaelmas', on: (year) => Date.UTC(year, 8, 29) },
+  { words: 'walpurgis(?:nacht)?|valborg(?:sm\u00e4ssoafton)?', on: (year) => Date.UTC(year, 3, 30) },
+  { words: 'san isidro', on: (year) => Date.UTC(year, 4, 15) },
+  { words: '(?:los )?sanfermines', on: (year) => Date.UTC(year, 6, 6) },
+  { words: 'santo stefano', on: (year) => Date.UTC(year, 11, 26) },
+  { words: 'beaujolais nouveau', on: (year) => nthWeekday(year, 10, 4, 3) },
+  { words: 'burns night', on: (year) => Date.UTC(year, 0, 25) },
+  { words: 'candlemas|mari\u00e4 lichtmess|lichtmess|chandeleur|candelaria', on: (year) => Date.UTC(year, 1, 2) },
+  { words: "(?:por|para|antes de) san jos[e\u00e9]|(?:las )?fallas", on: (year) => Date.UTC(year, 2, 19) },
+  { words: "april fools?'?(?: day)?", on: (year) => Date.UTC(year, 3, 1) },
+  { words: "good friday|karfreitag|viernes santo|vendredi saint|venerd\u00ec santo|goede vrijdag|l\u00e5ngfredagen", on: (year) => easter(year) - 2 * DAY },
+  { words: "ash wednesday|aschermittwoch|mi\u00e9rcoles de ceniza", on: (year) => easter(year) - 46 * DAY },
+  { words: "fronleichnam|corpus christi", on: (year) => easter(year) + 60 * DAY },
+  { words: "p\u00e5sk(?:en)?|wielkanoc", on: easter },
+  { words: "(?:saint|st\\.?) george'?s(?: day)?|sant jordi|liberation day|festa della liberazione", on: (year) => Date.UTC(year, 3, 24) },
+  { words: "koningsdag|king'?s day", on: (year) => Date.UTC(year, 3, 27) },
+  { words: 'may day|tag der arbeit|erster mai|primer de mayo|f\u00eate du travail|primo maggio', on: (year) => Date.UTC(year, 4, 1) },
+  { words: 'midsummer(?:s)?(?: day| eve)?|midsommar(?:en)?|sonnwend\\p{L}{0,5}|(?:por|para|antes de) san juan(?! de)|johanni', on: (year) => Date.UTC(year, 5, 24) },
+  { words: 'canada day', on: (year) => Date.UTC(year, 6, 1) },
+  { words: 'bastille day|le 14[- ]juillet|f\u00eate nationale', on: (year) => Date.UTC(year, 6, 14) },
+  { words: 'bundesfeier(?:tag)?', on: (year) => Date.UTC(year, 7, 1) },
+  { words: 'ferragosto|mari(?:\u00e4|a) himmelfahrt|assomption', on: (year) => Date.UTC(year, 7, 15) },
+  { words: 'tag der deutschen einheit|einheitstag', on: (year) => Date.UTC(year, 9, 3) },
+  { words: 'nationalfeiertag', on: (year) => Date.UTC(year, 9, 26) },
+  { words: "bonfire night|guy fawkes(?: night| day)?|fireworks night", on: (year) => Date.UTC(year, 10, 5) },
+  { words: "martinmas|sankt martin|st\\. martin|martini(?:tag)|remembrance day|veterans'? day|armistice day", on: (year) => Date.UTC(year, 10, 11) },
+  { words: "st\\.? andrew'?s(?: day)?", on: (year) => Date.UTC(year, 10, 30) },
+  { words: "inmaculada|immacolata|mari\u00e4 empf\u00e4ngnis", on: (year) => Date.UTC(year, 11, 8) },
 ] // biome-ignore format: one feast a line
 
 /** The month in which each season begins. */
 export const seasons: readonly { words: string; month: number }[] = [
-  { words: 'spring(?:time)?|fr\u00fchjahrs?|fr\u00fchlings?|primavera|printemps|lente|voorjaar', month: 2 },
-  { words: 'summer(?:time)?|sommers?|verano|(?:l\')?\u00e9t\u00e9|estate|zomer|ver\u00e3o', month: 5 },
-  { words: 'autumn|autum|fall|herbst(?:e?s)?|oto\u00f1o|(?:l\')?automne|autunno|herfst|najaar|outono', month: 8 },
-  { words: 'winters?|invierno|(?:l\')?hiver|inverno', month: 11 },
+  { words: 'spring(?:time)?|fr\u00fchjahrs?|fr\u00fchlings?|primavera|printemps|lente|voorjaar|v\u00e5ren|wiosn[a\u0119\u0105]', month: 2 },
+  { words: 'summer(?:time)?|sommers?|verano|(?:l\')?\u00e9t\u00e9|estate|zomer|ver\u00e3o|sommaren|sommeren|latem', month: 5 },
+  { words: 'autumn|autum|fall|herbst(?:e?s)?|oto\u00f1o|(?:l\')?automne|autunno|herfst|najaar|outono|h\u00f6sten|h\u00f8sten|jesie(?:\u0144|ni\u0105)', month: 8 },
+  { words: 'winters?|invierno|(?:l\')?hiver|inverno|vintern|zim[a\u0119\u0105]', month: 11 },
 ] // biome-ignore format: one season a line
 
 /** Which part of a period is meant: the share of it after which that part is over. */
 export const parts: readonly { words: string; share: number }[] = [
-  { words: "early(?: in| on in)?|(?:the )?(?:beginning|start) of|beginning|(?:the )?first (?:week|days|half) (?:of|in)|anfangs?|beginn|(?:a )?(?:principios|comienzos|inicios|primeros)(?: de)?|(?:au )?d\u00e9but(?: de)?|inizio|begin van|in\u00edcio de|erste[nr]? (?:woche|h\u00e4lfte) (?:im|des)?", share: 0.25 },
-  { words: "mid(?:dle)?(?: of)?|(?:the )?middle of|mitte|(?:a )?mediados(?: de)?|mi|(?:\u00e0 la )?mi|met\u00e0|medio|halverwege|meados de", share: 0.5 },
-  { words: "late(?: in)?|later(?: in)?|(?:the )?(?:very )?end(?: of)?|(?:the )?last (?:week|days) (?:of|in)|(?:the )?close of|ende?|sp\u00e4t(?:er)?|(?:a |hasta )?(?:fin|finales|final)(?: de)?|(?:la )?fin(?: de| d')?|fine|eind(?:e)?(?: van)?|fim d[eo]|letzte[nr]? woche (?:im|des)?", share: 1 },
+  { words: "early(?: in| on in)?|(?:the )?(?:beginning|start) of|beginning|(?:the )?first (?:week|days|half) (?:of|in)|anfangs?|beginn|(?:a )?(?:principios|comienzos|inicios|primeros)(?: de)?|(?:ai )?primi di|(?:agli )?inizi di|all'inizio di|tout d\u00e9but|(?:au )?d\u00e9but(?: de)?|inizio|begin van|in\u00edcio de|erste[nr]? (?:woche|h\u00e4lfte) (?:im|des)?|(?:in den )?ersten tagen (?:im|des)|b\u00f6rjan av|pocz\u0105tek", share: 0.25 },
+  { words: "mid(?:dle)?(?: of)?|(?:a )?met\u00e0(?: di)?|mitten av|midten av|po\u0142ow[aie]|(?:the )?middle of|mitte|(?:a )?mediados(?: de)?|mi|(?:\u00e0 la )?mi|met\u00e0|medio|halverwege|meados de", share: 0.5 },
+  { words: "late(?: in)?|later(?: in)?|(?:the )?(?:very )?end(?: of)?|(?:the )?last (?:week|days?) (?:of|in)|(?:der |am |den |zum )?letzten? tag (?:im|des)|(?:el )?\u00faltimo d\u00eda de|(?:le )?dernier jour de|(?:l')?ultimo giorno di|slutet av|koniec|(?:the )?close of|ende?|sp\u00e4t(?:er)?|(?:a |hasta )?(?:fin|finales|final)(?: de)?|(?:la )?fin(?: de| d')?|fine|eind(?:e)?(?: van)?|fim d[eo]|letzte[nr]? woche (?:im|des)?", share: 1 },
 ] // biome-ignore format: one part a line
 
 function easter(year: number): number {
@@ -140,6 +194,12 @@ function easter(year: number): number {
   const full = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11))
   const weekday = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7
   return Date.UTC(year, 2, 28 + full - weekday)
+}
+
+/** The nth weekday of a month, both counted as dates do: Sunday and January are 0. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  const first = Date.UTC(year, month, 1)
+  return first + (((weekday + 7 - new Date(first).getUTCDay()) % 7) + 7 * (nth - 1)) * DAY
 }
 
 function fourthThursday(year: number): number {

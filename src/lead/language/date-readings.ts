@@ -1,4 +1,16 @@
-import { dayNamed, feasts, latin, months, numbers, parts, seasons, type Unit, units, weekdays } from './calendar.ts'
+import {
+  dayNamed,
+  feasts,
+  latin,
+  months,
+  nthWeekday,
+  numbers,
+  parts,
+  seasons,
+  type Unit,
+  units,
+  weekdays,
+} from './calendar.ts'
 
 /** In milliseconds. */
 export const DAY = 86_400_000
@@ -80,7 +92,7 @@ export function periodFrom(unit: Unit, steps: number, groups: Groups, today: num
   return monday + (unit === 'week' ? 6 + 7 * steps : 13 + 14 * steps) * DAY
 }
 
-const quantity = (said = '') => (/^\d/.test(said) ? Number(said) : toNumber(said)?.value)
+const quantity = (said = '') => (/^\d/.test(said) ? Number(said.replace(',', '.')) : toNumber(said)?.value)
 /** The first to the fourth, which is the last one too. */
 export const ordinals = [/^(?:1|first|erste|prim|premi|eerste)/, /^(?:2|second|zweite|segund|deuxi|secondo|tweede)/, /^(?:3|third|dritte|tercer|troisi|terzo|derde)/, /^(?:4|fourth|last|vierte|cuart|quatri|quarto|vierde|final|letzte)/] // biome-ignore format: four of them
 
@@ -132,9 +144,43 @@ export function comingPart(groups: Groups, context: Context): number | null {
 }
 
 /** "In three weeks". */
-export function counted({ count, unit, after }: Groups, { today, past }: Context) {
+export function counted({ count, more, half, halfMore, unit, since, after }: Groups, { today, past }: Context) {
   if (count === 'some' && !/s$/.test(unit ?? '')) return null
-  const days = (quantity(count) ?? Number.NaN) * (toUnit(unit)?.days ?? 0)
-  if (/ago/.test(after ?? '')) return today - days * DAY
-  return after || past ? null : today + Math.round(days) * DAY
+  // "a week or two" is two of them at the most, "een week of vijf" five
+  const of = Math.max(quantity(count) ?? Number.NaN, quantity(more) ?? 0) + (half || halfMore ? 0.5 : 0)
+  const days = of * (toUnit(unit)?.days ?? 0)
+  if (since || /ago|geleden|sedan|siden|temu|atr\u00e1s|fa$/.test(after ?? '')) return today - days * DAY
+  return after || past ? null : today + (of > 1 && of % 1 ? Math.floor : Math.round)(days) * DAY
+}
+
+/** "Saturday week": a week after the weekday that comes next, or two. */
+export function weekOn({ weekday, fortnight }: Groups, { today }: Context): number | null {
+  const day = weekdayOf(weekday)?.weekday
+  if (day === undefined) return null
+  const ahead = (day - new Date(today).getUTCDay() + 7) % 7 || 7
+  return today + (ahead + (fortnight ? 14 : 7)) * DAY
+}
+
+/** "The 14th of this month", or of the next one. */
+export function dayThisMonth({ day: said = '', next }: Groups, { today }: Context): number | null {
+  const day = dayNamed(said)
+  if (day < 1 || day > 31) return null
+  const now = new Date(today)
+  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + (next ? 1 : 0), day)
+}
+
+/** "The last Friday in October", "the first Monday of May". */
+export function nthWeekdayIn({ nth = '', weekday: said, month: named, year, nextYear }: Groups, context: Context) {
+  const month = monthOf(named)?.month
+  const weekday = weekdayOf(said)?.weekday
+  const at = ordinals.findIndex((pattern) => pattern.test(nth))
+  if (month === undefined || weekday === undefined || at < 0) return null
+  const on = (of: number) => {
+    if (/^(?:last|letzte)/.test(nth)) {
+      const last = new Date(Date.UTC(of, month + 1, 0))
+      return last.getTime() - ((last.getUTCDay() - weekday + 7) % 7) * DAY
+    }
+    return nthWeekday(of, month, weekday, at + 1)
+  }
+  return yearly(on, { year, nextYear }, { ...context, past: false })
 }

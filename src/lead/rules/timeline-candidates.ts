@@ -1,6 +1,6 @@
-import type { Clause } from '../language/clauses.ts'
 import { type Exactness, MOST, saidOf, VAGUE_MALUS } from './timeline-dates.ts'
-import { SOON } from './timeline-phrases.ts'
+import type { Told } from './timeline-ellipsis.ts'
+import { VAGUE } from './timeline-phrases.ts'
 import type { Times } from './timeline-times.ts'
 import { isWish, type Judge, viewOf } from './timeline-views.ts'
 
@@ -30,10 +30,10 @@ export interface Candidate {
 }
 
 /** What one clause says about when. */
-export function candidatesOf(clause: Clause, times: Times, order: number, judge: Judge): Candidate[] {
+export function candidatesOf(clause: Told, times: Times, order: number, judge: Judge): Candidate[] {
   const view = viewOf(clause, order, judge)
   if (!view) return []
-  const { text, messageId, question, negations, contactOnly, firm, answers, starts } = view
+  const { messageId, question, negations, contactOnly, firm, answers, starts } = view
   const candidate = (label: string, points: number, urgent = false): Candidate => ({
     label,
     points,
@@ -55,9 +55,9 @@ export function candidatesOf(clause: Clause, times: Times, order: number, judge:
     else found.push({ ...candidate('urgent', URGENT_SOMEHOW, true), days: 0 })
     return found
   }
-  const asks = contactOnly || question || negations.length > 0
-  if (found.length === 0 && !asks && (view.wants || view.answers) && (times.soon || SOON.test(text))) {
-    return [candidate('soon', SOME_TIME_SOON - (view.vague ? VAGUE_MALUS : 0))]
+  const asks = contactOnly || question || (negations.length > 0 && !clause.idioms.has('soon'))
+  if (found.length === 0 && !asks && (view.wants || view.answers) && times.soon) {
+    return [candidate('soon', SOME_TIME_SOON - (VAGUE.test(clause.text) ? VAGUE_MALUS : 0))]
   }
   return found
 }

@@ -25,7 +25,7 @@ export function joined(clauses: readonly Clause[]): Clause[] {
 }
 
 /** The clauses of one message, which stand side by side. */
-export function said(spoken: readonly Clause[], id: string): readonly Clause[] {
+export function said<T extends Clause>(spoken: readonly T[], id: string): readonly T[] {
   const first = spoken.findIndex(({ messageId }) => messageId === id)
   const after = spoken.findIndex(({ messageId }, index) => index > first && messageId !== id)
   return spoken.slice(first, after < 0 ? undefined : after)

@@ -1,8 +1,8 @@
 import { anyOf, daysInWords, latin, weekdays } from '../language/calendar.ts'
-import type { Clause } from '../language/clauses.ts'
 import { NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
+import type { Told } from './timeline-ellipsis.ts'
 import {
-  AFTER, APPROXIMATE, BUDGETED, BY_THEN, FINISHED, FIRM, IS_SO_THEN, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
+  AFTER, APPROXIMATE, BUDGETED, BY_THEN, FINISHED, FIRM, IS_SO_THEN, MOVES, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** Points by how many days away something has to be ready, or begin. */
@@ -12,7 +12,7 @@ const FAR = 5
 const A_DAY =
   /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u
 const CERTAIN =
-  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|\u00ba)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|black friday|new year.{0,3} day|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:the|der|den|dem|zum|am) \p{L}{2,9}th$/u
+  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|\u00ba)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|\p{L}{3,} (?:the )?(?:first|second|third|\p{L}{3,9}th)$|black friday|new year.{0,3} day|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:^|(?:the|der|den|dem|zum|am) )\p{L}{2,9}th$/u
 const A_DAY_IN_WORDS = latin(`^(?:(?:on|the|am|zum|el|le|il) )?(?:${daysInWords}) `, 'i')
 const A_MONTH =
   /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u
@@ -28,7 +28,7 @@ export const VAGUE_MALUS = 2
 export const MOST = { contact: 3, decision: 3, noRush: 6, notBefore: 4, date: 18 }
 
 /** A clause, and what it is about. */
-export interface View extends Clause {
+export interface View extends Told {
   /** It cannot be later. */
   firm: boolean
   /** It names what happens then. */
@@ -65,7 +65,8 @@ const exactnessOf = ({ text }: SpokenDate): Exactness =>
   NAMES_MONTH.test(text) ? 'month' : /\d/.test(text) || SPAN.test(text) || NAMES_DAY.test(text) ? 'other' : 'period'
 
 /** How long or how often, not when: "for six weeks", "every month". */
-const LASTING = /(?:for|(?<!give or )takes?|took|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
+const LASTING =
+  /(?:for|(?<!give or )takes?|took|(?:takes?|took|cost) (?:us|me|them|him|her|you)|spent|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
 const EVERY = /(?:every|each|jede[nrsm]?|pro|cada|chaque)\s$/
 /** "30 dollars a month" is a rate; "in a month" is a time. */
 const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
@@ -92,9 +93,17 @@ const HOPES =
 const SINCE = /(?:from|since|of|seit|vom|desde|depuis|du)\s$/
 /** Nobody plans so many days ahead: "6 yrs" of experience. */
 const FARTHEST = 1_500
-const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi)$|^(?:an?|one|half a) (?:week|month|year)$/ // biome-ignore format: one pattern
+const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi|anni|giorni|dagar|veckor|m\u00e5nader|uker|uger|m\u00e5neder|dni|tygodnie|tygodni|miesi\u0119cy|miesi\u0105ce|dias|dagen|jaar|\u00e5r|anos|a\u00f1os|ans)(?: and a half| y medi[oa]| et demie?| e mezz[oa]| e mei[oa]| (?:or|oder|o|ou) \S{1,9})?$|^(?:an?|one|half a|un[ae]?|ein(?:e[nrm]?)?|een|um) (?:week|month|year|day|mes|mois|mese|a\u00f1o|an|anno|woche|monat|jahr|maand|m\u00eas)(?: and a half| y medi[oa]| et demie?| e mezz[oa]| e mei[oa]| (?:or|oder|o|ou) \S{1,9})?$/ // biome-ignore format: one pattern
 /** "Three months of data", "a 24 month contract". */
-const OF_SOMETHING = /^\s(?:of (?!work)|old|free|contracts?|trial|money|notice)/
+const OF_SOMETHING =
+  /^[\s-](?:of (?!work)|old|free|contracts?|trial|money|notice|returns?|refunds?|warrant|guarantee|delivery|shipping|cancellation|r\u00fcckgabe|widerruf|garantie|lieferzeit|gew\u00e4hr|de garant|de devoluc|de retour|de prueba|di garanz|di reso|vooruit|ahead|im voraus|in advance|in anticipo|\u00e0 l'avance|con antelaci|before (?:they|he|she|arriv)|(?:[a-z]{3,9} )?(?:course|camp|workshop|programme|program|tour|trip|retreat|class|festival|stay|rental|residency|cruise|exhibition|kurs|seminar|reise)|later(?! than)|late(?![a-z])|over(?: |$|\.)|dr\u00fcber|dar\u00fcber|sp\u00e4ter(?! als)|hin oder her|m\u00e1s tarde|plus tard|de retard|di ritardo)/
+/** "I'm June", "we're April Ceramics": a name. */
+const CALLED =
+  /(?:^|\s)(?:we're|we are|i'm|i am|called|named|name is|this is|wir sind|wir hei\u00dfen|ich bin|ich hei\u00dfe|soy|somos|me llamo|je suis|nous sommes|je m'appelle|sono|siamo|mi chiamo|ik ben|wij zijn)\s$/
+/** What a site shows, or what its users can do, is no date: "the shop must show a 14 day return". */
+const FEATURE = latin(
+  `(?<!\\p{L})(?:(?:site|website|shop|store|portal|app|page|system|seite|webseite|tienda|web|boutique|sito|portaal|webshop)\\s(?:must|should|has to|needs to|will|can|soll|sollte|muss|kann|debe|deber\u00eda|tiene que|doit|devrait|deve|dovrebbe|moet)\\s(?:\\p{L}{1,12}\\s){0,2}(?:show|display|say|offer|tell|list|handle|let|allow|remind|send|calculate|anzeigen|zeigen|anbieten|mostrar|ofrecer|decir|avisar|afficher|proposer|dire|mostrare|dire|offrire|tonen|aanbieden)|(?:customers?|guests?|patients?|people|folk|users?|visitors?|members?|clients?|kunden|g\u00e4ste|patienten|leute|mitglieder|klanten|gasten|clientes|hu\u00e9spedes|clienti|ospiti)\\s(?:\\p{L}{1,8}\\s)?(?:can|could|may|should|must|shall|k\u00f6nnen|sollen|m\u00fcssen|d\u00fcrfen|moeten|kunnen|pueden|puedan|podr\u00e1n|deben|peuvent|puissent|doivent|possono|possano|devono)|invoices? (?:are|is) due|(?:deliver|delivery|shipping|returns?) within)(?!\\p{L})`,
+)
 const NAMES_DAY = latin(`(?:${weekdays.join('|')})$`, 'i')
 const WEEKDAY = /(?:day|tag|week-?end|wochenende)$/
 /** Nobody wants an offer later than in so many days. */
@@ -118,9 +127,11 @@ const leadingTo = (text: string, index: number) => text.slice(Math.max(0, index 
 
 /** Whether a time is one at which the visitor wants something, and not just a time. */
 function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
+  if (!view.answers && ((SPAN.test(said) && FEATURE.test(view.sentence)) || CALLED.test(leadingTo(view.text, index))))
+    return false
   const { text, question, wants } = view
   const before = leadingTo(text, index)
-  const after = text.slice(index + said.length, index + said.length + 12)
+  const after = text.slice(index + said.length, index + said.length + 24)
   if (
     days < 0 ||
     days > FARTHEST ||
@@ -131,7 +142,7 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     (/^bis/.test(said) && /\d\s$/.test(before)) ||
     OF_SOMETHING.test(after) ||
     (/year|jahr|a\u00f1o|ann\u00e9e|anno/.test(said) && BUDGETED.test(text)) ||
-    EVERY_AFTER.test(after + text.slice(index + said.length + 12, index + said.length + 40)) ||
+    EVERY_AFTER.test(text.slice(index + said.length, index + said.length + 40)) ||
     (LASTING.test(before) && SPAN.test(said)) ||
     (!view.answers && RANGE.test(text.slice(Math.max(0, index - 40), index)))
   )
@@ -139,7 +150,7 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
   if (isAnswer(view, days)) return true
   if (DELAYED_BY.test(before)) return false
   if (
-    IS_SO_THEN.test(partAround(text, index)) &&
+    (IS_SO_THEN.test(partAround(text, index)) || (!view.answers && MOVES.test(partAround(text, index)))) &&
     !BY_THEN.test(view.sentence) &&
     !BEFORE_IT.test(text.slice(Math.max(0, index - 40), index + 6))
   )
@@ -162,7 +173,11 @@ function pointsOf(date: SpokenDate, view: View): number {
   const { text: said, days, index } = date
   const isNextMonth = view.starts && NEXT_MONTH.test(said)
   const base = (view.starts ? begun : ready).find(([within]) => (isNextMonth ? BEGINNING : days) <= within)?.[1] ?? FAR
-  const isCertain = days <= CERTAIN_DAY.within && (CERTAIN.test(said) || A_DAY_IN_WORDS.test(said)) && !SPAN.test(said)
+  const isCertain =
+    days <= CERTAIN_DAY.within &&
+    (CERTAIN.test(said) || A_DAY_IN_WORDS.test(said)) &&
+    !SPAN.test(said) &&
+    !/^\d{1,2}[/.]20\d\d$/.test(said)
   const least = isCertain ? CERTAIN_DAY.points : 0
   const bonus = view.firm ? FIRM_BONUS : 0
   const malus = view.vague || APPROXIMATE.test(leadingTo(view.text, index)) ? VAGUE_MALUS : 0

@@ -25,8 +25,8 @@ export const WISH = anyOf([
 /** A call or an offer, which says little about the project. */
 export const CONTACT = anyOf([
  'rep+l(?:y|ies)',  'call(?: me| us)?', 'ring(?: me| us)?', 'phone', 'meet(?:ing)?', 'quot(?:e|ation|es)', 'offers?', 'proposals?', 'send', 'e-?mail(?: me)?', 'write(?! now)', 'reply', 'respond', 'answers?', 'get back', 'demo', 'invite', 'appointment', 'visit', 'video call', 'chat', 'talk', 'speak', 'contact', 'come back', 'let (?:me|you) know', 'tell me', 'book me', 'hear from', 'statement of work', 'present to', 'presentation', 'per video', 'vorstellung', 'offert', 'offerten?',
-  'anruf*', 'rufen', 'melde[nt]?', 'meldung', 'angebote?s?', 'kostenvoranschlag', 'schick*', 'r\u00fcckruf', 'antwort*', 'gespr\u00e4ch', 'treffen', 'korrigieren', 'telefonieren',
-  'll\u00e1m*', 'llam*', 'presupuesto', 'oferta', 'env\u00ed*', 'reuni\u00f3n', 'respond*', 'escr[i\u00ed]b*', 'appel*', 'rappel*', 'devis', 'envoy*', 'rendez-vous', 'rdv', 'r\u00e9pon*', 'preventivo', 'chiam*', 'offerte', 'bel', 'or\u00e7amento', 'ligu?e',
+  'anruf*', 'rufen', 'melde[nt]?', 'meldung', 'angebote?s?', 'kostenvoranschlag', 'schick*', 'r\u00fcckruf', 'antwort*', 'gespr\u00e4ch', 'treffen', 'korrigieren', 'telefonieren', 'drop (?:me|us)', '(?:mir|uns) (?:\\p{L}{1,9} ){0,3}sagen', 'dirmi', 'decirme', 'me dire', 'richiam\\p{L}{0,6}', 'a price',
+  'll\u00e1m*', 'llam*', 'presupuesto', 'oferta', 'env\u00ed*', 'reuni\u00f3n', 'respond*', 'escr[i\u00ed]b*', 'appel*', 'rappel*', 'devis', 'envoy*', 'rendez-vous', 'rdv', 'r\u00e9pon*', 'preventivo', 'chiam*', 'offerte', 'bel', 'or\u00e7amento', 'lig(?:u?e|uem|ar|am)', 'mand(?:e|em|ar)', 'envi(?:e|em|ar)', 'resposta', 'retorno', 'r\u00fcckmeldung', 'r\u00fcckantwort', 'bescheid', 'nachricht', 'respuesta', 'contestaci\u00f3n', 'conteste\\p{L}{0,2}', 'r\u00e9ponse', 'retour', 'risposta', 'riscontro', 'rispond\\p{L}{1,5}', 'antwoord', 'reactie', 'svar', 'odpowied\u017a', 'dzwoni\u0107', 'ring mig',
 ]) // biome-ignore format: a few languages a line
 
 /** A date on which somebody decides. */
@@ -160,7 +160,7 @@ export const NEGATED_BEFORE = latin(
 
 /** It is denied by what follows: "eilig ist da gar nichts". */
 export const DENIED_AFTER = latin(
-  "^\\S{2,12}(?:\\s(?:\\p{L}|'){1,9}){0,5}?\\s(?:nicht|nichts|nix|nich|ned|net|n\u00f6d|n\u00fcd|n\u00fct|no es|non \u00e8|niet)(?!\\p{L})|^(?:pressier|eil)\\S{0,3}(?:\\s\\S{1,9}){0,4}?\\sneed(?!\\p{L})",
+  "^\\S{2,12}\\s(?:ist anders|geht anders|is (?:the wrong|not the|hardly the) word|isn't the word|it (?:ain't|isn't)|w\u00e4re (?:\u00fcbertrieben|zu viel|das falsche)|no es la palabra|n'est pas le mot|non \u00e8 la parola)|^\\S{2,12}(?:\\s(?:\\p{L}|'){1,9}){0,5}?\\s(?:nicht|nichts|nix|nich|ned|net|n\u00f6d|n\u00fcd|n\u00fct|no es|non \u00e8|niet)(?!\\p{L})|^(?:pressier|eil)\\S{0,3}(?:\\s\\S{1,9}){0,4}?\\sneed(?!\\p{L})",
 )
 
 const DOES = 'see|sees|say|tell|show|know|calculate|pay|paid|book|booked|order|find|receive|get|notified|confirm|confirmed|released?|decide|answers?|loads?|sehen?|sieht|sagen?|zahlen|bezahlen|buchen|bestellen|finden|entscheiden?|wissen|wei\u00df|voir|dire|payer|r\u00e9server|savoir|ver|decir|pagar|reservar|saber|vedere|pagare|prenotare|sapere' // biome-ignore format: a list
@@ -181,20 +181,25 @@ export const EVENT_BEGINS = latin(
 
 /** A date no longer holds: "forget June", "next month isn't realistic". */
 export const DROPS = anyOf([
-  '(?:forget|scrap|drop|cancel|ignore)', '(?:is|are|was)(?:n\'?t| not) (?:realistic|possible|happening|going to (?:happen|work)|feasible)', 'unrealistic', 'no longer', 'not any ?more', 'off the table', 'is off', "won't (?:work|happen|be)", '(?:vergessen|vergiss)', 'nicht (?:mehr|realistisch|machbar|zu schaffen)', 'unrealistisch', 'klappt nicht', 'wird nichts', 'olv\u00edd\\p{L}{1,4}', 'ya no', 'no es realista', 'no va a poder', 'oubli\\p{L}{1,3}', "n'est plus", 'pas r\u00e9aliste', 'plus possible', 'lasci\\p{L}{1,4} perdere', 'non \u00e8 pi\u00f9', 'niet meer',
+  '(?:forget|scrap|drop|cancel|ignore)', '(?:is|are|was)(?:n\'?t| not) (?:realistic|possible|happening|going to (?:happen|work)|feasible)', 'unrealistic', 'strike', 'cross out', 'no longer', 'streich\\p{L}{1,3}', 'gestrichen', 'tach\\p{L}{2,4}', 'borr\\p{L}{2,4}', 'ray(?:ez|er|ons)', 'cancell\\p{L}{1,4}', 'schrap\\p{L}{1,4}', 'not any ?more', 'off the table', 'is off', "won't (?:work|happen|be)", '(?:vergessen|vergiss)', 'nicht (?:mehr|realistisch|machbar|zu schaffen)', 'unrealistisch', 'klappt nicht', 'wird nichts', 'olv\u00edd\\p{L}{1,4}', 'ya no', 'no es realista', 'no va a poder', 'oubli\\p{L}{1,3}', "n'est plus", 'pas r\u00e9aliste', 'plus possible', 'lasci\\p{L}{1,4} perdere', 'non \u00e8 pi\u00f9', 'niet meer',
 ]) // biome-ignore format: a few languages a line
 
 /** About, before a date. */
 export const APPROXIMATE = latin(
-  '(?<!\\p{L})(?:around|about|roughly|approximately|approx\\.?|somewhere (?:in|near|around|about)|near|circa|ca\\.?|gegen|etwa|ungef\u00e4hr|so um|vers|environ|alrededor del?|circa a|intorno a|um den|hacia|sobre|verso|intorno al?|rond|ongeveer)\\s(?:the |den |le |la |el )?$',
+  '(?<!\\p{L})(?:around|about|roughly|approximately|approx\\.?|somewhere (?:in|near|around|about)|near|circa|ca\\.?|gegen|etwa|ungef\u00e4hr|so um|vers|environ|alrededor del?|circa a|intorno a|um den|hacia|sobre|verso|towards?|intorno al?|rond|ongeveer)\\s(?:the |den |le |la |el )?$',
 )
 
 /** What is so at a time, and no date for the project: somebody away, a house closed, what sells then. */
 export const IS_SO_THEN = anyOf([
-  "(?:i'm|im|i am|we're|were|we are|he's|she's|be|is|are|am) (?:\\p{L}{1,8} )?(?:away|off|back|abroad|travell?ing|closed|shut|busy|ill|on (?:holiday|vacation|leave|tour|a trip)|in hospital|out of)", '(?:gets?|getting) married', 'closes? (?:on|from|in|at|mondays?|daily)', 'and closed', '(?:runs?|goes|lasts?) (?:from|until|till|through)', 'on holiday', 'on vacation', 'holidays? (?:in|from|until)', 'operation', 'surgery on', '(?:get|have|sell|take|receive|see|make|serve) (?:most|lots|many|about|around|up to|over|more|\\d+|hundreds|thousands)', 'most of (?:our|my)', '(?:turns?|turning) \\d+', 'werde \\d+', 'cumpl\\p{L}{1,4} \\d+', 'valid', 'g\u00fcltig', 'v\u00e1lid[oa]', 'if we pay', 'pay(?:ing|ment)? (?:within|by)', 'usually', 'normally', 'mostly', 'always', 'peak', 'busiest', 'in advance',
-  'urlaub', 'ferien (?:bis|von|im)', 'verreist', 'unterwegs', 'krankenhaus', 'wieder (?:da|zur\u00fcck|im)', 'geschlossen', 'ge\u00f6ffnet', 'zu (?:haben|machen)', '(?:haben|ist|sind) (?:\\p{L}{1,10} )?zu', 'am meisten', 'meistens?', 'immer', '\u00fcblicherweise', 'im voraus', 'hochbetrieb', 'elternzeit', 'mutterschutz',
-  'de vacaciones', 'de viaje', 'cerrad[oa]s?', 'cerramos', 'fuera', 'siempre', 'normalmente', 'vendemos (?:m\u00e1s|mucho)', 'con antelaci\u00f3n', 'de baja', 'en vacances', 'en cong\u00e9s?', 'absente?s?', 'ferm(?:\u00e9e?s?|ons)', "\u00e0 l'avance", 'toujours', 'habituellement', 'in ferie', 'chius[oiae]', 'chiudiamo', 'di solito', 'sempre', 'in anticipo', 'op vakantie', 'gesloten',
+  "(?:i'm|im|i am|we're|were|we are|he's|she's|be|is|are|am) (?:\\p{L}{1,8} )?(?:away|off|back|abroad|travell?ing|closed|shut|busy|ill|on (?:holiday|vacation|leave|tour|a trip)|in hospital|out of)", '(?:gets?|getting) married', 'closes? (?:on|from|in|at|mondays?|daily)', 'and closed', '(?:runs?|goes|lasts?) (?:from|until|till|through)', 'on holiday', 'on vacation', 'holidays? (?:in|from|until)', 'operation', 'surgery on', '(?:get|have|sell|take|receive|see|make|serve) (?:most|lots|many|about|around|up to|over|more|\\d+|hundreds|thousands)', 'most of (?:our|my)', '(?:turns?|turning) \\d+', 'werde \\d+', 'cumpl\\p{L}{1,4} \\d+', 'valid', 'g\u00fcltig', 'v\u00e1lid[oa]', 'if we pay', 'pay(?:ing|ment)? (?:within|by)', 'usually', 'normally', 'mostly', 'always', 'peak', 'busiest', 'in advance', '(?:days?|weeks?|months?) ahead', 'beforehand', "(?:off|flying|fly|travell?ing|going) to (?!be|start|begin|need|want|launch)", "'s (?:shut|closed)", '(?:shut|closed) (?:till|until)', 'paid (?:up )?(?:to|till|until)', 'domain(?: name)?', 'maternity leave', 'parental leave',
+  'urlaub', 'ferien (?:bis|von|im)', 'verreist', 'unterwegs', 'krankenhaus', 'wieder (?:da|zur\u00fcck|im)', 'geschlossen', 'ge\u00f6ffnet', 'zu (?:haben|machen)', '(?:haben|ist|sind) (?:\\p{L}{1,10} )?zu', 'am meisten', 'meistens?', 'immer', '\u00fcblicherweise', 'im voraus', 'hochbetrieb', 'elternzeit', 'mutterschutz', 'vooruit',
+  'de vacaciones', 'de viaje', 'cerrad[oa]s?', 'cerramos', 'fuera', 'me voy', 'nos vamos', 'je pars', 'nous partons', 'on part', 'andiamo in', 'vado in', 'siempre', 'normalmente', 'vendemos (?:m\u00e1s|mucho)', 'con antelaci\u00f3n', 'de baja', 'en vacances', 'en cong\u00e9s?', 'absente?s?', 'ferm(?:\u00e9e?s?|ons)', "\u00e0 l'avance", 'toujours', 'habituellement', 'in ferie', 'chius[oiae]', 'chiudiamo', 'di solito', 'sempre', 'in anticipo', 'op vakantie', 'gesloten',
 ]) // biome-ignore format: a few languages a line
+
+/** They move house, which is a date for the project only where it answers the question when. */
+export const MOVES = anyOf([
+  '(?:we|i) move (?:in|into|to|house)', '(?:we|i)(?:\'re| are|\'m| am) moving', 'ziehen wir', 'wir ziehen', 'ziehe ich', 'nos mudamos', 'on d\u00e9m\u00e9nage', 'nous d\u00e9m\u00e9nageons', 'ci trasferiamo', 'we verhuizen',
+]) // biome-ignore format: a list
 
 /** A year for which money is there is no date. */
 export const BUDGETED = anyOf([
@@ -262,19 +267,21 @@ const STEMS = [
   'jan|j\u00e4n|ener|genn|feb|fev|f\u00e9v|mar|m\u00e4r|mae|maa|may|mai\\b|maio|mei\\b|mag|apr|abr|avr|jun|juin|giu|jul|juil|lug|aug|agu|ago|ao\u00fb|aou|sep|sett|seti|sete|oct|okt|ott|outu|ock|oco|nov|dec|dez|dic|d\u00e9c',
   'sund|sonnt|domi|dima|dome|zond|monda|monay|mont|lun|tues|dien|dins|wedn|wens|mitt|mi\u00e9|merc|woen|thur|donn|juev|jeu|giov|frid|fryd|freit|viern|vend|ven\\b|vrij|satur|sams|s\u00e1b|same|saba|zate',
   'day|tag|d\u00eda|jour|gior|dag|dia|wee|wek|wks|wk|woch|sema|fort|quin|month|moun|monh|mnth|mth|mona|mes\\b|mese|mesi|mois|m\u00eas|quart|trim|kwart|half|halb|seme|year|yer|yr|jahr|jaar|a\u00f1o|ann|an\\b|ans\\b|ano|eom|eoy|e\\.o|heuer',
-  'holiday|chris|labo|memor|father|vater|carn|karn|fasch|mardi|ascen|himmel|all sa|aller|tous|todos|ognis|niko|sinter|adv|break|ferien|vacan|zomerv|term|curso|acad|kw|kalen|cw|cris|chrs|xmas|x-mas|weih|heili|navi|no\u00ebl|natal|kerst|east|oster|pasc|p\u00e2q|pasq|pase|p\u00e1s|pent|whit|pfin|black|cyber|thanksg|valen|patr|patd|paty|mother|mutter|f\u00eate|hallow|halow|silv|neuj|noche|nouvel|capod|reyes|diwa|diva|deep|rama|indep|school|schul|rentr|vuelta',
+  'holiday|chris|labo|memor|father|vater|carn|karn|fasch|mardi|ascen|himmel|all sa|aller|tous|todos|ognis|niko|sinter|adv|break|ferien|vacan|zomerv|term|curso|acad|kw|kalen|cw|cris|chrs|xmas|x-mas|weih|heili|navi|no\u00ebl|natal|kerst|east|oster|pasc|p\u00e2q|pasq|pase|p\u00e1s|pent|whit|pfin|black|cyber|thanksg|valen|patr|patd|paty|mother|mutter|f\u00eate|hallow|halow|silv|neuj|noche|nouvel|capod|reyes|diwa|diva|deep|rama|indep|school|schul|rentr|vuelta|halv',
   'spring|fr\u00fch|prim|print|lente|voor|summ|somm|vera|ver\u00e3|t\u00e9|estate|zome|autu|auto|fall|herb|oto|herf|naja|outo|wint|invi|inve|hiver|seaso|saiso|tempo|stagi|seiz|mid|end',
   'today|tonig|heut|hoy|aujou|oggi|vanda|hoje|tomo|tommo|tmr|morg|ma\u00f1a|dema|doma|amanh|bermorgen|dopod|overm|yest|gest|ayer|hier',
+  'pancake|shrove|fett|juneteen|cinco|groundhog|michael|walpurg|valborg|sanferm|santo|beaujol|reforma|pilar|nikolo|el pilar|stycz|lut|marz|kwie|czerw|lip|sierp|wrze|listop|grudz|s\u00f6ndag|m\u00e5n|tisd|tirs|onsd|torsd|fred|l\u00f6rd|niedz|poniedz|wtor|rod|czwart|pi\u0105t|sobot|segunda|ter\u00e7a|quarta|quinta|sexta|vecka|veckor|uke|uge|tydz|tygod|mies|dni\\b|rok\\b|lat\\b|sommar|sommer|wiosn|latem|jesie|zim|twelf|tenth|[a-z]{3,8}th\\b',
+  'santa|father ch|christkind|columbus|mlk|martin l|presid|super|three ki|epiph|drei|burns|candle|licht|san |las fal|fallas|april f|good fri|karfr|vier|ash w|aschermi|corpus|fronl|p\u00e5sk|wielk|st\\.|saint|sant |koning|king|midsu|mids|sonnw|johanni|canada|bastille|f\u00eate n|le 14|bundesf|ferrag|mari|assom|tag |einheit|nation|bonfire|guy|firework|martin|remem|veter|armis|immac|inmac|boxing|steph|turn of|cambio|capod|hogm|rosenm|weiber|fastn',
   'asap|assa|assp|asp|a\\.s|a\\.?sa|as\\.|im+ed|right|away|once|delay|possib|posib|soon|fast|quick|early|earli|now|sofo|umge|unver|schnell|rasch|bald|m\u00f6glichst|cuanto|antes|pront|inmed|mismo|segu|enseg|vite|t\u00f4t|rapid|r\u00e1pid|suite|atten|d\u00e9lai|subito|mogel|spoed|meteen|onmid|quanto',
   'sobald|moment|d\u00e8s que|zodra|los|verlier|burn|fire|f\u00fcnf|urg|ugent|emerg|hurry|rush|running|time|prior|press|essen|dring|eil|brenn|notf|prisa|haast',
   'dying|done|sharp|chop|double|deprisa|toda|fissa|zackig|flott|f[e\u00ea]tes|fest|fiest|feier|vincol|capita|irgend',
   'stress|panic|wait|leisure|flex|fussed|both|calm|apuro|feu|minute|import|spoed|rustig|prazo|scaden|clock|desperat|ticking|press|dräng|eisen|contrar|brev|bref|meill|dire|zsm|z\\.s|appena|quanto|ontem|assim|naj|hemen|acil|kısa|ya\\b|stage|mind|sommer|anytime|instant|second|date|when|browsi|hold|zeit|druck|hekti|egal|wann|cuando|h\u00e2te|quand|fretta|short|near|long|demn|abseh|breve|bient|proch|prest|binnen',
 ] // biome-ignore format: months, weekdays, units, feasts, seasons, days, at once, urgent, no rush
-export const SPEAKS_OF_TIME = new RegExp(`\\d|\\b(?:${STEMS.join('|')})`)
+export const SPEAKS_OF_TIME = new RegExp(`\\d|\\b(?:${STEMS.join('|')})|\\u00e5r(?![a-z])`)
 
 /** It is wanted at a time that is named beside it. */
 export const BY_THEN = anyOf([
-  '(?:by|until|for|before) then', "(?:bis|zu) (?:dahin|dann)", 'para entonces', "d'ici l\u00e0", 'pour (?:cette date|ce moment)', 'per allora', 'entro allora', 'tegen dan',
+  '(?:by|until|for|before) then', "(?:bis|zu) (?:dahin|dann)", 'para entonces', "d'ici l\u00e0", 'pour (?:cette date|ce moment)', 'per allora', 'entro allora', 'tegen dan', "(?:that's|thats) (?:your|our|the) start", "(?:that's|thats) when", '(?:so )?(?:start|begin) then', 'da (?:soll|kann|sollte|k\u00f6nnte|geht)\\p{L}{0,2}', 'ab dann', 'a partir de ah\u00ed', '\u00e0 partir de l\u00e0', 'da l\u00ec',
 ]) // biome-ignore format: a list
 
 /** A time named beside it is not meant to the day. */

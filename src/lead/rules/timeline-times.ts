@@ -1,29 +1,55 @@
-import type { Clause } from '../language/clauses.ts'
 import { findDates } from '../language/dates.ts'
 import { isDenied } from './timeline-dates.ts'
+import type { Told } from './timeline-ellipsis.ts'
 import {
-  CONTACT, DENIED_AFTER, LATER_HASTE, NO_RUSH, OTHER_HASTE, SOON, URGENT, URGENT_START,
+  CONTACT, DENIED_AFTER, IS_SO_THEN, LATER_HASTE, NO_RUSH, OTHER_HASTE, SOON, URGENT, URGENT_START,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** The words of a clause that say when, if there are any. */
-export function timesOf({ text, at, question, asked }: Clause, tail: string, near: number | undefined) {
-  const dates = findDates(text, at, near)
-  const start = URGENT_START.exec(text)
+export function timesOf(clause: Told, tail: string, month: number | undefined) {
+  const { text, at, question, asked, idioms, meant, degree } = clause
+  const dates = meant ?? findDates(text, at, month ?? clause.month)
+  const start = dates.length > 0 ? urgentBeside(text) : URGENT_START.exec(text)
   const hurry = start ?? URGENT.exec(text)
+  const leisure = NO_RUSH.exec(text)
+  // "no date, it is just urgent": what is denied is the date
+  const noDate =
+    leisure && hurry && OF_DATES.test(leisure[0]) && leisure.index + leisure[0].length < hurry.index
+      ? leisure.index + leisure[0].length
+      : 0
   const denied =
     hurry !== null &&
-    (isDenied(text, hurry.index) || DENIED_AFTER.test(`${text.slice(hurry.index)} ${ADDS.test(tail) ? tail : ''}`))
+    (isDenied(text.slice(noDate), hurry.index - noDate) ||
+      DENIED_AFTER.test(`${text.slice(hurry.index)} ${ADDS.test(tail) ? tail : ''}`))
   const ofOthers =
     hurry !== null &&
     (OTHER_HASTE.test(text.slice(Math.max(0, hurry.index - 40), hurry.index)) ||
-      LATER_HASTE.test(text.slice(hurry.index)))
-  const unhurried = denied || NO_RUSH.test(text) || (asked.has('timeline') && /^(?:not|nothing) urgent/.test(text))
-  const soon = dates.length === 0 && SOON.test(text)
-  if (dates.length === 0 && !hurry && !unhurried && !soon) return null
+      THANKS.test(text) ||
+      WAS_SO.test(text) ||
+      (/morgen|heute|tomorrow|today|ma\u00f1ana|hoy|demain|domani|oggi/.test(hurry[0]) && IS_SO_THEN.test(text)) ||
+      NAMED.test(text.slice(Math.max(0, hurry.index - 20), hurry.index)) ||
+      (LATER_HASTE.test(text.slice(hurry.index)) && !(asked.has('start') && AFTER_YES.test(text))))
+  const goes = idioms.has('go') && asked.has('start') && dates.length === 0 && !question
+  const atOnce = idioms.has('at once') || goes || (BETTER.test(text) && !denied)
+  const presses =
+    (idioms.has('urgent') && !WAS_SO.test(text)) || (CANNOT_WAIT.test(text) && !OTHER_HASTE.test(text.slice(0, 40)))
+  const hurries = (hurry !== null && !denied && !ofOthers) || atOnce || presses || (degree === 'urgent' && !denied)
+  const near = SOON.exec(text)
+  const isName = near !== null && NAMED.test(text.slice(Math.max(0, near.index - 20), near.index))
+  const soon = dates.length === 0 && !idioms.has('farewell') && ((near !== null && !isName) || idioms.has('soon'))
+  // "no date, it is just urgent", "soon, there is no date yet": it may well be soon, only no day is set
+  const isUndated = leisure !== null && (hurries || soon) && !idioms.has('calm') && OF_DATES.test(leisure[0])
+  const unhurried =
+    denied ||
+    (leisure !== null && !isUndated) ||
+    idioms.has('calm') ||
+    degree === 'calm' ||
+    (asked.has('timeline') && /^(?:not|nothing) urgent/.test(text))
+  if (dates.length === 0 && !hurries && !hurry && !unhurried && !soon) return null
   return {
     dates,
-    starts: start !== null,
-    hurries: hurry !== null && !denied && !ofOthers,
+    starts: start !== null || atOnce,
+    hurries,
     soon,
     relaxed: unhurried && !question && !CONTACT.test(text) && !CALLS.test(text),
   }
@@ -31,6 +57,38 @@ export function timesOf({ text, at, question, asked }: Clause, tail: string, nea
 /** What a clause says of when. */
 export type Times = NonNullable<ReturnType<typeof timesOf>>
 
-const CALLS = /(?:call|ring|ruf|llám|llam|appel|bel me)/
+/** Beside a date "au plus t\u00f4t" and the like say that it can't be earlier. */
+function urgentBeside(text: string) {
+  const start = URGENT_START.exec(text)
+  return start && /^(?:au plus t\u00f4t|soonest|fr\u00fchestm\u00f6glich)$/.test(start[0]) ? null : start
+}
+
+/** "We're ASAP Couriers": the word is a name. */
+const NAMED =
+  /(?:^|\s)(?:(?:we're|we are|i'm from|i am from|this is|called|named|wir sind|wir heißen|firma|somos|nous sommes|siamo|wij zijn|we zijn|from) (?:the )?)$/
+
+/** "The sooner you start, the better". */
+const BETTER =
+  /(?:^|\s)(?:the (?:sooner|earlier|quicker|faster) [^.]{1,60}the (?:better|happier|merrier)|je (?:fr\u00fcher|eher|schneller|rascher) [^.]{1,60}(?:desto|umso|um so) (?:besser|lieber|mehr)|plus (?:vite|t\u00f4t) [^.]{1,60}(?:mieux|plus content)|(?:cuanto|mientras) (?:antes|m\u00e1s pronto|m\u00e1s r\u00e1pido) [^.]{1,60}mejor|prima [^.]{1,40}meglio|hoe (?:eerder|sneller|vroeger) [^.]{1,60}(?:beter|liever)|quanto (?:antes|mais cedo|mais r\u00e1pido) [^.]{1,60}melhor|ju (?:f\u00f6rr|fortare|tidigare|snabbare) [^.]{1,60}b\u00e4ttre|jo (?:f\u00f8r|tidligere|hurtigere|raskere) [^.]{1,60}bedre|im (?:szybciej|wcze\u015bniej|pr\u0119dzej) [^.]{1,60}lepiej)/
+
+/** At once after the contract is as soon as can be. */
+const AFTER_YES =
+  /(?:after|upon|once|nach|despu\u00e9s de|apr\u00e8s|dopo|na) (?:\p{L}{2,6} )?(?:you|yes|ok|sign|contract|order|go-?ahead|zusage|auftrag|unterschrift|vertrag|ihr|euer|firma|contrato|pedido|vuestro|su |signature|contrat|votre|accord|firma|contratto|ordine|akkoord|handtekening)/u
+
+/** What can't wait, with words between. */
+const CANNOT_WAIT =
+  /(?:can(?:no|')?t|cannot|won't|will not|mustn't) (?:\p{L}{2,10} ){0,2}wait(?! to| for| on| until| till)(?: |$|[.,!])|(?:ne )?(?:peut|peuvent|pouvons) (?:\p{L}{2,9} ){0,2}(?:plus|pas) (?:\p{L}{2,9} )?attendre|no (?:puede|pueden|podemos|puedo) (?:\p{L}{2,9} )?esperar|non (?:pu\u00f2|possono|possiamo|posso) (?:\p{L}{2,9} )?(?:pi\u00f9 )?aspettare|(?:kann|k\u00f6nnen|darf) (?:\p{L}{2,9} ){0,2}(?:nicht|nimmer|net|ned) (?:\p{L}{2,9} )?(?:warten|l\u00e4nger warten)|(?:kan|kunnen) niet (?:\p{L}{2,9} )?wachten|n\u00e3o (?:pode|podemos|d\u00e1 para|posso) (?:\p{L}{2,9} )?esperar/u
+
+/** "Thanks for getting back so quickly", "you answer fast". */
+const THANKS =
+  /(?:thank|danke|gracias|merci|grazie|bedankt|obrigad|tack f|dzi\u0119k)[^.!]{0,50}|you (?:lot |guys |people )?(?:answer|reply|respond|write back|got back)/
+/** It was urgent, once. */
+const WAS_SO =
+  /(?:^|\s)(?:was|were|war|waren|era|erano|\u00e9tait|\u00e9taient) (?:\S{1,9} ){0,3}(?:\S{0,6}urg|eilig|brandeilig|dringend|brennend|pressant|in a (?:rush|hurry)|a rush|prisa|fretta|spoed|br\u00e5ttom)/
+
+/** No date is set, which says nothing of the hurry. */
+const OF_DATES = /date|deadline|timeline|time ?frame|time$|termin|datum|zeitpunkt|fecha|plazo|délai|data|scadenz|prazo/
+
+const CALLS = /(?:call|ring|ruf(?!t (?!mich|uns|doch|an))|llám|llam|appel|bel me)/
 /** A clause may be cut before it: "es eilt aber nicht". */
 const ADDS = /^(?:aber|doch|pero|maar|but)\s/

@@ -1,25 +1,58 @@
-import type { Clause } from '../language/clauses.ts'
+import { anyOf, latin } from '../language/calendar.ts'
 import { said } from './timeline-clauses.ts'
 import { isDenied, type View } from './timeline-dates.ts'
+import type { Told } from './timeline-ellipsis.ts'
+import type { Idiom } from './timeline-idioms.ts'
 import {
-  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LAUNCH, MAY_SLIP, MUST_BE_READY, OBLIGED, OCCASION, OWN_PEOPLE, POSSIBLE_AFFAIRS, START, VAGUE, VENDOR, WISH,
+  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LAUNCH, MAY_SLIP, MUST_BE_READY, OBLIGED, OCCASION, OWN_PEOPLE, POSSIBLE_AFFAIRS, START, URGENT, VAGUE, VENDOR, WISH,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** What is added to something, or said beside it, with its marks. */
 const FEW_WORDS = 5
 
 /** What is judged once for each sentence and each message, however many clauses they have. */
-export function judgeOf(spoken: readonly Clause[]) {
-  const isFirm = remembering((id) =>
-    said(spoken, id).some(({ text, question }) => !question && FIRM_ANYWHERE.test(text)),
+export function judgeOf(spoken: readonly Told[]) {
+  const messages = gathered(spoken, ({ messageId }) => messageId)
+  const sentences = gathered(spoken, ({ sentence }) => sentence)
+  const isLoose = (id: string) => messages.get(id)?.has('loose') === true
+  const isFirm = remembering(
+    (id) =>
+      !isLoose(id) &&
+      said(spoken, id).some(
+        ({ text, question, idioms, fixed }) =>
+          !question &&
+          (FIRM_ANYWHERE.test(text) ||
+            CONSEQUENCE.test(text) ||
+            idioms.has('firm') ||
+            fixed === true ||
+            MEANS_IT.test(text)),
+      ),
   )
   const mustBeReady = remembering((id) =>
     said(spoken, id).some(({ text, question }) => !question && MUST_BE_READY.test(text)),
   )
+  const judged = remembering(judgeSentence)
   return {
-    sentence: remembering(judgeSentence),
+    sentence: judged,
     isFirm: (id: string | undefined) => id !== undefined && isFirm(id),
     mustBeReady,
+    isLoose,
+    /** They say themselves that it will not come to it. */
+    doubts: remembering((id) => said(spoken, id).some(({ text }) => DOUBT.test(text))),
+    /** The visitor sets their own matter off from somebody else's. */
+    contrasts: remembering((id) => said(spoken, id).some(({ text }) => OWN_MATTER.test(text))),
+    corrects: (sentence: string) =>
+      judged(sentence)?.corrects === true || sentences.get(sentence)?.has('corrects') === true,
+    isVague: (sentence: string) => sentences.get(sentence)?.has('vague') === true,
+    /** The same, said anywhere in an answer. */
+    isVaguely: (id: string) => messages.get(id)?.has('vague') === true,
+    /** A sentence that only supposes something, or tells of others. */
+    isSupposed: (sentence: string) =>
+      ['supposed', 'of others'].some((idiom) => sentences.get(sentence)?.has(idiom as Idiom)) ||
+      SUPPOSES.test(sentence) ||
+      (sentences.get(sentence)?.has('of a former') === true && !WISH.test(sentence)),
+    /** A message that only asks out of interest. */
+    onlyAsks: (id: string) => messages.get(id)?.has('only asked') === true,
     /** What is said right after a clause in its sentence, if it is but a few words. */
     tail(order: number): string {
       const [clause, next] = [spoken[order], spoken[order + 1]]
@@ -35,6 +68,34 @@ export function judgeOf(spoken: readonly Clause[]) {
       ),
   }
 }
+/** The idioms of all clauses that have something in common. */
+function gathered(spoken: readonly Told[], of: (clause: Told) => string): ReadonlyMap<string, ReadonlySet<Idiom>> {
+  const all = new Map<string, Set<Idiom>>()
+  for (const clause of spoken) {
+    if (clause.idioms.size === 0) continue
+    const known = all.get(of(clause))
+    if (known) for (const idiom of clause.idioms) known.add(idiom)
+    else all.set(of(clause), new Set(clause.idioms))
+  }
+  return all
+}
+
+/** What happens if it is later: "else we forfeit the grant", "poi \u00e8 troppo tardi". */
+const CONSEQUENCE =
+  /^(?:and |und |y |et |e |en |o )?(?:(?:or )?else|if not|andernfalls|ansonsten|sinon|si no(?=,)|de lo contrario|altrimenti|senn\u00f2|sen\u00e3o|annars|ellers|inaczej)[ ,]|^(?:and |und |y |et |e |en )?(?:after (?:that|which|then)|afterwards|any later|danach|sp\u00e4ter|hinterher|nachher|dann|despu\u00e9s|luego|m\u00e1s tarde|apr\u00e8s|ensuite|plus tard|dopo|poi|oltre|daarna|depois|d\u00e4refter|sedan|efter det|potem|p\u00f3\u017aniej),? [^.]{0,50}(?:too late|zu sp\u00e4t|zsp\u00e4t|demasiado tarde|trop tard|troppo tardi|te laat|tarde demais|f\u00f6r sent|for sent|za p\u00f3\u017ano|useless|worthless|pointless|sinnlos|nutzlos|futsch|vorbei|hinf\u00e4llig|in\u00fatil|inutile|nutteloos|zinloos|nobody|niemand|nadie|personne|nessuno|ningu\u00e9m|is lost|is gone|is dead|verloren|perdid|perdu|perso)/
+
+/** "If the bank agrees, by May, but I doubt it". */
+const CONDITION = /(?:^|\s)(?:if|wenn|falls|si|se|als|indien)\s/
+const DOUBT =
+  /(?:i|we) doubt|(?:but|which) (?:it|they|she|he|that|we) (?:won't|wont|will not|haven't|hasn't|didn't|doesn't)|unlikely|big if|glaub(?:e|en)? (?:ich |wir )?(?:aber )?nicht|schaut? (?:es )?nicht (?:danach )?aus|sieht (?:es )?nicht danach aus|unwahrscheinlich|no lo creo|lo dudo|j'en doute|n'y crois|n'y croit|peu probable|non credo|ne dubito|improbabile|betwijfel|onwaarschijnlijk/
+
+/** What is only imagined, in a sentence of several clauses. */
+const SUPPOSES =
+  /(?:wenn (?:wir|ich|die|der|das|man|es) [^.]{0,60}(?:bek\u00e4men?|kriegten?|gew\u00e4nnen?|gew\u00f6nnen?|erhielten?|g\u00e4ben?|k\u00e4men? (?:das|der|die)|zuschlag)(?![a-z])|si (?:nous|on|l[ea]s?|ils?|elles?) ?(?:\S+ )?(?:gagni?ons?|gagnait|obtenions|obtenait|recevions|recevait|d\u00e9crochions|d\u00e9crochait|votait|passait)|si (?:nos|me|el|la|los|las)? ?(?:\S+ )?(?:ganar\S{1,5}|gan\u00e1ramos|tocara|concedieran|dieran|aprobaran|aprobase|saliera)|se (?:\S+ ){0,2}(?:vincessimo|vincesse|ottenessimo|ottenesse|approvasse|approvassero|arrivasse)|if (?:we|they|i|the \S+) (?:ever )?(?:got|won|passed|approved|landed|came into)(?![a-z])|als we (?:ooit )?(?:zouden|wonnen|kregen)|was w\u00e4re?(?: denn)?,? wenn|what (?:would happen|happens) if|qu\u00e9 pasar\u00eda si|que se passerait-il si|cosa succederebbe se|wat als )/
+
+/** "March means March". */
+const MEANS_IT = /(?:^|\s)(\p{L}{3,12}) (?:means|hei\u00dft|bedeutet|es|is|veut dire|vuol dire|betekent) \1(?!\p{L})/u
+
 /** What has been judged of a talk, to be asked for each of its clauses. */
 export type Judge = ReturnType<typeof judgeOf>
 
@@ -70,22 +131,32 @@ function affirms(pattern: RegExp, text: string): boolean {
 }
 
 /** A clause, and what it is about; or null if that is not the visitor's own project. */
-export function viewOf(clause: Clause, order: number, judge: Judge): View | null {
-  const { text, sentence, messageId, question, asked, hypothetical, others } = clause
+export function viewOf(clause: Told, order: number, judge: Judge): View | null {
+  const { text, sentence, messageId, question, asked, proposed, hypothetical, others } = clause
   const answers = asked.has('timeline') && !question && !asked.has('call')
   if (hypothetical && !answers && !LOVE_TO_HAVE.test(text)) return null
   if ((others && !answers && !OWN_PEOPLE.test(text)) || (question && DURATION_QUESTION.test(text))) return null
+  if (KIN_HAD.test(sentence) && !answers) return null
+  if (KIN_NEEDS.test(sentence) && judge.contrasts(messageId)) return null
   const whole = judge.sentence(sentence)
-  if (!whole) return null
+  if (!whole || judge.isSupposed(sentence) || judge.onlyAsks(messageId)) return null
+  if (CONDITION.test(sentence) && judge.doubts(messageId)) return null
   const launches = LAUNCH.test(text)
   const decision = DECISION.test(text)
   const isEvent = OCCASION.test(text) || EVENT_BEGINS.test(text)
-  const starts = !isEvent && (START.test(text) || (answers && asked.has('start') && !launches))
+  const starts =
+    !isEvent &&
+    (START.test(text) ||
+      clause.idioms.has('begins') ||
+      clause.idioms.has('at once') ||
+      (answers && asked.has('start') && !LIVE.test(text)))
   const isShort = clause.words.length <= FEW_WORDS && !answers
+  const beginsPlainly = !isEvent && (START.test(text) || (answers && asked.has('start')))
   const contactOnly =
-    (!starts && !launches && !decision && CONTACT.test(text)) ||
+    (!beginsPlainly && !launches && !decision && CONTACT.test(text)) ||
     BIDS.test(text) ||
     (isShort && asked.has('call')) ||
+    (isShort && proposed.has('call') && !asked.has('timeline') && !launches && !URGENT.test(text)) ||
     (isShort && !starts && !WISH.test(text) && judge.besideContact(order))
   return {
     ...clause,
@@ -96,16 +167,66 @@ export function viewOf(clause: Clause, order: number, judge: Judge): View | null
     decision,
     occasion: isEvent,
     contactOnly,
-    vague: whole.loose || VAGUE.test(text) || VAGUE.test(judge.tail(order)) || (hypothetical && !answers),
+    vague:
+      whole.loose ||
+      judge.isVague(sentence) ||
+      (answers && judge.isVaguely(messageId)) ||
+      VAGUE.test(text) ||
+      VAGUE.test(judge.tail(order)) ||
+      (hypothetical && !answers),
     wants: !contactOnly && (starts || launches || WISH.test(text)),
     firm:
-      (!starts && (whole.firm || affirms(OBLIGED, text))) ||
-      judge.isFirm(messageId) ||
-      (!starts && judge.mustBeReady(messageId)),
+      !judge.isLoose(messageId) &&
+      ((!starts && (whole.firm || affirms(OBLIGED, text))) ||
+        judge.isFirm(messageId) ||
+        (!starts && judge.mustBeReady(messageId))),
   }
 }
 
 /** Whether a sentence says what the visitor wants to have, or to begin. */
 export const isWish = (sentence: string) => WISH.test(sentence) || LAUNCH.test(sentence) || START.test(sentence)
+
+/** "My sister needs her shop by Friday": is it theirs or the visitor's? */
+const KIN =
+  'client|customer|kundin|kunde|cliente|klant|sister|brother|cousin|friend|mate|neighbour|neighbor|mum|mom|mother|dad|father|uncle|aunt|colleague|boss|daughter|son|niece|nephew|wife|husband|partner|schwester|bruder|cousine|freundin|freund|nachbarin|nachbar|mutter|vater|onkel|tante|kollegin|kollege|chefin|chef|tochter|sohn|hermana|hermano|prima|primo|amiga|amigo|vecina|vecino|madre|padre|t\u00eda|t\u00edo|jefa|jefe|s\u0153ur|soeur|fr\u00e8re|cousine|amie|ami|voisine|voisin|m\u00e8re|p\u00e8re|tante|oncle|coll\u00e8gue|patron|sorella|fratello|cugina|cugino|amica|amico|vicina|vicino|zia|zio|capo|zus|broer|nicht|neef|vriendin|vriend|buurman|irm\u00e3|irm\u00e3o'
+const KIN_NEEDS = latin(
+  `(?<!\\p{L})(?:my|our|meine?r?|unsere?|mi|nuestr[oa]|ma|mon|notre|mi[ao]|mijn|minha|meu)\\s(?:best |older |younger |big |little )?(?:${KIN})(?:[- ]in[- ]law)?\\s(?:\\p{L}{1,8}\\s)?(?:needs?|wants?|must have|has to have|is after|braucht|will|m\u00f6chte|sucht|muss|necesita|quiere|busca|a besoin|veut|cherche|ha bisogno|vuole|cerca|heeft|wil|zoekt|precisa|quer)(?!\\p{L})`,
+)
+const KIN_HAD = latin(`(?<!\\p{L})(?:a|my|our) (?:\\p{L}{3,8} )?(?:${KIN}) (?:had|got) (?:his|hers|theirs)(?!\\p{L})`)
+const OWN_MATTER = anyOf([
+  "(?:i'm|im|i am) asking (?:for|about) (?:my|our)",
+  'mine (?:has|is|can|needs|does|hasn|would|will|could)',
+  "mine's",
+  'my own',
+  'as for (?:me|us|mine|ours)',
+  "that's (?:her|his|their) (?:lookout|problem|business|thing)",
+  'ours (?:has|is|can|does)',
+  'ich frage f\u00fcr',
+  'ich selbst',
+  'ich selber',
+  'bei (?:mir|uns)',
+  'mein(?:e|er|es)? (?:hat|ist|kann) ',
+  'yo pregunto',
+  'lo m\u00edo',
+  'la m\u00eda',
+  'el m\u00edo',
+  'nosotros en cambio',
+  'moi(?:,)? je',
+  'la mienne',
+  'le mien',
+  'chez nous',
+  'io chiedo',
+  'la mia',
+  'il mio',
+  'ik vraag voor',
+  'die van (?:mij|ons)',
+  'o meu',
+  'a minha',
+])
+
+/** It is there for all to see, whatever was asked. */
+const LIVE = anyOf([
+  'live', 'online', 'ready', 'finished', 'launch\\p{L}{0,3}', 'up and running', 'go-?live', 'fertig', 'stehen', 'livegang', 'list[oa]s?', 'publicad[oa]', 'terminad[oa]', 'pr\u00eate?s?', 'en ligne', 'pront[oa]', 'klaar', 'klar', 'no ar', 'gotow[ae]',
+]) // biome-ignore format: a list
 
 const LOVE_TO_HAVE = /love to have/

@@ -4,6 +4,7 @@ import type { Signal } from '../signal.ts'
 import { type Candidate, candidatesOf, URGENT_SOMEHOW } from './timeline-candidates.ts'
 import { joined, nextOf } from './timeline-clauses.ts'
 import { FIRM_BONUS, MOST } from './timeline-dates.ts'
+import { told } from './timeline-ellipsis.ts'
 import { CORRECTS, DROPS, RETRACTS, SCHOOL, SPEAKS_OF_TIME, WITHDRAWN } from './timeline-phrases.ts'
 import { type Times, timesOf } from './timeline-times.ts'
 import { judgeOf } from './timeline-views.ts'
@@ -18,17 +19,29 @@ const MAX_CLAUSES = 1_000
 
 /** When the visitor wants it: the most urgent of what they say of their own project, unless they correct it later. */
 export function timelineSignals(clauses: readonly Clause[]): Signal[] {
-  const spoken = joined(clauses.slice(-MAX_CLAUSES))
+  const spoken = told(joined(clauses.slice(-MAX_CLAUSES)))
   const judge = judgeOf(spoken)
   let candidates: Candidate[] = []
   let calm: string | undefined
   let correcting: { messageId: string; order: number } | undefined
   let near: { messageId: string; days: number } | undefined
   for (const [order, clause] of spoken.entries()) {
-    const { text, messageId } = clause
-    if (candidates.length > 0 && RETRACTS.test(text) && !OF_MONEY.test(clause.sentence)) candidates = []
-    if (candidates.at(-1)?.messageId === messageId && CORRECTS.test(text)) correcting = { messageId, order }
-    if (!SPEAKS_OF_TIME.test(text)) continue
+    const { text, messageId, idioms } = clause
+    if (candidates.length > 0) {
+      if (
+        (RETRACTS.test(text) || (idioms.has('retracts') && !clause.question && !clause.hypothetical)) &&
+        !OF_MONEY.test(clause.sentence)
+      )
+        candidates = []
+      if (idioms.has('disowns')) candidates = candidates.filter((one) => one.messageId !== messageId)
+      if (idioms.has('loose')) candidates = candidates.map(loosened)
+      if (idioms.has('undated'))
+        candidates = candidates.filter((one) => one.messageId === messageId || one.days === undefined || one.urgent)
+    }
+    const corrects = CORRECTS.test(text) || idioms.has('corrects')
+    if (candidates.length > 0 && corrects) correcting = { messageId, order }
+    if (NOT_SO.test(text)) candidates = candidates.filter((one) => !one.urgent)
+    if (!SPEAKS_OF_TIME.test(text) && idioms.size === 0 && !clause.meant && !clause.degree) continue
     const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
     if (!times) continue
     const month = times.dates.findLast((date) => NAMES_MONTH.test(date.text))
@@ -39,13 +52,16 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
       candidates = kept
       continue
     }
-    const found = candidatesOf(clause, times, order, judge)
+    // what corrects a date answers when, whoever says it
+    const isCorrection = judge.corrects(clause.sentence) && candidates.some(({ days }) => days !== undefined)
+    const asked = isCorrection ? new Set([...clause.asked, 'timeline' as const]) : clause.asked
+    const found = candidatesOf({ ...clause, asked }, times, order, judge)
     const isDate = found.some(({ points }) => points > MOST.contact)
     if (isDate) candidates = refined(candidates, found, clause, spoken)
     if (times.relaxed) {
       calm = messageId
       candidates = candidates.filter((one) => one.messageId === messageId && !one.urgent)
-    } else if (isDate && judge.sentence(clause.sentence)?.corrects) {
+    } else if (isDate && judge.corrects(clause.sentence)) {
       calm = undefined
       candidates = candidates.filter(
         (one) => one.messageId === messageId && spoken[one.order]?.sentence === clause.sentence,
@@ -80,6 +96,14 @@ function refined(
   if (!now.some(({ exact }) => exact === 'month')) return [...before]
   return before.filter(({ exact, order }) => exact !== 'period' || spoken[order]?.sentence !== sentence)
 }
+
+/** "Everyone thinks that it is urgent. It is not." */
+const NOT_SO =
+  /^(?:but |aber |pero |mais |ma |maar )?(?:(?:it|that|this)(?: is|'s)(?: really| just)? not(?: so| true)?|it isn't|(?:das )?ist (?:es|sie|das) (?:aber |gar |\u00fcberhaupt )?nicht|stimmt (?:aber |so |gar )?nicht|no lo es|ce n'est pas (?:vrai|le cas)|non lo \u00e8|(?:dat )?is (?:het )?niet)[.!]*$/
+
+/** What could not be later may be, after all. */
+const loosened = (one: Candidate): Candidate =>
+  one.firm ? { ...one, firm: false, points: Math.max(1, one.points - FIRM_BONUS) } : one
 
 /** What is left when the times of a clause no longer hold: "by June" and "June" mean the same. */
 const withoutDates = (candidates: readonly Candidate[], { dates }: Times) =>

@@ -1,0 +1,227 @@
+import { latin, months } from '../language/calendar.ts'
+import type { Clause } from '../language/clauses.ts'
+import { findDates, NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
+import { once } from '../language/once.ts'
+import { tagger } from '../language/tags.ts'
+import { CHOICES, SHARES, TAKES } from './timeline-ellipsis-words.ts'
+import { type Heard, heardBefore, monthHeard, NOTHING_HEARD } from './timeline-heard.ts'
+import { type Idiom, idiomsIn } from './timeline-idioms.ts'
+
+/** A clause with what it leaves out, because the one before it, or the assistant, has just said it. */
+export interface Told extends Clause {
+  idioms: ReadonlySet<Idiom>
+  /** The times that it means, where it does not name them. */
+  meant?: readonly SpokenDate[] | undefined
+  /** In whose month a day without one is, in days. */
+  month?: number | undefined
+  /** What it answers of the hurry that was asked for. */
+  degree?: 'urgent' | 'calm' | undefined
+  /** It confirms that the date is fixed, or says that it is not. */
+  fixed?: boolean | undefined
+}
+
+const findTakes = tagger(TAKES)
+const findChoice = tagger(CHOICES)
+const findShare = tagger(SHARES)
+const SHARE = { half: 0.5, double: 2, triple: 3 }
+
+/** An answer that leaves something out is short. */
+const FEW_WORDS = 12
+
+/** Each clause with what it leaves out. */
+export function told(clauses: readonly Clause[]): Told[] {
+  const all: Told[] = []
+  let heard: () => Heard = () => NOTHING_HEARD
+  let last: SpokenDate | undefined
+  let everSaid: SpokenDate | undefined
+  let corrects = false
+  let takes: Takes
+  for (const [order, clause] of clauses.entries()) {
+    const before = all.at(-1)
+    const isFirst = before?.messageId !== clause.messageId
+    if (isFirst) {
+      heard = once(() => heardBefore(clause))
+      takes = findTakes(clause.words)[0]?.value
+    }
+    const whole: Told = { ...clause, idioms: idiomsIn(clause) }
+    if (asksBack(whole)) whole.question = false
+    const answers = clause.heard && clause.heard.length > 0 && clause.words.length <= FEW_WORDS ? heard() : undefined
+    if (answers) answered(whole, { isFirst, takes, heard: answers, namesOwnTime: () => namesOwn(clauses, order) })
+    corrects = whole.idioms.has('corrects') || (corrects && !isFirst)
+    if (corrects && everSaid) ofNumber(whole, everSaid)
+    if (!whole.meant) ofUnit(whole, last ?? answers?.named.at(-1))
+    if (before && !isFirst && ofYear(before, whole)) continue
+    all.push(whole)
+    const own =
+      /\d|\p{L}{3}/u.test(whole.text) && SPAN_UNIT.test(whole.text) ? findDates(whole.text, whole.at).at(-1) : undefined
+    if (own) {
+      last = own
+      everSaid = own
+    } else if (isFirst) last = undefined
+  }
+  return all
+}
+
+type Takes = 'yes' | 'no' | 'very' | 'little' | 'contrary' | undefined
+
+/** What it takes to understand a clause of an answer. */
+interface Answer {
+  isFirst: boolean
+  /** How the whole answer begins. */
+  takes: Takes
+  heard: Heard
+  /** Whether a time is named in it or behind it. */
+  namesOwnTime: () => boolean
+}
+
+/** Who says no may go on to speak of anything: a weekday there is no date. */
+const NAMES_TIME = latin(
+  `\\d|th(?!\\p{L})|(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})|week|month|year|woche|monat|jahr|seman|mes|a\u00f1o|semaine|mois|settiman|mesi|weken|maand|veck|m\u00e5nad`,
+)
+
+/** "Some time in July, I guess?" is an answer to when, and no question. */
+const asksBack = ({ question, asked, words, text, at, sentence }: Told) =>
+  question &&
+  asked.has('timeline') &&
+  words.length <= FEW_WORDS &&
+  NAMES_TIME.test(text) &&
+  !ASKS.test(sentence) &&
+  findDates(text, at).length > 0
+const ASKS =
+  /(?:^|\s)(?:when|how|can|could|is|are|do|does|would|will|what|which|why|should|may|wann|wie|was|k\u00f6nn\S{1,3}|kann|geht|ginge|ist|w\u00e4re|reicht|schafft|macht|cu\u00e1ndo|puede|pueden|pod\u00e9is|podr\u00ed\S{1,3}|es|ser\u00eda|se puede|c\u00f3mo|qu\u00e9|quand|est-ce|est|peut|pouvez|pourr\S{2,4}|serait|quando|potete|pu\u00f2|\u00e8|sarebbe|come|si pu\u00f2|hoe|wanneer|kan|kunnen|is|lukt|pode|podem|d\u00e1)\s/
+
+/** What an answer takes from the question. */
+function answered(whole: Told, { isFirst, takes, heard, namesOwnTime }: Answer) {
+  const { words, text, at, question } = whole
+  if (heard.asked.length > 0 && !question && (takes !== 'no' || NAMES_TIME.test(text))) {
+    whole.asked = new Set([...whole.asked, 'timeline'])
+  }
+  whole.month = monthHeard(heard)
+  if (isFirst && heard.haste) whole.degree = degreeOf(takes, heard.haste)
+  if (isFirst && heard.fixed && (takes === 'yes' || takes === 'no')) {
+    whole.fixed = (takes === 'yes') === (heard.fixed === 'asked')
+  }
+  const times = heard.asked.length > 0 ? heard.asked : heard.named
+  const base = times.at(-1)
+  if (!base || question) return
+  const [choice] = findChoice(words)
+  const [share] = findShare(words)
+  if (choice && times.length > 1 && findDates(text, at).length === 0) meant(whole, chosen(times, choice.value))
+  else if (share) meant(whole, inDays(base.days * SHARE[share.value]))
+  else if (heard.asked.length > 0) {
+    const shift = shiftOf(text, at)
+    if (shift !== undefined) {
+      meant(whole, inDays(base.days + shift))
+      whole.sentence = whole.text // "a month after that" is no end
+    } else if (takes === 'yes' && isFirst && heard.asked.length === 1 && !heard.fixed && !namesOwnTime())
+      meant(whole, base)
+  }
+}
+
+/** Whether a message, from one of its clauses on, names a time itself. */
+const namesOwn = (clauses: readonly Clause[], from: number) =>
+  clauses.some(
+    ({ messageId, text, at }, order) =>
+      order >= from && messageId === clauses[from]?.messageId && findDates(text, at).length > 0,
+  )
+
+/** Yes or no, or how much, to the question whether there is a hurry. */
+function degreeOf(takes: string | undefined, haste: 'asked' | 'calm'): Told['degree'] {
+  if (takes === undefined) return undefined
+  if (takes === 'contrary') return 'urgent'
+  if (haste === 'calm') return takes === 'yes' ? 'calm' : undefined
+  return takes === 'very' || takes === 'yes' ? 'urgent' : 'calm'
+}
+
+function chosen(
+  times: readonly SpokenDate[],
+  choice: 'first' | 'second' | 'nearer' | 'farther',
+): SpokenDate | undefined {
+  if (choice === 'first') return times[0]
+  if (choice === 'second') return times[1]
+  const sorted = [...times].sort((a, b) => a.days - b.days)
+  return choice === 'nearer' ? sorted[0] : sorted.at(-1)
+}
+
+/** A period as it is labelled. */
+function inDays(days: number): SpokenDate {
+  const whole = Math.max(1, Math.round(days))
+  const text = whole % 7 === 0 && whole > 7 ? `${whole / 7} weeks` : `${whole} days`
+  return { days: whole, text, index: 0 }
+}
+
+/** The clause says what is meant: it is judged by that. */
+function meant(whole: Told, date: SpokenDate | undefined) {
+  if (!date) return
+  whole.meant = [{ ...date, index: 0 }]
+  whole.text = date.text
+}
+
+/** "One month sooner", in days; undefined without that. */
+function shiftOf(text: string, at: Date): number | undefined {
+  const [, span = '', way = ''] = SHIFT.exec(text) ?? []
+  if (span === '') return undefined
+  const days = findDates(`in ${span}`, at)[0]?.days
+  return days === undefined ? undefined : SOONER.test(way) ? -days : days
+}
+const SHIFT =
+  /(?:^|\s)(\S{1,14}\s\p{L}{3,9})\s(sooner|earlier|before|less|quicker|faster|fr\u00fcher|eher|vorher|davor|weniger|antes|menos|plus t\u00f4t|avant|de moins|prima|in meno|eerder|vroeger|minder|tidigare|wcze\u015bniej|later|longer|more|further|after|on top|sp\u00e4ter|l\u00e4nger|mehr|danach|m\u00e1s tarde|m\u00e1s|despu\u00e9s|plus tard|de plus|apr\u00e8s|dopo|in pi\u00f9|langer|depois|a mais|senare|p\u00f3\u017aniej)(?![\p{L}])/u
+const SOONER =
+  /^(?:sooner|earlier|before|less|quicker|faster|fr\u00fcher|eher|vorher|davor|weniger|antes|menos|plus t\u00f4t|avant|de moins|prima|in meno|eerder|vroeger|minder|tidigare|wcze\u015bniej)/
+
+/** "Three weeks. No, five": a number has the unit of the period before. */
+function ofUnit(whole: Told, before: SpokenDate | undefined) {
+  const unit = before && UNIT.exec(before.text)?.[0]
+  if (!unit || whole.question) return
+  const [, number] = ALONE.exec(whole.text) ?? []
+  if (!number || whole.words.length > FEW_WORDS) return
+  const [date] = findDates(`in ${number} ${unit}`, whole.at)
+  if (!date || date.days === before.days || findDates(whole.text, whole.at).length > 0) return
+  meant(whole, { ...date, text: `${number} ${unit}` })
+}
+const UNIT =
+  /(?:days|weeks|months|years|tage?n?|wochen|monaten?|jahren?|d\u00edas|semanas|meses|a\u00f1os|jours|semaines|mois|ans|giorni|settimane|mesi|anni|dagen|weken|maanden|dias|dagar|veckor|m\u00e5nader)$/
+const SPAN_UNIT =
+  /(?:day|week|month|year|tag|woche|monat|jahr|d\u00eda|semana|mes|a\u00f1o|jour|semaine|mois|giorn|settiman|mesi|dag|weken|maand|veck|m\u00e5nad)/
+/** "Six months. Typo, weeks": a unit has the number of the period before. */
+function ofNumber(whole: Told, before: SpokenDate) {
+  const [, number] = NUMBER.exec(before.text) ?? []
+  const [, unit] = UNIT_ALONE.exec(whole.text) ?? []
+  const [date] = number && unit ? findDates(`in ${number} ${unit}`, whole.at) : []
+  if (date) meant(whole, { ...date, text: `${number} ${unit}` })
+}
+const NUMBER = /(\d{1,3}|\p{L}{2,9})[ -]\p{L}{3,9}$/u
+const UNIT_ALONE =
+  /^(days|weeks|months|years|tage|wochen|monate|jahre|d\u00edas|semanas|meses|a\u00f1os|jours|semaines|mois|giorni|settimane|mesi|dagen|weken|maanden)(?:,? (?:not|nicht|no|pas|non|niet|i mean|of course) ?\S*(?: \S+)?)?[.!]*$/
+
+/** A number that says what holds instead: "its five", "make it six", "no, ten". */
+const ALONE =
+  /^(?:(?:it'?s|it is|that'?s|make (?:it|that)|no|nope|nah|nein|nee|non|not|rather|more like|better|eher|lieber|sondern|mejor|son|plut\u00f4t|meglio|piuttosto|liever|sorry|sry|i mean|i meant|or|oder|call it|say|at most|max|only) ?,?){0,3} ?(\d{1,2}|\p{L}{3,9}) ?(?:then|please|actually|tops|max|i was told|ok|bitte|por favor|instead)?[.! ]{0,3}$/u
+
+/** "June. Not this one, the one after": the month before has a year. */
+function ofYear(before: Told, { text, at }: Told): boolean {
+  if (before.meant || !OTHER_YEAR.some((pattern) => pattern.test(text))) return false
+  const month = findDates(before.text, at).at(-1)
+  if (!month || !NAMES_MONTH.test(month.text) || /20\d\d/.test(month.text)) return false
+  const [, year] = THAT_YEAR.exec(text) ?? []
+  const from = new Date(at.getTime() + month.days * DAY)
+  const add = year
+    ? Number(year) - from.getUTCFullYear()
+    : NEXT_YEAR.test(text)
+      ? at.getUTCFullYear() + 1 - from.getUTCFullYear()
+      : ONE_AFTER.test(text)
+        ? 1
+        : 0
+  if (add <= 0) return false
+  const days = Math.round(month.days + add * 365.25)
+  before.meant = [{ days, text: `${month.text} ${from.getUTCFullYear() + add}`, index: month.index }]
+  return true
+}
+const DAY = 86_400_000
+const THAT_YEAR =
+  /^(?:but |aber |pero |mais |maar |per\u00f2 |ma |the one (?:in|of) |quello del |el (?:de|del) |celui de |der |den |die von |of |in |im jahr |de |del |van ){0,3}(20\d\d)(?: (?:that is|of course|obviously|nat\u00fcrlich|meine ich))?[.!)]*$/
+const NEXT_YEAR =
+  /(?:^|\s)(?:next year'?s?|(?:of )?the year after|n\u00e4chste[sn] jahr(?:es)?|del (?:pr\u00f3ximo a\u00f1o|a\u00f1o que viene)|de l'an(?:n\u00e9e)? prochaine?|dell'anno prossimo|l'anno prossimo|volgend jaar|do ano que vem|do pr\u00f3ximo ano|n\u00e4sta \u00e5r)/
+const ONE_AFTER =
+  /(?:the one after|not this (?:one|year|summer|spring|autumn|winter|coming)|nicht (?:dies\p{L}{1,3}|den|der) (?:jahr|kommenden)|nicht heuer|not this (?:january|february|march|april|may|june|july|august|september|october|november|december)|no (?:este|el de este)|pas (?:celui-ci|cette ann\u00e9e)|non quest'anno|non questo|niet dit jaar)/u
+const OTHER_YEAR = [THAT_YEAR, NEXT_YEAR, ONE_AFTER]
