@@ -18,6 +18,8 @@ export interface Asked {
   priced: number
   /** What it proposed. */
   proposed: ReadonlySet<Proposal>
+  /** Its questions, in small letters: for rules that have to know more of them than the topic. */
+  questions?: string
 }
 
 /** Before anything was asked. */
@@ -99,5 +101,6 @@ export function askedIn(spoken: readonly string[]): Asked {
     asked: topicsIn(questions),
     priced: Math.max(0, ...spoken.flatMap(pricesIn)),
     proposed: new Set(proposals.filter((proposal) => PROPOSALS[proposal].test(proposing))),
+    questions,
   }
 }

@@ -1,8 +1,9 @@
 import { type Hit, isMark } from '../language/phrases.ts'
+import type { Tag } from './who-decides-tags.ts'
 import { MINE, NOT_MINE, SUBJECT, setOf } from './who-decides-words.ts'
 
 /** How far before a business `my` may stand: "my small dog grooming business". */
-export const MINE_REACH = 4
+const MINE_REACH = 4
 /** People whose business it is where they stand behind "my": "my sister's bakery". */
 const RELATIVE =
   /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague|nan|nana|gran|grany|granma|nephew|niece|stepdad|stepmum|flatmate|roomate|tante|onkel|muter|vater|schwester|bruder|freundin|freund|kumpel|oma|opa|cousine|tia|tio|madre|padre|hermano|hermana|primo|prima|suegro|suegra|abuelo|abuela|amigo|amiga|jefe|marido|mujer|mere|pere|soeur|frere|copine|copain|oncle|ami|amie|zia|zio|sorela|fratelo|amico|amica|moglie|marito)s?$/
@@ -18,10 +19,28 @@ const BEFOREHAND = setOf(
 const TURNED = setOf('tu tue tua tuan due nur kann darf werde alein aleine halt ja eh')
 
 /** Whether a business is the visitor's own, and not their sister's. */
-export function isMine(words: readonly string[], { start }: Hit<string>): boolean {
+function isMine(words: readonly string[], { start }: Hit<string>): boolean {
   const before = words.slice(Math.max(0, start - MINE_REACH), start)
   const mine = before.findLastIndex((word) => MINE.has(word))
   return mine >= 0 && !before.slice(mine + 1).some((word) => NOT_MINE.has(word) || isMark(word) || RELATIVE.test(word))
+}
+
+/** How languages that put words together end that of a business, folded. */
+const BUSINESS_COMPOUND =
+  /.{2}(?:praxis|praktijk|winkel|zak|bedrijf|geschaft|laden|studio|salon|werkstat|schule|betrieb|kanzlei|imbis|buchhandlung|weinhandlung|kunsthandlung|[bghklmnst]erei|agentur|firma|restaurant|hotel|cafe|klinik|apotheke|butik|verkstad|salong|byra|restaurang|skola|pension|gasthof|bauernhof|reiterhof|weingut|manufaktur|klinik|atelier|galerie)$/
+
+/** "My bakery", "I have a small bakery", "mijn fysiopraktijk". */
+export function hasBusiness(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
+  const told = all.some(
+    (hit) =>
+      (hit.value === 'business' && isMine(words, hit)) ||
+      (hit.value === 'have' &&
+        all.some(({ value, start }) => value === 'business' && start >= hit.end && start <= hit.end + MINE_REACH)),
+  )
+  return (
+    told ||
+    words.some((word, at) => BUSINESS_COMPOUND.test(word) && isMine(words, { start: at, end: at + 1, value: 'business' }))
+  )
 }
 
 /** Whether what is decided is decided by the visitor: "I sign", "that I choose myself". */

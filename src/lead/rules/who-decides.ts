@@ -1,12 +1,17 @@
 import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
 import { type Hit, isMark } from '../language/phrases.ts'
-import type { AUTHORITY_PHRASES } from './qualification-words.ts'
-import { isDoneByMe, isMine, MINE_REACH } from './who-decides-own.ts'
+import { answered, isJest, namesOther } from './who-decides-answer.ts'
+import { DETERMINERS, SELF_WORDS } from './who-decides-answer-words.ts'
+import { type Quest, questOf } from './who-decides-asked.ts'
+import { hasBusiness, isDoneByMe } from './who-decides-own.ts'
+import { isGroup, isPair, isPairWithin } from './who-decides-people.ts'
+import type { Level, Tag } from './who-decides-tags.ts'
 import {
   AND,
   ARTICLES,
   ASKING,
   DOES,
+  EXCEPT,
   FALLS,
   GONE,
   HAVING,
@@ -17,19 +22,14 @@ import {
   MINE_BY_END,
   NOT_MINE,
   OBJECT,
+  OFFICES,
   OTHER_PERSON,
-  SOME,
   SUBJECT,
   SUPPOSING,
+  THIRD,
   TOWARDS,
 } from './who-decides-words.ts'
 
-/** What the table of phrases tells of a word. */
-export type Tag = keyof typeof AUTHORITY_PHRASES
-/** How much of the decision is the visitor's. */
-export type Level = 'decides' | 'shares' | 'agrees' | 'chief' | 'owns' | 'says' | 'leads' | 'defers'
-
-const OFFICES: readonly Tag[] = ['role', 'chief', 'leads']
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
 const FEW_WORDS = 8
 /** Somebody else who is named as the answer in so many words decides. */
@@ -37,31 +37,21 @@ const NAMED_WITHIN = 6
 
 /** How far a person may stand from what they do: "the board will have to decide". */
 const ACTS_WITHIN = 6
-/** "My board and I": as many words before "and" are no sentence of their own. */
-const PAIR_WITHIN = 6
-
-/** Where two are spoken of, the visitor being one of them: "the vestry and I", "me and my brother". */
-function isPair(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
-  return words.some((word, at) => {
-    if (!AND.has(word)) return false
-    const [before = '', after = ''] = [words[at - 1], words[at + 1]]
-    const person = (at: number, side: 'start' | 'end') =>
-      all.some((hit) => hit[side] === at && (hit.value === 'superior' || OFFICES.includes(hit.value)))
-    if (ME.has(before) && before !== 'i')
-      return MINE.has(after) || NOT_MINE.has(after) || (at <= 1 && SOME.test(after)) || person(at + 1, 'start')
-    const begins = words.slice(0, at)
-    return (
-      ME.has(after) &&
-      at > 0 &&
-      at <= PAIR_WITHIN &&
-      !begins.some((word) => SUBJECT.has(word) || isMark(word)) &&
-      (person(at, 'end') || (at <= 3 && begins.some((word) => NOT_MINE.has(word) || MINE.has(word))))
-    )
-  })
-}
+/** An answer to "what is your role?" names it within so many words, and near its beginning. */
+const ROLE_WITHIN = 12
+const ROLE_STARTS = 5
+/** "She always decides": how far behind the pronoun. */
+const DOES_WITHIN = 2
 
 /** How far behind "I am" an office may stand. */
 const SELF_WITHIN = 8
+
+/** Whether it was asked who decides. */
+const isAsked = (clause: Clause) =>
+  clause.asked.has('authority') || clause.asked.has('others') || [...questOf(clause).aims].some((aim) => aim !== 'elsewhere')
+
+/** Whether only the visitor's role was asked for. */
+const isRoleAsked = ({ aims }: Quest) => aims.has('role') && [...aims].every((aim) => aim === 'role' || aim === 'elsewhere')
 
 /** What one clause says of who decides. */
 class Saying {
@@ -77,49 +67,75 @@ class Saying {
   /** The persons that are not the visitor. */
   private readonly others: readonly Hit<Tag>[]
   private readonly clause: Clause
+  /** What the assistant has asked of who decides, and whether it has asked at all. */
+  private readonly quest: Quest
+  private readonly isAsked: boolean
+  /** Whether the answer begins here. */
+  private readonly opens: boolean
 
-  constructor(clause: Clause, all: readonly Hit<Tag>[]) {
+  constructor(clause: Clause, all: readonly Hit<Tag>[], opens: boolean) {
     this.clause = clause
     this.words = clause.words
     this.all = all
     this.hits = all.filter((hit) => !isDenied(clause, hit))
     this.count = wordsIn(clause)
-    this.isAnswer = (clause.asked.has('authority') || clause.asked.has('others')) && this.count <= FEW_WORDS
+    this.quest = questOf(clause)
+    this.opens = opens
+    this.isAsked = isAsked(clause)
+    this.isAnswer = this.isAsked && !isRoleAsked(this.quest) && this.count <= FEW_WORDS
     this.acts = this.has('verb', 'act') || this.isVote()
     const gone = this.words.some((word) => GONE.has(word))
     this.others = this.hits.filter(
-      (hit) => !gone && (hit.value === 'superior' || (OFFICES.includes(hit.value) && !this.isOwn(hit))),
+      (hit) => !gone && (hit.value === 'superior' || (OFFICES.has(hit.value) && !this.isOwn(hit))),
     )
   }
 
   level(): Level | null {
-    const { clause, isAnswer, count } = this
+    const { clause, isAnswer, opens, quest } = this
     const { asked } = clause
     if (clause.question || clause.hypothetical) return this.levelAside()
     if (this.isShared()) return 'shares'
+    if (this.isAsked && isGroup(this.words)) return 'group'
     if (this.hasSay()) return 'says'
-    if (this.isAskedOfNobody()) return 'decides'
+    if (this.isAskedOfNobody() || this.isNobodyButMe()) return 'decides'
     const final = this.all.find(({ value }) => value === 'finalSay')
     if (final) return this.hasFinal(final) ? 'decides' : 'defers'
     if (this.has('defers')) return 'defers'
     if (this.has('decides') || this.actsMyself() || this.own('role')) return 'decides'
     if (this.has('founded') && this.words.includes('ich')) return 'decides'
+    if (this.others.length === 0 && isJest(clause, quest)) return 'decides'
+    const answer = opens ? answered(clause, quest) : null
+    if (answer) return answer
     const isAlone = isAnswer && asked.has('others') && !asked.has('budget') && !asked.has('timeline')
     if (isAnswer && this.has('nobody')) return 'decides'
     if (isAlone && this.all.some(({ value }) => value === 'no')) return 'decides'
     if (isAlone && !this.acts && (this.has('yes') || this.others.length > 0)) return 'agrees'
     if (this.isOthers()) return 'defers'
-    if (isAnswer && (this.has('withMe') || this.isMe() || (asked.size === 1 && this.has('yes')))) return 'decides'
-    if (
-      isAnswer &&
-      asked.size === 1 &&
-      count <= 3 &&
+    if (isAnswer && (this.has('withMe') || this.isMe() || this.isYes())) return 'decides'
+    if (this.isNo()) return 'defers'
+    if (this.own('chief') || (quest.aims.has('role') && this.own('heads'))) return 'chief'
+    if (this.isAsked && this.has('merely')) return 'defers'
+    if (hasBusiness(this.words, this.all) || this.has('owns')) return 'owns'
+    return this.own('heads') || this.own('leads') ? 'leads' : null
+  }
+
+  /** A mere yes, where nothing but who decides was asked. */
+  private isYes(): boolean {
+    const { aims, options } = this.quest
+    const asks = aims.size === 0 || aims.has('you') || aims.has('owner') || (aims.has('who') && aims.size === 1)
+    return this.clause.asked.size === 1 && asks && options.length === 0 && this.has('yes')
+  }
+
+  /** A mere no. */
+  private isNo(): boolean {
+    const { aims } = this.quest
+    return (
+      this.isAnswer &&
+      this.clause.asked.size === 1 &&
+      (aims.size === 0 || aims.has('you') || aims.has('say')) &&
+      this.count <= 3 &&
       this.hits.some(({ value, start }) => value === 'no' && start === 0)
     )
-      return 'defers'
-    if (this.own('chief')) return 'chief'
-    if (this.hasBusiness() || this.has('owns')) return 'owns'
-    return this.own('leads') ? 'leads' : null
   }
 
   private has(...tags: Tag[]): boolean {
@@ -141,6 +157,7 @@ class Saying {
         ((value === 'self' && hit.start - start <= SELF_WITHIN) || (value === 'me' && hit.start - start <= 2)),
     )
     if (told || before === 'as' || before === 'als' || words[hit.start] === 'as') return true
+    if (this.quest.aims.has('role') && count <= ROLE_WITHIN && hit.start < ROLE_STARTS) return !this.has('verb', 'act')
     const isAlone = count <= FEW_WORDS && !clause.text.includes('@') && !ARTICLES.has(before)
     return isAlone && !this.has('verb', 'act', 'weak') && !this.isVote()
   }
@@ -157,18 +174,7 @@ class Saying {
     })
     if (told && !(question && hypothetical)) return 'decides'
     const owns = all.some(({ value, start }) => value === 'owns' && MINE.has(words[start] ?? ''))
-    return owns || this.hasBusiness() ? 'owns' : null
-  }
-
-  /** "My bakery", "I have a small bakery". */
-  private hasBusiness(): boolean {
-    const { words, all } = this
-    return all.some(
-      (hit) =>
-        (hit.value === 'business' && isMine(words, hit)) ||
-        (hit.value === 'have' &&
-          all.some(({ value, start }) => value === 'business' && start >= hit.end && start <= hit.end + MINE_REACH)),
-    )
+    return owns || hasBusiness(words, all) ? 'owns' : null
   }
 
   /** "Stimmt der Vorstand ab". */
@@ -188,6 +194,7 @@ class Saying {
         words.slice(end + 1, end + 3).some((word) => MINE.has(word)),
     )
     if (this.has('shares') || ours) return true
+    if (this.isAsked && isPairWithin(words, this.all)) return true
     // "We own a house, my husband and I", "Vreni and me"
     const [one = '', and = '', two = ''] = words
     if (this.isAnswer && this.count <= 4 && AND.has(and) && ME.has(two) && !KNOWN.has(one)) return true
@@ -215,6 +222,16 @@ class Saying {
     return nobody && this.all.some(({ value }) => value === 'ask' || value === 'defers')
   }
 
+  /** "No one gets a vote but me", "nadie más que yo". */
+  private isNobodyButMe(): boolean {
+    const { words, all } = this
+    const nobody = all.find(({ value }) => value === 'nobody')
+    return (
+      nobody !== undefined &&
+      words.some((word, at) => at >= nobody.end && EXCEPT.has(word) && ME.has(words[at + 1] ?? ''))
+    )
+  }
+
   private hasFinal(final: Hit<Tag>): boolean {
     return (
       this.words.some((word) => HAVING.has(word)) && this.clause.negations.length === 0 && !isDenied(this.clause, final)
@@ -234,14 +251,30 @@ class Saying {
           (value === 'verb' || value === 'act' || (value === 'weak' && isAnswer)) &&
           (start >= other.end ? start - other.end : other.start - end) < ACTS_WITHIN,
       )
-    if (others.some((other) => this.isVote() || isNear(other))) return true
+    const titled = hits.filter(({ value }) => value === 'titled')
+    if ([...others, ...titled].some((other) => this.isVote() || isNear(other))) return true
     if (others.length > 0 && isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')) return true
+    if (this.isAsked && !isRoleAsked(this.quest) && this.isThird()) return true
+    if (this.opens && !this.has('me', 'withMe') && namesOther(clause, this.quest)) return true
     const [first = '', second = ''] = words
     return (
       isAnswer &&
       clause.asked.has('authority') &&
       OTHER_PERSON.has(first) &&
       (count <= 2 || this.acts || DOES.has(second))
+    )
+  }
+
+  /** "She picks", "the woman who owns it calls the shots". */
+  private isThird(): boolean {
+    const { words, hits, acts } = this
+    if (!acts || words.some((word) => SELF_WORDS.has(word))) return false
+    // "Die Firma heißt": an Italian signs
+    const does = hits.filter(({ start, value }) => (value === 'act' || value === 'verb') && words[start] !== 'firma')
+    if (does.length === 0) return false
+    return (
+      DETERMINERS.has(words[0] ?? '') ||
+      does.some(({ start }) => words.slice(Math.max(0, start - DOES_WITHIN), start).some((word) => THIRD.has(word)))
     )
   }
 
@@ -264,9 +297,12 @@ class Saying {
   }
 }
 
-/** What a clause says of who decides. */
-export function levelIn(clause: Clause, find: (words: readonly string[]) => Hit<Tag>[]): Level | null {
+/**
+ * What a clause says of who decides.
+ * @param opens whether a message begins with it, but for "well" and "oh god"
+ */
+export function levelIn(clause: Clause, find: (words: readonly string[]) => Hit<Tag>[], opens: boolean): Level | null {
   if (clause.others) return null
   const all = find(clause.words)
-  return all.length === 0 && !clause.asked.has('authority') ? null : new Saying(clause, all).level()
+  return all.length === 0 && !isAsked(clause) ? null : new Saying(clause, all, opens).level()
 }

@@ -1,0 +1,73 @@
+import type { Clause } from '../language/clauses.ts'
+import { foldedWords, type Hit, isMark } from '../language/phrases.ts'
+import { tagger } from '../language/tags.ts'
+import { AIM_PHRASES, OPTION_PHRASES, ORDINAL_PHRASES } from './who-decides-asked-words.ts'
+import { setOf } from './who-decides-words.ts'
+
+/** What an assistant may want to know of who decides. */
+export type Aim = keyof typeof AIM_PHRASES
+/** What one of the answers that an assistant offers says of who decides. */
+export type Option = keyof typeof OPTION_PHRASES
+
+/** What the assistant has just asked of who decides. */
+export interface Quest {
+  aims: ReadonlySet<Aim>
+  /** The answers to choose from, in order; none where nothing is offered. */
+  options: readonly Option[]
+}
+
+const findAims = tagger(AIM_PHRASES)
+const findOptions = tagger(OPTION_PHRASES)
+const findOrdinals = tagger(ORDINAL_PHRASES)
+
+/** What stands between two answers to choose from. */
+const EITHER = setOf('or oder o ou of eller albo czy lub')
+/** "Together with your partner" is together, "your manager" somebody else, and "do you decide" alone: what tells most comes first. */
+const TELLING: readonly Option[] = ['together', 'other', 'alone']
+
+/** The answers that a question offers: "do you decide, your manager, or both of you?" */
+function optionsIn(words: readonly string[]): readonly Option[] {
+  if (!words.some((word) => EITHER.has(word))) return []
+  const parts: string[][] = [[]]
+  for (const word of words) {
+    if (EITHER.has(word) || isMark(word)) parts.push([])
+    else parts.at(-1)?.push(word)
+  }
+  const options = parts.flatMap((part) => {
+    const said = new Set(findOptions(part).map(({ value }) => value))
+    return TELLING.find((option) => said.has(option)) ?? []
+  })
+  return new Set(options).size > 1 ? options : []
+}
+
+const NONE: Quest = { aims: new Set(), options: [] }
+/** All clauses of an answer share what was asked. */
+const quests = new WeakMap<Clause['asked'], Quest>()
+
+/** What the assistant has asked of who decides before a clause. */
+export function questOf({ asked, questions }: Clause): Quest {
+  if (!questions) return NONE
+  const known = quests.get(asked)
+  if (known) return known
+  const words = foldedWords(questions)
+  const aims = new Set(findAims(words).map(({ value }) => value))
+  const quest = aims.size === 0 ? NONE : { aims, options: optionsIn(words) }
+  quests.set(asked, quest)
+  return quest
+}
+
+/** Words beside the one that says which answer it is: "the second, I'm afraid". */
+const FILLERS = setOf('the option answer one it is its its i im afraid guess think well so hm oh that would be probably sadly please the das die der ist es el la lo le il de het o a c')
+
+/** Which of the offered answers somebody takes who says no more than that: "the second", "b)", "letzteres". */
+export function chosen(words: readonly string[], options: readonly Option[]): Option | null {
+  if (options.length === 0) return null
+  const said = words.filter((word) => !isMark(word))
+  const [hit] = findOrdinals(said)
+  if (!hit || !isAllOf(said, hit)) return null
+  if (hit.value === 'both') return options.includes('alone') ? 'together' : null
+  return (hit.value === 'last' ? options.at(-1) : options[Number(hit.value) - 1]) ?? null
+}
+
+const isAllOf = (words: readonly string[], { start, end }: Hit<unknown>) =>
+  words.every((word, at) => (at >= start && at < end) || FILLERS.has(word))
