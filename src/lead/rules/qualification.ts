@@ -99,7 +99,8 @@ export function qualificationSignals(
     best !== undefined &&
     (corrected.level === 'shares' || corrected.level === 'group'
       ? corrected.at > best.at || (corrected.level === 'shares' && corrected.messageId === best.messageId)
-      : best.level === 'leads' || (corrected.at > best.at && best.level !== 'says' && best.level !== 'shares' && best.level !== 'group'))
+      : best.level === 'leads' ||
+        (corrected.at > best.at && best.level !== 'says' && best.level !== 'shares' && best.level !== 'group'))
   const last = corrects ? corrected : best
   if (last) add(LEVELS[last.level].label, LEVELS[last.level].points, last.messageId)
   for (const { field, label, points } of CONTACT_POINTS) {

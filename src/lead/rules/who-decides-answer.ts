@@ -1,9 +1,10 @@
 import { type Clause, wordsIn } from '../language/clauses.ts'
 import { isMark } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
-import type { Level } from './who-decides-tags.ts'
-import { DETERMINERS, JESTS, POLARITY_PHRASES, SELF_WORDS } from './who-decides-answer-words.ts'
+import { DETERMINERS, JESTS, ONLY, POLARITY_PHRASES, SELF_WORDS } from './who-decides-answer-words.ts'
 import { type Aim, chosen, type Option, type Quest } from './who-decides-asked.ts'
+import type { Level } from './who-decides-tags.ts'
+import { SUBJECT } from './who-decides-words.ts'
 
 const findPolarity = tagger(POLARITY_PHRASES)
 
@@ -25,14 +26,15 @@ function polarityOf(words: readonly string[]): Polarity | null {
 /** Whether a clause is no more than "well" or "oh god": the answer is still to come. */
 export const isFiller = ({ words }: Clause): boolean => {
   const hits = findPolarity(words)
-  return words.every((word, at) => isMark(word) || hits.some((hit) => hit.value === 'filler' && at >= hit.start && at < hit.end))
+  return words.every(
+    (word, at) => isMark(word) || hits.some((hit) => hit.value === 'filler' && at >= hit.start && at < hit.end),
+  )
 }
 
 /** "That's me", "ese soy yo", by itself. */
 const THATS_ME =
   /^(?:(?:and|und|y|et|e|en|which|who|also|donc|cioe|so) )?(?:thats me|that is me|is me|das bin ich|bin ich|ich|ese soy yo|esa soy yo|soy yo|c est moi|moi|sono io|io|dat ben ik|ben ik|sou eu|to ja|det ar jag)$/
-export const isThatsMe = ({ words }: Clause): boolean =>
-  THATS_ME.test(words.filter((word) => !isMark(word)).join(' '))
+export const isThatsMe = ({ words }: Clause): boolean => THATS_ME.test(words.filter((word) => !isMark(word)).join(' '))
 
 /** Of several things asked at once the first of these is what a yes or a no answers. */
 const AIMS: readonly Aim[] = ['others', 'above', 'say', 'third', 'owner', 'office', 'you', 'whose', 'who']
@@ -83,11 +85,15 @@ const JEST_WITHIN = 14
 export function namesOther(clause: Clause, { aims }: Quest): boolean {
   if (!(aims.has('who') || aims.has('whose')) || aims.has('elsewhere') || wordsIn(clause) > NAMED_WITHIN) return false
   const [first = '', second = ''] = clause.words
-  return DETERMINERS.has(first) && second !== '' && !isMark(second) && !clause.words.some((word) => SELF_WORDS.has(word))
+  return (
+    DETERMINERS.has(first) && second !== '' && !isMark(second) && !clause.words.some((word) => SELF_WORDS.has(word))
+  )
 }
 
 /** Whether nobody has a say but "the dog", "my conscience" or "the face I shave". */
 export const isJest = (clause: Clause, { aims }: Quest): boolean =>
   (aims.has('others') || aims.has('above') || aims.has('you') || aims.has('who')) &&
   wordsIn(clause) <= JEST_WITHIN &&
-  clause.words.some((word) => JESTS.has(word))
+  (clause.words.some((word) => JESTS.has(word)) ||
+    // "only the one I see in the glass"
+    (ONLY.has(clause.words[0] ?? '') && clause.words.some((word) => SUBJECT.has(word))))

@@ -21,16 +21,20 @@ const findOptions = tagger(OPTION_PHRASES)
 const findOrdinals = tagger(ORDINAL_PHRASES)
 
 /** What stands between two answers to choose from. */
-const EITHER = setOf('or oder o ou of eller albo czy lub')
+const EITHER = setOf('or oder o ou eller albo czy lub')
+/** The same in Dutch, which is another word in English. */
+const DUTCH_EITHER = 'of'
 /** "Together with your partner" is together, "your manager" somebody else, and "do you decide" alone: what tells most comes first. */
 const TELLING: readonly Option[] = ['together', 'other', 'alone']
 
 /** The answers that a question offers: "do you decide, your manager, or both of you?" */
 function optionsIn(words: readonly string[]): readonly Option[] {
-  if (!words.some((word) => EITHER.has(word))) return []
+  const isDutch = !words.some((word) => EITHER.has(word))
+  const isEither = (word: string) => (isDutch ? word === DUTCH_EITHER : EITHER.has(word))
+  if (!words.some(isEither)) return []
   const parts: string[][] = [[]]
   for (const word of words) {
-    if (EITHER.has(word) || isMark(word)) parts.push([])
+    if (isEither(word) || isMark(word)) parts.push([])
     else parts.at(-1)?.push(word)
   }
   const options = parts.flatMap((part) => {
@@ -57,7 +61,9 @@ export function questOf({ asked, questions }: Clause): Quest {
 }
 
 /** Words beside the one that says which answer it is: "the second, I'm afraid". */
-const FILLERS = setOf('the option answer one it is its its i im afraid guess think well so hm oh that would be probably sadly please the das die der ist es el la lo le il de het o a c')
+const FILLERS = setOf(
+  'the option answer one it is its its i im afraid guess think well so hm oh that would be probably sadly please the das die der ist es el la lo le il de het o a c',
+)
 
 /** Which of the offered answers somebody takes who says no more than that: "the second", "b)", "letzteres". */
 export function chosen(words: readonly string[], options: readonly Option[]): Option | null {

@@ -1,6 +1,6 @@
 import { type Hit, isMark } from '../language/phrases.ts'
 import type { Tag } from './who-decides-tags.ts'
-import { MINE, NOT_MINE, SUBJECT, setOf } from './who-decides-words.ts'
+import { FALLS, MINE, NOT_MINE, OBJECT, SUBJECT, setOf, TOWARDS } from './who-decides-words.ts'
 
 /** How far before a business `my` may stand: "my small dog grooming business". */
 const MINE_REACH = 4
@@ -39,7 +39,9 @@ export function hasBusiness(words: readonly string[], all: readonly Hit<Tag>[]):
   )
   return (
     told ||
-    words.some((word, at) => BUSINESS_COMPOUND.test(word) && isMine(words, { start: at, end: at + 1, value: 'business' }))
+    words.some(
+      (word, at) => BUSINESS_COMPOUND.test(word) && isMine(words, { start: at, end: at + 1, value: 'business' }),
+    )
   )
 }
 
@@ -53,4 +55,28 @@ export function isDoneByMe(words: readonly string[], { start, end, value }: Hit<
   let behind = end
   while (behind < end + 3 && TURNED.has(words[behind] ?? '')) behind += 1
   return words[behind] === 'ich' || words[behind] === 'ik' || (behind > end && words[behind] === 'i')
+}
+
+/** What may stand behind "I do" where it says who decides. */
+const ALONE = setOf('alone myself personally and with al the as of for solely only so here it now')
+
+/** "Please email an offer to me", but not "he leaves it to me". */
+const isSentTo = (words: readonly string[], at: number) =>
+  words.filter((word) => !isMark(word)).length > 3 &&
+  TOWARDS.has(words[at - 1] ?? '') &&
+  !words.some((word) => FALLS.has(word))
+
+/** Whether the visitor names themself: "me", "ich selbst", "that would be me". */
+export function isMe(words: readonly string[], hits: readonly Hit<Tag>[]): boolean {
+  const last = words.findLastIndex((word) => !isMark(word)) + 1
+  return hits.some(({ value, start, end }) => {
+    if (value !== 'me') return false
+    // "I do that scoring" is no answer
+    if (words[start] === 'i' && end - start > 1 && end !== last && !ALONE.has(words[end] ?? '')) return false
+    // "yo solo pido precios" only asks
+    if ((end === last && !isSentTo(words, start)) || (end - start > 1 && !/^sol[oa]$/.test(words[end - 1] ?? '')))
+      return true
+    const agrees = hits.some((hit) => hit.value === 'yes')
+    return start === 0 && ((OBJECT.has(words[0] ?? '') && !SUBJECT.has(words[1] ?? '')) || agrees)
+  })
 }

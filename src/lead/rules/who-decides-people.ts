@@ -1,6 +1,19 @@
 import { type Hit, isMark } from '../language/phrases.ts'
+import { DETERMINERS, SELF_WORDS } from './who-decides-answer-words.ts'
 import type { Tag } from './who-decides-tags.ts'
-import { AND, GROUP_BEFORE, ME, MINE, NOT_MINE, NUMBER, OFFICES, SOME, SUBJECT } from './who-decides-words.ts'
+import {
+  AND,
+  GROUP_BEFORE,
+  ME,
+  MINE,
+  NOT_MINE,
+  NUMBER,
+  OFFICES,
+  OTHER_PERSON,
+  SOME,
+  SUBJECT,
+  THIRD,
+} from './who-decides-words.ts'
 
 /** "My board and I": as many words before "and" are no sentence of their own. */
 const PAIR_WITHIN = 6
@@ -15,9 +28,7 @@ export function isPair(words: readonly string[], all: readonly Hit<Tag>[]): bool
     if (!AND.has(word)) return false
     const [before = '', after = ''] = [words[at - 1], words[at + 1]]
     if (ME.has(before) && before !== 'i')
-      return (
-        MINE.has(after) || NOT_MINE.has(after) || (at <= 1 && SOME.test(after)) || personAt(all, at + 1, 'start')
-      )
+      return MINE.has(after) || NOT_MINE.has(after) || (at <= 1 && SOME.test(after)) || personAt(all, at + 1, 'start')
     const begins = words.slice(0, at)
     return (
       ME.has(after) &&
@@ -31,7 +42,12 @@ export function isPair(words: readonly string[], all: readonly Hit<Tag>[]): bool
 
 /** The same anywhere in an answer: "nothing gets bought before Mum and I are both happy". */
 export const isPairWithin = (words: readonly string[], all: readonly Hit<Tag>[]): boolean =>
-  words.some((word, at) => AND.has(word) && ME.has(words[at + 1] ?? '') && personAt(all, at, 'end'))
+  words.some(
+    (word, at) =>
+      AND.has(word) &&
+      ME.has(words[at + 1] ?? '') &&
+      (personAt(all, at, 'end') || OTHER_PERSON.has(words[at - 1] ?? '')),
+  )
 
 /** Whether so many are spoken of, the visitor among them: "seven of us", "somos diez", "wir sind sechs". */
 export const isGroup = (words: readonly string[]): boolean =>
@@ -41,3 +57,18 @@ export const isGroup = (words: readonly string[]): boolean =>
     const [before = '', earlier = ''] = [words[at - 1], words[at - 2]]
     return GROUP_BEFORE.has(before) || GROUP_BEFORE.has(`${earlier} ${before}`)
   })
+
+/** "She always decides": how far behind the pronoun. */
+const DOES_WITHIN = 2
+
+/** Whether somebody without a name decides: "she picks", "the woman who owns it calls the shots". */
+export function doesThird(words: readonly string[], hits: readonly Hit<Tag>[]): boolean {
+  if (words.some((word) => SELF_WORDS.has(word))) return false
+  // "Die Firma heißt": an Italian signs
+  const does = hits.filter(({ start, value }) => (value === 'act' || value === 'verb') && words[start] !== 'firma')
+  if (does.length === 0) return false
+  return (
+    DETERMINERS.has(words[0] ?? '') ||
+    does.some(({ start }) => words.slice(Math.max(0, start - DOES_WITHIN), start).some((word) => THIRD.has(word)))
+  )
+}

@@ -11,6 +11,8 @@ export type Level = 'decides' | 'shares' | 'group' | 'agrees' | 'chief' | 'owns'
 export const WHO_DECIDES: Phrases<Tag> = Object.fromEntries(
   [...new Set([...Object.keys(AUTHORITY_PHRASES), ...Object.keys(AUTHORITY_IDIOMS)])].map((tag) => [
     tag,
-    [...[AUTHORITY_PHRASES, AUTHORITY_IDIOMS].flatMap((table: Partial<Record<string, string>>) => table[tag] ?? [])].join('\n'),
+    [
+      ...[AUTHORITY_PHRASES, AUTHORITY_IDIOMS].flatMap((table: Partial<Record<string, string>>) => table[tag] ?? []),
+    ].join('\n'),
   ]),
 ) as Phrases<Tag>

@@ -70,4 +70,6 @@ export const THIRD = setOf(
   'he she they hij zij ze elle elles ils ella ellos ellas lui loro ele ela eles elas er han hon on ona oni die der des who',
 )
 /** What stands between nobody and the visitor: "no one gets a vote but me". */
-export const EXCEPT = setOf('but except besides bar save auser als mas salvo excepto menos sauf que hormis trane ecceto eceto behalve dan exceto utom')
+export const EXCEPT = setOf(
+  'but except besides bar save auser als mas salvo excepto menos sauf que hormis trane ecceto eceto behalve dan exceto utom',
+)

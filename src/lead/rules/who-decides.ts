@@ -1,10 +1,10 @@
 import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
-import { type Hit, isMark } from '../language/phrases.ts'
+import type { Hit } from '../language/phrases.ts'
 import { answered, isJest, namesOther } from './who-decides-answer.ts'
-import { DETERMINERS, SELF_WORDS } from './who-decides-answer-words.ts'
+import { JESTS, PETTY } from './who-decides-answer-words.ts'
 import { type Quest, questOf } from './who-decides-asked.ts'
-import { hasBusiness, isDoneByMe } from './who-decides-own.ts'
-import { isGroup, isPair, isPairWithin } from './who-decides-people.ts'
+import { hasBusiness, isDoneByMe, isMe } from './who-decides-own.ts'
+import { doesThird, isGroup, isPair, isPairWithin } from './who-decides-people.ts'
 import type { Level, Tag } from './who-decides-tags.ts'
 import {
   AND,
@@ -12,7 +12,6 @@ import {
   ASKING,
   DOES,
   EXCEPT,
-  FALLS,
   GONE,
   HAVING,
   KIN,
@@ -21,12 +20,9 @@ import {
   MINE,
   MINE_BY_END,
   NOT_MINE,
-  OBJECT,
   OFFICES,
   OTHER_PERSON,
-  SUBJECT,
   SUPPOSING,
-  THIRD,
   TOWARDS,
 } from './who-decides-words.ts'
 
@@ -40,18 +36,19 @@ const ACTS_WITHIN = 6
 /** An answer to "what is your role?" names it within so many words, and near its beginning. */
 const ROLE_WITHIN = 12
 const ROLE_STARTS = 5
-/** "She always decides": how far behind the pronoun. */
-const DOES_WITHIN = 2
 
 /** How far behind "I am" an office may stand. */
 const SELF_WITHIN = 8
 
 /** Whether it was asked who decides. */
 const isAsked = (clause: Clause) =>
-  clause.asked.has('authority') || clause.asked.has('others') || [...questOf(clause).aims].some((aim) => aim !== 'elsewhere')
+  clause.asked.has('authority') ||
+  clause.asked.has('others') ||
+  [...questOf(clause).aims].some((aim) => aim !== 'elsewhere')
 
 /** Whether only the visitor's role was asked for. */
-const isRoleAsked = ({ aims }: Quest) => aims.has('role') && [...aims].every((aim) => aim === 'role' || aim === 'elsewhere')
+const isRoleAsked = ({ aims }: Quest) =>
+  aims.has('role') && [...aims].every((aim) => aim === 'role' || aim === 'elsewhere')
 
 /** What one clause says of who decides. */
 class Saying {
@@ -100,7 +97,7 @@ class Saying {
     if (this.isAskedOfNobody() || this.isNobodyButMe()) return 'decides'
     const final = this.all.find(({ value }) => value === 'finalSay')
     if (final) return this.hasFinal(final) ? 'decides' : 'defers'
-    if (this.has('defers')) return 'defers'
+    if (this.has('defers') && !this.endsWithMe()) return 'defers'
     if (this.has('decides') || this.actsMyself() || this.own('role')) return 'decides'
     if (this.has('founded') && this.words.includes('ich')) return 'decides'
     if (this.others.length === 0 && isJest(clause, quest)) return 'decides'
@@ -111,12 +108,18 @@ class Saying {
     if (isAlone && this.all.some(({ value }) => value === 'no')) return 'decides'
     if (isAlone && !this.acts && (this.has('yes') || this.others.length > 0)) return 'agrees'
     if (this.isOthers()) return 'defers'
-    if (isAnswer && (this.has('withMe') || this.isMe() || this.isYes())) return 'decides'
+    if (isAnswer && (this.has('withMe') || isMe(this.words, this.hits) || this.isYes())) return 'decides'
     if (this.isNo()) return 'defers'
     if (this.own('chief') || (quest.aims.has('role') && this.own('heads'))) return 'chief'
     if (this.isAsked && this.has('merely')) return 'defers'
     if (hasBusiness(this.words, this.all) || this.has('owns')) return 'owns'
     return this.own('heads') || this.own('leads') ? 'leads' : null
+  }
+
+  /** "It rests with whoever pays the rent, and that's this guy": what was left to another is the visitor's in the end. */
+  private endsWithMe(): boolean {
+    const last = this.hits.findLast(({ value }) => value === 'decides' || value === 'defers')
+    return last?.value === 'decides' && this.words.slice(0, last.start).some((word) => AND.has(word))
   }
 
   /** A mere yes, where nothing but who decides was asked. */
@@ -150,7 +153,14 @@ class Saying {
   private isOwn(hit: Hit<Tag>): boolean {
     const { words, count, clause } = this
     const [before = '', earlier = ''] = [words[hit.start - 1], words[hit.start - 2]]
-    if (NOT_MINE.has(before) || (ARTICLES.has(before) && TOWARDS.has(earlier))) return false
+    // "Mit wem spreche ich?" "Mit dem Rektor."
+    const isNamed = this.quest.aims.has('role') && hit.start <= 2
+    if ((NOT_MINE.has(before) && !isNamed) || (ARTICLES.has(before) && TOWARDS.has(earlier) && !isNamed)) return false
+    if (
+      words[hit.end] === 'of' &&
+      words.slice(hit.end + 1, hit.end + 5).some((word) => PETTY.has(word) || JESTS.has(word))
+    )
+      return false
     const told = this.all.some(
       ({ value, start }) =>
         start < hit.start &&
@@ -191,7 +201,8 @@ class Saying {
         value === 'decides' &&
         MINE_BY_END.has(words[end - 1] ?? '') &&
         AND.has(words[end] ?? '') &&
-        words.slice(end + 1, end + 3).some((word) => MINE.has(word)),
+        // "é meu e só meu" is nobody else's
+        words.slice(end + 1, end + 3).some((word, at) => MINE.has(word) && /^\p{L}/u.test(words[end + at + 2] ?? '')),
     )
     if (this.has('shares') || ours) return true
     if (this.isAsked && isPairWithin(words, this.all)) return true
@@ -254,7 +265,7 @@ class Saying {
     const titled = hits.filter(({ value }) => value === 'titled')
     if ([...others, ...titled].some((other) => this.isVote() || isNear(other))) return true
     if (others.length > 0 && isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')) return true
-    if (this.isAsked && !isRoleAsked(this.quest) && this.isThird()) return true
+    if (this.isAsked && !isRoleAsked(this.quest) && doesThird(words, hits)) return true
     if (this.opens && !this.has('me', 'withMe') && namesOther(clause, this.quest)) return true
     const [first = '', second = ''] = words
     return (
@@ -263,37 +274,6 @@ class Saying {
       OTHER_PERSON.has(first) &&
       (count <= 2 || this.acts || DOES.has(second))
     )
-  }
-
-  /** "She picks", "the woman who owns it calls the shots". */
-  private isThird(): boolean {
-    const { words, hits, acts } = this
-    if (!acts || words.some((word) => SELF_WORDS.has(word))) return false
-    // "Die Firma heißt": an Italian signs
-    const does = hits.filter(({ start, value }) => (value === 'act' || value === 'verb') && words[start] !== 'firma')
-    if (does.length === 0) return false
-    return (
-      DETERMINERS.has(words[0] ?? '') ||
-      does.some(({ start }) => words.slice(Math.max(0, start - DOES_WITHIN), start).some((word) => THIRD.has(word)))
-    )
-  }
-
-  /** "Please email an offer to me", but not "he leaves it to me". */
-  private isSentTo(at: number): boolean {
-    return this.count > 3 && TOWARDS.has(this.words[at - 1] ?? '') && !this.words.some((word) => FALLS.has(word))
-  }
-
-  /** "Me", "ich selbst", "that would be me". */
-  private isMe(): boolean {
-    const { words, hits } = this
-    const last = words.findLastIndex((word) => !isMark(word)) + 1
-    return hits.some(({ value, start, end }) => {
-      if (value !== 'me') return false
-      // "yo solo pido precios" only asks
-      if ((end === last && !this.isSentTo(start)) || (end - start > 1 && !/^sol[oa]$/.test(words[end - 1] ?? '')))
-        return true
-      return start === 0 && ((OBJECT.has(words[0] ?? '') && !SUBJECT.has(words[1] ?? '')) || this.has('yes'))
-    })
   }
 }
 
