@@ -9,6 +9,7 @@ import { type Level, type Tag, WHO_DECIDES } from './who-decides-tags.ts'
 
 const LEVELS = {
   decides: { points: 8, label: 'decides' },
+  office: { points: 8, label: 'decides' },
   shares: { points: 5, label: 'decides with others' },
   group: { points: 5, label: 'decides with others' },
   agrees: { points: 5, label: 'decides with others' },
@@ -28,6 +29,11 @@ const CONTACT_POINTS: readonly { field: keyof ContactGiven; label: string; point
   { field: 'phone', label: 'gave a phone number', points: 3 },
   { field: 'company', label: 'named the company', points: 4 },
 ]
+
+/** Levels that whose money it is says nothing against. */
+const HOLDS: ReadonlySet<Level> = new Set(['chief', 'office', 'decides'])
+/** What somebody is, without a word of who decides. */
+const isOffice = (level: Level) => level === 'chief' || level === 'office'
 
 /** What was found of the visitor's contact details. */
 export interface ContactGiven {
@@ -54,6 +60,8 @@ function sayings(clauses: readonly Clause[], find: typeof findPlain) {
   const said: { level: Level; at: number; messageId: string; isAside: boolean }[] = []
   let opening = ''
   let opened = false
+  /** By what was asked: its answer says already that the visitor decides. */
+  const settled = new Set<Clause['asked']>()
   for (const [at, clause] of clauses.entries()) {
     const { messageId, asked } = clause
     if (messageId !== opening) {
@@ -65,10 +73,15 @@ function sayings(clauses: readonly Clause[], find: typeof findPlain) {
     const before = said.at(-1)
     // "The education team proposes, and that's me": who was spoken of is the visitor.
     const isMe = before?.messageId === messageId && before.at === at - 1 && isThatsMe(clause)
-    const level = isMe ? (before.level === 'defers' ? 'decides' : before.level) : levelIn(clause, find, opens)
+    const level = isMe
+      ? before.level === 'defers'
+        ? 'decides'
+        : before.level
+      : levelIn(clause, find, { opens, settled: settled.has(asked) })
     // Whose money it is tells less of who decides than what was asked for.
     const isAside = asked.has('budget') && !asked.has('authority') && !asked.has('others')
     if (level) said.push({ level, at, messageId, isAside })
+    if (level === 'decides' || level === 'office' || level === 'shares' || level === 'group') settled.add(asked)
   }
   return said
 }
@@ -90,7 +103,7 @@ export function qualificationSignals(
     undefined,
   )
   // What is said of deciding with others, or of somebody else who does, tells more than an office or a firm of one's own.
-  const holds = best?.level === 'chief' || best?.level === 'decides'
+  const holds = best !== undefined && HOLDS.has(best.level)
   const corrected = said.findLast(
     ({ level, isAside }) => (level === 'defers' && !(isAside && holds)) || level === 'shares' || level === 'group',
   )
@@ -101,7 +114,11 @@ export function qualificationSignals(
       ? corrected.at > best.at || (corrected.level === 'shares' && corrected.messageId === best.messageId)
       : best.level === 'leads' ||
         (corrected.at > best.at && best.level !== 'says' && best.level !== 'shares' && best.level !== 'group'))
-  const last = corrects ? corrected : best
+  // Who is heard by those who decide tells more of themself than of them, and more than an office does.
+  const heard = said.findLast(({ level }) => level === 'says')
+  const isHeard =
+    heard && (corrects ? corrected?.level === 'defers' : best && isOffice(best.level) && heard.at > best.at)
+  const last = isHeard ? heard : corrects ? corrected : best
   if (last) add(LEVELS[last.level].label, LEVELS[last.level].points, last.messageId)
   for (const { field, label, points } of CONTACT_POINTS) {
     const given = contact[field]

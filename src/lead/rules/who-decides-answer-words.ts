@@ -6,7 +6,7 @@ import { setOf } from './who-decides-words.ts'
 export const POLARITY_PHRASES: Phrases<'filler' | 'yes' | 'no' | 'nobody' | 'own' | 'since' | 'somewhat' | 'neither'> =
   {
     filler: `
-    oh, ah, aw, well, god, good god, oh god, lord, heavens, goodness, gosh, blimey, ha, haha, hehe, lol, lmao, hm, hmm, erm, er, um, uh, so, look, honestly, to be honest, tbh, frankly, sadly, alas, unfortunately, regrettably, im afraid, thank god, thank heavens, luckily, fortunately, mate, hi, hello, hey, strictly speaking, technically, actually, basically, in short, simply, in fact
+    100, hundred percent, one hundred percent, hundertprozentig, cien por cien, al cien por cien, cent pour cent, al cento per cento, honderd procent, oh, ah, aw, well, god, good god, oh god, lord, heavens, goodness, gosh, blimey, ha, haha, hehe, lol, lmao, hm, hmm, erm, er, um, uh, so, look, honestly, to be honest, tbh, frankly, sadly, alas, unfortunately, regrettably, im afraid, thank god, thank heavens, luckily, fortunately, mate, hi, hello, hey, strictly speaking, technically, actually, basically, in short, simply, in fact
     ach, och, naja, na, tja, mei, mensch, leider, ehrlich gesagt, gott sei dank, zum glück, eigentlich, im grunde, streng genommen, puh, hallo
     pues, bueno, hombre, uy, ay, la verdad, en realidad, por suerte, por desgracia, desgraciadamente, hola, mire, ben, bah, eh bien, hélas, malheureusement, heureusement, en fait, bonjour, beh, mah, purtroppo, eh, allora, per fortuna, in realtà, guardi, helaas, nou, gelukkig, eigenlijk, infelizmente, bom, olha, niestety, cóż, no cóż, tyvärr, nja, desværre, dessverre
   `,
@@ -40,13 +40,13 @@ export const POLARITY_PHRASES: Phrases<'filler' | 'yes' | 'no' | 'nobody' | 'own
 /** Not even these have a say: who names them decides alone. */
 export const JESTS = setOf(
   fold(
-    'dog dogs puppy hound terrier cat cats kitten horse pony goat goats sheep cow cows hens chicken chickens parrot goldfish hamster rabbit donkey pig pigs bees pillow mirror conscience wallet purse plants houseplant cactus teddy shadow coin reflection toothbrush wardrobe kettle face overdraft weather tax taxman god almighty bicycle ghost ghosts ' +
-      'hund hunde hundi dackel katze kater pferd gaul ziege ziegen hahn hühner wellensittich papagei kissen kopfkissen spiegel spiegelbild gewissen geldbeutel zimmerpflanze kaktus herrgot gott finanzamt schatten teddybär kuh kühe schafe ' +
-      'perro perra gato gata caballo yegua cabra cabras gallina gallinas loro burro almohada espejo conciencia cartera dios hacienda sombra vacas ovejas ' +
-      'chien chienne chat chatte cheval chèvre chèvres poules perroquet oreiller miroir conscience portefeuille dieu ombre vaches ' +
-      'cane gatto cavallo capra capre galline pappagallo cuscino specchio coscienza portafoglio dio ombra ' +
+    'dog dogs puppy hound terrier cat cats kitten horse pony goat goats sheep cow cows hens chicken chickens parrot goldfish hamster rabbit donkey pig pigs bees pillow mirror conscience wallet purse plants houseplant cactus teddy shadow coin reflection toothbrush wardrobe kettle face overdraft lorry weather tax taxman almighty bicycle ghost ghosts ' +
+      'hund hunde hundi dackel katze kater pferd gaul ziege ziegen hahn hühner wellensittich papagei kissen kopfkissen spiegel spiegelbild gewissen geldbeutel zimmerpflanze kaktus herrgot finanzamt schatten teddybär kuh kühe schafe ' +
+      'gato gata caballo yegua cabra cabras gallina gallinas loro burro almohada espejo conciencia cartera hacienda sombra vacas ovejas ' +
+      'chien chienne chat chatte cheval chèvre chèvres poules perroquet oreiller miroir conscience portefeuille ombre vaches ' +
+      'cane gatto cavallo capra capre galline pappagallo cuscino specchio coscienza portafoglio ombra ' +
       'hond kat poes paard geit geiten kippen papegaai kussen spiegel geweten portemonnee koeien ' +
-      'cão cachorro travesseiro espelho consciência deus pies kot lustro sumienie katt häst kudden spegeln samvetet katten hunden',
+      'cão cachorro travesseiro espelho consciência kot lustro sumienie katt häst kudden spegeln samvetet katten hunden',
   ),
 )
 

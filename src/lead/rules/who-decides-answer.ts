@@ -52,7 +52,7 @@ const NO: Partial<Record<Aim, Level>> = { you: 'defers', say: 'defers', others: 
 const CHOICE: Record<Option, Level> = { alone: 'decides', together: 'shares', other: 'defers' }
 
 /** What a yes or a no, or one of the answers that were offered, says of who decides. */
-export function answered({ words }: Clause, { aims, options }: Quest): Level | null {
+export function answered({ words }: Clause, { aims, options, isAlone }: Quest): Level | null {
   const choice = chosen(words, options)
   if (choice) return CHOICE[choice]
   const aim = AIMS.find((aim) => aims.has(aim))
@@ -62,7 +62,8 @@ export function answered({ words }: Clause, { aims, options }: Quest): Level | n
     case 'yes':
       return YES[aim] ?? null
     case 'no':
-      return NO[aim] ?? null
+      // "Do you decide alone?" "No."
+      return aim === 'you' && isAlone ? 'agrees' : (NO[aim] ?? null)
     case 'nobody':
       return aim === 'others' || aim === 'above' || aim === 'who' ? 'decides' : null
     case 'own':
@@ -92,8 +93,14 @@ export function namesOther(clause: Clause, { aims }: Quest): boolean {
 
 /** Whether nobody has a say but "the dog", "my conscience" or "the face I shave". */
 export const isJest = (clause: Clause, { aims }: Quest): boolean =>
-  (aims.has('others') || aims.has('above') || aims.has('you') || aims.has('who')) &&
+  (aims.has('others') || aims.has('above') || aims.has('you') || aims.has('who') || aims.has('whose')) &&
   wordsIn(clause) <= JEST_WITHIN &&
   (clause.words.some((word) => JESTS.has(word)) ||
     // "only the one I see in the glass"
     (ONLY.has(clause.words[0] ?? '') && clause.words.some((word) => SUBJECT.has(word))))
+
+/** Whether a clause stands before a smile, and its sentence asks only behind it: "nur ich :) Wann geht es los?" */
+export function isBeforeSmile({ text, sentence }: Clause): boolean {
+  const smile = sentence.search(/[:;]-?\)+ /)
+  return smile >= 0 && sentence.indexOf(text) < smile
+}

@@ -14,6 +14,8 @@ export interface Quest {
   aims: ReadonlySet<Aim>
   /** The answers to choose from, in order; none where nothing is offered. */
   options: readonly Option[]
+  /** Whether the visitor alone is asked for: "entscheiden Sie allein?" */
+  isAlone: boolean
 }
 
 const findAims = tagger(AIM_PHRASES)
@@ -44,7 +46,12 @@ function optionsIn(words: readonly string[]): readonly Option[] {
   return new Set(options).size > 1 ? options : []
 }
 
-const NONE: Quest = { aims: new Set(), options: [] }
+const NONE: Quest = { aims: new Set(), options: [], isAlone: false }
+
+const ALONE = setOf('alone alein aleine solo sola seul seule aleen sozinho sozinha sam sama ensam')
+/** "And you are?" */
+const YOU_ARE =
+  /(?:you are|you're|sie sind(?: dort)?|vous êtes|usted es|es usted|lei è|u bent|du är|pani? jest)[ .…]*\?/u
 /** All clauses of an answer share what was asked. */
 const quests = new WeakMap<Clause['asked'], Quest>()
 
@@ -55,14 +62,16 @@ export function questOf({ asked, questions }: Clause): Quest {
   if (known) return known
   const words = foldedWords(questions)
   const aims = new Set(findAims(words).map(({ value }) => value))
-  const quest = aims.size === 0 ? NONE : { aims, options: optionsIn(words) }
+  if (YOU_ARE.test(questions)) aims.add('role')
+  const isAlone = words.some((word) => ALONE.has(word))
+  const quest = aims.size === 0 ? NONE : { aims, options: optionsIn(words), isAlone }
   quests.set(asked, quest)
   return quest
 }
 
 /** Words beside the one that says which answer it is: "the second, I'm afraid". */
 const FILLERS = setOf(
-  'the option answer one it is its its i im afraid guess think well so hm oh that would be probably sadly please the das die der ist es el la lo le il de het o a c',
+  'the option opcion optie opzione opcao variante antwort alternativ respuesta reponse risposta answer one it is its its i im afraid guess think well so hm oh that would be probably sadly please the das die der ist es el la lo le il de het o a c',
 )
 
 /** Which of the offered answers somebody takes who says no more than that: "the second", "b)", "letzteres". */
@@ -70,10 +79,29 @@ export function chosen(words: readonly string[], options: readonly Option[]): Op
   if (options.length === 0) return null
   const said = words.filter((word) => !isMark(word))
   const [hit] = findOrdinals(said)
-  if (!hit || !isAllOf(said, hit)) return null
+  if (!hit || !isAllOf(said, hit)) return repeated(said, options)
   if (hit.value === 'both') return options.includes('alone') ? 'together' : null
   return (hit.value === 'last' ? options.at(-1) : options[Number(hit.value) - 1]) ?? null
 }
 
+/** An answer that is given back: "jemand anders", "jointly". */
+function repeated(words: readonly string[], options: readonly Option[]): Option | null {
+  if (words.length > REPEATED_WITHIN) return null
+  const said = new Set(findOptions(words).map(({ value }) => value))
+  return TELLING.find((option) => said.has(option) && options.includes(option)) ?? null
+}
+const REPEATED_WITHIN = 3
+
 const isAllOf = (words: readonly string[], { start, end }: Hit<unknown>) =>
   words.every((word, at) => (at >= start && at < end) || FILLERS.has(word))
+
+/** Whether it was asked who decides. */
+export function isAsked(clause: Clause): boolean {
+  const aims = [...questOf(clause).aims]
+  const isTopic = clause.asked.has('authority') || clause.asked.has('others')
+  return aims.length > 0 ? aims.some((aim) => aim !== 'elsewhere') : isTopic
+}
+
+/** Whether only the visitor's role was asked for. */
+export const isRoleAsked = ({ aims }: Quest) =>
+  aims.has('role') && [...aims].every((aim) => aim === 'role' || aim === 'elsewhere')

@@ -3,10 +3,12 @@ import type { Tag } from './who-decides-tags.ts'
 import { FALLS, MINE, NOT_MINE, OBJECT, SUBJECT, setOf, TOWARDS } from './who-decides-words.ts'
 
 /** How far before a business `my` may stand: "my small dog grooming business". */
-const MINE_REACH = 4
+const MINE_REACH = 5
 /** People whose business it is where they stand behind "my": "my sister's bakery". */
 const RELATIVE =
-  /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague|nan|nana|gran|grany|granma|nephew|niece|stepdad|stepmum|flatmate|roomate|tante|onkel|muter|vater|schwester|bruder|freundin|freund|kumpel|oma|opa|cousine|tia|tio|madre|padre|hermano|hermana|primo|prima|suegro|suegra|abuelo|abuela|amigo|amiga|jefe|marido|mujer|mere|pere|soeur|frere|copine|copain|oncle|ami|amie|zia|zio|sorela|fratelo|amico|amica|moglie|marito)s?$/
+  /^(?:bos|friend|mate|wife|husband|mother|father|mum|mom|dad|sister|brother|uncle|aunt|cousin|parent|daughter|son|client|customer|landlord|landlady|tenant|teacher|hairdreser|barber|dentist|acountant|lawyer|supplier|competitor|vermieter|kunde|kundin|lehrer|lehrerin|friseur|neighbour|neighbor|girlfriend|boyfriend|partner|employer|colleague|nan|nana|gran|grany|granma|nephew|niece|stepdad|stepmum|flatmate|roomate|tante|onkel|muter|vater|schwester|bruder|freundin|freund|kumpel|oma|opa|cousine|tia|tio|madre|padre|hermano|hermana|primo|prima|suegro|suegra|abuelo|abuela|amigo|amiga|jefe|marido|mujer|mere|pere|soeur|frere|copine|copain|oncle|ami|amie|zia|zio|sorela|fratelo|amico|amica|moglie|marito)s?$/
+/** What somebody else may do with a business: "my landlord owns four shops". */
+const OWNING = /^(?:owns|has|runs|opens|likes|loves|neds|hat|fuhrt|besitzt|betreibt|tiene|leva|tient|heft|prowadzi)$/
 /** What may stand between "I" and what I do. */
 const BETWEEN = setOf(
   'can may will would do did just always usually normally also alone d ll am the one who to get solely personally simply m kan darf werde allein selbst peux vais puedo poso mag only',
@@ -22,7 +24,12 @@ const TURNED = setOf('tu tue tua tuan due nur kann darf werde alein aleine halt 
 function isMine(words: readonly string[], { start }: Hit<string>): boolean {
   const before = words.slice(Math.max(0, start - MINE_REACH), start)
   const mine = before.findLastIndex((word) => MINE.has(word))
-  return mine >= 0 && !before.slice(mine + 1).some((word) => NOT_MINE.has(word) || isMark(word) || RELATIVE.test(word))
+  return (
+    mine >= 0 &&
+    !before
+      .slice(mine + 1)
+      .some((word) => NOT_MINE.has(word) || isMark(word) || RELATIVE.test(word) || OWNING.test(word))
+  )
 }
 
 /** How languages that put words together end that of a business, folded. */

@@ -1,8 +1,9 @@
 import { type Hit, isMark } from '../language/phrases.ts'
-import { DETERMINERS, SELF_WORDS } from './who-decides-answer-words.ts'
+import { DETERMINERS, JESTS, SELF_WORDS } from './who-decides-answer-words.ts'
 import type { Tag } from './who-decides-tags.ts'
 import {
   AND,
+  EXCEPT,
   GROUP_BEFORE,
   ME,
   MINE,
@@ -13,6 +14,7 @@ import {
   SOME,
   SUBJECT,
   THIRD,
+  WITH,
 } from './who-decides-words.ts'
 
 /** "My board and I": as many words before "and" are no sentence of their own. */
@@ -72,3 +74,32 @@ export function doesThird(words: readonly string[], hits: readonly Hit<Tag>[]): 
     does.some(({ start }) => words.slice(Math.max(0, start - DOES_WITHIN), start).some((word) => THIRD.has(word)))
   )
 }
+
+/** Whether it is the visitor's own partner who is spoken of: "my business partner", "the wife and I". */
+export const isOfMine = (words: readonly string[], { start, end }: Hit<Tag>): boolean =>
+  MINE.has(words[start] ?? '') || ME.has(words[end - 1] ?? '')
+
+/** "No one gets a vote but me", "nadie más que yo". */
+export function isNobodyButMe(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
+  const nobody = all.find(({ value }) => value === 'nobody')
+  return (
+    nobody !== undefined &&
+    words.some((word, at) => at >= nobody.end && EXCEPT.has(word) && ME.has(words[at + 1] ?? ''))
+  )
+}
+
+/** "It rests with whoever pays the rent, and that's this guy": what was left to another is the visitor's in the end. */
+export function endsWithMe(words: readonly string[], hits: readonly Hit<Tag>[]): boolean {
+  const last = hits.findLast(({ value }) => value === 'decides' || value === 'defers')
+  return last?.value === 'decides' && words.slice(0, last.start).some((word) => AND.has(word))
+}
+
+/** A partner who is no dog: "my partner and I toss a coin". */
+export const hasPartner = (words: readonly string[], hits: readonly Hit<Tag>[]): boolean =>
+  hits.some(
+    ({ value, end }) =>
+      value === 'shares' || (value === 'joint' && !words.slice(end, end + 2).some((word) => JESTS.has(word))),
+  )
+
+/** "With my husband", "con mis dos hermanas". */
+export const isWithMine = (words: readonly string[]): boolean => WITH.has(words[0] ?? '') && MINE.has(words[1] ?? '')

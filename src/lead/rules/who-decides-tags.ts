@@ -5,7 +5,17 @@ import { AUTHORITY_IDIOMS } from './who-decides-idioms-words.ts'
 /** What the tables of phrases tell of a word. */
 export type Tag = keyof typeof AUTHORITY_PHRASES | keyof typeof AUTHORITY_IDIOMS
 /** How much of the decision is the visitor's. */
-export type Level = 'decides' | 'shares' | 'group' | 'agrees' | 'chief' | 'owns' | 'says' | 'leads' | 'defers'
+export type Level =
+  | 'decides'
+  | 'office'
+  | 'shares'
+  | 'group'
+  | 'agrees'
+  | 'chief'
+  | 'owns'
+  | 'says'
+  | 'leads'
+  | 'defers'
 
 /** All that is known of who decides: words, and the idioms of those who put it another way. */
 export const WHO_DECIDES: Phrases<Tag> = Object.fromEntries(

@@ -69,6 +69,10 @@ export const GROUP_BEFORE: ReadonlySet<string> = new Set([
 export const THIRD = setOf(
   'he she they hij zij ze elle elles ils ella ellos ellas lui loro ele ela eles elas er han hon on ona oni die der des who',
 )
+/** With whom one decides. */
+export const WITH = setOf(
+  'with mit con avec met com z ze med together samen insieme zusamen gemeinsam junto juntos ensemble',
+)
 /** What stands between nobody and the visitor: "no one gets a vote but me". */
 export const EXCEPT = setOf(
   'but except besides bar save auser als mas salvo excepto menos sauf que hormis trane ecceto eceto behalve dan exceto utom',

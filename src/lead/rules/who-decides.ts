@@ -1,17 +1,26 @@
 import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
 import type { Hit } from '../language/phrases.ts'
-import { answered, isJest, namesOther } from './who-decides-answer.ts'
+import { answered, isBeforeSmile, isJest, namesOther } from './who-decides-answer.ts'
 import { JESTS, PETTY } from './who-decides-answer-words.ts'
-import { type Quest, questOf } from './who-decides-asked.ts'
+import { isAsked, isRoleAsked, type Quest, questOf } from './who-decides-asked.ts'
 import { hasBusiness, isDoneByMe, isMe } from './who-decides-own.ts'
-import { doesThird, isGroup, isPair, isPairWithin } from './who-decides-people.ts'
+import {
+  doesThird,
+  endsWithMe,
+  hasPartner,
+  isGroup,
+  isNobodyButMe,
+  isOfMine,
+  isPair,
+  isPairWithin,
+  isWithMine,
+} from './who-decides-people.ts'
 import type { Level, Tag } from './who-decides-tags.ts'
 import {
   AND,
   ARTICLES,
   ASKING,
   DOES,
-  EXCEPT,
   GONE,
   HAVING,
   KIN,
@@ -30,6 +39,8 @@ import {
 const FEW_WORDS = 8
 /** Somebody else who is named as the answer in so many words decides. */
 const NAMED_WITHIN = 6
+/** They stand at its beginning, but for "no, it's the". */
+const NAMED_AT = 3
 
 /** How far a person may stand from what they do: "the board will have to decide". */
 const ACTS_WITHIN = 6
@@ -40,15 +51,13 @@ const ROLE_STARTS = 5
 /** How far behind "I am" an office may stand. */
 const SELF_WITHIN = 8
 
-/** Whether it was asked who decides. */
-const isAsked = (clause: Clause) =>
-  clause.asked.has('authority') ||
-  clause.asked.has('others') ||
-  [...questOf(clause).aims].some((aim) => aim !== 'elsewhere')
-
-/** Whether only the visitor's role was asked for. */
-const isRoleAsked = ({ aims }: Quest) =>
-  aims.has('role') && [...aims].every((aim) => aim === 'role' || aim === 'elsewhere')
+/** Where a clause stands in what a visitor says. */
+export interface Place {
+  /** A message begins with it, but for "well" and "oh god". */
+  opens: boolean
+  /** It was said already that the visitor decides. */
+  settled: boolean
+}
 
 /** What one clause says of who decides. */
 class Saying {
@@ -67,10 +76,11 @@ class Saying {
   /** What the assistant has asked of who decides, and whether it has asked at all. */
   private readonly quest: Quest
   private readonly isAsked: boolean
-  /** Whether the answer begins here. */
+  /** Whether the answer begins here, and whether it has been said already that the visitor decides. */
   private readonly opens: boolean
+  private readonly settled: boolean
 
-  constructor(clause: Clause, all: readonly Hit<Tag>[], opens: boolean) {
+  constructor(clause: Clause, all: readonly Hit<Tag>[], { opens, settled }: Place) {
     this.clause = clause
     this.words = clause.words
     this.all = all
@@ -78,6 +88,7 @@ class Saying {
     this.count = wordsIn(clause)
     this.quest = questOf(clause)
     this.opens = opens
+    this.settled = settled
     this.isAsked = isAsked(clause)
     this.isAnswer = this.isAsked && !isRoleAsked(this.quest) && this.count <= FEW_WORDS
     this.acts = this.has('verb', 'act') || this.isVote()
@@ -90,36 +101,39 @@ class Saying {
   level(): Level | null {
     const { clause, isAnswer, opens, quest } = this
     const { asked } = clause
-    if (clause.question || clause.hypothetical) return this.levelAside()
+    const isJoking = this.others.length === 0 && isJest(clause, quest) && !hasPartner(this.words, this.hits)
+    if ((clause.question && !isBeforeSmile(clause)) || clause.hypothetical) return this.levelAside()
+    if (isJoking) return 'decides'
     if (this.isShared()) return 'shares'
     if (this.isAsked && isGroup(this.words)) return 'group'
     if (this.hasSay()) return 'says'
-    if (this.isAskedOfNobody() || this.isNobodyButMe()) return 'decides'
+    if (this.isAskedOfNobody() || isNobodyButMe(this.words, this.all)) return 'decides'
     const final = this.all.find(({ value }) => value === 'finalSay')
     if (final) return this.hasFinal(final) ? 'decides' : 'defers'
-    if (this.has('defers') && !this.endsWithMe()) return 'defers'
-    if (this.has('decides') || this.actsMyself() || this.own('role')) return 'decides'
+    if (this.has('defers') && !endsWithMe(this.words, this.hits)) return 'defers'
+    if (this.has('decides') || this.actsMyself()) return 'decides'
+    if (this.own('role')) return 'office'
     if (this.has('founded') && this.words.includes('ich')) return 'decides'
-    if (this.others.length === 0 && isJest(clause, quest)) return 'decides'
-    const answer = opens ? answered(clause, quest) : null
+    const answer = opens || this.count <= 2 ? answered(clause, quest) : null
     if (answer) return answer
     const isAlone = isAnswer && asked.has('others') && !asked.has('budget') && !asked.has('timeline')
     if (isAnswer && this.has('nobody')) return 'decides'
     if (isAlone && this.all.some(({ value }) => value === 'no')) return 'decides'
     if (isAlone && !this.acts && (this.has('yes') || this.others.length > 0)) return 'agrees'
     if (this.isOthers()) return 'defers'
+    if (this.isAsked && this.has('merely')) return 'defers'
+    if (this.isAlone()) return 'decides'
     if (isAnswer && (this.has('withMe') || isMe(this.words, this.hits) || this.isYes())) return 'decides'
     if (this.isNo()) return 'defers'
     if (this.own('chief') || (quest.aims.has('role') && this.own('heads'))) return 'chief'
-    if (this.isAsked && this.has('merely')) return 'defers'
     if (hasBusiness(this.words, this.all) || this.has('owns')) return 'owns'
     return this.own('heads') || this.own('leads') ? 'leads' : null
   }
 
-  /** "It rests with whoever pays the rent, and that's this guy": what was left to another is the visitor's in the end. */
-  private endsWithMe(): boolean {
-    const last = this.hits.findLast(({ value }) => value === 'decides' || value === 'defers')
-    return last?.value === 'decides' && this.words.slice(0, last.start).some((word) => AND.has(word))
+  /** "Alone", "ganz allein", and nobody else spoken of. */
+  private isAlone(): boolean {
+    const isMine = this.others.length === 0 && !this.words.some((word) => OTHER_PERSON.has(word))
+    return this.isAnswer && isMine && this.has('alone')
   }
 
   /** A mere yes, where nothing but who decides was asked. */
@@ -206,11 +220,15 @@ class Saying {
     )
     if (this.has('shares') || ours) return true
     if (this.isAsked && isPairWithin(words, this.all)) return true
+    if (this.has('joint') && this.isAsked && this.opens && this.count <= ROLE_WITHIN) return true
+    // "con mis dos hermanas", "with my husband"
+    if (this.isAnswer && others.length > 0 && isWithMine(words) && !acts) return true
     // "We own a house, my husband and I", "Vreni and me"
     const [one = '', and = '', two = ''] = words
     if (this.isAnswer && this.count <= 4 && AND.has(and) && ME.has(two) && !KNOWN.has(one)) return true
     const named = (hit: Hit<Tag>, people: ReadonlySet<string>) =>
       words.slice(hit.start, hit.end).some((word) => people.has(word))
+    if (this.has('talks') && hits.some((hit) => hit.value === 'joint' && isOfMine(words, hit))) return true
     const kin = others.some((hit) => named(hit, KIN))
     const asks = hits.some((hit) => hit.value === 'defers' && named(hit, ASKING))
     if (kin && pair && this.count <= 4) return true
@@ -231,16 +249,6 @@ class Saying {
     const nobody =
       this.has('nobody') || (this.clause.negations.length > 0 && this.all.some(({ value }) => value === 'anyone'))
     return nobody && this.all.some(({ value }) => value === 'ask' || value === 'defers')
-  }
-
-  /** "No one gets a vote but me", "nadie más que yo". */
-  private isNobodyButMe(): boolean {
-    const { words, all } = this
-    const nobody = all.find(({ value }) => value === 'nobody')
-    return (
-      nobody !== undefined &&
-      words.some((word, at) => at >= nobody.end && EXCEPT.has(word) && ME.has(words[at + 1] ?? ''))
-    )
   }
 
   private hasFinal(final: Hit<Tag>): boolean {
@@ -264,7 +272,10 @@ class Saying {
       )
     const titled = hits.filter(({ value }) => value === 'titled')
     if ([...others, ...titled].some((other) => this.isVote() || isNear(other))) return true
-    if (others.length > 0 && isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')) return true
+    const [other] = others
+    const isNamed =
+      !this.settled && other !== undefined && (other.start <= NAMED_AT || NOT_MINE.has(words[other.start - 1] ?? ''))
+    if (isNamed && isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')) return true
     if (this.isAsked && !isRoleAsked(this.quest) && doesThird(words, hits)) return true
     if (this.opens && !this.has('me', 'withMe') && namesOther(clause, this.quest)) return true
     const [first = '', second = ''] = words
@@ -277,12 +288,9 @@ class Saying {
   }
 }
 
-/**
- * What a clause says of who decides.
- * @param opens whether a message begins with it, but for "well" and "oh god"
- */
-export function levelIn(clause: Clause, find: (words: readonly string[]) => Hit<Tag>[], opens: boolean): Level | null {
+/** What a clause says of who decides. */
+export function levelIn(clause: Clause, find: (words: readonly string[]) => Hit<Tag>[], place: Place): Level | null {
   if (clause.others) return null
   const all = find(clause.words)
-  return all.length === 0 && !isAsked(clause) ? null : new Saying(clause, all, opens).level()
+  return all.length === 0 && !isAsked(clause) ? null : new Saying(clause, all, place).level()
 }
