@@ -60,7 +60,7 @@ const JOINED =
   /^(venti?|veinti|trenta?|quaranta?|cinquanta?|sessanta?|settanta?|ottanta?|novanta?)(uno?|dos|due|tres?|cuatro|quattro|cinco|cinque|seis?|siete|sette|ocho|otto|nueve|nove)$/
 const TEN_OF = (ten: string) => (/^v/.test(ten) ? 2 : (TENS.get(`${ten.replace(/a$/, '')}a`) ?? ''))
 
-const WORDS = [...DIGITS.keys()].filter((word) => word.length > 2).join('|')
+const WORDS = [...DIGITS.keys(), ...TEENS.keys(), ...TENS.keys()].filter((word) => word.length > 2).join('|')
 /** Whether digits are spoken in a row. */
 export const SPEAKS_DIGITS = new RegExp(`(?<!\\p{L})(?:(?:${WORDS}|f\u00fcnf|z\u00e9ro|double)[ ,-]{1,2}){2}`, 'iu')
 
@@ -84,7 +84,7 @@ function spelled(words: readonly string[]): string {
     const joined = JOINED.exec(word)
     const times = TIMES.get(word)
     if (PLUS.has(word)) digits += '+'
-    else if (/^\d/.test(word)) digits += word
+    else if (/^\+?\d/.test(word)) digits += word
     else if (times !== undefined) {
       digits += (DIGITS.get(next) ?? '').repeat(times)
       at += 1

@@ -118,7 +118,15 @@ export function qualificationSignals(
   const heard = said.findLast(({ level }) => level === 'says')
   const isHeard =
     heard && (corrects ? corrected?.level === 'defers' : best && isOffice(best.level) && heard.at > best.at)
-  const last = isHeard ? heard : corrects ? corrected : best
+  // "I'm one of five on the board, and the board decides"
+  const among = said.find(
+    ({ level, messageId }) =>
+      corrects &&
+      corrected?.level === 'defers' &&
+      messageId === corrected.messageId &&
+      (level === 'shares' || level === 'group'),
+  )
+  const last = among ?? (isHeard ? heard : corrects ? corrected : best)
   if (last) add(LEVELS[last.level].label, LEVELS[last.level].points, last.messageId)
   for (const { field, label, points } of CONTACT_POINTS) {
     const given = contact[field]

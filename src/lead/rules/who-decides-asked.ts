@@ -2,7 +2,8 @@ import type { Clause } from '../language/clauses.ts'
 import { foldedWords, type Hit, isMark } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { AIM_PHRASES, OPTION_PHRASES, ORDINAL_PHRASES } from './who-decides-asked-words.ts'
-import { setOf } from './who-decides-words.ts'
+import { WHO_DECIDES } from './who-decides-tags.ts'
+import { OFFICES, setOf } from './who-decides-words.ts'
 
 /** What an assistant may want to know of who decides. */
 export type Aim = keyof typeof AIM_PHRASES
@@ -52,6 +53,23 @@ const ALONE = setOf('alone alein aleine solo sola seul seule aleen sozinho sozin
 /** "And you are?" */
 const YOU_ARE =
   /(?:you are|you're|sie sind(?: dort)?|vous êtes|usted es|es usted|lei è|u bent|du är|pani? jest)[ .…]*\?/u
+const findAll = tagger(WHO_DECIDES)
+const ACTS: ReadonlySet<string> = new Set(['act', 'verb', 'finalSay'])
+
+/** Whether it is asked that somebody else decides: "und das letzte Wort hat der Bürgermeister?" */
+function isOfOthers(words: readonly string[]): boolean {
+  const hits = findAll(words)
+  return (
+    hits.some(({ value }) => value === 'superior' || OFFICES.has(value)) &&
+    hits.some(({ value }) => ACTS.has(value)) &&
+    !words.some((word) => ADDRESSED.has(word))
+  )
+}
+/** Who is asked is spoken to. */
+const ADDRESSED = setOf(
+  'you your u sie ihre ihr du usted su tu vous votre lei suo sua ti voce senhor senhora pan pani u uw je jij who wer quien qui chi wie quem kto vem',
+)
+
 /** All clauses of an answer share what was asked. */
 const quests = new WeakMap<Clause['asked'], Quest>()
 
@@ -63,6 +81,7 @@ export function questOf({ asked, questions }: Clause): Quest {
   const words = foldedWords(questions)
   const aims = new Set(findAims(words).map(({ value }) => value))
   if (YOU_ARE.test(questions)) aims.add('role')
+  if (aims.size === 0 && isOfOthers(words)) aims.add('third')
   const isAlone = words.some((word) => ALONE.has(word))
   const quest = aims.size === 0 ? NONE : { aims, options: optionsIn(words), isAlone }
   quests.set(asked, quest)

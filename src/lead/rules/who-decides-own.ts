@@ -34,7 +34,12 @@ function isMine(words: readonly string[], { start }: Hit<string>): boolean {
 
 /** How languages that put words together end that of a business, folded. */
 const BUSINESS_COMPOUND =
-  /.{2}(?:praxis|praktijk|winkel|zak|bedrijf|geschaft|laden|studio|salon|werkstat|schule|betrieb|kanzlei|imbis|buchhandlung|weinhandlung|kunsthandlung|[bghklmnst]erei|agentur|firma|restaurant|hotel|cafe|klinik|apotheke|butik|verkstad|salong|byra|restaurang|skola|pension|gasthof|bauernhof|reiterhof|weingut|manufaktur|klinik|atelier|galerie)$/
+  /.{2}(?:praxis|praktijk|winkel|zak|bedrijf|geschaft|laden|studio|salon|werkstat|schule|betrieb|kanzlei|imbis|buchhandlung|weinhandlung|kunsthandlung|[bghklmnst]erei|agentur|firma|restaurant|hotel|cafe|klinik|apotheke|[a-z]{2}eria|[a-z]{2}erie|butik|verkstad|salong|byra|restaurang|skola|pension|gasthof|bauernhof|reiterhof|weingut|manufaktur|klinik|atelier|galerie)$/
+
+/** What ends so and is none. */
+const NO_BUSINESS = setOf(
+  'bateria baterie materia miseria serie historia feria artilerie batterie materie kategorie theorie',
+)
 
 /** "My bakery", "I have a small bakery", "mijn fysiopraktijk". */
 export function hasBusiness(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
@@ -47,7 +52,10 @@ export function hasBusiness(words: readonly string[], all: readonly Hit<Tag>[]):
   return (
     told ||
     words.some(
-      (word, at) => BUSINESS_COMPOUND.test(word) && isMine(words, { start: at, end: at + 1, value: 'business' }),
+      (word, at) =>
+        BUSINESS_COMPOUND.test(word) &&
+        !NO_BUSINESS.has(word) &&
+        isMine(words, { start: at, end: at + 1, value: 'business' }),
     )
   )
 }

@@ -103,3 +103,15 @@ export const hasPartner = (words: readonly string[], hits: readonly Hit<Tag>[]):
 
 /** "With my husband", "con mis dos hermanas". */
 export const isWithMine = (words: readonly string[]): boolean => WITH.has(words[0] ?? '') && MINE.has(words[1] ?? '')
+
+/** "Nobody to ask but the dog", "no tengo que preguntar a nadie". */
+export function isAskedOfNobody(
+  hits: readonly Hit<Tag>[],
+  all: readonly Hit<Tag>[],
+  negations: readonly number[],
+): boolean {
+  const nobody =
+    hits.some(({ value }) => value === 'nobody') ||
+    (negations.length > 0 && all.some(({ value }) => value === 'anyone'))
+  return nobody && all.some(({ value }) => value === 'ask' || value === 'defers')
+}

@@ -1,5 +1,5 @@
 import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
-import type { Hit } from '../language/phrases.ts'
+import { type Hit, isMark } from '../language/phrases.ts'
 import { answered, isBeforeSmile, isJest, namesOther } from './who-decides-answer.ts'
 import { JESTS, PETTY } from './who-decides-answer-words.ts'
 import { isAsked, isRoleAsked, type Quest, questOf } from './who-decides-asked.ts'
@@ -8,6 +8,7 @@ import {
   doesThird,
   endsWithMe,
   hasPartner,
+  isAskedOfNobody,
   isGroup,
   isNobodyButMe,
   isOfMine,
@@ -31,6 +32,7 @@ import {
   NOT_MINE,
   OFFICES,
   OTHER_PERSON,
+  SUBJECT,
   SUPPOSING,
   TOWARDS,
 } from './who-decides-words.ts'
@@ -107,7 +109,7 @@ class Saying {
     if (this.isShared()) return 'shares'
     if (this.isAsked && isGroup(this.words)) return 'group'
     if (this.hasSay()) return 'says'
-    if (this.isAskedOfNobody() || isNobodyButMe(this.words, this.all)) return 'decides'
+    if (isAskedOfNobody(this.hits, this.all, clause.negations) || isNobodyButMe(this.words, this.all)) return 'decides'
     const final = this.all.find(({ value }) => value === 'finalSay')
     if (final) return this.hasFinal(final) ? 'decides' : 'defers'
     if (this.has('defers') && !endsWithMe(this.words, this.hits)) return 'defers'
@@ -123,11 +125,17 @@ class Saying {
     if (this.isOthers()) return 'defers'
     if (this.isAsked && this.has('merely')) return 'defers'
     if (this.isAlone()) return 'decides'
-    if (isAnswer && (this.has('withMe') || isMe(this.words, this.hits) || this.isYes())) return 'decides'
+    if (isAnswer && (this.has('withMe') || isMe(this.words, this.hits) || this.isYes()))
+      return quest.aims.has('say') && !quest.aims.has('who') ? 'says' : 'decides'
     if (this.isNo()) return 'defers'
-    if (this.own('chief') || (quest.aims.has('role') && this.own('heads'))) return 'chief'
+    if (this.own('chief') || (quest.aims.has('role') && (this.own('heads') || this.leadsItself()))) return 'chief'
     if (hasBusiness(this.words, this.all) || this.has('owns')) return 'owns'
     return this.own('heads') || this.own('leads') ? 'leads' : null
+  }
+
+  /** "I run the marketing department": not a manager alone. */
+  private leadsItself(): boolean {
+    return this.hits.some(({ value, start }) => value === 'leads' && SUBJECT.has(this.words[start] ?? ''))
   }
 
   /** "Alone", "ganz allein", and nobody else spoken of. */
@@ -169,6 +177,9 @@ class Saying {
     const [before = '', earlier = ''] = [words[hit.start - 1], words[hit.start - 2]]
     // "Mit wem spreche ich?" "Mit dem Rektor."
     const isNamed = this.quest.aims.has('role') && hit.start <= 2
+    // "our new CEO", and "the directors" where it was asked who decides
+    if (NOT_MINE.has(earlier) && !ARTICLES.has(before) && !isMark(before) && !isNamed) return false
+    if (ARTICLES.has(words[hit.start] ?? '') && hit.start === 0 && this.quest.aims.has('who')) return false
     if ((NOT_MINE.has(before) && !isNamed) || (ARTICLES.has(before) && TOWARDS.has(earlier) && !isNamed)) return false
     if (
       words[hit.end] === 'of' &&
@@ -242,13 +253,6 @@ class Saying {
   private hasSay(): boolean {
     const isDeniedHere = (hit: Hit<Tag>) => this.clause.negations.some((at) => at < hit.start && hit.start - at <= 2)
     return this.all.some((hit) => hit.value === 'say' && !isDeniedHere(hit))
-  }
-
-  /** "Nobody to ask but the dog", "no tengo que preguntar a nadie". */
-  private isAskedOfNobody(): boolean {
-    const nobody =
-      this.has('nobody') || (this.clause.negations.length > 0 && this.all.some(({ value }) => value === 'anyone'))
-    return nobody && this.all.some(({ value }) => value === 'ask' || value === 'defers')
   }
 
   private hasFinal(final: Hit<Tag>): boolean {
