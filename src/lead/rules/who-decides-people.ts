@@ -48,7 +48,10 @@ export const isPairWithin = (words: readonly string[], all: readonly Hit<Tag>[])
     (word, at) =>
       AND.has(word) &&
       ME.has(words[at + 1] ?? '') &&
-      (personAt(all, at, 'end') || OTHER_PERSON.has(words[at - 1] ?? '')),
+      (personAt(all, at, 'end') ||
+        OTHER_PERSON.has(words[at - 1] ?? '') ||
+        // "my partner in crime and me"
+        (at + 2 >= words.length && MINE.has(words[0] ?? '') && personAt(all, 2, 'end'))),
   )
 
 /** Whether so many are spoken of, the visitor among them: "seven of us", "somos diez", "wir sind sechs". */

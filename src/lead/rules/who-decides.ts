@@ -294,7 +294,7 @@ class Saying {
 
 /** What a clause says of who decides. */
 export function levelIn(clause: Clause, find: (words: readonly string[]) => Hit<Tag>[], place: Place): Level | null {
-  if (clause.others) return null
+  if (clause.others && !(isAsked(clause) && wordsIn(clause) <= NAMED_WITHIN)) return null
   const all = find(clause.words)
   return all.length === 0 && !isAsked(clause) ? null : new Saying(clause, all, place).level()
 }
