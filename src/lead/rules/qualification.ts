@@ -1,11 +1,13 @@
-import type { Clause } from '../language/clauses.ts'
+import { type Clause, wordsIn } from '../language/clauses.ts'
 import { type Phrases, tagger } from '../language/tags.ts'
 import type { Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
 import { cap } from './intent.ts'
 import { levelIn } from './who-decides.ts'
 import { isFiller, isThatsMe } from './who-decides-answer.ts'
+import { questOf } from './who-decides-asked.ts'
 import { type Level, type Tag, WHO_DECIDES } from './who-decides-tags.ts'
+import { setOf } from './who-decides-words.ts'
 
 const LEVELS = {
   decides: { points: 8, label: 'decides' },
@@ -55,6 +57,16 @@ function finderFor(own: readonly string[]): typeof findPlain {
   return find
 }
 
+const SELF = setOf('i im ich yo soy je io sono ik eu sou ja jestem jag jeg')
+/** Whether who decides was answered with an office alone, and the visitor tells in the next clause what they are themself. */
+const isBareOffice = (level: Level, office: Clause | undefined, next: Clause) =>
+  isOffice(level) &&
+  office !== undefined &&
+  questOf(office).aims.has('who') &&
+  wordsIn(office) <= 3 &&
+  !office.words.some((word) => SELF.has(word)) &&
+  SELF.has(next.words[0] ?? '')
+
 /** What clauses say of who decides, in order. */
 function sayings(clauses: readonly Clause[], find: typeof findPlain) {
   const said: { level: Level; at: number; messageId: string; isAside: boolean }[] = []
@@ -80,6 +92,15 @@ function sayings(clauses: readonly Clause[], find: typeof findPlain) {
       : levelIn(clause, find, { opens, settled: settled.has(asked) })
     // Whose money it is tells less of who decides than what was asked for.
     const isAside = asked.has('budget') && !asked.has('authority') && !asked.has('others')
+    // "Owner. I'm the cook.": the one who was named is somebody else.
+    const named = said.at(-1)
+    if (
+      level === null &&
+      named?.at === at - 1 &&
+      named.messageId === messageId &&
+      isBareOffice(named.level, clauses[at - 1], clause)
+    )
+      named.level = 'defers'
     if (level) said.push({ level, at, messageId, isAside })
     if (level === 'decides' || level === 'office' || level === 'shares' || level === 'group') settled.add(asked)
   }

@@ -39,6 +39,9 @@ export const isThatsMe = ({ words }: Clause): boolean => THATS_ME.test(words.fil
 /** Of several things asked at once the first of these is what a yes or a no answers. */
 const AIMS: readonly Aim[] = ['others', 'above', 'say', 'third', 'owner', 'office', 'you', 'whose', 'who']
 
+/** "Meu.", "moja": words that are more often "my" in longer answers. */
+const OWN = /^(?:mio|mia|meu|minha|meine?|moj|moja|moje|min|mit)$/
+
 const YES: Partial<Record<Aim, Level>> = {
   you: 'decides',
   owner: 'decides',
@@ -55,6 +58,8 @@ const CHOICE: Record<Option, Level> = { alone: 'decides', together: 'shares', ot
 export function answered({ words }: Clause, { aims, options, isAlone }: Quest): Level | null {
   const choice = chosen(words, options)
   if (choice) return CHOICE[choice]
+  if ((aims.has('owner') || aims.has('whose')) && OWN.test(words.filter((word) => !isMark(word)).join(' ')))
+    return 'decides'
   const aim = AIMS.find((aim) => aims.has(aim))
   const polarity = aim && polarityOf(words)
   if (!polarity || options.length > 0) return null

@@ -51,7 +51,7 @@ export const isPairWithin = (words: readonly string[], all: readonly Hit<Tag>[])
       (personAt(all, at, 'end') ||
         OTHER_PERSON.has(words[at - 1] ?? '') ||
         // "my partner in crime and me"
-        (at + 2 >= words.length && MINE.has(words[0] ?? '') && personAt(all, 2, 'end'))),
+        (at + 2 >= words.length && MINE.has(words[0] ?? '') && personAt(all, 1, 'start'))),
   )
 
 /** Whether so many are spoken of, the visitor among them: "seven of us", "somos diez", "wir sind sechs". */

@@ -43,13 +43,11 @@ const FEW_WORDS = 8
 const NAMED_WITHIN = 6
 /** They stand at its beginning, but for "no, it's the". */
 const NAMED_AT = 3
-
 /** How far a person may stand from what they do: "the board will have to decide". */
 const ACTS_WITHIN = 6
 /** An answer to "what is your role?" names it within so many words, and near its beginning. */
 const ROLE_WITHIN = 12
 const ROLE_STARTS = 5
-
 /** How far behind "I am" an office may stand. */
 const SELF_WITHIN = 8
 
@@ -148,7 +146,9 @@ class Saying {
   private isYes(): boolean {
     const { aims, options } = this.quest
     const asks = aims.size === 0 || aims.has('you') || aims.has('owner') || (aims.has('who') && aims.size === 1)
-    return this.clause.asked.size === 1 && asks && options.length === 0 && this.has('yes')
+    return (
+      (this.opens || this.count <= 2) && this.clause.asked.size === 1 && asks && options.length === 0 && this.has('yes')
+    )
   }
 
   /** A mere no. */
