@@ -62,8 +62,13 @@ export function takeBeside({ text, segments, names, emails, asked, take }: Searc
   if (covers && phrase.words.length > 1 && phrase.words.some((word) => isBusinessWord(word))) take(start, 'beside')
 }
 
+/** Who begins like this gives no name. */
+const WITHHOLDS =
+  /^\s*(?:rather not|i'd rather|not (?:yet|telling|saying|important)|why|does it matter|none of|no name|warum|wozu|noch kein|(?:das )?sag(?:e)? ich|lieber nicht|tut nichts|geheim|erst (?:mal|der|die|das)|todavía|aún no|prefiero no|por qué|para qué|pas encore|pourquoi|d'abord|je préfère|on verra|non ancora|perché|preferisco|prima |nog geen|nog niet|waarom|liever niet|ainda não|prefiro não|secret|first)(?!\p{L})/iu
+
 /** The company as the answer to a question for it: "It's called Blue Bottle", "John Smith, Acme". */
 export function takeAnswer({ text, segments, names, take }: Search): void {
+  if (WITHHOLDS.test(text.slice(0, 40))) return
   for (const { text: said, start, anchor } of segments.slice(0, 3)) {
     const at = text.indexOf(said, start)
     if (anchor || names.some((name) => name.start <= at && at < name.end)) continue

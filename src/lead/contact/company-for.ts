@@ -1,7 +1,8 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
 import type { Search } from './company-beside.ts'
-import { SAYS_I } from './company-patterns.ts'
+import { isBusinessNoun } from './company-own.ts'
+import { IS_THE_FIRM, MINE_CALLED, SAYS_I } from './company-patterns.ts'
 import { companyAt } from './company-phrase.ts'
 import { isDescribedAsOther } from './owner.ts'
 import { isBusinessWord, isLegalForm } from './segment.ts'
@@ -76,6 +77,9 @@ export function takeSpokenFor({ text, names, asked, take }: Search, others: (ind
     if (ROLES.has(plain(match[1] ?? '')) && (introduced || SAYS_I.test(before)) && house(at) && !others(match.index))
       take(at, 'owned')
   }
+  for (const match of matches(text, IS_THE_FIRM)) take(match.index, 'named')
+  for (const match of matches(text, MINE_CALLED))
+    if (isBusinessNoun(match[1] ?? '')) take(match.index + match[0].length, 'labelled')
   for (const match of matches(text, HERE_THE)) {
     const at = match.index + match[0].length
     const first = companyAt(text, at)?.words[0] ?? ''

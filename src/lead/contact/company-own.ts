@@ -35,6 +35,7 @@ export const HAILS =
 /** What a business is, besides the words that it may have in its name. */
 export const isBusinessNoun = (noun: string) =>
   isBusinessWord(noun) ||
+  /.{3}(?:erie|torei)$/iu.test(noun) ||
   /^(?:start-?up|business|firm|place|practice|outfit|truck|venue|outlet|unternehmen|firma|betrieb|laden|lädchen|lokal|büro|geschäft|gasthaus|café|pension|salón|negocio|local|taller|bottega|negozio|locale|ristorante|winkel|zaak|atelier|loja|café|commerce|boutique|magasin|salon|gîte|empresa|tienda|entreprise|société|azienda|bedrijf|organi[sz]ation|nonprofit|ngo|salon|band|podcast|magazine|newspaper|platform|app)$/i.test(
     noun,
   )

@@ -9,6 +9,7 @@ import type { NameFound } from './naming.ts'
 import { phonesIn, regionsOf } from './phone.ts'
 import { segmentsOf } from './segment.ts'
 import { statementsOf } from './statement.ts'
+import { takenBack } from './taken-back.ts'
 
 /** What a visitor says about themself; null where they say nothing, or nothing that is sure. */
 export interface ContactFindings {
@@ -60,11 +61,16 @@ export function extractContact(transcript: Transcript, defaultRegion: string): C
   let known: ReturnType<typeof regionsOf> | undefined
   const regions = () => (known ??= regionsOf(texts, findings.email?.value, defaultRegion))
 
+  const order = new Map(transcript.map(({ id }, at) => [id, at]))
+  const isBefore = (found: Found<string> | null, messageId: string) =>
+    found !== null && (order.get(found.messageId) ?? 0) < (order.get(messageId) ?? 0)
   for (const { statement, emails } of statements) {
     const { messageId, text } = statement
     const phones = phonesIn(statement, emails, regions)
     const phone = phones.findLast(({ own }) => own)?.value
     if (phone !== undefined) findings.phone = { value: phone, messageId }
+    if (emails.length + phones.length === 0)
+      for (const field of takenBack(text)) if (isBefore(findings[field], messageId)) findings[field] = null
 
     const anchors = [...emails, ...phones]
     const segments = segmentsOf(text, anchors)

@@ -10,6 +10,7 @@ const DIGITS = new Map(
     'cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9',
     'due:2 tre:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9',
     'nul:0 een:1 twee:2 drie:3 vijf:5 zes:6 zeven:7 negen:9',
+    'um:1 dois:2 quatro:4 sete:7 oito:8',
   ]
     .join(' ')
     .split(' ')
@@ -20,7 +21,10 @@ const TEENS = new Map(
   (
     'ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 ' +
     'zehn:10 elf:11 zwolf:12 dreizehn:13 vierzehn:14 funfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19 ' +
-    'dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15'
+    'dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 ' +
+    'dieciseis:16 diecisiete:17 dieciocho:18 diecinueve:19 dieci:10 undici:11 dodici:12 tredici:13 quattordici:14 ' +
+    'quindici:15 sedici:16 diciassette:17 diciotto:18 diciannove:19 tien:10 twaalf:12 dertien:13 veertien:14 vijftien:15 ' +
+    'zestien:16 zeventien:17 achttien:18 negentien:19'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -30,7 +34,8 @@ const TENS = new Map(
     'twenty:2 thirty:3 forty:4 fifty:5 sixty:6 seventy:7 eighty:8 ninety:9 ' +
     'zwanzig:2 dreissig:3 vierzig:4 funfzig:5 sechzig:6 siebzig:7 achtzig:8 neunzig:9 ' +
     'vingt:2 trente:3 quarante:4 cinquante:5 soixante:6 septante:7 huitante:8 nonante:9 ' +
-    'veinte:2 treinta:3 cuarenta:4 cincuenta:5 sesenta:6 setenta:7 ochenta:8 noventa:9 venti:2 trenta:3 quaranta:4 cinquanta:5 sessanta:6 settanta:7 ottanta:8 novanta:9'
+    'veinte:2 treinta:3 cuarenta:4 cincuenta:5 sesenta:6 setenta:7 ochenta:8 noventa:9 venti:2 trenta:3 quaranta:4 cinquanta:5 sessanta:6 settanta:7 ottanta:8 novanta:9 ' +
+    'twintig:2 dertig:3 veertig:4 vijftig:5 zestig:6 zeventig:7 tachtig:8 negentig:9'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -44,12 +49,18 @@ const TIMES = new Map([
 const JOINS = new Set(['et', 'y', 'e', 'and', 'und'])
 const PLUS = new Set(['plus', 'mas', 'piu'])
 
-const isNumber = (word: string) => DIGITS.has(word) || TEENS.has(word) || TENS.has(word) || GERMAN.test(word)
+const isNumber = (word: string) =>
+  DIGITS.has(word) || TEENS.has(word) || TENS.has(word) || GERMAN.test(word) || JOINED.test(word)
 /** "einundzwanzig": the unit stands before the ten. */
 const GERMAN =
   /^(ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und(zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)$/
 
-const WORDS = [...DIGITS.keys()].filter((word) => word.length > 2).join('|')
+/** "Veintidós", "trentatré": the ten stands before the unit. */
+const JOINED =
+  /^(venti?|veinti|trenta?|quaranta?|cinquanta?|sessanta?|settanta?|ottanta?|novanta?)(uno?|dos|due|tres?|cuatro|quattro|cinco|cinque|seis?|siete|sette|ocho|otto|nueve|nove)$/
+const TEN_OF = (ten: string) => (/^v/.test(ten) ? 2 : (TENS.get(`${ten.replace(/a$/, '')}a`) ?? ''))
+
+const WORDS = [...DIGITS.keys(), ...TEENS.keys(), ...TENS.keys()].filter((word) => word.length > 2).join('|')
 /** Whether digits are spoken in a row. */
 export const SPEAKS_DIGITS = new RegExp(`(?<!\\p{L})(?:(?:${WORDS}|f\u00fcnf|z\u00e9ro|double)[ ,-]{1,2}){2}`, 'iu')
 
@@ -70,14 +81,16 @@ function spelled(words: readonly string[]): string {
     const word = words[at] ?? ''
     const next = words[at + 1] ?? ''
     const german = GERMAN.exec(word)
+    const joined = JOINED.exec(word)
     const times = TIMES.get(word)
     if (PLUS.has(word)) digits += '+'
-    else if (/^\d/.test(word)) digits += word
+    else if (/^\+?\d/.test(word)) digits += word
     else if (times !== undefined) {
       digits += (DIGITS.get(next) ?? '').repeat(times)
       at += 1
     } else if (german)
       digits += `${TENS.get(german[2] ?? '')}${german[1] === 'ein' ? '1' : DIGITS.get(german[1] ?? '')}`
+    else if (joined) digits += `${TEN_OF(joined[1] ?? '')}${DIGITS.get(joined[2] ?? '') ?? '1'}`
     else if (word === 'quatre' && /^vingts?$/.test(next)) {
       const { digits: said, words: count } = belowTwenty(words, at + 2, 8)
       digits += said

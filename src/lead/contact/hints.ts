@@ -12,7 +12,7 @@ const TELLING =
   hochachtungsvoll herzlichst herzlich mfg vg lg bg grusse gruesse gruss gruessen grussen cordialement amicalement salutations
   abrazo abrazos cordialmente abbraccio mvg groet groeten groetjes saludo saludos atentamente saluti halsning hilsen mvh
   powazaniem pozdrawiam atenciosamente yours myself sou chamo-me jestem gez presento presente rather correction beziehungsweise
-  joined gegrundet lavoro name's m'apelle m'appel chama-se gestatten trading firmieren represento mairie landratsamt
+  joined forget number wrong scrap delete disconnected falsche vergiss vergesst olvide olvida borre oubliez effacez dimentichi vergeet verkeerde gegrundet lavoro name's m'apelle m'appel chama-se gestatten trading firmieren represento mairie landratsamt
   stadtverwaltung gemeinde marktgemeinde ayuntamiento escribo escribimos scrivo scriviamo escrevo vanuit charged billed
   invoiced overcharged berechnet abgebucht gefactureerd facture cobrado facturado addebitato fatturato department dept`)
 

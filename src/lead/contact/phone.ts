@@ -102,9 +102,13 @@ function parsed(written: string, said: readonly CountryCode[], likely: readonly 
 /** How North Americans write a number, and hardly anybody else. */
 const NORTH_AMERICAN = /^(?:1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}[2-9]\d\d[ .-]\d{4}$/
 
+/** "Prefijo 34", "con el 34 delante", "mit der 43 davor". */
+const DIALLED_BEFORE =
+  /^[\s,(-]{0,3}(?:(?:prefijo|prefix|prefisso|prefixo|indicatif|vorwahl|landesvorwahl|ländervorwahl|landcode|country code|código(?: de país)?)(?: (?:is|ist|es|est|è))?|(?:con|with|mit|avec|col|met|com)(?: (?:el|the|der|dem|le|il|de|o|a))?) (?:00)?(\d{1,3})(?!\d)/iu
+
 /** The country that is said behind a number: "512-555-0147 (US, +1)", "020 7946 0018, UK number". */
 function regionBehind(after: string): CountryCode | undefined {
-  const code = /^[^\d+]{1,40}\+(\d{1,3})(?![\d ]*\d)/.exec(after)?.[1]
+  const code = (/^[^\d+]{1,40}\+(\d{1,3})(?![\d ]*\d)/.exec(after) ?? DIALLED_BEFORE.exec(after))?.[1]
   const country = code && getCountries().find((other) => getCountryCallingCode(other) === code)
   return country || countryIn(/^[^\d\n]{0,40}/.exec(after)?.[0] ?? '', 'first')
 }
@@ -123,6 +127,9 @@ function partsOf(run: string): { text: string; index: number }[] {
 function meaningOf(before: string): 'call' | 'other' | null {
   const other = lastOf(OTHER_NUMBER, before)
   const cue = lastOf(CUE, before)
+  // "My tax number is": which number it is stands before.
+  const joined = other && cue && cue.index - (other.index + other[0].length) <= 1 && cue.index >= other.index
+  if (joined && /^(?:number|nummer|numéro|n[ºo])/iu.test(cue[0])) return 'other'
   if (other && other.index > (cue?.index ?? -1)) {
     const between = before.slice(other.index + other[0].length)
     if (between.length <= 30 && !/[,;@]/.test(between)) return 'other'

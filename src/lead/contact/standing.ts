@@ -263,7 +263,7 @@ const TO =
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u
 
 const ROLE_SAID =
-  /(?:owner|founder|ceo|director|manager|secretary|boss|president|inhaber(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|dueñ[oa]|gérante?|partner|treasurer|head of \p{L}+)$/iu
+  /(?:owner|founder|ceo|director|manager|secretary|boss|president|inhaber(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|dueñ[oa]|propietari[oa]|gérante?|propriétaire|patronne?|directrice|directeur|titolare|proprietari[oa]|don[oa]|eigenaar|eigenaresse|partner|chief exec(?:utive)?|treasurer|head of \p{L}+)$/iu
 
 /** "Vikram Deshpande of Deshpande Pumps": the name without the house behind it. */
 function withoutHouse(text: string): string {

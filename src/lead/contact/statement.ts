@@ -158,6 +158,19 @@ const ASKS_CONTACT = new RegExp(
 
 const ASKS_COMPANY =
   /(?:what|which)(?: is|'s)? (?:the name of )?(?:your |the )?(?:own )?(?:company|business|firm|organi[sz]ation)(?:'s name| name| called| are you| do you| is (?:this|that|it)|\?)|and (?:your |the |which )?company|^company\?|company(?:'s)? name|name of your (?:company|business|firm)|(?:whom?) do you (?:work for|represent)|where do you work|(?:welche[rsmn]?|ihre[rsmn]?) (?:firma|unternehmen)|wie hei(?:ß|ss)t (?:ihre?|die|das|der|eure?|euer|deine?) (?:\p{L}{2,12} )?(?:firma|unternehmen|betrieb|laden|geschäft|praxis|hotel|restaurant|verein|studio|büro|agentur|kanzlei|werkstatt|bäckerei|schule|haus)(?!\p{L})|(?:what's|what is) (?:it|the \p{L}{3,12}|your \p{L}{3,12}) called|c[oó]mo se llama (?:su|la|el|tu) (?:empresa|negocio|tienda)|comment s'appelle (?:votre|la|l)|come si chiama (?:la|l|il) |qué empresa|quelle société|quelle entreprise|quale azienda/iu
+/** The same in other words: the question for its name by a noun of what it is. */
+const ASKS_COMPANY_NAME = new RegExp(
+  [
+    '(?:^|[.!?] )(?:and |und |et |y |e |en )?(?:the |ihre |die |votre |su |la |il |uw |de )?(?:company|firm|firma|betrieb|unternehmen|empresa|société|entreprise|azienda|ditta|bedrijf|företag|firmy)(?: name)? ?\\?',
+    "(?:le |du )?nom (?:de |du )(?:la |l'|votre |le |ton |cette )?(?:ferme|entreprise|société|boutique|commerce|magasin|restaurant|salon|cabinet|association|agence|hôtel|école|domaine|garage|atelier|maison|camping|gîte|institut|pharmacie|librairie|cave|brasserie)|quel est son nom|comment (?:se nomme|s'appelle)(?:-t-(?:elle|il))?",
+    "how is (?:your|the) (?:firm|company|business|shop|store|practice|place|farm|studio|salon) called|(?:what|how) do you call (?:it|the \\p{L}{3,12}|your \\p{L}{3,12})|what(?:'s| is) its name|(?:which|what) (?:company|organi[sz]ation|school|club|practice|shop|charity|trust|firm|hotel|restaurant|business) (?:is it|is this|are you|do you)|with which (?:company|organi[sz]ation|firm)|name of (?:the|your) (?:shop|store|practice|farm|hotel|restaurant|pub|club|charity|school|organi[sz]ation|studio|salon|bakery)",
+    'name (?:der|des|ihrer|ihres|eurer|eures|deiner|deines) (?:firma|unternehmens|betriebs|ladens|praxis|hotels|restaurants|vereins|kanzlei|schule|hofs|hofes)|wie hei(?:ß|ss)t (?:denn )?(?:ihre?|die|das|der|eure?|euer|deine?) (?:gärtnerei|konditorei|metzgerei|brauerei|schreinerei|apotheke|galerie|pension|gasthof|hof|weingut|kita|genossenschaft|stiftung|gasthaus|tischlerei|druckerei)',
+    '(?:hoe heet|naam van) (?:het|de|uw|je|jullie) (?:bedrijf|zaak|winkel|praktijk|firma|stichting|vereniging|restaurant|hotel|salon|school|bakkerij|kwekerij|atelier)|welk bedrijf',
+    'nombre de(?:l| la| su| tu)? (?:la )?(?:empresa|negocio|tienda|restaurante|clínica|bodega|hotel|taller|local|bar|asociación|escuela|academia)|c[oó]mo se llama (?:su|la|el|tu) (?:restaurante|clínica|bodega|hotel|taller|local|bar|asociación|escuela|academia|floristería|panadería|peluquería|finca|despacho)',
+    "nome (?:da|do|della|dell'|del|di) ?(?:sua |suo )?(?:azienda|ditta|negozio|ristorante|studio|hotel|empresa|loja|negócio|restaurante|clínica|padaria|salão|agriturismo|associazione|scuola)|como se chama (?:a|o) (?:sua |seu )?(?:empresa|loja|negócio|restaurante|clínica|padaria|salão)|per quale (?:azienda|ditta)|vad heter (?:företaget|firman|butiken|er firma|ert företag)|jak (?:się )?nazywa(?: się)? (?:firma|sklep|państwa firma)|nazwa firmy",
+  ].join('|'),
+  'iu',
+)
 const ASKS_NUMBER =
   /(?:order|invoice|customer|reference|ticket|tracking|account|booking|contract|tax|vat|serial|case)(?:'s)? (?:number|no\.?|id)|budget|how much|how many|(?:auftrags|bestell|rechnungs|kunden)-?nummer|presupuesto|wie viel/gi
 
@@ -168,7 +181,7 @@ function askedIn(question: string): Statement['asked'] {
   return {
     name: ASKS_NAME.test(question),
     contact,
-    company: ASKS_COMPANY.test(question),
+    company: ASKS_COMPANY.test(question) || ASKS_COMPANY_NAME.test(question),
     number: !contact && others !== question,
   }
 }

@@ -24,6 +24,8 @@ export interface Asked {
   present?: boolean
   /** Its sentences, for what an answer leaves out: "yes, the second one". */
   heard?: readonly string[]
+  /** Its questions, in small letters: for rules that have to know more of them than the topic. */
+  questions?: string
 }
 
 /** Before anything was asked. */
@@ -127,5 +129,7 @@ export function askedIn(spoken: readonly string[]): Asked {
     opposed: OPPOSED.test(questions),
     present: PRESENT.test(questions),
     heard: spoken,
+    proposed: new Set(proposals.filter((proposal) => PROPOSALS[proposal].test(proposing))),
+    questions,
   }
 }

@@ -94,8 +94,8 @@ export const AUTHORITY_PHRASES: Phrases<
     je suis le directeur, je suis la directrice, directeur général, directrice générale, directeur financier, directrice financière, directeur technique, directrice technique, daf, dsi, directeur marketing, directrice marketing, maire, proviseur, chef d entreprise, chef d établissement, direttore, direttrice, direttore generale, direttore commerciale, ik ben de directeur, hoofd van, diretor, diretora, diretor geral, diretora geral
   `,
   leads: `
-    i head a team, i head the, i run a team, i run the team, i run the marketing, i run marketing, ich leite ein team, ich leite ein projekt, ich leite eine abteilung, ich leite einen bereich, dirijo un equipo, dirijo un departamento, dirijo el equipo, dirijo el departamento, je dirige une équipe, je dirige un service, je dirige un département, controller, operations, director, directors, head of, manager, vp, vice president, team lead, project lead, in charge of, responsible for, i lead, i manage, i coordinate, partner, treasurer, bursar, trustee
-    leiter, leiterin, leite, verantwortlich, zuständig, kassenwart, abteilungsleit*, projektleit*, director de, directora de, responsable, coordino, directrice, directeur de, je dirige, responsabile
+    i head a team, i head the, i run a team, i run the team, i run the marketing, i run marketing, ich leite ein team, ich leite ein projekt, ich leite eine abteilung, ich leite einen bereich, dirijo un equipo, dirijo un departamento, dirijo el equipo, dirijo el departamento, je dirige une équipe, je dirige un service, je dirige un département, controller, operations, director, directors, manager, team lead, project lead, in charge of, responsible for, i lead, i manage, i coordinate, partner, treasurer, bursar, trustee
+    verantwortlich, zuständig, kassenwart, projektleit*, coordino
   `,
   say: `
     toujours mon avis, suit toujours mon, ascolta sempre me, ascolta me, siempre me escucha, hört immer auf mich, what id do, what i d do, what i would do

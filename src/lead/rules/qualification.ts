@@ -1,14 +1,19 @@
-import type { Clause } from '../language/clauses.ts'
+import { type Clause, wordsIn } from '../language/clauses.ts'
 import { type Phrases, tagger } from '../language/tags.ts'
 import type { Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
 import { cap } from './intent.ts'
-import { AUTHORITY_PHRASES } from './qualification-words.ts'
-import { type Level, levelIn, type Tag } from './who-decides.ts'
+import { levelIn } from './who-decides.ts'
+import { isFiller, isThatsMe } from './who-decides-answer.ts'
+import { questOf } from './who-decides-asked.ts'
+import { type Level, type Tag, WHO_DECIDES } from './who-decides-tags.ts'
+import { setOf } from './who-decides-words.ts'
 
 const LEVELS = {
   decides: { points: 8, label: 'decides' },
+  office: { points: 8, label: 'decides' },
   shares: { points: 5, label: 'decides with others' },
+  group: { points: 5, label: 'decides with others' },
   agrees: { points: 5, label: 'decides with others' },
   chief: { points: 7, label: 'a chief' },
   owns: { points: 3, label: 'own business' },
@@ -27,6 +32,11 @@ const CONTACT_POINTS: readonly { field: keyof ContactGiven; label: string; point
   { field: 'company', label: 'named the company', points: 4 },
 ]
 
+/** Levels that whose money it is says nothing against. */
+const HOLDS: ReadonlySet<Level> = new Set(['chief', 'office', 'decides'])
+/** What somebody is, without a word of who decides. */
+const isOffice = (level: Level) => level === 'chief' || level === 'office'
+
 /** What was found of the visitor's contact details. */
 export interface ContactGiven {
   name: Found<string> | null
@@ -35,16 +45,66 @@ export interface ContactGiven {
   company: Found<string> | null
 }
 
-const findPlain = tagger<Tag>(AUTHORITY_PHRASES)
+const findPlain = tagger<Tag>(WHO_DECIDES)
 const finders = new WeakMap<readonly string[], typeof findPlain>()
 
 /** A finder that knows a configuration's own words too, made once for each. */
 function finderFor(own: readonly string[]): typeof findPlain {
   if (own.length === 0) return findPlain
-  const phrases: Phrases<Tag> = { ...AUTHORITY_PHRASES, decides: [AUTHORITY_PHRASES.decides, ...own].join('\n') }
+  const phrases: Phrases<Tag> = { ...WHO_DECIDES, decides: [WHO_DECIDES.decides, ...own].join('\n') }
   const find = finders.get(own) ?? tagger<Tag>(phrases)
   finders.set(own, find)
   return find
+}
+
+const SELF = setOf('i im ich yo soy je io sono ik eu sou ja jestem jag jeg')
+/** Whether who decides was answered with an office alone, and the visitor tells in the next clause what they are themself. */
+const isBareOffice = (level: Level, office: Clause | undefined, next: Clause) =>
+  isOffice(level) &&
+  office !== undefined &&
+  questOf(office).aims.has('who') &&
+  wordsIn(office) <= 3 &&
+  !office.words.some((word) => SELF.has(word)) &&
+  SELF.has(next.words[0] ?? '')
+
+/** What clauses say of who decides, in order. */
+function sayings(clauses: readonly Clause[], find: typeof findPlain) {
+  const said: { level: Level; at: number; messageId: string; isAside: boolean }[] = []
+  let opening = ''
+  let opened = false
+  /** By what was asked: its answer says already that the visitor decides. */
+  const settled = new Set<Clause['asked']>()
+  for (const [at, clause] of clauses.entries()) {
+    const { messageId, asked } = clause
+    if (messageId !== opening) {
+      opening = messageId
+      opened = false
+    }
+    const opens = !opened
+    opened ||= !isFiller(clause)
+    const before = said.at(-1)
+    // "The education team proposes, and that's me": who was spoken of is the visitor.
+    const isMe = before?.messageId === messageId && before.at === at - 1 && isThatsMe(clause)
+    const level = isMe
+      ? before.level === 'defers'
+        ? 'decides'
+        : before.level
+      : levelIn(clause, find, { opens, settled: settled.has(asked) })
+    // Whose money it is tells less of who decides than what was asked for.
+    const isAside = asked.has('budget') && !asked.has('authority') && !asked.has('others')
+    // "Owner. I'm the cook.": the one who was named is somebody else.
+    const named = said.at(-1)
+    if (
+      level === null &&
+      named?.at === at - 1 &&
+      named.messageId === messageId &&
+      isBareOffice(named.level, clauses[at - 1], clause)
+    )
+      named.level = 'defers'
+    if (level) said.push({ level, at, messageId, isAside })
+    if (level === 'decides' || level === 'office' || level === 'shares' || level === 'group') settled.add(asked)
+  }
+  return said
 }
 
 /** Whether the visitor can decide, and can be reached. */
@@ -58,28 +118,36 @@ export function qualificationSignals(
     signals.push({ component: 'QUALIFICATION', label: `Qualification: ${label}`, points, messageId })
 
   const find = finderFor(configured)
-  const said = clauses.flatMap((clause, at) => {
-    const level = levelIn(clause, find)
-    // Whose money it is tells less of who decides than what was asked for.
-    const isAside = clause.asked.has('budget') && !clause.asked.has('authority') && !clause.asked.has('others')
-    return level ? [{ level, at, messageId: clause.messageId, isAside }] : []
-  })
+  const said = sayings(clauses, find)
   const best = said.reduce<(typeof said)[number] | undefined>(
     (best, next) => (best && rank(best.level) >= rank(next.level) ? best : next),
     undefined,
   )
   // What is said of deciding with others, or of somebody else who does, tells more than an office or a firm of one's own.
-  const holds = best?.level === 'chief' || best?.level === 'decides'
+  const holds = best !== undefined && HOLDS.has(best.level)
   const corrected = said.findLast(
-    ({ level, isAside }) => (level === 'defers' && !(isAside && holds)) || level === 'shares',
+    ({ level, isAside }) => (level === 'defers' && !(isAside && holds)) || level === 'shares' || level === 'group',
   )
   const corrects =
     corrected !== undefined &&
     best !== undefined &&
-    (corrected.level === 'shares'
-      ? corrected.at > best.at || corrected.messageId === best.messageId
-      : best.level === 'leads' || (corrected.at > best.at && best.level !== 'says' && best.level !== 'shares'))
-  const last = corrects ? corrected : best
+    (corrected.level === 'shares' || corrected.level === 'group'
+      ? corrected.at > best.at || (corrected.level === 'shares' && corrected.messageId === best.messageId)
+      : best.level === 'leads' ||
+        (corrected.at > best.at && best.level !== 'says' && best.level !== 'shares' && best.level !== 'group'))
+  // Who is heard by those who decide tells more of themself than of them, and more than an office does.
+  const heard = said.findLast(({ level }) => level === 'says')
+  const isHeard =
+    heard && (corrects ? corrected?.level === 'defers' : best && isOffice(best.level) && heard.at > best.at)
+  // "I'm one of five on the board, and the board decides"
+  const among = said.find(
+    ({ level, messageId }) =>
+      corrects &&
+      corrected?.level === 'defers' &&
+      messageId === corrected.messageId &&
+      (level === 'shares' || level === 'group'),
+  )
+  const last = among ?? (isHeard ? heard : corrects ? corrected : best)
   if (last) add(LEVELS[last.level].label, LEVELS[last.level].points, last.messageId)
   for (const { field, label, points } of CONTACT_POINTS) {
     const given = contact[field]

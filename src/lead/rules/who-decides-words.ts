@@ -1,3 +1,5 @@
+import type { Tag } from './who-decides-tags.ts'
+
 /** The words of a line, parted by spaces. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -6,7 +8,11 @@ export const NOT_MINE = setOf(
   'my our his her their your ask asking tell mein meine meinen meinem unser unsere unserem unseren mi nuestro nuestra mon ma notre from an by for with',
 )
 /** "My" before a business that is the visitor's own. */
-export const MINE = setOf('my me mein meine meinen meinem meiner mei mi mis mon ma mes mio mia meu minha mijn moj moja')
+export const MINE = setOf(
+  'my me mine mein meine meinen meinem meiner mei mi mis mon ma mes mio mia meu minha mijn mn moj moja mojego mojej mojemu min',
+)
+/** Offices that people hold. */
+export const OFFICES: ReadonlySet<Tag> = new Set(['role', 'chief', 'heads', 'leads'])
 /** "The owner" is told of somebody, where a mere "owner" is an answer. */
 export const ARTICLES = setOf('the der die den dem das el la le il de')
 /** "Assistant to the owner" is no owner. */
@@ -51,4 +57,23 @@ export const GONE = setOf(
 )
 /** As many others as decide with the visitor: "myself and four others". */
 export const SOME =
-  /^(?:\d|a|an|another|others?|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quatro|twe|drie|vier|noch|andere|otros|autres|altri)$/
+  /^(?:\d|a|an|another|others?|one|two|thre|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quatro|twe|drie|vier|noch|andere|otros|autres|altri)$/
+/** As many as decide together. */
+export const NUMBER =
+  /^(?:\d{1,2}|both|two|thre|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quatro|cinque|sei|sete|oto|nove|dieci|twe|drie|vijf|zes|zeven|negen|tien|dois|quatro|oito|dez)$/
+/** What stands before their number. */
+export const GROUP_BEFORE: ReadonlySet<string> = new Set([
+  'somos', 'eramos', 'sommes', 'on est', 'siamo', 'siamo in', 'wir', 'wir sind', 'mir sind', 'sind wir', 'we are', 'were', 'wij zijn', 'we zijn', 'wij', 'entre', 'entre los', 'entre las',
+]) // biome-ignore format: a list
+/** Whoever is spoken of: "she picks", "der bestimmt". */
+export const THIRD = setOf(
+  'he she they hij zij ze elle elles ils ella ellos ellas lui loro ele ela eles elas er han hon on ona oni die der des who',
+)
+/** With whom one decides. */
+export const WITH = setOf(
+  'with mit con avec met com z ze med together samen insieme zusamen gemeinsam junto juntos ensemble',
+)
+/** What stands between nobody and the visitor: "no one gets a vote but me". */
+export const EXCEPT = setOf(
+  'but except besides bar save auser als mas salvo excepto menos sauf que hormis trane ecceto eceto behalve dan exceto utom',
+)

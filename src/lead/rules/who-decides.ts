@@ -1,13 +1,27 @@
 import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
 import { type Hit, isMark } from '../language/phrases.ts'
-import type { AUTHORITY_PHRASES } from './qualification-words.ts'
-import { isDoneByMe, isMine, MINE_REACH } from './who-decides-own.ts'
+import { answered, isBeforeSmile, isJest, namesOther } from './who-decides-answer.ts'
+import { JESTS, PETTY } from './who-decides-answer-words.ts'
+import { isAsked, isRoleAsked, type Quest, questOf } from './who-decides-asked.ts'
+import { hasBusiness, isDoneByMe, isMe } from './who-decides-own.ts'
+import {
+  doesThird,
+  endsWithMe,
+  hasPartner,
+  isAskedOfNobody,
+  isGroup,
+  isNobodyButMe,
+  isOfMine,
+  isPair,
+  isPairWithin,
+  isWithMine,
+} from './who-decides-people.ts'
+import type { Level, Tag } from './who-decides-tags.ts'
 import {
   AND,
   ARTICLES,
   ASKING,
   DOES,
-  FALLS,
   GONE,
   HAVING,
   KIN,
@@ -16,52 +30,34 @@ import {
   MINE,
   MINE_BY_END,
   NOT_MINE,
-  OBJECT,
+  OFFICES,
   OTHER_PERSON,
-  SOME,
   SUBJECT,
   SUPPOSING,
   TOWARDS,
 } from './who-decides-words.ts'
 
-/** What the table of phrases tells of a word. */
-export type Tag = keyof typeof AUTHORITY_PHRASES
-/** How much of the decision is the visitor's. */
-export type Level = 'decides' | 'shares' | 'agrees' | 'chief' | 'owns' | 'says' | 'leads' | 'defers'
-
-const OFFICES: readonly Tag[] = ['role', 'chief', 'leads']
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
 const FEW_WORDS = 8
 /** Somebody else who is named as the answer in so many words decides. */
 const NAMED_WITHIN = 6
-
+/** They stand at its beginning, but for "no, it's the". */
+const NAMED_AT = 3
 /** How far a person may stand from what they do: "the board will have to decide". */
 const ACTS_WITHIN = 6
-/** "My board and I": as many words before "and" are no sentence of their own. */
-const PAIR_WITHIN = 6
-
-/** Where two are spoken of, the visitor being one of them: "the vestry and I", "me and my brother". */
-function isPair(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
-  return words.some((word, at) => {
-    if (!AND.has(word)) return false
-    const [before = '', after = ''] = [words[at - 1], words[at + 1]]
-    const person = (at: number, side: 'start' | 'end') =>
-      all.some((hit) => hit[side] === at && (hit.value === 'superior' || OFFICES.includes(hit.value)))
-    if (ME.has(before) && before !== 'i')
-      return MINE.has(after) || NOT_MINE.has(after) || (at <= 1 && SOME.test(after)) || person(at + 1, 'start')
-    const begins = words.slice(0, at)
-    return (
-      ME.has(after) &&
-      at > 0 &&
-      at <= PAIR_WITHIN &&
-      !begins.some((word) => SUBJECT.has(word) || isMark(word)) &&
-      (person(at, 'end') || (at <= 3 && begins.some((word) => NOT_MINE.has(word) || MINE.has(word))))
-    )
-  })
-}
-
+/** An answer to "what is your role?" names it within so many words, and near its beginning. */
+const ROLE_WITHIN = 12
+const ROLE_STARTS = 5
 /** How far behind "I am" an office may stand. */
 const SELF_WITHIN = 8
+
+/** Where a clause stands in what a visitor says. */
+export interface Place {
+  /** A message begins with it, but for "well" and "oh god". */
+  opens: boolean
+  /** It was said already that the visitor decides. */
+  settled: boolean
+}
 
 /** What one clause says of who decides. */
 class Saying {
@@ -77,49 +73,94 @@ class Saying {
   /** The persons that are not the visitor. */
   private readonly others: readonly Hit<Tag>[]
   private readonly clause: Clause
+  /** What the assistant has asked of who decides, and whether it has asked at all. */
+  private readonly quest: Quest
+  private readonly isAsked: boolean
+  /** Whether the answer begins here, and whether it has been said already that the visitor decides. */
+  private readonly opens: boolean
+  private readonly settled: boolean
 
-  constructor(clause: Clause, all: readonly Hit<Tag>[]) {
+  constructor(clause: Clause, all: readonly Hit<Tag>[], { opens, settled }: Place) {
     this.clause = clause
     this.words = clause.words
     this.all = all
     this.hits = all.filter((hit) => !isDenied(clause, hit))
     this.count = wordsIn(clause)
-    this.isAnswer = (clause.asked.has('authority') || clause.asked.has('others')) && this.count <= FEW_WORDS
+    this.quest = questOf(clause)
+    this.opens = opens
+    this.settled = settled
+    this.isAsked = isAsked(clause)
+    this.isAnswer = this.isAsked && !isRoleAsked(this.quest) && this.count <= FEW_WORDS
     this.acts = this.has('verb', 'act') || this.isVote()
     const gone = this.words.some((word) => GONE.has(word))
     this.others = this.hits.filter(
-      (hit) => !gone && (hit.value === 'superior' || (OFFICES.includes(hit.value) && !this.isOwn(hit))),
+      (hit) => !gone && (hit.value === 'superior' || (OFFICES.has(hit.value) && !this.isOwn(hit))),
     )
   }
 
   level(): Level | null {
-    const { clause, isAnswer, count } = this
+    const { clause, isAnswer, opens, quest } = this
     const { asked } = clause
-    if (clause.question || clause.hypothetical) return this.levelAside()
+    const isJoking = this.others.length === 0 && isJest(clause, quest) && !hasPartner(this.words, this.hits)
+    if ((clause.question && !isBeforeSmile(clause)) || clause.hypothetical) return this.levelAside()
+    if (isJoking) return 'decides'
     if (this.isShared()) return 'shares'
+    if (this.isAsked && isGroup(this.words)) return 'group'
     if (this.hasSay()) return 'says'
-    if (this.isAskedOfNobody()) return 'decides'
+    if (isAskedOfNobody(this.hits, this.all, clause.negations) || isNobodyButMe(this.words, this.all)) return 'decides'
     const final = this.all.find(({ value }) => value === 'finalSay')
     if (final) return this.hasFinal(final) ? 'decides' : 'defers'
-    if (this.has('defers')) return 'defers'
-    if (this.has('decides') || this.actsMyself() || this.own('role')) return 'decides'
+    if (this.has('defers') && !endsWithMe(this.words, this.hits)) return 'defers'
+    if (this.has('decides') || this.actsMyself()) return 'decides'
+    if (this.own('role')) return 'office'
     if (this.has('founded') && this.words.includes('ich')) return 'decides'
+    const answer = opens || this.count <= 2 ? answered(clause, quest) : null
+    if (answer) return answer
     const isAlone = isAnswer && asked.has('others') && !asked.has('budget') && !asked.has('timeline')
     if (isAnswer && this.has('nobody')) return 'decides'
     if (isAlone && this.all.some(({ value }) => value === 'no')) return 'decides'
     if (isAlone && !this.acts && (this.has('yes') || this.others.length > 0)) return 'agrees'
     if (this.isOthers()) return 'defers'
-    if (isAnswer && (this.has('withMe') || this.isMe() || (asked.size === 1 && this.has('yes')))) return 'decides'
-    if (
-      isAnswer &&
-      asked.size === 1 &&
-      count <= 3 &&
+    if (this.isAsked && this.has('merely')) return 'defers'
+    if (this.isAlone()) return 'decides'
+    if (isAnswer && (this.has('withMe') || isMe(this.words, this.hits) || this.isYes()))
+      return quest.aims.has('say') && !quest.aims.has('who') ? 'says' : 'decides'
+    if (this.isNo()) return 'defers'
+    if (this.own('chief') || (quest.aims.has('role') && (this.own('heads') || this.leadsItself()))) return 'chief'
+    if (hasBusiness(this.words, this.all) || this.has('owns')) return 'owns'
+    return this.own('heads') || this.own('leads') ? 'leads' : null
+  }
+
+  /** "I run the marketing department": not a manager alone. */
+  private leadsItself(): boolean {
+    return this.hits.some(({ value, start }) => value === 'leads' && SUBJECT.has(this.words[start] ?? ''))
+  }
+
+  /** "Alone", "ganz allein", and nobody else spoken of. */
+  private isAlone(): boolean {
+    const isMine = this.others.length === 0 && !this.words.some((word) => OTHER_PERSON.has(word))
+    return this.isAnswer && isMine && this.has('alone')
+  }
+
+  /** A mere yes, where nothing but who decides was asked. */
+  private isYes(): boolean {
+    const { aims, options } = this.quest
+    const asks = aims.size === 0 || aims.has('you') || aims.has('owner') || (aims.has('who') && aims.size === 1)
+    return (
+      (this.opens || this.count <= 2) && this.clause.asked.size === 1 && asks && options.length === 0 && this.has('yes')
+    )
+  }
+
+  /** A mere no. */
+  private isNo(): boolean {
+    const { aims } = this.quest
+    return (
+      this.isAnswer &&
+      this.clause.asked.size === 1 &&
+      (aims.size === 0 || aims.has('you') || aims.has('say')) &&
+      this.count <= 3 &&
       this.hits.some(({ value, start }) => value === 'no' && start === 0)
     )
-      return 'defers'
-    if (this.own('chief')) return 'chief'
-    if (this.hasBusiness() || this.has('owns')) return 'owns'
-    return this.own('leads') ? 'leads' : null
   }
 
   private has(...tags: Tag[]): boolean {
@@ -134,13 +175,24 @@ class Saying {
   private isOwn(hit: Hit<Tag>): boolean {
     const { words, count, clause } = this
     const [before = '', earlier = ''] = [words[hit.start - 1], words[hit.start - 2]]
-    if (NOT_MINE.has(before) || (ARTICLES.has(before) && TOWARDS.has(earlier))) return false
+    // "Mit wem spreche ich?" "Mit dem Rektor."
+    const isNamed = this.quest.aims.has('role') && hit.start <= 2
+    // "our new CEO", and "the directors" where it was asked who decides
+    if (NOT_MINE.has(earlier) && !ARTICLES.has(before) && !isMark(before) && !isNamed) return false
+    if (ARTICLES.has(words[hit.start] ?? '') && hit.start === 0 && this.quest.aims.has('who')) return false
+    if ((NOT_MINE.has(before) && !isNamed) || (ARTICLES.has(before) && TOWARDS.has(earlier) && !isNamed)) return false
+    if (
+      words[hit.end] === 'of' &&
+      words.slice(hit.end + 1, hit.end + 5).some((word) => PETTY.has(word) || JESTS.has(word))
+    )
+      return false
     const told = this.all.some(
       ({ value, start }) =>
         start < hit.start &&
         ((value === 'self' && hit.start - start <= SELF_WITHIN) || (value === 'me' && hit.start - start <= 2)),
     )
     if (told || before === 'as' || before === 'als' || words[hit.start] === 'as') return true
+    if (this.quest.aims.has('role') && count <= ROLE_WITHIN && hit.start < ROLE_STARTS) return !this.has('verb', 'act')
     const isAlone = count <= FEW_WORDS && !clause.text.includes('@') && !ARTICLES.has(before)
     return isAlone && !this.has('verb', 'act', 'weak') && !this.isVote()
   }
@@ -157,18 +209,7 @@ class Saying {
     })
     if (told && !(question && hypothetical)) return 'decides'
     const owns = all.some(({ value, start }) => value === 'owns' && MINE.has(words[start] ?? ''))
-    return owns || this.hasBusiness() ? 'owns' : null
-  }
-
-  /** "My bakery", "I have a small bakery". */
-  private hasBusiness(): boolean {
-    const { words, all } = this
-    return all.some(
-      (hit) =>
-        (hit.value === 'business' && isMine(words, hit)) ||
-        (hit.value === 'have' &&
-          all.some(({ value, start }) => value === 'business' && start >= hit.end && start <= hit.end + MINE_REACH)),
-    )
+    return owns || hasBusiness(words, all) ? 'owns' : null
   }
 
   /** "Stimmt der Vorstand ab". */
@@ -185,14 +226,20 @@ class Saying {
         value === 'decides' &&
         MINE_BY_END.has(words[end - 1] ?? '') &&
         AND.has(words[end] ?? '') &&
-        words.slice(end + 1, end + 3).some((word) => MINE.has(word)),
+        // "é meu e só meu" is nobody else's
+        words.slice(end + 1, end + 3).some((word, at) => MINE.has(word) && /^\p{L}/u.test(words[end + at + 2] ?? '')),
     )
     if (this.has('shares') || ours) return true
+    if (this.isAsked && isPairWithin(words, this.all)) return true
+    if (this.has('joint') && this.isAsked && this.opens && this.count <= ROLE_WITHIN) return true
+    // "con mis dos hermanas", "with my husband"
+    if (this.isAnswer && others.length > 0 && isWithMine(words) && !acts) return true
     // "We own a house, my husband and I", "Vreni and me"
     const [one = '', and = '', two = ''] = words
     if (this.isAnswer && this.count <= 4 && AND.has(and) && ME.has(two) && !KNOWN.has(one)) return true
     const named = (hit: Hit<Tag>, people: ReadonlySet<string>) =>
       words.slice(hit.start, hit.end).some((word) => people.has(word))
+    if (this.has('talks') && hits.some((hit) => hit.value === 'joint' && isOfMine(words, hit))) return true
     const kin = others.some((hit) => named(hit, KIN))
     const asks = hits.some((hit) => hit.value === 'defers' && named(hit, ASKING))
     if (kin && pair && this.count <= 4) return true
@@ -206,13 +253,6 @@ class Saying {
   private hasSay(): boolean {
     const isDeniedHere = (hit: Hit<Tag>) => this.clause.negations.some((at) => at < hit.start && hit.start - at <= 2)
     return this.all.some((hit) => hit.value === 'say' && !isDeniedHere(hit))
-  }
-
-  /** "Nobody to ask but the dog", "no tengo que preguntar a nadie". */
-  private isAskedOfNobody(): boolean {
-    const nobody =
-      this.has('nobody') || (this.clause.negations.length > 0 && this.all.some(({ value }) => value === 'anyone'))
-    return nobody && this.all.some(({ value }) => value === 'ask' || value === 'defers')
   }
 
   private hasFinal(final: Hit<Tag>): boolean {
@@ -234,8 +274,14 @@ class Saying {
           (value === 'verb' || value === 'act' || (value === 'weak' && isAnswer)) &&
           (start >= other.end ? start - other.end : other.start - end) < ACTS_WITHIN,
       )
-    if (others.some((other) => this.isVote() || isNear(other))) return true
-    if (others.length > 0 && isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')) return true
+    const titled = hits.filter(({ value }) => value === 'titled')
+    if ([...others, ...titled].some((other) => this.isVote() || isNear(other))) return true
+    const [other] = others
+    const isNamed =
+      !this.settled && other !== undefined && (other.start <= NAMED_AT || NOT_MINE.has(words[other.start - 1] ?? ''))
+    if (isNamed && isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')) return true
+    if (this.isAsked && !isRoleAsked(this.quest) && doesThird(words, hits)) return true
+    if (this.opens && !this.has('me', 'withMe') && namesOther(clause, this.quest)) return true
     const [first = '', second = ''] = words
     return (
       isAnswer &&
@@ -244,29 +290,11 @@ class Saying {
       (count <= 2 || this.acts || DOES.has(second))
     )
   }
-
-  /** "Please email an offer to me", but not "he leaves it to me". */
-  private isSentTo(at: number): boolean {
-    return this.count > 3 && TOWARDS.has(this.words[at - 1] ?? '') && !this.words.some((word) => FALLS.has(word))
-  }
-
-  /** "Me", "ich selbst", "that would be me". */
-  private isMe(): boolean {
-    const { words, hits } = this
-    const last = words.findLastIndex((word) => !isMark(word)) + 1
-    return hits.some(({ value, start, end }) => {
-      if (value !== 'me') return false
-      // "yo solo pido precios" only asks
-      if ((end === last && !this.isSentTo(start)) || (end - start > 1 && !/^sol[oa]$/.test(words[end - 1] ?? '')))
-        return true
-      return start === 0 && ((OBJECT.has(words[0] ?? '') && !SUBJECT.has(words[1] ?? '')) || this.has('yes'))
-    })
-  }
 }
 
 /** What a clause says of who decides. */
-export function levelIn(clause: Clause, find: (words: readonly string[]) => Hit<Tag>[]): Level | null {
-  if (clause.others) return null
+export function levelIn(clause: Clause, find: (words: readonly string[]) => Hit<Tag>[], place: Place): Level | null {
+  if (clause.others && !(isAsked(clause) && wordsIn(clause) <= NAMED_WITHIN)) return null
   const all = find(clause.words)
-  return all.length === 0 && !clause.asked.has('authority') ? null : new Saying(clause, all).level()
+  return all.length === 0 && !isAsked(clause) ? null : new Saying(clause, all, place).level()
 }
