@@ -19,17 +19,25 @@ export interface Asked {
   /** What it proposed, in order. */
   proposed: ReadonlySet<Proposal>
   /** It asked whether anything speaks against that: "no" is a yes. */
-  opposed?: boolean
+  opposed: boolean
   /** It asked what they have so far. */
-  present?: boolean
+  present: boolean
   /** Its sentences, for what an answer leaves out: "yes, the second one". */
-  heard?: readonly string[]
+  heard: readonly string[]
   /** Its questions, in small letters: for rules that have to know more of them than the topic. */
-  questions?: string
+  questions: string
 }
 
 /** Before anything was asked. */
-export const NOTHING_ASKED: Asked = { asked: new Set(), priced: 0, proposed: new Set(), opposed: false, present: false }
+export const NOTHING_ASKED: Asked = {
+  asked: new Set(),
+  priced: 0,
+  proposed: new Set(),
+  opposed: false,
+  present: false,
+  heard: [],
+  questions: '',
+}
 
 /** A sum in what an assistant says. */
 const PRICE =
@@ -129,7 +137,6 @@ export function askedIn(spoken: readonly string[]): Asked {
     opposed: OPPOSED.test(questions),
     present: PRESENT.test(questions),
     heard: spoken,
-    proposed: new Set(proposals.filter((proposal) => PROPOSALS[proposal].test(proposing))),
     questions,
   }
 }
