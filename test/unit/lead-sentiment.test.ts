@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NOTHING_ASKED } from '../../src/lead/language/asked.ts'
 import { visitorClauses } from '../../src/lead/language/clauses.ts'
 import { fold, foldedWords, isSlip } from '../../src/lead/language/phrases.ts'
 import { sentimentOf } from '../../src/lead/sentiment.ts'
@@ -205,10 +206,8 @@ test.each([
 
     hypothetical: false,
     others: false,
-    priced: 0,
-    proposed: new Set<never>(),
   }
-  sentimentOf([{ ...clause, messageId: 'm', at, asked: new Set() }], NO_EXTRA)
+  sentimentOf([{ ...NOTHING_ASKED, ...clause, messageId: 'm', at }], NO_EXTRA)
 })
 
 test('any characters are fine', () => {

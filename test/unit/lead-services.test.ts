@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAssistant } from '../../src/assistant.ts'
+import { NOTHING_ASKED } from '../../src/lead/language/asked.ts'
 import { visitorClauses } from '../../src/lead/language/clauses.ts'
 import { foldedWords } from '../../src/lead/language/phrases.ts'
 import { offeredServices } from '../../src/lead/offered.ts'
@@ -253,10 +254,8 @@ test.each([
     question: false,
     hypothetical: false,
     others: false,
-    priced: 0,
-    proposed: new Set<never>(),
   }
-  const clauses = [{ ...flags, text, sentence: text, messageId: 'm', at, asked: new Set<never>() }]
+  const clauses = [{ ...NOTHING_ASKED, ...flags, text, sentence: text, messageId: 'm', at }]
   interestedServices(clauses, agency)
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NOTHING_ASKED } from '../../src/lead/language/asked.ts'
 import { visitorClauses } from '../../src/lead/language/clauses.ts'
 import { findDates } from '../../src/lead/language/dates.ts'
 import { timelineSignals } from '../../src/lead/rules/timeline.ts'
@@ -184,7 +185,7 @@ describe('whatever is written', () => {
     ['negations', "don't not ".repeat(10_000)],
     ['one long word', 'a'.repeat(100_000)],
   ])('%s, without end, does not hold it up', { timeout: HOLD_UP_MS }, (_, text) => {
-    const clause = { messageId: 'm', at, text, words: [], negations: [], priced: 0, proposed: new Set<never>(), sentence: text, question: false, hypothetical: false, others: false, asked: new Set<never>() }
+    const clause = { ...NOTHING_ASKED, messageId: 'm', at, text, words: [], negations: [], sentence: text, question: false, hypothetical: false, others: false }
     timelineSignals([{ ...clause, text: 'warm up', sentence: 'warm up' }])
     findDates(text, at)
     timelineSignals([clause])
@@ -204,7 +205,7 @@ describe('whatever is written', () => {
         expect(Number.isFinite(days)).toBe(true)
         expect(index).toBeLessThan(text.length)
       }
-      const clause = { messageId: 'm', at: day, text, words: [], negations: [], priced: 0, proposed: new Set<never>(), sentence: text, question: false, hypothetical: false, others: false, asked: new Set<never>() }
+      const clause = { ...NOTHING_ASKED, messageId: 'm', at: day, text, words: [], negations: [], sentence: text, question: false, hypothetical: false, others: false }
       for (const { points } of timelineSignals([clause])) expect(points >= 1 && points <= 20).toBe(true)
     }
   })
