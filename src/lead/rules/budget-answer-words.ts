@@ -19,6 +19,10 @@ export const ANSWER_PHRASES: Phrases<'fits' | 'accepts' | 'one' | 'whether'> = {
     das passt, passt gut, passt in, passt perfekt, passt prima, passt wunderbar, ja passt, ist fair, is prima, ist prima
     might manage, may manage, could just about, can just about, just about manage, zur not, gerade noch, gerade so, would stretch, podría ser, se puede hacer, peut se faire, si può fare, kan wel, dá para
     gestemmt, kriegen wir hin, krieg ich hin, kriegen wir gestemmt, stemmen wir, können wir stemmen, kann ich stemmen, lässt sich stemmen, haut hin, ist zu machen, kann ich mit leben, können wir mit leben, im rahmen, onesto, sembra onesto, ci può stare, ci sta, ci sto, ci stiamo, me lo puedo permitir, nos lo podemos permitir, lo podemos asumir, lo puedo asumir, asumible, entra dentro, on peut se le permettre, dans nos moyens, dans mes moyens, within reach, within our means, within my means, wont break the bank, doesnt break the bank, not breaking the bank
+    expected even more, expecting even more, aspettavo anche di più, mi aspettavo di più, aspettavo peggio, ok price, good price, for me good, is good for me, está certo, por mim está, des geht, des geht scho, geht scho, geht schon, hatten wir gerechnet, hab i gerechnet, daar hadden we, op gerekend, than i d feared, than id feared, than we d feared, than feared, als befürchtet, que lo que temía, que je craignais, di quanto temevo, dan gevreesd, nothing against, nichts dagegen, nada en contra, rien contre, niente in contrario, geen bezwaar, niets op tegen, nada contra, where i thought, where we thought, where i d thought, bang on, spot on, about what, just what we, what we reckoned, what i reckoned, kein thema, nickel, impec, partant, perfectamente
+    lets do it, let s do it, do it then, im in, i m in, we re in, count me in, count us in, you re on, youre on, go for it, bin dabei, wir sind dabei, so machen wir, nehm ma, mach ma, hagámoslo, adelante, on y va, allons y, facciamolo, kör på, robimy, bierzemy
+    ${each('in line with, about, roughly, exactly, just, pretty much, more or less', 'what we, what i, what they, what the partners', 'expected, thought, reckoned, figured, imagined, had in mind, were expecting, was expecting, guessed, assumed')}
+    ${each('no, keine, kein, sin, sans, nessuna, geen, sem, inga', 'objection, objections, complaint, complaints, argument, arguments, quarrel, einwände, einwand, objeciones, pegas, objection, obiezione, bezwaar, objeções, invändningar')}
   `,
   accepts: `
     fine, ok, okay, yes, yep, yeah, sure, alright, all right, agreed, deal, perfect, good, great, go ahead, do it, ja, gut, klar, gern, gerne, vale, de acuerdo, perfecto, sí, oui, d accord, parfait, va bene, certo
@@ -27,6 +31,7 @@ export const ANSWER_PHRASES: Phrases<'fits' | 'accepts' | 'one' | 'whether'> = {
   `,
   one: `
     there is one, theres one, we do, we have one, we do have one, weve got one, ive got one, i have one, one exists, haben wir eins, haben wir, gibt es eins, gibts, gibt es, ist da, ham wir, hamma, lo hay, lo tenemos, uno tenemos, sí hay, hay uno, on en a un, nous en avons un, il y en a un, ce l abbiamo, uno c è, l abbiamo, hebben we, is er, die is er, temos, há um
+    weve one, we ve one, ive one, i ve one, got one, weve got 1, there s one, its there, it is there, hay, lo hay, ya hay, finns, det finns, jest, mamy, affirmative
   `,
   whether: `
     whether, ob, ob das, if that fits, if it fits, if that, if it, dont know if, not sure if, si eso, si le prix, si ça, se va bene, of dat

@@ -1,5 +1,6 @@
 import type { Amount } from '../language/amount.ts'
 import { foldedWords } from '../language/phrases.ts'
+import { isBareNo, isCorrecting } from './budget-correction.ts'
 import { type Reading, SHORT } from './budget-reading.ts'
 import { type BudgetTag, MONTHLY } from './budget-words.ts'
 
@@ -47,7 +48,9 @@ export function isOwn(reading: Reading, amount: Amount, price: number, expected:
   if (amount.high > MOST) return false
   const start = foldedWords(clause.text.slice(0, amount.index)).length
   const end = Math.max(start + 1, foldedWords(clause.text.slice(0, amount.end)).length)
-  const isDenied = clause.negations.some((at) => at < start && start - at <= 6)
+  const isDenied = clause.negations.some(
+    (at) => at < start && start - at <= 6 && !isBareNo(clause.words, at) && !isCorrecting(clause),
+  )
   if (clause.asked.has('something else') && reading.has('foreign') && !reading.has('money')) return false
   if (clause.asked.has('count') && amount.currency === null && !reading.has('money')) return false
   const isLimit = clause.negations.length > 0 && (reading.has('limit') || reading.denies('limit'))

@@ -1,8 +1,10 @@
 import { fold } from '../language/phrases.ts'
 import type { Known } from './budget-known.ts'
 import { NOT, PURSE, WORRY } from './budget-obstacle-words.ts'
+import { isYes, type Put } from './budget-put.ts'
 import { BRIEF, type Reading, SHORT } from './budget-reading.ts'
 import { awaited } from './budget-status.ts'
+import { unsaidIn } from './budget-unsaid.ts'
 import { type BudgetTag, THERE_IS, WITHOUT_SUM } from './budget-words.ts'
 
 /** Kinds that speak of money by themselves. */
@@ -19,6 +21,9 @@ const NO_OBSTACLE = 8
 
 /** Points where the budget is still to be decided, or hoped for, and there is no sum. */
 const UNDECIDED = 5
+
+/** Points for who will not say. */
+const SECRET = 3
 
 /** Points where a price is high, but may be possible. */
 const STRETCH = 6
@@ -65,7 +70,7 @@ function isUndecided({ has, denies, clause }: Reading, sentence: readonly Readin
 }
 
 /** What is said of money without a sum. */
-export function withRough(known: Known, reading: Reading, sentence: readonly Reading[]): Known {
+export function withRough(known: Known, reading: Reading, sentence: readonly Reading[], put?: Put): Known {
   const { has, clause } = reading
   const { messageId, asked, priced } = clause
   const isOffered = priced > 0 ? asked.has('budget') : asked.has('price') && known.price > 0
@@ -79,7 +84,8 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
     known.topic === messageId ||
     sentence.some(({ has, denies }) => has('money') || denies('money'))
   const isMoney = isTopic || priced > 0
-  const points = known.rough?.points ?? 0
+  const isBare = known.rough?.bare === true && known.rough.messageId === messageId
+  const points = isBare ? 0 : (known.rough?.points ?? 0)
   const isAskedElse = asked.has('something else') || asked.has('count')
   const isOfPrice = PRICE_WORD.test(clause.text)
   const isFitting = has('fits') && known.price > 0 && (isOfPrice || (isMoney && !isAskedElse))
@@ -87,10 +93,11 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
     return { ...known, rough: { label: 'no obstacle', points: NO_OBSTACLE, messageId } }
   if ((has('vague') || has('little')) && known.rough?.messageId === messageId && known.rough.label === 'the price fits')
     return { ...known, rough: { label: 'limited, no figure', points: STRETCH, messageId } }
-  const isThere =
-    asked.has('budget') && priced === 0 && clause.words.length <= SHORT && (has('one') || THERE_IS.test(clause.text))
-  if (isThere && known.rough === null)
-    return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
+  const isYesToIt = put?.whether === true && isYes(clause)
+  const isShort = clause.words.length <= SHORT
+  const isThere = asked.has('budget') && priced === 0 && isShort && (has('one') || THERE_IS.test(clause.text))
+  if ((isThere || isYesToIt) && known.rough === null)
+    return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId, bare: true } }
   const isDear = sentence.some(({ has }) => has('dear'))
   const isGrudging = isFitting || (asked.has('price') && has('accepts'))
   const isAfter = sentence.findIndex(({ has }) => has('dear')) < sentence.indexOf(reading)
@@ -100,11 +107,20 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
   const rule = WITHOUT_SUM.find(
     ({ tag }) =>
       has(tag) &&
+      !(isBare && tag === 'secret') &&
       (tag === 'fits' ? isFitting && !isOpen : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
   )
   if (rule && rule.points > points) return { ...known, rough: { label: rule.label, points: rule.points, messageId } }
   const waits = awaited(sentence)
+  const unsaid = unsaidIn(clause)
   const isHoped =
-    waits === 'hoped' || (waits !== null && isTopic) || ((isTopic || isOfPrice) && isUndecided(reading, sentence))
-  return isHoped && points < UNDECIDED ? { ...known, rough: toBeDecided(messageId) } : known
+    waits === 'hoped' ||
+    unsaid === 'undecided' ||
+    (waits !== null && isTopic) ||
+    ((isTopic || isOfPrice) && unsaid !== 'secret' && isUndecided(reading, sentence))
+  const said = known.rough?.points ?? 0
+  if (isHoped && said < UNDECIDED) return { ...known, rough: toBeDecided(messageId) }
+  return unsaid === 'secret' && !has('unknown') && said < SECRET
+    ? { ...known, rough: { label: 'not disclosed', points: SECRET, messageId } }
+    : known
 }

@@ -30,6 +30,7 @@ export const WITHOUT_SUM = [
   { tag: 'some', points: 8, label: 'available, no figure' },
   { tag: 'fits', points: 9, label: 'the price fits' },
   { tag: 'object', points: 8, label: 'no obstacle' },
+  { tag: 'limitless', points: 8, label: 'no obstacle' },
   { tag: 'vague', points: 6, label: 'limited, no figure' },
   { tag: 'little', points: 6, label: 'limited, no figure' },
   { tag: 'pending', points: 5, label: 'to be decided' },
