@@ -23,6 +23,8 @@ export const ANSWER_PHRASES: Phrases<'fits' | 'accepts' | 'one' | 'whether'> = {
     lets do it, let s do it, do it then, im in, i m in, we re in, count me in, count us in, you re on, youre on, go for it, bin dabei, wir sind dabei, so machen wir, nehm ma, mach ma, hagámoslo, adelante, on y va, allons y, facciamolo, kör på, robimy, bierzemy
     ${each('in line with, about, roughly, exactly, just, pretty much, more or less', 'what we, what i, what they, what the partners', 'expected, thought, reckoned, figured, imagined, had in mind, were expecting, was expecting, guessed, assumed')}
     ${each('no, keine, kein, sin, sans, nessuna, geen, sem, inga', 'objection, objections, complaint, complaints, argument, arguments, quarrel, einwände, einwand, objeciones, pegas, objection, obiezione, bezwaar, objeções, invändningar')}
+    ${each('damit', 'hab ich, habe ich, haben wir, hatten wir, hatte ich, hab i', 'gerechnet')}
+    können wir so machen, kann man machen, kann man so machen, cant argue, cant argue with, within what, fair do s, fair dos, dat zit er, zit er wel in, zit erin, dans nos prix, dans mes prix, ça se tient, se tient, ça roule, est honnête, honnête, direi onesto, mi pare onesto, mi sembra giusto, giusto, equo, justo para, me parece razonable, lo veo bien, lo vemos bien, lo veo razonable, dentro do esperado, dentro do previsto, rimligt, låter rimligt, det går bra, w porządku, może być, pasuje, odpowiada, fair price, fair enough
   `,
   accepts: `
     fine, ok, okay, yes, yep, yeah, sure, alright, all right, agreed, deal, perfect, good, great, go ahead, do it, ja, gut, klar, gern, gerne, vale, de acuerdo, perfecto, sí, oui, d accord, parfait, va bene, certo

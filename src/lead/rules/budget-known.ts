@@ -31,9 +31,11 @@ export interface Known {
   rough: Rough | null
   /** The last message that spoke of money: what follows is likely to do so, too. */
   topic: string | null
+  /** The last message that asked what something costs: a sum in a question behind it is no guess of theirs. */
+  asks: string | null
   /** The last price that the assistant named; 0 without one. */
   price: number
 }
 
 /** Before anything is said, and after everything was taken back. */
-export const NOTHING: Known = { sum: null, lost: null, rough: null, topic: null, price: 0 }
+export const NOTHING: Known = { sum: null, lost: null, rough: null, topic: null, asks: null, price: 0 }

@@ -1,15 +1,17 @@
+import { each } from '../language/combinations.ts'
 import type { Phrases } from '../language/tags.ts'
 
 /** How an assistant asks for money, and for how sure it is. */
 export const PUT_PHRASES: Phrases<'approved' | 'ready' | 'planned' | 'theirs' | 'exists' | 'what' | 'money' | 'price'> =
   {
     approved: `
-    approved, signed off, agreed on, green light, greenlit, passed by, been passed, gone through, authorised, authorized, granted, voted, released, cleared
+    approved, signed off, signed, agreed, agreed on, secured, confirmed, acquis, steht fest, unterschrieben, firmad*, confirmad*, acordad*, conferm*, green light, greenlit, passed by, been passed, gone through, authorised, authorized, granted, voted, released, cleared
     genehmigt, freigegeben, bewilligt, abgesegnet, beschlossen, schon durch, bereits durch, zugesagt
     aprobad*, autorizad*, concedid*, validé*, approuvé*, accordé*, voté*, débloqué*, approvat*, deliberat*, goedgekeurd, aprovad*, godkän*, godkjen*, zatwierdz*, przyzna*
   `,
     ready: `
-    set aside, put aside, put by, put away, saved, saved up, earmarked, ring fenced, ringfenced, reserved, in the bank, on the account, already there
+    ${each('put, set, laid, got', 'something, anything, money, any money, some money, a sum, a bit, some', 'by, aside, away')}
+    in the account, in your account, in the pot, in hand, in cash, parked, laid aside, set aside, put aside, put by, put away, saved, saved up, earmarked, ring fenced, ringfenced, reserved, in the bank, on the account, already there
     zurückgelegt, beiseite, beiseitegelegt, reserviert, angespart, gespart, auf dem konto, bereitgestellt, schon da, liegt bereit, steht bereit
     apartad*, reservad*, ahorrad*, guardad*, de côté, réservé*, bloqué*, économis*, da parte, accantonat*, riservat*, opzij, gereserveerd, gespaard, de lado, avsatt*, odłożon*
   `,

@@ -31,7 +31,11 @@ const OF_THAT = foldedPattern(
 
 /** What is paid in parts is no less for it. */
 const IN_PARTS =
-  /(?<!\p{L})(?:up ?front|advance|deposit|before|after|later|on delivery|now and|anzahlung|vorab|vorher|nachher|später|bei lieferung|anticip\p{L}*|adelant\p{L}*|acompte|avance|livraison|acconto|subito|vooraf|days?|weeks?|months?|years?|hours?|tage?n?|wochen|monate?|jahr\p{L}*|hour|past|time|products?|orders?|people|customers?|members)(?!\p{L})/u
+  /(?<!\p{L})(?:up ?front|advance|deposit|before|after|later|on delivery|now and|anzahlung|vorab|vorher|nachher|später|bei lieferung|anticip\p{L}*|adelant\p{L}*|acompte|avance|livraison|acconto|subito|vooraf)(?!\p{L})/u
+
+/** What there is a half of besides. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:days?|weeks?|months?|years?|hours?|tage?n?|wochen|monate?|jahr\p{L}*|hour|past|time|products?|orders?|people|customers?|members)(?!\p{L})/u
 
 /** Longer clauses speak of a half of something else. */
 const ANSWER = 7
@@ -57,7 +61,7 @@ export function partOf({ clause }: Reading, of: Pick<Amount, 'high' | 'currency'
   const hit = find(clause.words)[0]
   if (!hit || IN_PARTS.test(clause.text)) return null
   const isWhole = OF_THAT.test(clause.words.slice(hit.end).join(' ')) || hit.end - hit.start > 2
-  if (!isWhole && clause.words.length > ANSWER) return null
+  if (!isWhole && (clause.words.length > ANSWER || OF_OTHERS.test(clause.text))) return null
   return amountOf(Math.round(of.high * PARTS[hit.value]), of)
 }
 

@@ -1,6 +1,8 @@
+import type { Clause } from '../language/clauses.ts'
 import { fold } from '../language/phrases.ts'
 import type { Known } from './budget-known.ts'
 import { NOT, PURSE, WORRY } from './budget-obstacle-words.ts'
+import { isWork } from './budget-purpose.ts'
 import { isYes, type Put } from './budget-put.ts'
 import { BRIEF, type Reading, SHORT } from './budget-reading.ts'
 import { awaited } from './budget-status.ts'
@@ -24,6 +26,10 @@ const UNDECIDED = 5
 
 /** Points for who will not say. */
 const SECRET = 3
+
+/** Points where a price is too high, and the length of an answer that says so. */
+const DEAR = 4
+const REFUSAL = 14
 
 /** Points where a price is high, but may be possible. */
 const STRETCH = 6
@@ -51,6 +57,9 @@ function isNoObstacle({ clause, has }: Reading, sentence: readonly Reading[]): b
   return isSubject && isMoney && around.some((word) => NOTS.has(word)) && !around.some((word) => ONLY.has(word))
 }
 
+/** Whether an answer may be about money, since nothing else is named that could be small. */
+const isOfMoneyAlone = ({ words }: Clause): boolean => !words.some((word) => isWork(word))
+
 /** A budget that nobody knows yet. */
 export const toBeDecided = (messageId: string) => ({ label: 'to be decided', points: UNDECIDED, messageId })
 
@@ -64,6 +73,7 @@ export const isPutOff = (sentence: readonly Reading[]): boolean =>
 function isUndecided({ has, denies, clause }: Reading, sentence: readonly Reading[]): boolean {
   const isNot = clause.asked.has('budget') && clause.negations.length > 0 && clause.words.length <= 10
   if (isNot && (has('yet') || denies('yet'))) return true
+  if (clause.asked.has('price') && denies('approved')) return false
   if (denies('unset') || denies('planned') || denies('approved')) return true
   if (denies('ready') && isPutOff(sentence)) return true
   return has('unknown') && (isPutOff(sentence) || DECIDES.test(clause.sentence))
@@ -71,7 +81,7 @@ function isUndecided({ has, denies, clause }: Reading, sentence: readonly Readin
 
 /** What is said of money without a sum. */
 export function withRough(known: Known, reading: Reading, sentence: readonly Reading[], put?: Put): Known {
-  const { has, clause } = reading
+  const { has, denies, clause } = reading
   const { messageId, asked, priced } = clause
   const isOffered = priced > 0 ? asked.has('budget') : asked.has('price') && known.price > 0
   const isAnswer = isOffered && clause.words.length <= SHORT
@@ -103,12 +113,19 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
   const isAfter = sentence.findIndex(({ has }) => has('dear')) < sentence.indexOf(reading)
   if (isGrudging && isDear && isAfter && !has('dear') && points < STRETCH)
     return { ...known, rough: { label: 'a stretch', points: STRETCH, messageId } }
+  const isRefused = denies('fits') && priced > 0 && !isAskedElse && !has('fits') && clause.words.length <= REFUSAL
+  if (isRefused && points === 0) return { ...known, rough: { label: 'the price is high', points: DEAR, messageId } }
   const isOpen = isDear || sentence.some(({ has }) => has('whether') || has('pending'))
+  const isSmall = asked.has('budget') && isShort && isOfMoneyAlone(clause)
   const rule = WITHOUT_SUM.find(
     ({ tag }) =>
       has(tag) &&
       !(isBare && tag === 'secret') &&
-      (tag === 'fits' ? isFitting && !isOpen : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
+      (tag === 'small'
+        ? isSmall
+        : tag === 'fits'
+          ? isFitting && !isOpen
+          : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
   )
   if (rule && rule.points > points) return { ...known, rough: { label: rule.label, points: rule.points, messageId } }
   const waits = awaited(sentence)

@@ -1,3 +1,4 @@
+import { months, weekdays } from '../language/calendar.ts'
 import type { Clause } from '../language/clauses.ts'
 import { type Hit, isMark } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
@@ -21,6 +22,9 @@ const isNot = ({ negations, words }: Clause, { start, end }: Hit<Tag>): boolean 
       (at >= end && at - end < REACH && !words.slice(end, at).some(isMark)),
   )
 
+const MONTH = new RegExp(`^(?:${[...months, ...weekdays].join('|')})$`, 'u')
+const isDated = ({ text }: Clause): boolean => (text.match(/\p{L}+/gu) ?? []).some((word) => MONTH.test(word))
+
 /** Who is asked for a budget and does not name it: they will not say, or it is still to be decided. */
 export function unsaidIn(clause: Clause): 'secret' | 'undecided' | null {
   const { words, question, asked } = clause
@@ -28,7 +32,13 @@ export function unsaidIn(clause: Clause): 'secret' | 'undecided' | null {
   const hits = find(words)
   const of = (tag: Tag) => hits.filter(({ value }) => value === tag)
   const has = (tag: Tag) => of(tag).length > 0
-  if (has('decides') && (has('later') || has('decider')) && !has('self') && !has('whether')) return 'undecided'
+  if (
+    has('decides') &&
+    (has('later') || has('until') || has('decider') || isDated(clause)) &&
+    !has('self') &&
+    !has('whether')
+  )
+    return 'undecided'
   const isKept = of('reveals').some((hit) => isNot(clause, hit)) || (has('reveals') && has('unwilling'))
   const isFirst = of('offer').some((offer) => hits.some((hit) => hit.value === 'until' && hit.start !== offer.start))
   const isMine = has('mine') || (has('keeps') && has('myself'))

@@ -33,6 +33,7 @@ export const WITHOUT_SUM = [
   { tag: 'limitless', points: 8, label: 'no obstacle' },
   { tag: 'vague', points: 6, label: 'limited, no figure' },
   { tag: 'little', points: 6, label: 'limited, no figure' },
+  { tag: 'small', points: 6, label: 'limited, no figure' },
   { tag: 'pending', points: 5, label: 'to be decided' },
   { tag: 'hoped', points: 5, label: 'only hoped for' },
   { tag: 'secret', points: 3, label: 'not disclosed' },

@@ -28,6 +28,10 @@ const SAYS = /let's say|if (?:we|i) could/
 const REALLY =
   /^(?:so|but|realistically|in reality|actually|really|also|aber|tatsächlich|realistisch|pero|así que|mais|donc|ma|quindi)(?!\p{L})/u
 
+/** Who asks what something costs. */
+const PRICE_QUESTION =
+  /(?<!\p{L})(?:normal\p{L}*|usual\p{L}*|typical\p{L}*|average|people|others|cost|costs|price|prices|charge|kostet|kosten|preis|üblich|cuesta|cuestan|precio|coûte|coûtent|prix|costa|costano|prezzo|kost|prijs|custa|preço|kostar|kosztuje)(?!\p{L})/u
+
 /** `180 is ok`: the price is said again, with a word of agreement right behind it. */
 const isAccepted = ({ clause }: Reading): boolean => ACCEPTED.test(clause.text)
 const ACCEPTED =
@@ -63,7 +67,8 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
   const isMoney = sentence.some(({ has }) => has('money'))
   const topic = isMoney && !question ? messageId : known.topic
   const expected = asked.has('budget') || topic === messageId || clause.priced > 0
-  const before = { ...known, topic, price }
+  const asks = question && PRICE_QUESTION.test(text) ? messageId : known.asks
+  const before = { ...known, topic, price, asks }
   const amounts = amountsIn(
     reading,
     sentence,
@@ -83,7 +88,8 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
   if (part) return part
   const isAgain = ({ high }: Amount) => high === known.lost?.amount.high
   const own = amounts.filter(
-    (amount) => isOwn(reading, amount, price, expected) || (isAgain(amount) && !question && !has('gone')),
+    (amount) =>
+      isOwn(reading, amount, price, expected, asks === messageId) || (isAgain(amount) && !question && !has('gone')),
   )
   const isPrice = amounts.some(({ high }) => high === price) && !has('money') && statusOf(reading, [reading]) === null
   const isNamed = (has('own') || has('limit')) && !has('fits') && !has('accepts')
