@@ -10,7 +10,7 @@ export const CONDITION_PHRASES: Phrases<'condition' | 'if' | 'until' | 'modal' |
     ${each('if', 'dad, mum, grandad, grandpa, grandma, gran, uncle, aunt')}
   `,
     if: `
-    if, wenn, falls, si, se, als, indien, om, jeśli
+    if, wenn, falls, sollte, sollten, si, se, als, indien, om, jeśli
   `,
     until: `
     when, once, until, till, as soon as, after, sobald, nachdem, erst wenn, cuando, quand, quando, dès que, zodra, wanneer
@@ -21,6 +21,7 @@ export const CONDITION_PHRASES: Phrases<'condition' | 'if' | 'until' | 'modal' |
     wish: `
     hope, hoping, hopefully, pray, praying, fingers crossed, looking for, searching for, search for, need to find, have to find, must find, trying to find, find, counting on, applied, applying, hoffen, hoffe, hoffentlich, suchen, suche, gesucht, beworben, bewerben, beantragt, beantragt sind, beantragt ist, rechnen auf, espero, esperamos, ojalá, buscamos, buscando, busco, espère, espérons, cherchons, cherche, candidaté, speriamo, spero, cerchiamo, cerco, hopen, hoop, zoeken, esperamos, procuramos
     wishing, wish for, dreaming, dream of, chasing, bidding, bid for, träumen von, träume von, soñamos con, sueño con, rêvons, sogniamo, dromen van, sonhamos
+    fundraising for, appealing for, appeal for
   `,
     unset: `
     determined, settled, worked out, work it out, figured out, discussed, talked about, thought about, defined, established, worked it out, no figure, besprochen, geklärt, überlegt, hablado, decidido, definido, fijado, deciso, definito, stabilito, discusso, fissato, bepaald, besloten, besproken, definido, discutido
@@ -51,8 +52,8 @@ export const CONDITIONS: Phrases<'agrees' | 'decider' | 'arrives' | 'giver' | 's
     llega, sale, sale bien, toca, vende, vendo, vendemos, ganamos, passe, marche, vend, vends, gagne, arrive, arriva, va in porto, vendo, vinciamo, vinco, verkoop, verkocht, lukt, chega
   `,
   giver: `
-    investor, investors, sponsor, sponsors, lottery fund, foundation, ministry, mayor, grandma, grandad, gran, granny, granddad, aunt, uncle, crowdfunding campaign
-    investoren, stiftung, sparkassenstiftung, kampagne, ministerium, oma, opa, großmutter, erbtante, bürgermeister
+    investor, investors, sponsor, sponsors, lottery fund, foundation, ministry, mayor, grandma, grandad, gran, granny, granddad, aunt, uncle, crowdfunding campaign, crowdfunder, kickstarter, angel, godfather, inheritance, legacy
+    investoren, stiftung, sparkassenstiftung, kampagne, ministerium, oma, opa, großmutter, erbtante, bürgermeister, erbe, erbschaft, lotto, förderung, zuschuss, spender
     inversor, inversores, inversora, patrocinador, fundación, ministerio, abuela, abuelo, herencia, investisseur, investisseurs, fondation, ministère, grand mère, grand père, mécène, héritage
     investitore, investitori, fondazione, ministero, regione, nonna, nonno, eredità, investeerder, stichting, oma, opa, erfenis, investidor, fundação, avó, herança, investerare, stiftelse, inwestor, fundacja
   `,

@@ -33,3 +33,21 @@ export function slipOf({ text }: Clause, before: Amount): Amount | null {
   const { currency } = before
   return { low: value, high: value, currency, text: show(value, currency), vague: false, marked: true, index, end }
 }
+
+const findNought = tagger({
+  many: `
+    a zero too many, one zero too many, a nought too many, one nought too many, one too many zeros, extra zero, extra nought, minus a zero, eine null zu viel, null zu viel, ein nuller zu viel, un cero de más, me sobra un cero, un zéro de trop, uno zero di troppo, uno zero in più, een nul te veel, um zero a mais, en nolla för mycket, zero za dużo
+  `,
+  few: `
+    forgot a zero, missed a zero, missing a zero, a zero short, a zero too few, plus a zero, add a zero, forgot a nought, missed a nought, eine null vergessen, null vergessen, eine null zu wenig, fehlt eine null, me faltó un cero, falta un cero, il manque un zéro, oublié un zéro, manca uno zero, dimenticato uno zero, een nul vergeten, faltou um zero, esqueci um zero
+  `,
+})
+
+/** `A zero too many`, `Null vergessen`: what was said before, with its noughts put right. */
+export function withNoughts({ words }: Clause, before: Amount): Amount | null {
+  const hit = findNought(words)[0]
+  if (!hit) return null
+  const times = hit.value === 'many' ? 0.1 : 10
+  const [low, high] = [before.low * times, before.high * times]
+  return { ...before, low, high, text: show(high, before.currency) }
+}

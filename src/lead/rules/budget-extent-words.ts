@@ -1,7 +1,7 @@
 import { each } from '../language/combinations.ts'
 import type { Phrases } from '../language/tags.ts'
 
-type Extent = 'none' | 'gone' | 'vague' | 'little' | 'limit' | 'matter' | 'some' | 'limitless' | 'small'
+type Extent = 'none' | 'gone' | 'vague' | 'little' | 'limit' | 'matter' | 'some' | 'limitless' | 'small' | 'big'
 
 /** What is said of whether there is money, and how much, without a sum. */
 export const EXTENT_PHRASES: Phrases<Extent> = {
@@ -20,6 +20,7 @@ export const EXTENT_PHRASES: Phrases<Extent> = {
     it went into, that went into, it all went, all went, draufgegangen, drauf gegangen, se fue en, est parti dans, sono finiti, se los llevó
     tumbaron, tumbado, denegad*, knocked back, knocked it back, shot down, shot it down, binned, binned it, struck off, taken back, took it back, einkassiert, wieder kassiert, gekippt, gekillt, zurückgezogen, zurückgenommen, weggenommen, été retiré, ont retiré, a refusé, rejeté*, supprimé*, annulé*, annullat*, ritirat*, bocciat*, ingetrokken, afgewezen, geschrapt, afgekeurd, recusad*, indraget, avslag, avslagen, odrzucon*, cofnięt*
     spoken for, already spoken for, se fue en, se fueron, se fueron en, se nos fue, se nos fueron, se han ido, sont passés dans, se ne sono andati, foram se, went on the van, verplant, sind futsch, ist futsch, un approved, unapproved it, got swallowed, swallowed by, ate it, ate it up, eaten up
+    ${each('we had, i had, had, teníamos, avions, hatten', 'went on, went into, went to, got spent')}
   `,
   vague: `
     tight budget, small budget, limited budget, modest budget, low budget, little budget, little money, shoestring, budget is tight, budget is limited, budget is small, budget is modest, budget is low, limited funds, a few thousand, few thousand, a couple of thousand, couple of thousand, couple thousand, some thousand, few hundred, a thousand or two, invest generously, can invest generously, spend generously, reasonable budget, decent budget, healthy budget, generous budget, budget is flexible, price range, budget range
@@ -50,6 +51,7 @@ export const EXTENT_PHRASES: Phrases<Extent> = {
     skint, skintish, pennies, shoestring, pennypinching, penny pinching, thrifty, frugal, meagre, meager, pocket money, pittance, small change, loose change, nowt much, lean times, not made of money, minibudget, mini budget, tiny budget, kleinstbudget, minimalbudget, taschengeld, kleingeld, sparsam, sparflamme, mager, große sprünge, großen sprünge, große sprünge können wir nicht, große sprünge kann ich nicht, große sprünge sind nicht, keine großen sprünge, nicht üppig, kleine brötchen, reichtümer
     poca cosa, poquita cosa, poquito, poquita, pelados, pelado, apretado, apretadito, cuatro perras, modest*, riquiqui, ric rac, chiche, trois sous, deux sous, bolletta, in bolletta, stretto, risicat*, all osso, quattro soldi, piccolo piccolo, zuinig, zuinigjes, weinig, schraal, smalle beurs, apertadinh*, pouquinho, uns trocos, magra tider, småpengar, lite pengar, knapert, skromn*, niewiele, niewielki, krucho
     every pound, every dollar, has to stretch, fonds de tiroir, racle les, bare bones, ce n è poco, scraping by, make ends meet, stretched thin, scraping together, scrape together, zusammenkratzen, kratzen zusammen, fins de mois, apretándonos, apretarnos, tirare la cinghia, stringere la cinghia, broekriem, apertar o cinto, snåla, ciasno, pinch, pinching, thin pockets, shallow pockets, economizar, on a diet
+    tight leash, finanziell eng, gürtel enger, trois fois rien, pas bien lourd, student budget, startup budget, beer budget, bootstrapped, bootstrapping, hand to mouth, von der hand in den mund, a duras penas, con lo justo, lo justo, ajustadito, au centime près, au plus juste, al minimo, nur das nötigste, sparbudget, no frills, as cheap as, as little as, so wenig wie, lo mínimo, le minimum, il minimo, het minimum, o mínimo, reducid*, réduit*, restreints, contad*, comptés, contati, ce ne sono pochi, sono pochi
   `,
   limit: `
     more than, going above, go above, going over, go over, over, above, exceed, mehr als, über, más de, plus de, meer dan, più di
@@ -78,8 +80,13 @@ export const EXTENT_PHRASES: Phrases<Extent> = {
     ${each('no, without, without a, without any, kein, keine, ohne, sin, sans, aucun, aucune, pas de, senza, nessun, geen, zonder, sem, utan, ingen, bez', 'limit, limits, ceiling, cap, upper limit, obergrenze, grenze, limite, límite, tope, plafond, limiti, tetto, limiet, bovengrens, teto, gräns, limitu')}
     ${each('take, use, spend, charge, pay, bill', 'what you need, whatever you need, what you have to, what you like, what it needs, whatever it needs, what is needed')}
     whatever is needed, whats needed, what you think is right, blank cheque, blank check, open cheque, carte blanche, carta bianca, carta blanca, freie hand, was ihr braucht, was sie brauchen, ce qu il faut, ce qu il faudra, ce que ça coûte, lo que haga falta, lo que sea necesario, quello che serve, quel che serve, wat nodig is, o que for preciso, o que achar, vad som krävs, ile trzeba, no skimping, nicht am falschen ende, nebensache, nebensächlich, zweitrangig, accessoire, secondario, bijzaak, secundário, drugorzędne, best there is, best money can buy, nur das beste, only the best, lo mejor de lo mejor
+    ${each('peu importe, no importa, egal, non importa, maakt niet uit, não importa', 'le montant, le prix, la somme, el importe, el precio, was es kostet, wieviel, il prezzo, quanto costa, de prijs, o preço')}
+    por dinero que no quede, que no quede por dinero, geld hamma, geld is da, cost what it may, costs what it costs, splash out, splash the cash, klotzen, nicht kleckern, casa por la ventana, mettre le paquet, geen geldgebrek, olho a despesas, olhamos a gastos, oavsett pris, kosta vad det kosta vill, nie grają roli, keine kompromisse, no corners cut, top shelf
   `,
   small: `
-    small, tiny, little, low, thin, slim, narrow, short, bare, bare bones, titchy, paltry, thin on the ground, on the low side, on the small side, schmal, klein, gering, niedrig, dünn, winzig, bescheiden, mini, pequeño, pequeña, bajo, bajito, escaso, chico, chiquito, petit, petite, faible, mince, piccolo, piccola, basso, poco, pochi, pochino, laag, smal, karig, pequeno, pequena, baixo, pouco, liten, litet, låg, mały, mała, niski, przeciętny
+    small, tiny, little, low, thin, slim, narrow, short, bare, bare bones, titchy, paltry, thin on the ground, on the low side, on the small side, schmal, klein, gering, niedrig, dünn, winzig, bescheiden, mini, pequeño, pequeña, bajo, bajito, escaso, chico, chiquito, petit, petite, faible, mince, piccolo, piccola, basso, poco, pochi, pochino, laag, smal, karig, pequeno, pequena, baixo, pouco, liten, litet, låg, mały, mała, niski, eng, cheap, cheapest, billig, billigste, barato, pas cher, bon marché, economico, economica, goedkoop, goedkoopste, billigt, tanio, tanie
+  `,
+  big: `
+    big, large, huge, high, great, massive, fat, fortune, fortunes, groß, großes, großen, hoch, viel, üppig, grande, alto, gros, gran, élevé, énorme, enorme, lourd, groot, groots, hoog, stor, hög, mycket, duży, dużo, wysoki
   `,
 }

@@ -2,54 +2,61 @@ import { each } from '../language/combinations.ts'
 import type { Phrases } from '../language/tags.ts'
 
 /** How an assistant asks for money, and for how sure it is. */
-export const PUT_PHRASES: Phrases<'approved' | 'ready' | 'planned' | 'theirs' | 'exists' | 'what' | 'money' | 'price'> =
-  {
-    approved: `
+export const PUT_PHRASES: Phrases<
+  'approved' | 'ready' | 'planned' | 'pending' | 'hoped' | 'theirs' | 'exists' | 'what' | 'money' | 'price'
+> = {
+  approved: `
     approved, signed off, signed, agreed, agreed on, secured, confirmed, acquis, steht fest, unterschrieben, firmad*, confirmad*, acordad*, conferm*, green light, greenlit, passed by, been passed, gone through, authorised, authorized, granted, voted, released, cleared
     genehmigt, freigegeben, bewilligt, abgesegnet, beschlossen, schon durch, bereits durch, zugesagt
     aprobad*, autorizad*, concedid*, validé*, approuvé*, accordé*, voté*, débloqué*, approvat*, deliberat*, goedgekeurd, aprovad*, godkän*, godkjen*, zatwierdz*, przyzna*
   `,
-    ready: `
+  ready: `
     ${each('put, set, laid, got', 'something, anything, money, any money, some money, a sum, a bit, some', 'by, aside, away')}
     in the account, in your account, in the pot, in hand, in cash, parked, laid aside, set aside, put aside, put by, put away, saved, saved up, earmarked, ring fenced, ringfenced, reserved, in the bank, on the account, already there
     zurückgelegt, beiseite, beiseitegelegt, reserviert, angespart, gespart, auf dem konto, bereitgestellt, schon da, liegt bereit, steht bereit
     apartad*, reservad*, ahorrad*, guardad*, de côté, réservé*, bloqué*, économis*, da parte, accantonat*, riservat*, opzij, gereserveerd, gespaard, de lado, avsatt*, odłożon*
   `,
-    planned: `
+  planned: `
     planned, budgeted, foreseen, pencilled in, penciled in, in the plan, eingeplant, vorgesehen, veranschlagt, geplant, im plan, previst*, presupuestad*, prévu*, budgété*, preventivat*, begroot, ingepland, planejad*, planead*, zaplanowan*
   `,
-    theirs: `
+  pending: `
+    to be approved, still to be approved, waiting for approval, needs approval, need approval, awaiting, pending, still open, noch offen, noch zu genehmigen, muss noch, pendiente, por aprobar, à valider, da approvare, nog goed te keuren, por aprovar
+  `,
+  hoped: `
+    to be found, still to be found, hoped for, hoping for, still looking for, still needed, noch zu finden, erhofft, por conseguir, à trouver, da trovare, por arranjar
+  `,
+  theirs: `
     your budget, your figure, your limit, your maximum, your sum, would you spend, could you spend, would you pay, could you pay, would you put, could you put, would you invest, could it be, could that be, are we talking, are we talking about, is it about, so about, shall i note, can i note, should i note
     ihr budget, euer budget, dein budget, ihr rahmen, würden sie, wären sie bei, reden wir von, sprechen wir von
     su presupuesto, tu presupuesto, ha apartado, gastaría, gastarías, votre budget, ton budget, vous avez, le budget dont, on parle de, il suo budget, il vostro budget, ha messo, uw budget, o seu orçamento
   `,
-    exists: `
+  exists: `
     is there, are there, do you have, have you, have you got, you have, has a, has any, has the, gibt es, haben sie, habt ihr, hast du, steht, ist da, isch, hay, tiene, tienen, tienes, tenéis, manejas, y a, avez vous, as tu, disposez, c è, ha già, avete, hai, is er, heeft u, heb je, hebben jullie, tem, têm, tens, há, har ni, har du, finns, ma pan, ma pani, macie
   `,
-    what: `
+  what: `
     what, whats, which, how much, how big, how high, where, welche*, wieviel, wie viel, wie hoch, was, wo, qué, cuál, cuánto, cuánta, quel, quelle, combien, quanto, quanta, quale, qual, hoeveel, welk, welke, wat, vad, hur mycket, ile, jaki
   `,
-    money: `
+  money: `
     budget*, money, fund, funds, funding, cash, sum, amount, figure, geld, mittel, betrag, summe, etat, presupuesto, dinero, fondos, argent, enveloppe, montant, somme, soldi, somma, fondi, geldmiddelen, bedrag, verba, orçamento, dinheiro, valor, pengar, budżet
   `,
-    price: `
+  price: `
     start, starts, starting, begin, begins, from, price, prices, cost, costs, fit, fits, suit, suits, range, within, reach, is that ok, fine, agree, all right, alright
     ab, starten, beginnen, beginnt, preis, kostet, kosten, passt, rahmen, einverstanden, drin, desde, parte, parten, precio, encaja, parece, va bien, partir, prix, convient, convien*, va, partono, prezzo, va bene, vanaf, prijs, haalbaar, past, a partir, preço, serve, cabe
   `,
-  }
+}
 
 /** How a question is answered with a yes, and which of two or three things somebody chooses. */
 export const CHOICE_PHRASES: Phrases<
   'yes' | 'all' | 'more' | 'first' | 'second' | 'third' | 'last' | 'middle' | 'lower' | 'higher' | 'it'
 > = {
   yes: `
-    yes, yeah, yea, yep, yup, yh, ya, aye, sure, correct, right, exactly, indeed, true, affirmative, absolutely, definitely, of course, certainly, precisely, spot on, bingo, could be that
+    yes, yeah, yea, yep, yup, yh, ya, aye, sure, correct, right, exactly, indeed, true, affirmative, absolutely, definitely, of course, certainly, precisely, spot on, bingo, could be that, you bet, for sure, yessir, yes sir, roger, positive, all done, natürlich, selbstverständlich, eh klar, sicher doch, eso, ajá, absolument, carrément, voilà, ouaip, assolutamente, eccome, absoluut, natuurlijk, tuurlijk, com certeza, absolutamente, absolut, självklart, oczywiście
     ja, jo, joa, jep, jawohl, genau, stimmt, richtig, korrekt, klar, freilich, sicher, exakt, jawoll
     sí, si, claro, correcto, exacto, por supuesto, eso es, efectivamente, oui, ouais, exact, exactement, tout à fait, bien sûr, en effet, effectivement, c est ça, certo, esatto, giusto, proprio così, corretto, klopt, inderdaad, precies, jazeker, zeker, sim, isso, exato, correto, pois, tenho sim, precis, stämmer, tak, zgadza się, dokładnie, owszem, evet
   `,
   /** An answer only where it is all that is said. */
   all: `
-    it has, it is, it was, they are, they have, they were, we have, i have, we did, i did, we do, i do, thats it, that s it, thats right, that is right, i would, we would, could be, so ist es, haben wir, hab ich, habe ich, ist es, sind sie, hamma, hab i, ham ma, lo está, lo están, así es, lo tengo, lo tenemos, los tengo, los tenemos, c est fait, c est le cas, je l ai, nous l avons, on l a, è così, ce l ho, li ho, li abbiamo, dat klopt, dat heb ik, hebben we, heb ik, está sim, tenho, temos
+    it has, it is, it was, they are, they have, they were, we have, i have, we did, i did, we do, i do, thats it, that s it, thats right, that is right, i would, we would, we can, i can, could be, so ist es, haben wir, hab ich, habe ich, ist es, sind sie, hamma, hab i, ham ma, lo está, lo están, así es, lo tengo, lo tenemos, los tengo, los tenemos, c est fait, c est le cas, je l ai, nous l avons, on l a, è così, ce l ho, li ho, li abbiamo, dat klopt, dat heb ik, hebben we, heb ik, está sim, tenho, temos
   `,
   more: `more, above, above that, over that, more than that, the upper end, mehr, drüber, darüber, más, plus, au dessus, di più, meer, mais, mer, więcej`,
   first: `

@@ -22,7 +22,7 @@ export interface Put {
 }
 
 const NOTHING_PUT: Put = { options: [], whether: false, granted: null }
-const STATUSES = ['approved', 'ready', 'planned'] as const
+const STATUSES = ['approved', 'ready', 'planned', 'pending', 'hoped'] as const
 const MORE = /(?<!\p{L})(?:or more|or above|or over|oder mehr|o más|ou plus|o più|of meer|ou mais|eller mer)(?!\p{L})/u
 
 /** `6,000 or 8,000?` is no range, but a choice. */
@@ -68,7 +68,7 @@ export function putTo(questions: string): Put {
     put = {
       options: options.length > 0 ? options : put.options,
       whether: put.whether || (has('money') && has('exists') && !isAsking && !has('price')),
-      granted: granted && granted !== 'planned' ? granted : put.granted,
+      granted: granted === 'approved' || granted === 'ready' ? granted : put.granted,
     }
   }
   return put

@@ -86,7 +86,7 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
   const isOffered = priced > 0 ? asked.has('budget') : asked.has('price') && known.price > 0
   const isAnswer = isOffered && clause.words.length <= SHORT
   const isUnsure = sentence.some(({ has }) => has('dear') || has('pending') || has('unknown') || has('whether'))
-  const isAccepted = isAnswer && has('accepts') && !isUnsure && clause.negations.length === 0
+  const isAccepted = isAnswer && (has('accepts') || isYes(clause)) && !isUnsure && clause.negations.length === 0
   if (isAccepted && (known.rough?.points ?? 0) < PRICE_FITS)
     return { ...known, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
   const isTopic =
@@ -119,7 +119,7 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
   const isSmall = asked.has('budget') && isShort && isOfMoneyAlone(clause)
   const rule = WITHOUT_SUM.find(
     ({ tag }) =>
-      has(tag) &&
+      (has(tag) || (tag === 'small' && denies('big'))) &&
       !(isBare && tag === 'secret') &&
       (tag === 'small'
         ? isSmall

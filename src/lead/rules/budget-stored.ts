@@ -5,10 +5,10 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Where money is kept. */
 const PLACES = setOf(`
-  bank account savings jar tin box envelope drawer safe pot piggy mattress vault wallet coffers treasury biscuit cashbox
+  bank account savings jar tin box envelope drawer safe piggy mattress vault wallet coffers treasury biscuit cashbox
   konto sparkonto tagesgeld sparbuch kassa schublade tresor schatulle kuvert umschlag sparschwein büchse dose schachtel strumpf
-  cuenta banco hucha cajón sobre caja livret compte banque tirelire tiroir enveloppe coffre conto libretto banca cassetto busta salvadanaio cassaforte
-  rekening spaarrekening pot spaarpot envelop kluis conta banco cofre mealheiro poupança kontot banken koncie banku skarbonce`)
+  cuenta banco hucha cajón caja livret compte banque tirelire tiroir enveloppe coffre conto libretto banca cassetto busta salvadanaio cassaforte
+  rekening spaarrekening spaarpot envelop kluis conta banco cofre mealheiro poupança kontot banken koncie banku skarbonce`)
 
 /** What stands before a place. */
 const IN = setOf('in on at into under auf im am in aufm ufem bei en sur dans sul sulla nel nella su op na em på')

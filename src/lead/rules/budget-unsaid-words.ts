@@ -15,6 +15,7 @@ type Unsaid =
   | 'later'
   | 'decider'
   | 'self'
+  | 'open'
 
 /** What is said where somebody is asked for a budget and names none. */
 export const UNSAID_PHRASES: Phrases<Unsaid> = {
@@ -61,7 +62,7 @@ export const UNSAID_PHRASES: Phrases<Unsaid> = {
     er pris, ert pris, er offert, offerten, waszą ofertę, oferty, wycenę
   `,
   decides: `
-    decide, decides, deciding, decided, settle, settles, settled, fix, fixes, fixing, fixed, set, sets, determine, determines, agree, agrees, discuss, discusses, talk it over, talk it through, talking it over, talk about it, thrash, thrashed out, hammered out, hash out, come up with, comes up with, rule on, rules on, sort out, sorted out, sort it out, figure out, figured out, nail down, pin down, vote on, votes on, debate, debated, put a figure, put a number, give me a figure, give us a figure, give me a number, give us a number, work out, worked out, work it out, thinking about it, look at it, ironed out, ${each('well, ill, theyll, hell, shell, will, only', 'know, see, hear')}, know more, hear more, wissen wir, weiß ich, sehen wir, sehn ma, sabremos, sabré, on saura, saurons, saurai, sapremo, saprò, weten we, weet ik, saberemos, vet vi, allocate, allocates, make up our minds, make up my mind, sit down about it
+    decide, decides, deciding, decided, settle, settles, settled, fix, fixes, fixing, fixed, set, sets, determine, determines, agree, agrees, discuss, discusses, talk it over, talk it through, talking it over, talk about it, thrash, thrashed out, hammered out, hash out, come up with, comes up with, rule on, rules on, sort out, sorted out, sort it out, figure out, figured out, nail down, pin down, vote on, votes on, debate, debated, put a figure, put a number, give me a figure, give us a figure, give me a number, give us a number, work out, worked out, work it out, thinking about it, look at it, ironed out, argue, arguing, wrangling, streiten, hablaremos, hablarlo, lo hablamos, parleremo, se discutera, discutera, ${each('well, ill, theyll, hell, shell, will, only', 'know, see, hear')}, know more, hear more, wissen wir, weiß ich, sehen wir, sehn ma, sabremos, sabré, on saura, saurons, saurai, sapremo, saprò, weten we, weet ik, saberemos, vet vi, allocate, allocates, make up our minds, make up my mind, sit down about it
     entscheiden, entscheidet, entschieden, festlegen, festgelegt, legt, legen, fest, bestimmen, bestimmt, beschließen, beschließt, besprechen, besprochen, bespricht, klären, klärt, geklärt, abklären, ausmachen, abmachen, ausgemacht, beraten, berät, zusammensetzen, bereden, ausdiskutieren, verhandelt, diskutiert, diskutieren, überlegen, ausrechnen, rechnen wir
     decidir*, decide, deciden, decidimos, decida, decidan, fijar*, fija, fijan, fijamos, acordar*, acuerda, acordamos, resolver*, resuelve, resuelven, resolvemos, concretar*, concretamos, hablar*, hablamos, veremos, se verá, lo vemos, lo miramos, definir*, define, definen, definimos, resolve, establec*, marca, marcan, marcaremos
     décider*, décide, décident, décidons, décidé, fixe, fixer*, fixent, fixons, fixé, arrête, arrêter, arrêté, tranche, tranchent, trancher*, tranché, discute, discuter*, discutons, en parle, en parlera, en parlons, verra, verrons, voir avec, vois ça, vois avec, voit ça, voit avec, déterminer*, détermine, définit, définir*
@@ -86,6 +87,9 @@ export const UNSAID_PHRASES: Phrases<Unsaid> = {
     conseil, patron, patronne, direction, associé, associée, associés, mari, femme, assemblée, bureau, trésorier, famille
     consiglio, direzione, socio, soci, socia, marito, moglie, assemblea, capo, famiglia, titolare
     bestuur, baas, directie, vennoot, man, vrouw, vergadering, familie, gerência, direção, sócio, sócia, sócios, marido, mulher, assembleia, família, chefe, styrelsen, chefen, årsmötet, zarząd, szef, szefowa, wspólnik, mąż, żona
+  `,
+  open: `
+    we ll see, well see, wait and see, remains to be seen, schauen wir mal, mal sehen, mal schauen, schau ma mal, ya veremos, on verra bien, vedremo, we zullen zien, logo se vê, vamos a ver, får se, zobaczymy, no decision, keine entscheidung, in der schwebe, en el aire, in forse, in alto mare, no ar, working on it, arbeiten dran, estamos en ello, ci stiamo lavorando, open question, anybodys guess, in den sternen, rien d arrêté, rien de décidé, nada decidido, niente di deciso, noch nichts entschieden
   `,
   other: 'set aside, set up, set of, a set, fixed price, put aside',
   self: 'i decide, i set, i fix, i settle, my decision, ich entscheide, entscheide ich, das entscheide, bestimme ich, decido yo, lo decido, je décide, decido io, ik beslis, decido eu',

@@ -39,7 +39,9 @@ export function unsaidIn(clause: Clause): 'secret' | 'undecided' | null {
     !has('whether')
   )
     return 'undecided'
-  const isKept = of('reveals').some((hit) => isNot(clause, hit)) || (has('reveals') && has('unwilling'))
+  if (has('open')) return 'undecided'
+  const isKept =
+    of('reveals').some((hit) => isNot(clause, hit)) || (has('unwilling') && (has('reveals') || has('until')))
   const isFirst = of('offer').some((offer) => hits.some((hit) => hit.value === 'until' && hit.start !== offer.start))
   const isMine = has('mine') || (has('keeps') && has('myself'))
   return isKept || isMine || isFirst ? 'secret' : null

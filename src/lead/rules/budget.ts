@@ -2,7 +2,7 @@ import type { Amount } from '../language/amount.ts'
 import type { Clause } from '../language/clauses.ts'
 import type { Signal } from '../signal.ts'
 import { answered, relativeSum, roughOf } from './budget-answer.ts'
-import { isCorrecting, slipOf } from './budget-correction.ts'
+import { isCorrecting, slipOf, withNoughts } from './budget-correction.ts'
 import { type Known, NOTHING } from './budget-known.ts'
 import { isOwn, OWNING } from './budget-owning.ts'
 import { pointsFor } from './budget-points.ts'
@@ -77,7 +77,8 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
   )
   const isNew = known.sum?.messageId !== messageId
   const isCorrection = sentence.some(({ clause }) => isCorrecting(clause))
-  const slip = known.sum && isCorrection && expected ? slipOf(clause, known.sum.amount) : null
+  const noughts = known.sum && amounts.length === 0 ? withNoughts(clause, known.sum.amount) : null
+  const slip = noughts ?? (known.sum && isCorrection && expected ? slipOf(clause, known.sum.amount) : null)
   if (known.sum && slip) return { ...before, sum: { ...known.sum, amount: slip, messageId } }
   const answer = amounts.length === 0 ? answered(before, reading, sentence, put) : null
   if (answer) return answer
