@@ -38,6 +38,7 @@ export const MONEY_PHRASES: Phrases<'money' | 'own' | 'foreign' | 'aside'> = {
     ${each('guests, customers, clients, people, visitors, members, they, others, companies, folk, folks, users, patients, everybody, everyone', 'spend, pay, give, invest')}
     billed, billed me, billed us, invoiced, invoiced us, in rechnung gestellt, berechnet, verrechnet, facturó, facturaron, a facturé, ha fatturato, gefactureerd, euro offen, eur offen, normally pay, usually pay
     vendiamo, verkaufen, verkaufe, wir verkaufen, vendons, on vend, verkopen, säljer, sprzedajemy, vendemos
+    fatturato, fatturiamo, faturação, facturação, faturamos, omsättning, omsätter, obrót, stipendio, affitto, guadagn*, costo, costi, ha pagato, abbiamo pagato, hanno pagato, ho pagato, speso, spesi, uitgegeven, betaald, betaalden, kostade, betalade, gastou, pagou, custou, kosztowała, kosztował, zapłacił*
   `,
   aside: `
     for hosting, for the hosting, for photos, for the photos, for ads, for advertising, for marketing, for maintenance, for upkeep, for its upkeep, for care, a month after, per month after, monthly for, separately, dazu, für die wartung, für werbung, extra

@@ -14,6 +14,9 @@ export const OBSTACLE_PHRASES: Phrases<'dear' | 'secret' | 'object'> = {
     zahl i ned, zahl i net, zahl ich nicht, zahle ich nicht, zahlen wir nicht, zahl ich nie, not paying that, wont pay that, wouldn t pay that, wouldnt pay that, would never pay, never pay that, no pago eso, no pago tanto, je paie pas ça, je ne paie pas, non pago, betaal ik niet, sprengt alles, eyewatering, eye watering, astronomical, stratospheric, sky high, silly money, through the roof, jenseits, utopisch, astronomisch, astronómico, astronomique, astronomico, disparatado, desorbitado, exagéré, esagerato, overdreven, för dyrt, dyrt, za dużo, drogie
     das geht nicht, so viel hab ich nicht, soviel hab ich nicht, soviel hab ich, soviel haben wir nicht, so viel haben wir nicht, not for us, not for me, pas pour nous, pas pour moi, nichts für uns, nichts für mich, no es para nosotros, non fa per noi, non fa per me, niet voor ons, cant do that, on ne peut pas, non possiamo permetter*, impossible, unmöglich, imposible, impossibile, onmogelijk, impossível, niemals, nie und nimmer, im leben nicht, ni en sueños, jamais de la vie, mai e poi mai, over my dead body, sell a kidney, sell my kidney, get out of here, you what, ça fait mal, prende un colpo, se me sale, se nos sale, forget it, vergiss es, vergesst es, olvídalo, laisse tomber, laissez tomber, lascia perdere, lasciamo perdere, vergeet het
     bin ich raus, sind wir raus, im out, i m out, count me out, no me alcanza, no nos alcanza, no llego, no llegamos, non ci arrivo, non ci arriviamo, peux pas suivre, se nos va de las manos, se va de las manos, than my car, than my rent, than i earn, exagéré, hard pass, autsch, oha, ruineux, ruinous, mondpreise, apothekenpreise, wucherpreis, madness, bonkers, sérieusement, nah too rich, ernst gemeint, euer ernst, ihr ernst, non scherziamo, te gek, inte rimligt
+    ${each('beyond, way beyond, far beyond, above, way above, over, way over', 'me, us, my reach, our reach, my limit, our limit, my league')}
+    ${each('more than, mehr als, más que, plus que, più di, più della, meer dan', 'my car, my rent, my wages, i make, i earn, mein auto, meine miete, mi coche, mi alquiler, ma voiture, mon loyer, la mia macchina, mijn auto')}
+    trek ik niet, trekken we niet, gaat me te ver, pfoe, poeh, fuori portata, fora do meu alcance, fora do nosso alcance, over min budget, utanför budget, poza budżetem
   `,
   secret: `
     rather not say, rather not tell, prefer not to, cant disclose, cannot disclose, not disclose, confidential, cant quote the sum, before i tell you mine, id rather see, depends on the offer, depends on your offer, depends on the quote, fix it with your, je le fixerai, avec votre devis, open to suggestions, want to see the quote first, you tell me, depends on the price, depends on what
@@ -32,6 +35,8 @@ export const OBSTACLE_PHRASES: Phrases<'dear' | 'secret' | 'object'> = {
     prefiero no, preferimos no, no comentarlo, close to my chest, close to our chest
     ${each('red i, sag i, verrat i, verroat i, zoag i, red ich, sag ich', 'ned, net, nit, nöd, nid, nix')}
     no comment, kein kommentar, sin comentarios, pas de commentaire, geen commentaar, sem comentários, me lo callo, me callo, schweige ich, acqua in bocca, zwijg ik, wouldnt you like to know, nice try, netter versuch, buen intento, bien essayé, poker face, pokerface, verhandlungssache, tell you later, luego le digo, luego te digo, je vous dirai, äußern
+    geht niemanden, geht keinen, regarde personne, nobodys business, nobody s business, niemands zaken, id sooner, hear your price, hear your prices, see your price, see your prices, hear your offer, know your price, know your prices
+    das geht niemanden, das geht keinen, das geht sie nichts an, das geht sie nix an, das geht euch nix an, das geht dich nix an
   `,
   object: `
     no object, not an object, price is secondary, money is no issue, money isnt an issue, budget is no issue, budget isnt an issue, budget is not an issue, budget isnt a problem, budget is not a problem, budget is no problem, money is not an issue, money is not a problem, cost is not an issue, cost is no issue, price is not an issue, price isnt an issue, price is no issue, unlimited budget, deep pockets, spare no expense, geld spielt keine rolle, koste es was es wolle, cueste lo que cueste, prix n est pas, peu importe le prix
@@ -49,7 +54,7 @@ export const OBSTACLE_PHRASES: Phrases<'dear' | 'secret' | 'object'> = {
 
 /** Of what somebody says that it does not stand in the way. */
 export const PURSE =
-  'money moneys prices preise precios preços cost costs price budget funds funding finances geld kosten preis budget finanzielle dinero presupuesto precio coste argent prix coût soldi denaro prezzo costo prijs dinheiro preço'
+  'expense expenses outlay ausgaben gastos dépense spesa money moneys prices preise precios preços cost costs price budget funds funding finances geld kosten preis budget finanzielle dinero presupuesto precio coste argent prix coût soldi denaro prezzo costo prijs dinheiro preço'
 
 /** What would stand in the way. */
 export const WORRY =

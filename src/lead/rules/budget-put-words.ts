@@ -56,7 +56,7 @@ export const CHOICE_PHRASES: Phrases<
   `,
   /** An answer only where it is all that is said. */
   all: `
-    it has, it is, it was, they are, they have, they were, we have, i have, we did, i did, we do, i do, thats it, that s it, thats right, that is right, i would, we would, we can, i can, could be, so ist es, haben wir, hab ich, habe ich, ist es, sind sie, hamma, hab i, ham ma, lo está, lo están, así es, lo tengo, lo tenemos, los tengo, los tenemos, c est fait, c est le cas, je l ai, nous l avons, on l a, è così, ce l ho, li ho, li abbiamo, dat klopt, dat heb ik, hebben we, heb ik, está sim, tenho, temos
+    it has, it is, it was, they are, they have, they were, we have, i have, we did, i did, we do, i do, thats it, that s it, thats right, that is right, i would, we would, it does, that does, it will, it would, that works, they do, c est bien ça, we can, i can, could be, so ist es, haben wir, hab ich, habe ich, ist es, sind sie, hamma, hab i, ham ma, lo está, lo están, así es, lo tengo, lo tenemos, los tengo, los tenemos, c est fait, c est le cas, je l ai, nous l avons, on l a, è così, ce l ho, li ho, li abbiamo, dat klopt, dat heb ik, hebben we, heb ik, está sim, tenho, temos
   `,
   more: `more, above, above that, over that, more than that, the upper end, mehr, drüber, darüber, más, plus, au dessus, di più, meer, mais, mer, więcej`,
   first: `

@@ -18,7 +18,7 @@ export type Status = keyof typeof STATUS
 
 /** `The board waved 45k through`, `winkte die 45.000 durch`. */
 const PUT_THROUGH =
-  /(?<!\p{L})(?:wav|nodd|push|vot|pass|sign|rubber-?stamp)ed \D{0,12}\d[^,;]{0,20} (?:through|off)(?!\p{L})|(?<!\p{L})(?:wink|nick)te\p{L}? \D{0,12}\d[^,;]{0,16} (?:durch|ab)(?!\p{L})/u
+  /(?<!\p{L})(?:wav|nodd|push|vot|pass|sign|rubber-?stamp)ed \D{0,12}\d[^,;]{0,20} (?:through|off)(?!\p{L})|(?<!\p{L})(?:wink|nick)te\p{L}? \D{0,12}\d[^,;]{0,16} (?:durch|ab)(?!\p{L})|(?<!\p{L})(?:ok|okay|segen|zustimmung|freigabe|go|erlaubnis) \D{0,12}\d[^,;]{0,16} (?:gegeben|erteilt)(?!\p{L})/u
 
 /** What it takes until there is money, as one of the clauses of a sentence has it. */
 export const awaited = (sentence: readonly Reading[]) => sentence.find(({ awaits }) => awaits)?.awaits ?? null

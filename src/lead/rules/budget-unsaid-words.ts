@@ -89,7 +89,7 @@ export const UNSAID_PHRASES: Phrases<Unsaid> = {
     bestuur, baas, directie, vennoot, man, vrouw, vergadering, familie, gerência, direção, sócio, sócia, sócios, marido, mulher, assembleia, família, chefe, styrelsen, chefen, årsmötet, zarząd, szef, szefowa, wspólnik, mąż, żona
   `,
   open: `
-    we ll see, well see, wait and see, remains to be seen, schauen wir mal, mal sehen, mal schauen, schau ma mal, ya veremos, on verra bien, vedremo, we zullen zien, logo se vê, vamos a ver, får se, zobaczymy, no decision, keine entscheidung, in der schwebe, en el aire, in forse, in alto mare, no ar, working on it, arbeiten dran, estamos en ello, ci stiamo lavorando, open question, anybodys guess, in den sternen, rien d arrêté, rien de décidé, nada decidido, niente di deciso, noch nichts entschieden
+    we ll see, well see, por ver, à voir, da vedere, te bezien, up for debate, up for discussion, in discussion, in der diskussion, anyone s guess, wait and see, remains to be seen, schauen wir mal, mal sehen, mal schauen, schau ma mal, ya veremos, on verra bien, vedremo, we zullen zien, logo se vê, vamos a ver, får se, zobaczymy, no decision, keine entscheidung, in der schwebe, en el aire, in forse, in alto mare, no ar, working on it, arbeiten dran, estamos en ello, ci stiamo lavorando, open question, anybodys guess, in den sternen, rien d arrêté, rien de décidé, nada decidido, niente di deciso, noch nichts entschieden
   `,
   other: 'set aside, set up, set of, a set, fixed price, put aside',
   self: 'i decide, i set, i fix, i settle, my decision, ich entscheide, entscheide ich, das entscheide, bestimme ich, decido yo, lo decido, je décide, decido io, ik beslis, decido eu',

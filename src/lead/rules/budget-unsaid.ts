@@ -22,6 +22,10 @@ const isNot = ({ negations, words }: Clause, { start, end }: Hit<Tag>): boolean 
       (at >= end && at - end < REACH && !words.slice(end, at).some(isMark)),
   )
 
+/** Words of deciding that need no time beside them. */
+const DECIDING =
+  /(?<!\p{L})(?:decides?|decidir\p{L}*|decide[nm]?|décide\p{L}*|entscheidet|entscheiden|beslist|beslissen|besluit|bestimmt|bestämmer|beslutar|decyduje|zdecyduje\p{L}*)(?!\p{L})/u
+
 const MONTH = new RegExp(`^(?:${[...months, ...weekdays].join('|')})$`, 'u')
 const isDated = ({ text }: Clause): boolean => (text.match(/\p{L}+/gu) ?? []).some((word) => MONTH.test(word))
 
@@ -34,7 +38,7 @@ export function unsaidIn(clause: Clause): 'secret' | 'undecided' | null {
   const has = (tag: Tag) => of(tag).length > 0
   if (
     has('decides') &&
-    (has('later') || has('until') || has('decider') || isDated(clause)) &&
+    (has('later') || has('until') || has('decider') || isDated(clause) || DECIDING.test(clause.text)) &&
     !has('self') &&
     !has('whether')
   )

@@ -13,6 +13,7 @@ import { lessThan } from './budget-relative.ts'
 import { isPutOff, PRICE_FITS, toBeDecided, withRough } from './budget-rough.ts'
 import { merged, STATUS, statusOf, UNSURE } from './budget-status.ts'
 import { amountsIn, insteadOf } from './budget-sums.ts'
+import { unsaidIn } from './budget-unsaid.ts'
 import { MONTHLY } from './budget-words.ts'
 
 /** What is so much smaller than the largest sum of a message is something on the side. */
@@ -126,7 +127,8 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
       sum: { amount, monthly: MONTHLY.test(text.slice(sum.end, sum.end + 40)), status, messageId, loose },
     }
   }
-  if (others || question) return question && has('dear') ? withRough(before, reading, sentence) : before
+  const isSecret = has('secret') || unsaidIn(clause) === 'secret'
+  if ((others && !isSecret) || question) return question && has('dear') ? withRough(before, reading, sentence) : before
   const isElsewhere = asked.size > 0 && !asked.has('budget')
   const isBrief = clause.words.length <= BRIEF && known.sum !== null
   const isAbout = (isMoney || asked.has('budget') || amounts.length > 0 || isBrief) && !has('matter')
