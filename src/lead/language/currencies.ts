@@ -1,5 +1,5 @@
 const CURRENCY_WORDS: Record<string, string> = {
-  EUR: '€ eur euro euros euritos eurillos eruo eruos euor eus euró eurs euri eurol balles pavos kröten tacken öcken',
+  EUR: '€ eur euro euros euritos eurillos euracos eurazos eurículos eruo eruos euor eus euró eurs euri eurol balles pavos kröten tacken öcken',
   USD: '$ usd us$ dollar dollars dollers dolars dolar dollari bucks dólares dolares dólar',
   GBP: '£ gbp pound pounds punds pouns quid sterling sterline pfund libras livres',
   CHF: 'chf sfr franken franke fränkli franchi stutz francs',

@@ -1,3 +1,4 @@
+import { CURRENCIES } from './currencies.ts'
 import type { Token } from './money-tokens.ts'
 import { NUMBER_JOINER } from './money-words.ts'
 import { compoundThousand, scaleOf, smallNumber } from './number-words.ts'
@@ -41,6 +42,8 @@ function isPartOf(value: number, small: number, word: string): boolean {
   return small < 100 && value % (small < 10 ? 10 : 100) === 0
 }
 
+const THOUSAND = /^(?:tausend|tuusig|mille|mil|duizend|tusen|tusind|tysiąc)$/
+
 /** `twenty-five`, `one hundred and twenty`, `half a`, `zwölftausend`. */
 export function readWords(tokens: readonly Token[], at: number): { value: number; next: number; scaled?: true } | null {
   const word = tokens[at]?.text ?? ''
@@ -56,6 +59,7 @@ export function readWords(tokens: readonly Token[], at: number): { value: number
     if (smallNumber(following) !== 100) return null
     return { value: 100, next: at + 2 }
   }
+  if (THOUSAND.test(word) && CURRENCIES.has(tokens[at + 1]?.text ?? '')) return { value: 1, next: at } // tausend Euro
   let value = 0
   let next = at
   while (next < at + 7) {

@@ -34,6 +34,10 @@ export function read(tokens: readonly Token[], at: number): Reading | null {
   if (!number) return null
   let { value, next } = number
   let scaled = 'scaled' in number
+  if (isDigits(first) && value < 100 && /^(?:hundred|hundert|honderd)$/.test(tokens[next]?.text ?? '')) {
+    value *= 100
+    next += 1
+  }
   if (isDigits(first) && /^ and a half k?\b/.test(following(tokens, next))) {
     value += 0.5
     next += 3

@@ -26,5 +26,5 @@ const isPlural = (word: string) =>
 export const isCounted = (word: string | undefined) => word !== undefined && (COUNTED.has(word) || isPlural(word))
 /** What begins another thought, and so cannot be what is counted. */
 export const LINKS = words(
-  'for to in is and or but if as at on from with so then we i it the this that which not no can could would will are was all total set put would max für in und oder aber von mit wir ich es das sind wäre por para en y o pero con que es son pour et ou mais avec que est sont il on di per e o ma con voor en of maar met of our your my each by until und available enough budget total tops',
+  'for to in is and or but if as at on from with so then we i it the this that which not no can could would will are was all total set put would max für in und oder aber von mit wir ich es das sind wäre por para en y o pero con que es son pour et ou mais avec que est sont il on di per e o ma con voor en of maar met of our your my each by until und available enough budget total tops thats its theres el los las le les il der die den dem het',
 )

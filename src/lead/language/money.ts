@@ -59,7 +59,7 @@ function looksLikeSum(tokens: readonly Token[], at: number, value: number): bool
 
 /** Without a digit, a thousand, a hundred or a currency no sum is named. */
 const MAY_HOLD =
-  /\d[\d.,' ]*\d\d|\d ?[kmt]|[€$£¥₹₺₴]|thous|thosa|tousa|tsd|taus|grand|\bk\b|\bmi?ll?|mil[aeihlõ]|teur|t[uy]s|duizend|\bla[ck]|crore|riesn|thou|riesen|figure|stellig|cifr|chiffr|hund|cien|cent|hond|eur|eru|eus|bucks|quid|poun|pund|pfu|doll|dol[ae]|dóla|fran|stutz|kro|koru|rup|sterl|peso|zlot|złot|dirh|forin|hryv|libr|livr|\b(?:kr|kč|rs|lei|pln|zł|tis|liras?|reais|rands?|yen|ft|chf|sfr|usd|us|gbp|cad|aud|sek|nok|dkk|czk|huf|ron|inr|aed|jpy|try|brl|mxn|zar|sgd|nzd|uah|tl|dhs|canadian|aussie)\b/
+  /\d[\d.,' ]*\d\d|\d ?[kmt]|[€$£¥₹₺₴]|thous|thosa|tousa|tsd|taus|tuus|grand|\bk\b|\bmi?ll?|mil[aeihlõ]|teur|t[uy]s|duizend|\bla[ck]|crore|riesn|thou|riesen|figure|stellig|cifr|chiffr|hund|cien|cent|hond|eur|eru|eus|bucks|quid|poun|pund|pfu|doll|dol[ae]|dóla|fran|stutz|kro|koru|rup|sterl|peso|zlot|złot|dirh|forin|hryv|libr|livr|\b(?:kr|kč|rs|lei|pln|zł|tis|liras?|reais|rands?|yen|ft|chf|sfr|usd|us|gbp|cad|aud|sek|nok|dkk|czk|huf|ron|inr|aed|jpy|try|brl|mxn|zar|sgd|nzd|uah|tl|dhs|canadian|aussie)\b/
 function impliedSums(text: string): Amount[] {
   const sum = impliedThousands(text)
   if (!sum) return []

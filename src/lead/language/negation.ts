@@ -6,7 +6,7 @@ const findNegations = tagger({
   denies: `
     no, not, never, none, nothing, neither, nor, without, cannot, cant, dont, doesnt, didnt, isnt, arent, wasnt, werent, havent, hasnt, hadnt, wont, wouldnt, couldnt, shouldnt, neednt, aint, hardly, nope, zero
     kein, keine, keinen, keiner, keinem, keines, keinerlei, nicht, nichts, nie, niemals, ohne, weder, statt
-    sin, nunca, tampoco, ningún, ninguna, pas, aucun, aucune, jamais, sans, ne, n, non, senza, não, sem, geen, niet
+    sin, nunca, tampoco, ningún, ninguna, pas, aucun, aucune, jamais, sans, ne, n, non, senza, não, sem, geen, niet, inte, ikke
   `,
   harmless: `
     not mind, dont mind, wouldnt mind, would not mind, wouldnt say no, would not say no, not only, not just, not bad, not sure if, not to mention, no problem, no worries, no doubt, no matter, no question, no wonder, no one above, nobody above, why not, why dont, cant wait, cannot wait, can not wait, cant complain, no longer, not anymore, dont know what, dont have a, do not have a, dont have any, have no website, no idea how, without calling, without emailing, dont hesitate, no brainer, no later than, not later than, cant keep up, doesnt work, does not work, not working

@@ -51,7 +51,7 @@ const SMALL_WORDS: Record<number, string> = {
 }
 
 const SCALE_WORDS: Record<number, string> = {
-  1000: 'k thou grand grands riesn riesen tausender tausenden thousand thousands thousnd thousnds thosand tousand thousend thousad tsd tausend mil mille mila duizend tusen tusind tys tis',
+  1000: 'k thou grand grands riesn riesen tausender tausenden thousand thousands thousnd thousnds thosand tousand thousend thousad tsd tausend mil mille mila duizend tusen tusind tuusig tuusend tys tis tysięcy tysiące tysiąc',
   100000: 'lakh lakhs lac lacs',
   1000000:
     'million millions mio mill mln mn millionen millón millon millones milione milioni milhão milhões miljoen miljon miljoner millioner',
@@ -64,7 +64,7 @@ function tableOf(words: Record<number, string>): ReadonlyMap<string, number> {
 
 const SMALL = tableOf(SMALL_WORDS)
 const SCALES = tableOf(SCALE_WORDS)
-const THOUSAND_WORD = /^(\p{L}{2,40})(?:tausend|duizend|mila|tusen|tusind)(\p{L}{0,40})$/u
+const THOUSAND_WORD = /^(\p{L}{2,40})(?:tausend|tuusig|tuusend|duizend|mila|tusen|tusind)(\p{L}{0,40})$/u
 /** How the small words begin and end, which tells most other words apart. */
 const HEADS = new Set(Array.from(SMALL.keys(), (word) => word.slice(0, 2)))
 const TAILS = new Set(Array.from(SMALL.keys(), (word) => word.slice(-2)))
@@ -96,6 +96,10 @@ function halfMore(word: string): number | undefined {
 /** The value of a word that holds its own `thousand`, such as `zwölftausend`. */
 export function compoundThousand(word: string): number | undefined {
   if (word.length < 6) return undefined
+  if (word.startsWith('mille')) {
+    const more = smallNumber(word.slice('mille'.length)) // milleduecento
+    return more && 1_000 + more
+  }
   const [, before = '', after = ''] = THOUSAND_WORD.exec(word) ?? []
   const thousands = before.endsWith('einhalb') ? halfMore(before) : smallNumber(before)
   const rest = after === '' ? 0 : smallNumber(after.replace(JOINER, ''))

@@ -2,35 +2,42 @@ import { each } from '../language/combinations.ts'
 import type { Phrases } from '../language/tags.ts'
 
 /** What is said of money that is still to come, or still to be decided. */
-export const CONDITION_PHRASES: Phrases<'condition' | 'until' | 'modal' | 'wish' | 'unset' | 'unknown' | 'yet'> = {
-  condition: `
+export const CONDITION_PHRASES: Phrases<'condition' | 'if' | 'until' | 'modal' | 'wish' | 'unset' | 'unknown' | 'yet'> =
+  {
+    condition: `
     if my, if the, if our, if we get, if we win, if we raise, if a, once the, once we, once my, once he, once she, once they, provided, assuming, unless, until we close, should the, wenn der, wenn die, wenn das, wenn mein*, wenn unser*, wenn er, wenn sie, wenn wir, wenns, falls, sofern, sobald, vorausgesetzt, si me, si nos, si la, si el, si mi, si le, si les, si on, si ça, si mon, si ma, si notre, siempre que, dès que, à condition, se la, se il, se lo, se mi, se ci, se mio, se mia, appena, als de, als het, als mijn, als we, zodra, mits, se o, se a
     if i, if we, se arriva, se vinciamo, se vendo, si sale, si llega, si toca, si vendo, si ganamos, wenn ich, wenn i, als ik, si je, si j
+    ${each('if', 'dad, mum, grandad, grandpa, grandma, gran, uncle, aunt')}
   `,
-  until: `
+    if: `
+    if, wenn, falls, sollte, sollten, si, se, als, indien, om, jeśli
+  `,
+    until: `
     when, once, until, till, as soon as, after, sobald, nachdem, erst wenn, cuando, quand, quando, dès que, zodra, wanneer
   `,
-  modal: `
+    modal: `
     needs, need, must, has to, have to, should, requires, muss, müssen, soll, muass, tiene que, tienen que, debe, deben, hace falta que, deve, devono, doit, doivent, moet, moeten
   `,
-  wish: `
-    hope, hoping, hopefully, pray, praying, fingers crossed, looking for, searching for, search for, need to find, have to find, must find, trying to find, find, counting on, applied, applying, hoffen, hoffe, hoffentlich, suchen, suche, gesucht, beworben, bewerben, rechnen auf, espero, esperamos, ojalá, buscamos, buscando, busco, espère, espérons, cherchons, cherche, candidaté, speriamo, spero, cerchiamo, cerco, hopen, hoop, zoeken, esperamos, procuramos
+    wish: `
+    hope, hoping, hopefully, pray, praying, fingers crossed, looking for, searching for, search for, need to find, have to find, must find, trying to find, find, counting on, applied, applying, hoffen, hoffe, hoffentlich, suchen, suche, gesucht, beworben, bewerben, beantragt, beantragt sind, beantragt ist, rechnen auf, espero, esperamos, ojalá, buscamos, buscando, busco, espère, espérons, cherchons, cherche, candidaté, speriamo, spero, cerchiamo, cerco, hopen, hoop, zoeken, esperamos, procuramos
+    wishing, wish for, dreaming, dream of, chasing, bidding, bid for, träumen von, träume von, soñamos con, sueño con, rêvons, sogniamo, dromen van, sonhamos
+    fundraising for, appealing for, appeal for
   `,
-  unset: `
+    unset: `
     determined, settled, worked out, work it out, figured out, discussed, talked about, thought about, defined, established, worked it out, no figure, besprochen, geklärt, überlegt, hablado, decidido, definido, fijado, deciso, definito, stabilito, discusso, fissato, bepaald, besloten, besproken, definido, discutido
   `,
-  unknown: `
+    unknown: `
     dont know, do not know, dunno, no idea, no clue, havent a clue, not sure about, not sure how much, not sure what, weiß nicht, weiß ich nicht, keine ahnung, weiß net, weiß ned, no sabemos, no lo sé, no lo sabemos, no sé nada, ne sais pas, sais pas, on ne sait pas, ne savons pas, non so, non lo so, non sappiamo, weet niet, geen idee, não sei, não sabemos
     keine ahnung, no sé, je ne sais pas, non saprei, not known, unknown, couldnt say, couldnt tell, haven t a clue, noch nicht klar, nicht bekannt, geen flauw idee
     weiß es nicht, weiß das nicht, weiß i net, weiß i ned, woas i ned
   `,
-  yet: `
+    yet: `
     yet, so far, as yet, thus far, noch, bisher, bislang, derzeit noch, todavía, aún, por ahora, encore, pour l instant, ancora, per ora, ainda, nog
   `,
-}
+  }
 
 /** Who has to agree to a sum, how one may come in and from where: looked for near a condition or a wish. */
-export const CONDITIONS: Phrases<'agrees' | 'decider' | 'arrives' | 'source' | 'offered'> = {
+export const CONDITIONS: Phrases<'agrees' | 'decider' | 'arrives' | 'giver' | 'source' | 'offered'> = {
   agrees: `
     yes, agree, agrees, agreed, approve, approves, approved, sign, signs, oks, vote, votes, nod, nods, lets, puts in, chips in, contributes, goes halves, pays half, sign off, approval, blessing
     zustimmt, zustimmen, ja sagt, ja sagen, freigibt, freigeben, genehmigt, genehmigen, unterschreibt, unterschreiben, bewilligt, abnickt, abnicken, absegnen, durchwinken, mitmacht, mitspielt, mitzahlt, dazugibt, beteiligt
@@ -40,9 +47,15 @@ export const CONDITIONS: Phrases<'agrees' | 'decider' | 'arrives' | 'source' | '
     bank, boss, board, committee, council, trustees, governors, partners, directors, management, head office, finance, husband, wife, vorstand, chef, chefin, gemeinderat, gremium, hausbank, geschäftsführung, gesellschafter, jefe, jefa, junta, consejo, dirección, banco, conseil, banque, patron, banca, consiglio, direzione, bestuur, baas, directie
   `,
   arrives: `
-    comes, come, on board, comes on board, sell, close, closes, works out, pans out, pays off, sends, sells, wins, win, takes us, takes me, lands, pays, raise, goes through, inherit, investor, investors, accelerator, client, deal
-    klappt, klappen, kommt, reinkommt, zustande, verkauft, verkaufe, verkaufen, gewinnen, gewinne, erbe, investoren, zahlt, durchgeht
-    llega, sale, sale bien, toca, vende, vendo, vendemos, inversor, inversores, ganamos, passe, marche, vend, vends, gagne, arrive, investisseurs, arriva, va in porto, vendo, vinciamo, vinco, verkoop, verkocht, lukt, chega
+    comes, come, on board, comes on board, sell, close, closes, works out, pans out, pays off, sends, sells, wins, win, takes us, takes me, lands, pays, raise, goes through, inherit, accelerator, client, deal
+    klappt, klappen, kommt, reinkommt, zustande, verkauft, verkaufe, verkaufen, gewinnen, gewinne, erbe, zahlt, durchgeht
+    llega, sale, sale bien, toca, vende, vendo, vendemos, ganamos, passe, marche, vend, vends, gagne, arrive, arriva, va in porto, vendo, vinciamo, vinco, verkoop, verkocht, lukt, chega
+  `,
+  giver: `
+    investor, investors, sponsor, sponsors, lottery fund, foundation, ministry, mayor, grandma, grandad, gran, granny, granddad, aunt, uncle, crowdfunding campaign, crowdfunder, kickstarter, angel, godfather, inheritance, legacy
+    investoren, stiftung, sparkassenstiftung, kampagne, ministerium, oma, opa, großmutter, erbtante, bürgermeister, erbe, erbschaft, lotto, förderung, zuschuss, spender
+    inversor, inversores, inversora, patrocinador, fundación, ministerio, abuela, abuelo, herencia, investisseur, investisseurs, fondation, ministère, grand mère, grand père, mécène, héritage
+    investitore, investitori, fondazione, ministero, regione, nonna, nonno, eredità, investeerder, stichting, oma, opa, erfenis, investidor, fundação, avó, herança, investerare, stiftelse, inwestor, fundacja
   `,
   source: `
     grant, grants, funding, stipend, scholarship, lottery, loto, lotto, lotería, inheritance, crowdfunding, kickstarter, zuschuss, zuschüsse, förderung, fördermittel, stipendium, gründerstipendium, erbschaft, ayuda, subvención, beca, subvention, bourse, mécène, gründerzuschuss, gründungszuschuss, existenzgründerzuschuss, landeszuschuss, bundesförderung, lottery fund, heritage fund, innovate grant, contributo, bando, finanziamento, subsidie, apoio, spenden, donations, donors, spender, sponsors, sponsoren

@@ -1,19 +1,28 @@
 import { each } from '../language/combinations.ts'
 import type { Phrases } from '../language/tags.ts'
 
+type Extent = 'none' | 'gone' | 'vague' | 'little' | 'limit' | 'matter' | 'some' | 'limitless' | 'small' | 'big'
+
 /** What is said of whether there is money, and how much, without a sum. */
-export const EXTENT_PHRASES: Phrases<'none' | 'gone' | 'vague' | 'little' | 'limit' | 'matter' | 'some'> = {
+export const EXTENT_PHRASES: Phrases<Extent> = {
   none: `
-    no budget, no real budget, zero budget, no money, no funding, no cash, dont have a budget, dont have any budget, dont have budget, do not have a budget, do not have budget, dont have money, dont have any money, dont have the money, do not have money, do not have any money, havent got a budget, havent got any money, have not fixed a budget, without a budget, without budget, there is no budget, theres no budget, theres no money, isnt a budget, isnt any budget, budget is zero, no spare, broke, skint, nothing is reserved, no sponsor, money we have not, not a penny to, nothing set aside, no money set aside
+    no budget, no real budget, zero budget, no money, no funding, no cash, dont have a budget, dont have any budget, dont have budget, do not have a budget, do not have budget, dont have money, dont have any money, dont have the money, do not have money, do not have any money, havent got a budget, havent got any money, have not fixed a budget, without a budget, without budget, there is no budget, theres no budget, theres no money, isnt a budget, isnt any budget, budget is zero, no spare, broke, nothing is reserved, no sponsor, money we have not, not a penny to, nothing set aside, no money set aside
     kein budget, keine mittel, kein geld, keinerlei budget, kein etat, ohne budget, sin presupuesto, no hay presupuesto, no tenemos presupuesto, no tengo presupuesto, sin dinero, no tengo dinero, no tenemos dinero, no hay dinero, pas de budget, aucun budget, sans budget, pas d argent, pas un sou, pas les moyens, nessun budget, senza budget, non abbiamo budget, geen budget, geen geld, sem orçamento, sem verba
     havent set anything aside, have not set anything aside, not set anything aside, nothing put aside, havent put anything aside, nichts zurückgelegt, nichts eingeplant, nada apartado, nada ahorrado, rien de côté, rien mis de côté, niente da parte
     n y a plus rien, plus rien pour, plus un rond, nothing left, nix mehr da, nichts mehr da, kein cent, keinen cent, no queda nada, ya no hay, non c è più, niente soldi, niente budget, ni dinero, ni hay dinero, ni presupuesto, ni argent, ni budget, né soldi, no dosh, no dough, no money to speak of, dont have the cash, not have the cash, dont have the funds, no funds, funds are zero, pot is empty, kitty is empty, haben kein, hamma ka geld, koa geld, ka geld, kei geld, kes geld
+    ${each('not a, not one, not a single, havent a, haven t a, have not a, havent got a, keinen, keinen müden, keinen roten, nicht einen, ni un, ni un solo, pas un, pas un seul, neanche un, nemmeno un, geen, geen rode, nem um, inte ett', 'cent, penny, bean, dime, farthing, sou, duro, céntimo, centime, radis, centesimo, soldo, rappen, heller, groschen, tostão, öre')}
+    aktuell null, null da, ist null, gleich null, null euro, nothing in the pot, nothing in the kitty, nothing in the bank, nothing in the budget, leere kassen, kasse ist leer, caja vacía, caisses vides, casse vuote, kas is leeg, este año no hay nada, cette année rien, dieses jahr nichts
   `,
   gone: `
     is gone, is all gone, was cut, got cut, cut it, has been cut, is cut, been cut, axed, frozen, froze, was cancelled, was canceled, got cancelled, been cancelled, pulled, withdrawn, withdrew, lost the funding, lost our funding, lost funding, lost the budget, lost our budget, pulled out, backed out, fell through, fallen through, scrapped, used up, spent it, rejected, turned down, refused, vetoed, no longer available, no longer have, gestrichen, eingefroren, abgelehnt, ist weg, nicht mehr da, sind für das, are for the, those are for, cancelad*, recortad*, rechazad*, est annulé, été annulé, été supprimé, été refusé, cancellat*
     moved elsewhere, put elsewhere, put it elsewhere, mis ailleurs, mise ailleurs, parti ailleurs, needed elsewhere, need the money for, need that money for, brauche das geld für, geld brauche ich, geld brauchen wir, soldi mi servono, soldi ci servono, necesito el dinero, argent me sert, j ai besoin de l argent, umgewidmet
     anderweitig verplant, anderweitig gebraucht, anderweitig ausgegeben, geld woanders
     it went into, that went into, it all went, all went, draufgegangen, drauf gegangen, se fue en, est parti dans, sono finiti, se los llevó
+    tumbaron, tumbado, denegad*, knocked back, knocked it back, shot down, shot it down, binned, binned it, struck off, taken back, took it back, einkassiert, wieder kassiert, gekippt, gekillt, zurückgezogen, zurückgenommen, weggenommen, été retiré, ont retiré, a refusé, rejeté*, supprimé*, annulé*, annullat*, ritirat*, bocciat*, ingetrokken, afgewezen, geschrapt, afgekeurd, recusad*, indraget, avslag, avslagen, odrzucon*, cofnięt*
+    spoken for, already spoken for, se fue en, se fueron, se fueron en, se nos fue, se nos fueron, se han ido, sont passés dans, se ne sono andati, foram se, went on the van, verplant, sind futsch, ist futsch, un approved, unapproved it, got swallowed, swallowed by, ate it, ate it up, eaten up
+    ${each('we had, i had, had, teníamos, avions, hatten', 'went on, went into, went to, got spent')}
+    ${each('we hadden, ik had, we had, i had, wir hatten', 'is op, zijn op, is weg, sind weg, is gone, are gone')}
+    hadden is op, hadden zijn op, hadden is weg, hatten sind weg, hatte ist weg, had is gone
   `,
   vague: `
     tight budget, small budget, limited budget, modest budget, low budget, little budget, little money, shoestring, budget is tight, budget is limited, budget is small, budget is modest, budget is low, limited funds, a few thousand, few thousand, a couple of thousand, couple of thousand, couple thousand, some thousand, few hundred, a thousand or two, invest generously, can invest generously, spend generously, reasonable budget, decent budget, healthy budget, generous budget, budget is flexible, price range, budget range
@@ -41,6 +50,16 @@ export const EXTENT_PHRASES: Phrases<'none' | 'gone' | 'vague' | 'little' | 'lim
     tight, modest, stretched, scarce, not huge, not massive, minimal, knapp, begrenzt, bescheiden, klein, limitad*, ajustad*, justos, escas*, serré, restreint, maigre, limitat*, ridott*, beperkt, krap, apertad*
     nicht viel, nit viel, ned viel, ned vui, net viel, nid vil, nicht so viel, no mucho, no gran cosa, non molto, non tanto, pas énorme, pas grand chose, pas beaucoup, pas des masses, niet veel, niet zo veel, não muito, not too much, not very much, not a great deal, not loads, not tons
     very little, only a little, sehr wenig, ganz wenig, muy poco, très peu, molto poco, pochissimo, heel weinig, muito pouco
+    skint, skintish, pennies, shoestring, pennypinching, penny pinching, thrifty, frugal, meagre, meager, pocket money, pittance, small change, loose change, nowt much, lean times, not made of money, minibudget, mini budget, tiny budget, kleinstbudget, minimalbudget, taschengeld, kleingeld, sparsam, sparflamme, mager, große sprünge, großen sprünge, große sprünge können wir nicht, große sprünge kann ich nicht, große sprünge sind nicht, keine großen sprünge, nicht üppig, kleine brötchen, reichtümer
+    poca cosa, poquita cosa, poquito, poquita, pelados, pelado, apretado, apretadito, cuatro perras, modest*, riquiqui, ric rac, chiche, trois sous, deux sous, bolletta, in bolletta, stretto, risicat*, all osso, quattro soldi, piccolo piccolo, zuinig, zuinigjes, weinig, schraal, smalle beurs, apertadinh*, pouquinho, uns trocos, magra tider, småpengar, lite pengar, knapert, skromn*, niewiele, niewielki, krucho
+    every pound, every dollar, has to stretch, fonds de tiroir, racle les, bare bones, ce n è poco, scraping by, make ends meet, stretched thin, scraping together, scrape together, zusammenkratzen, kratzen zusammen, fins de mois, apretándonos, apretarnos, tirare la cinghia, stringere la cinghia, broekriem, apertar o cinto, snåla, ciasno, pinch, pinching, thin pockets, shallow pockets, economizar, on a diet
+    tight leash, finanziell eng, gürtel enger, trois fois rien, pas bien lourd, student budget, startup budget, beer budget, bootstrapped, bootstrapping, hand to mouth, von der hand in den mund, a duras penas, con lo justo, lo justo, ajustadito, au centime près, au plus juste, al minimo, nur das nötigste, sparbudget, no frills, as cheap as, as little as, so wenig wie, lo mínimo, le minimum, il minimo, het minimum, o mínimo, reducid*, réduit*, restreints, contad*, comptés, contati, ce ne sono pochi, sono pochi
+    studentenbudget, vereinsbudget, hungerbudget, schülerbudget, azubibudget, startbudget klein
+    ${each('assez, très, plutôt, bien, fort, hyper, plus que', 'limité, limités, limitée, modeste, serré, juste, court')}
+    ${each('quite, rather, very, pretty, fairly, extremely, really', 'small, low, limited, tight, modest, little')}
+    ${each('sehr, recht, eher, ziemlich, echt, total', 'klein, knapp, begrenzt, gering, schmal, niedrig, wenig, überschaubar')}
+    ${each('muy, bastante, más bien', 'bajo, corto, pequeño, limitado, ajustado, escaso, justo, modesto')}
+    ${each('molto, piuttosto, abbastanza', 'basso, piccolo, limitato, ridotto, modesto, risicato')}
   `,
   limit: `
     more than, going above, go above, going over, go over, over, above, exceed, mehr als, über, más de, plus de, meer dan, più di
@@ -62,5 +81,21 @@ export const EXTENT_PHRASES: Phrases<'none' | 'gone' | 'vague' | 'little' | 'lim
     ${each('there is, theres, there s, have, weve got, got, its, is', 'a pot, a kitty, an envelope, a fund, a pot of money, money in the pot, some put by')}
     algo hay, il y a une enveloppe, y a une enveloppe, on a une enveloppe, nous avons une enveloppe, c è un fondo, un fondo c è, una partida, hay una partida, topf gibt es, einen topf, gibt einen topf, da ist ein topf
     ${each('budgets, budget is, moneys, money is, fundings, funding is, cash is', 'sorted, taken care of, in place, arranged, accounted for')}
+    haberlo haylo, haylo, hay de sobra, haben ein budget, hab ein budget, haben wir ein budget, ham ein budget, budget is there, det finns pengar, finns pengar, det finns en budget, jest budżet, mamy budżet, budżet jest, verba temos, orçamento temos
+    ${each('wir haben, ich habe, ich hab, mir händ, mir hend, wir hätten', 'ein budget, etwas budget, budget dafür, mittel dafür, geld dafür')}
+  `,
+  limitless: `
+    ${each('no, without, without a, without any, kein, keine, ohne, sin, sans, aucun, aucune, pas de, senza, nessun, geen, zonder, sem, utan, ingen, bez', 'limit, limits, ceiling, cap, upper limit, obergrenze, grenze, limite, límite, tope, plafond, limiti, tetto, limiet, bovengrens, teto, gräns, limitu')}
+    ${each('take, use, spend, charge, pay, bill', 'what you need, whatever you need, what you have to, what you like, what it needs, whatever it needs, what is needed')}
+    whatever is needed, whats needed, what you think is right, blank cheque, blank check, open cheque, carte blanche, carta bianca, carta blanca, freie hand, was ihr braucht, was sie brauchen, ce qu il faut, ce qu il faudra, ce que ça coûte, lo que haga falta, lo que sea necesario, quello che serve, quel che serve, wat nodig is, o que for preciso, o que achar, vad som krävs, ile trzeba, no skimping, nicht am falschen ende, nebensache, nebensächlich, zweitrangig, accessoire, secondario, bijzaak, secundário, drugorzędne, best there is, best money can buy, nur das beste, only the best, lo mejor de lo mejor
+    ${each('peu importe, no importa, egal, non importa, maakt niet uit, não importa', 'le montant, le prix, la somme, el importe, el precio, was es kostet, wieviel, il prezzo, quanto costa, de prijs, o preço')}
+    por dinero que no quede, que no quede por dinero, geld hamma, geld is da, cost what it may, costs what it costs, splash out, splash the cash, klotzen, nicht kleckern, casa por la ventana, mettre le paquet, geen geldgebrek, olho a despesas, olhamos a gastos, oavsett pris, kosta vad det kosta vill, nie grają roli, keine kompromisse, no corners cut, top shelf
+    l ultimo dei problemi, ultimo dei miei problemi, last of my worries, last of our worries, last thing, kleinste problem, kleinstes problem, menor de los problemas, menor de mis problemas, cadet de mes soucis, kleinste zorg, menor dos problemas, minsta problemet, najmniejszy problem
+  `,
+  small: `
+    small, tiny, little, low, thin, slim, narrow, short, bare, bare bones, titchy, paltry, thin on the ground, on the low side, on the small side, schmal, klein, gering, niedrig, dünn, winzig, bescheiden, mini, pequeño, pequeña, bajo, bajito, escaso, chico, chiquito, petit, petite, faible, mince, piccolo, piccola, basso, poco, pochi, pochino, laag, smal, karig, pequeno, pequena, baixo, pouco, liten, litet, låg, mały, mała, niski, eng, wenig, kaum, justito, justita, corto, curto, court, kort, knap, begränsad*, begränsat, ograniczon*, beperkte, exigu, ristretto, ridotto, exíguo, cheap, cheapest, billig, billigste, barato, pas cher, bon marché, economico, economica, goedkoop, goedkoopste, billigt, tanio, tanie
+  `,
+  big: `
+    big, large, huge, high, great, massive, fat, fortune, fortunes, groß, großes, großen, hoch, viel, üppig, grande, alto, gros, gran, élevé, énorme, enorme, lourd, groot, groots, hoog, stor, hög, mycket, duży, dużo, wysoki
   `,
 }

@@ -1,5 +1,6 @@
 import type { Amount } from '../language/amount.ts'
-import { foldedWords } from '../language/phrases.ts'
+import { foldedWords, isMark } from '../language/phrases.ts'
+import { isCorrecting } from './budget-correction.ts'
 import { type Reading, SHORT } from './budget-reading.ts'
 import { type BudgetTag, MONTHLY } from './budget-words.ts'
 
@@ -28,12 +29,24 @@ export const OWNING: readonly BudgetTag[] = [
   'fits',
 ]
 
+/** What others have money for, too. */
+const WEAK: ReadonlySet<string> = new Set([
+  'dafur',
+  'for it',
+  'for this',
+  'for that',
+  'for everything',
+  'for al',
+  'for the whole',
+])
+
 /** How far a word may be from a number that has neither a currency nor a word like thousand. */
 const BARE_REACH = 3
 const BARE_FROM = 1_000
 
 /** `Nine or ten grand?`: who is asked for a sum and answers with a question guesses. */
-const isGuessed = ({ clause, has }: Reading, { marked, high }: Amount, price: number): boolean =>
+const isGuessed = ({ clause, has }: Reading, { marked, high }: Amount, price: number, asks: boolean): boolean =>
+  !asks &&
   clause.asked.has('budget') &&
   clause.priced === 0 &&
   marked &&
@@ -42,12 +55,14 @@ const isGuessed = ({ clause, has }: Reading, { marked, high }: Amount, price: nu
   !has('dear')
 
 /** Whether a sum is what the visitor could spend, and not a price, a turnover or another's. */
-export function isOwn(reading: Reading, amount: Amount, price: number, expected: boolean): boolean {
+export function isOwn(reading: Reading, amount: Amount, price: number, expected: boolean, asks = false): boolean {
   const { clause } = reading
   if (amount.high > MOST) return false
   const start = foldedWords(clause.text.slice(0, amount.index)).length
   const end = Math.max(start + 1, foldedWords(clause.text.slice(0, amount.end)).length)
-  const isDenied = clause.negations.some((at) => at < start && start - at <= 6)
+  const isDenied = clause.negations.some(
+    (at) => at < start && start - at <= 6 && !clause.words.slice(at, start).some(isMark) && !isCorrecting(clause),
+  )
   if (clause.asked.has('something else') && reading.has('foreign') && !reading.has('money')) return false
   if (clause.asked.has('count') && amount.currency === null && !reading.has('money')) return false
   const isLimit = clause.negations.length > 0 && (reading.has('limit') || reading.denies('limit'))
@@ -55,7 +70,13 @@ export function isOwn(reading: Reading, amount: Amount, price: number, expected:
   if (isDenied && !reading.has('own') && !reading.has('approved')) return false
   const own = distanceTo(reading, OWNING, start, end)
   const foreign = distanceTo(reading, ['foreign', 'dear'], start, end)
-  if (clause.others) return own < foreign && own <= 3
+  if (clause.others) {
+    const theirs = reading.hits.filter(
+      (hit) => hit.value !== 'own' || !WEAK.has(clause.words.slice(hit.start, hit.end).join(' ')),
+    )
+    const near = distanceTo({ ...reading, hits: theirs }, OWNING, start, end)
+    return near < foreign && near <= 3
+  }
   const isMonthly = amount.high >= 50 && MONTHLY.test(clause.text.slice(amount.end, amount.end + 40))
   const isLow = amount.high < BARE_FROM && !isMonthly && !(price > 0 && amount.high * 2 >= price)
   const isAlone = clause.words.length <= (amount.marked ? SHORT : 2)
@@ -66,6 +87,6 @@ export function isOwn(reading: Reading, amount: Amount, price: number, expected:
   )
     return false
   if (own < Number.POSITIVE_INFINITY) return !(clause.question && own > 3)
-  if (expected && clause.question && (reading.has('guess') || isGuessed(reading, amount, price))) return true
+  if (expected && clause.question && (reading.has('guess') || isGuessed(reading, amount, price, asks))) return true
   return !clause.question && (expected || isAlone)
 }

@@ -6,7 +6,6 @@ import { THOUSANDS } from './budget-sums.ts'
 
 /** What a sum below so many euros is worth at the most. */
 const SMALL = [
-  { below: 100, points: 0 },
   { below: 500, points: 3 },
   { below: 1_500, points: 9 },
 ] as const
@@ -23,6 +22,6 @@ export function pointsFor({ amount, monthly, status }: Sum, price: number): numb
   const euros = ((amount.low + amount.high) / 2) * (EUROS[amount.currency ?? ''] ?? 1) * (monthly ? 12 : 1)
   const small = SMALL.find(({ below }) => euros < below)?.points ?? MAX_POINTS
   const monthlyAtMost = monthly && euros < MONTHLY_FROM ? MONTHLY_POINTS : MAX_POINTS
-  const belowPrice = !monthly && price >= THOUSANDS && amount.high <= price / 2 ? POINTS_BELOW_PRICE : MAX_POINTS
+  const belowPrice = !monthly && price >= THOUSANDS && amount.high < price / 2 ? POINTS_BELOW_PRICE : MAX_POINTS
   return Math.min(STATUS[status].points, small, monthlyAtMost, belowPrice)
 }

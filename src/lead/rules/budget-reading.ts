@@ -14,15 +14,20 @@ const find = tagger<BudgetTag>(BUDGET_PHRASES)
 const findConditions = tagger(CONDITIONS)
 
 /** How many words may stand between a wish or a condition and what it is about. */
-const WISH_REACH = 3
+const WISH_REACH = 6
 const CONDITION_REACH = 7
 
-const CUES: readonly BudgetTag[] = ['condition', 'wish', 'pending', 'modal']
+const CUES: readonly BudgetTag[] = ['condition', 'if', 'wish', 'pending', 'modal']
+
+/** `Si` is a yes as well as an if. */
+const isBareSi = ({ words }: Clause, at: number): boolean => words[at] === 'si' && !isMark(words[at + 1] ?? ',')
 
 /** What it takes until there is money, where a condition or a wish is spoken of: that somebody agrees, or that it comes in. */
 function awaitedIn(clause: Clause, hits: readonly Hit<BudgetTag>[]): 'hoped' | 'pending' | null {
   const isAsked = clause.asked.has('budget')
-  const cues = hits.filter(({ value }) => CUES.includes(value) && (isAsked || value !== 'modal'))
+  const cues = hits.filter(
+    ({ value, start }) => (CUES.includes(value) && (isAsked || value !== 'modal')) || isBareSi(clause, start),
+  )
   if (cues.length === 0) return null
   const found = findConditions(clause.words)
   for (const { value, start, end } of cues) {
@@ -34,6 +39,15 @@ function awaitedIn(clause: Clause, hits: readonly Hit<BudgetTag>[]): 'hoped' | '
       if (first && first.value !== 'offered')
         return after.some((hit) => hit.value === 'agrees' || hit.value === 'decider') ? 'pending' : 'hoped'
     } else if (
+      (value === 'if' || isBareSi(clause, start)) &&
+      after.some((hit) => hit.value === 'giver' || hit.value === 'source')
+    ) {
+      return 'hoped'
+    } else if (value === 'wish' && after.some((hit) => hit.value === 'giver')) {
+      return 'hoped'
+    } else if (
+      value !== 'if' &&
+      value !== 'accepts' &&
       found.some(
         (hit) =>
           hit.value === 'source' &&

@@ -1,8 +1,12 @@
+import type { Clause } from '../language/clauses.ts'
 import { fold } from '../language/phrases.ts'
 import type { Known } from './budget-known.ts'
 import { NOT, PURSE, WORRY } from './budget-obstacle-words.ts'
+import { isWork } from './budget-purpose.ts'
+import { isYes, type Put } from './budget-put.ts'
 import { BRIEF, type Reading, SHORT } from './budget-reading.ts'
 import { awaited } from './budget-status.ts'
+import { unsaidIn } from './budget-unsaid.ts'
 import { type BudgetTag, THERE_IS, WITHOUT_SUM } from './budget-words.ts'
 
 /** Kinds that speak of money by themselves. */
@@ -19,6 +23,13 @@ const NO_OBSTACLE = 8
 
 /** Points where the budget is still to be decided, or hoped for, and there is no sum. */
 const UNDECIDED = 5
+
+/** Points for who will not say. */
+const SECRET = 3
+
+/** Points where a price is too high, and the length of an answer that says so. */
+const DEAR = 4
+const REFUSAL = 14
 
 /** Points where a price is high, but may be possible. */
 const STRETCH = 6
@@ -46,6 +57,9 @@ function isNoObstacle({ clause, has }: Reading, sentence: readonly Reading[]): b
   return isSubject && isMoney && around.some((word) => NOTS.has(word)) && !around.some((word) => ONLY.has(word))
 }
 
+/** Whether an answer may be about money, since nothing else is named that could be small. */
+const isOfMoneyAlone = ({ words }: Clause): boolean => !words.some((word) => isWork(word))
+
 /** A budget that nobody knows yet. */
 export const toBeDecided = (messageId: string) => ({ label: 'to be decided', points: UNDECIDED, messageId })
 
@@ -59,19 +73,20 @@ export const isPutOff = (sentence: readonly Reading[]): boolean =>
 function isUndecided({ has, denies, clause }: Reading, sentence: readonly Reading[]): boolean {
   const isNot = clause.asked.has('budget') && clause.negations.length > 0 && clause.words.length <= 10
   if (isNot && (has('yet') || denies('yet'))) return true
+  if (clause.asked.has('price') && denies('approved')) return false
   if (denies('unset') || denies('planned') || denies('approved')) return true
   if (denies('ready') && isPutOff(sentence)) return true
   return has('unknown') && (isPutOff(sentence) || DECIDES.test(clause.sentence))
 }
 
 /** What is said of money without a sum. */
-export function withRough(known: Known, reading: Reading, sentence: readonly Reading[]): Known {
-  const { has, clause } = reading
+export function withRough(known: Known, reading: Reading, sentence: readonly Reading[], put?: Put): Known {
+  const { has, denies, clause } = reading
   const { messageId, asked, priced } = clause
   const isOffered = priced > 0 ? asked.has('budget') : asked.has('price') && known.price > 0
   const isAnswer = isOffered && clause.words.length <= SHORT
   const isUnsure = sentence.some(({ has }) => has('dear') || has('pending') || has('unknown') || has('whether'))
-  const isAccepted = isAnswer && has('accepts') && !isUnsure && clause.negations.length === 0
+  const isAccepted = isAnswer && (has('accepts') || isYes(clause)) && !isUnsure && clause.negations.length === 0
   if (isAccepted && (known.rough?.points ?? 0) < PRICE_FITS)
     return { ...known, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
   const isTopic =
@@ -79,7 +94,8 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
     known.topic === messageId ||
     sentence.some(({ has, denies }) => has('money') || denies('money'))
   const isMoney = isTopic || priced > 0
-  const points = known.rough?.points ?? 0
+  const isBare = known.rough?.bare === true && known.rough.messageId === messageId
+  const points = isBare ? 0 : (known.rough?.points ?? 0)
   const isAskedElse = asked.has('something else') || asked.has('count')
   const isOfPrice = PRICE_WORD.test(clause.text)
   const isFitting = has('fits') && known.price > 0 && (isOfPrice || (isMoney && !isAskedElse))
@@ -87,24 +103,41 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
     return { ...known, rough: { label: 'no obstacle', points: NO_OBSTACLE, messageId } }
   if ((has('vague') || has('little')) && known.rough?.messageId === messageId && known.rough.label === 'the price fits')
     return { ...known, rough: { label: 'limited, no figure', points: STRETCH, messageId } }
-  const isThere =
-    asked.has('budget') && priced === 0 && clause.words.length <= SHORT && (has('one') || THERE_IS.test(clause.text))
-  if (isThere && known.rough === null)
-    return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId } }
+  const isYesToIt = put?.whether === true && isYes(clause)
+  const isShort = clause.words.length <= SHORT
+  const isThere = asked.has('budget') && priced === 0 && isShort && (has('one') || THERE_IS.test(clause.text))
+  if ((isThere || isYesToIt) && known.rough === null)
+    return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId, bare: true } }
   const isDear = sentence.some(({ has }) => has('dear'))
   const isGrudging = isFitting || (asked.has('price') && has('accepts'))
   const isAfter = sentence.findIndex(({ has }) => has('dear')) < sentence.indexOf(reading)
   if (isGrudging && isDear && isAfter && !has('dear') && points < STRETCH)
     return { ...known, rough: { label: 'a stretch', points: STRETCH, messageId } }
+  const isRefused = denies('fits') && priced > 0 && !isAskedElse && !has('fits') && clause.words.length <= REFUSAL
+  if (isRefused && points === 0) return { ...known, rough: { label: 'the price is high', points: DEAR, messageId } }
   const isOpen = isDear || sentence.some(({ has }) => has('whether') || has('pending'))
+  const isSmall = asked.has('budget') && isShort && isOfMoneyAlone(clause)
   const rule = WITHOUT_SUM.find(
     ({ tag }) =>
-      has(tag) &&
-      (tag === 'fits' ? isFitting && !isOpen : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
+      (has(tag) || (tag === 'small' && denies('big'))) &&
+      !(isBare && tag === 'secret') &&
+      (tag === 'small'
+        ? isSmall
+        : tag === 'fits'
+          ? isFitting && !isOpen
+          : (WAITING.includes(tag) ? isTopic : isMoney) || ALONE.includes(tag)),
   )
   if (rule && rule.points > points) return { ...known, rough: { label: rule.label, points: rule.points, messageId } }
   const waits = awaited(sentence)
+  const unsaid = unsaidIn(clause)
   const isHoped =
-    waits === 'hoped' || (waits !== null && isTopic) || ((isTopic || isOfPrice) && isUndecided(reading, sentence))
-  return isHoped && points < UNDECIDED ? { ...known, rough: toBeDecided(messageId) } : known
+    waits === 'hoped' ||
+    unsaid === 'undecided' ||
+    (waits !== null && isTopic) ||
+    ((isTopic || isOfPrice) && unsaid !== 'secret' && isUndecided(reading, sentence))
+  const said = known.rough?.points ?? 0
+  if (isHoped && said < UNDECIDED) return { ...known, rough: toBeDecided(messageId) }
+  return unsaid === 'secret' && !has('unknown') && said < SECRET
+    ? { ...known, rough: { label: 'not disclosed', points: SECRET, messageId } }
+    : known
 }

@@ -1,4 +1,5 @@
 import { BRIEF, type Reading } from './budget-reading.ts'
+import { isStored } from './budget-stored.ts'
 import type { BudgetTag } from './budget-words.ts'
 
 /** How sure a sum is. */
@@ -17,7 +18,7 @@ export type Status = keyof typeof STATUS
 
 /** `The board waved 45k through`, `winkte die 45.000 durch`. */
 const PUT_THROUGH =
-  /(?<!\p{L})(?:wav|nodd|push|vot|pass|sign|rubber-?stamp)ed \D{0,12}\d[^,;]{0,20} (?:through|off)(?!\p{L})|(?<!\p{L})(?:wink|nick)te\p{L}? \D{0,12}\d[^,;]{0,16} (?:durch|ab)(?!\p{L})/u
+  /(?<!\p{L})(?:wav|nodd|push|vot|pass|sign|rubber-?stamp)ed \D{0,12}\d[^,;]{0,20} (?:through|off)(?!\p{L})|(?<!\p{L})(?:wink|nick)te\p{L}? \D{0,12}\d[^,;]{0,16} (?:durch|ab)(?!\p{L})|(?<!\p{L})(?:ok|okay|segen|zustimmung|freigabe|go|erlaubnis) \D{0,12}\d[^,;]{0,16} (?:gegeben|erteilt)(?!\p{L})/u
 
 /** What it takes until there is money, as one of the clauses of a sentence has it. */
 export const awaited = (sentence: readonly Reading[]) => sentence.find(({ awaits }) => awaits)?.awaits ?? null
@@ -35,18 +36,23 @@ export function statusOf(reading: Reading, sentence: readonly Reading[]): Status
   if (sentence.some(({ denies }) => denies('approved'))) return 'pending'
   if (PUT_THROUGH.test(reading.clause.text)) return 'approved'
   for (const status of ['approved', 'ready', 'planned'] as const) if (all.some(({ has }) => has(status))) return status
+  if (all.some(isStored)) return 'ready'
   const isGuess = sentence.some(
     (each) => each.has('guess') && (each === reading || each.clause.words.length - wordsOf(each, 'guess') <= BRIEF / 2),
   )
   return isGuess || reading.clause.question || reading.has('guess') || reading.has('unknown') ? 'guess' : null
 }
 
+/** How many words may stand between what has to happen first and the approval. */
+const TO_COME = { yet: 1, until: 4, modal: 4, condition: 7 } as const
+const isToCome = (tag: BudgetTag): tag is keyof typeof TO_COME => tag in TO_COME
+
 /** `Noch freigegeben`, `ancora approvata`, `once the grant is approved`, `tiene que darle el visto bueno`. */
 const isStillToCome = ({ hits }: Reading): boolean =>
   hits.some(
     ({ value, end }) =>
-      (value === 'yet' || value === 'until' || value === 'modal') &&
-      hits.some((hit) => hit.value === 'approved' && hit.start >= end && hit.start - end <= (value === 'yet' ? 1 : 4)),
+      isToCome(value) &&
+      hits.some((hit) => hit.value === 'approved' && hit.start >= end && hit.start - end <= TO_COME[value]),
   )
 
 /** What may still come to nothing. */

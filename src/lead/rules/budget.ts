@@ -1,17 +1,20 @@
 import type { Amount } from '../language/amount.ts'
 import type { Clause } from '../language/clauses.ts'
 import type { Signal } from '../signal.ts'
+import { answered, relativeSum, roughOf } from './budget-answer.ts'
+import { isCorrecting, slipOf, withNoughts } from './budget-correction.ts'
 import { type Known, NOTHING } from './budget-known.ts'
 import { isOwn, OWNING } from './budget-owning.ts'
 import { pointsFor } from './budget-points.ts'
+import { isForElse } from './budget-purpose.ts'
+import { chosenBy, type Put, putTo } from './budget-put.ts'
 import { BRIEF, type Reading, read } from './budget-reading.ts'
+import { lessThan } from './budget-relative.ts'
 import { isPutOff, PRICE_FITS, toBeDecided, withRough } from './budget-rough.ts'
 import { merged, STATUS, statusOf, UNSURE } from './budget-status.ts'
 import { amountsIn, insteadOf } from './budget-sums.ts'
+import { unsaidIn } from './budget-unsaid.ts'
 import { MONTHLY } from './budget-words.ts'
-
-/** Points for money that is approved or set aside while nobody says how much it is. */
-const SURE_WITHOUT_SUM = 10
 
 /** What is so much smaller than the largest sum of a message is something on the side. */
 const PART = 20
@@ -26,6 +29,10 @@ const SAYS = /let's say|if (?:we|i) could/
 const REALLY =
   /^(?:so|but|realistically|in reality|actually|really|also|aber|tatsächlich|realistisch|pero|así que|mais|donc|ma|quindi)(?!\p{L})/u
 
+/** Who asks what something costs. */
+const PRICE_QUESTION =
+  /(?<!\p{L})(?:normal\p{L}*|usual\p{L}*|typical\p{L}*|average|people|others|cost|costs|price|prices|charge|kostet|kosten|preis|üblich|cuesta|cuestan|precio|coûte|coûtent|prix|costa|costano|prezzo|kost|prijs|custa|preço|kostar|kosztuje)(?!\p{L})/u
+
 /** `180 is ok`: the price is said again, with a word of agreement right behind it. */
 const isAccepted = ({ clause }: Reading): boolean => ACCEPTED.test(clause.text)
 const ACCEPTED =
@@ -33,16 +40,27 @@ const ACCEPTED =
 
 const NOT_THAT = /(?<!\p{L})(?:not|no|instead|nicht|statt|sondern|sino|pas|non|niet|não)(?!\p{L})/u
 
-/** Takes one clause in. */
-function hear(before: Known, reading: Reading, sentence: readonly Reading[]): Known {
-  const isPriceOnly = before.sum?.loose && before.sum.messageId === reading.clause.messageId && reading.has('dear')
-  const known = isPriceOnly ? { ...before, sum: null, topic: before.sum?.messageId ?? null } : before
-  return heard(known, reading, sentence)
+/** What a clause stands in. */
+interface Context {
+  put: Put
+  /** Whether a thing was named in another message. */
+  spokenOf(thing: string): boolean
 }
 
-function heard(known: Known, reading: Reading, sentence: readonly Reading[]): Known {
+/** Takes one clause in. */
+function hear(before: Known, reading: Reading, sentence: readonly Reading[], context: Context): Known {
+  const { sum } = before
+  const { clause, has } = reading
+  const isOfPrice = sum?.amount.high === clause.priced && (sum?.status === 'guess' || sum?.status === 'named')
+  const isPriceOnly = has('dear') && ((sum?.loose && sum.messageId === clause.messageId) || isOfPrice)
+  const known = isPriceOnly ? { ...before, sum: null, topic: sum?.messageId ?? null } : before
+  return heard(known, reading, sentence, context)
+}
+
+function heard(known: Known, reading: Reading, sentence: readonly Reading[], context: Context): Known {
   const { clause, has } = reading
   const { messageId, asked, question, others, text } = clause
+  const { put, spokenOf } = context
   const price = clause.priced || known.price
   const hypothetical = clause.hypothetical && !REALLY.test(text)
   if (hypothetical && !(asked.has('budget') && SAYS.test(clause.sentence))) return { ...known, price }
@@ -50,16 +68,30 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[]): Kn
   const isMoney = sentence.some(({ has }) => has('money'))
   const topic = isMoney && !question ? messageId : known.topic
   const expected = asked.has('budget') || topic === messageId || clause.priced > 0
-  const before = { ...known, topic, price }
+  const asks = question && PRICE_QUESTION.test(text) ? messageId : known.asks
+  const before = { ...known, topic, price, asks }
   const amounts = amountsIn(
     reading,
     sentence,
     price,
     (asked.has('budget') || topic === messageId) && known.sum?.messageId !== messageId,
   )
+  const isNew = known.sum?.messageId !== messageId
+  const isCorrection = sentence.some(({ clause }) => isCorrecting(clause))
+  const noughts = known.sum && amounts.length === 0 ? withNoughts(clause, known.sum.amount) : null
+  const slip = noughts ?? (known.sum && isCorrection && expected ? slipOf(clause, known.sum.amount) : null)
+  if (known.sum && slip) return { ...before, sum: { ...known.sum, amount: slip, messageId } }
+  const answer = amounts.length === 0 ? answered(before, reading, sentence, put) : null
+  if (answer) return answer
+  const part =
+    amounts.length === 0 && (asked.has('budget') || asked.size === 0) && expected
+      ? relativeSum(before, reading, sentence)
+      : null
+  if (part) return part
   const isAgain = ({ high }: Amount) => high === known.lost?.amount.high
   const own = amounts.filter(
-    (amount) => isOwn(reading, amount, price, expected) || (isAgain(amount) && !question && !has('gone')),
+    (amount) =>
+      isOwn(reading, amount, price, expected, asks === messageId) || (isAgain(amount) && !question && !has('gone')),
   )
   const isPrice = amounts.some(({ high }) => high === price) && !has('money') && statusOf(reading, [reading]) === null
   const isNamed = (has('own') || has('limit')) && !has('fits') && !has('accepts')
@@ -75,27 +107,32 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[]): Kn
   const isAside = asked.has('authority') && !asked.has('budget') && !isMoney && statusOf(reading, sentence) === null
   const isThreshold = isAside && (known.sum !== null || has('limit') || UP_TO.test(text))
   const sum = isThreshold ? undefined : own.findLast(({ high, vague }) => !vague && high * PART >= most)
-  if (sum && !(has('none') || has('gone'))) {
-    const isExtra =
-      known.sum && (sum.high * PART < known.sum.amount.high || (known.sum.messageId === messageId && has('aside')))
+  const isOfMoney = isMoney || amounts.length > 0 || has('own') || statusOf(reading, [reading]) !== null || !isNew
+  const isElse = isOfMoney && isForElse(reading, spokenOf)
+  if (sum && !(has('none') || has('gone') || isElse)) {
+    const isSmall = known.sum && sum.high * PART < known.sum.amount.high
+    const isExtra = (isSmall && !(isCorrection && expected)) || (known.sum?.messageId === messageId && has('aside'))
     const isBargaining = question && known.sum && sum.high <= known.sum.amount.high
     if (isExtra || isBargaining) return before
     const isSame = known.sum?.amount.high === sum.high
     const isCorrected = known.sum?.messageId === messageId && !UNSURE.includes(known.sum.status)
     const earlier = isSame || isCorrected ? known.sum?.status : known.sum ? undefined : known.rough?.status
     const loose = !asked.has('budget') && !OWNING.some(has)
-    const status = merged(earlier ?? 'named', statusOf(reading, sentence))
+    const granted = known.sum ? null : (chosenBy(clause, put)?.status ?? put.granted)
+    const status = merged(earlier ?? 'named', statusOf(reading, sentence) ?? granted)
+    const amount = lessThan(reading, sum, known.sum?.amount ?? null) ?? sum
     return {
       ...before,
       lost: null,
-      sum: { amount: sum, monthly: MONTHLY.test(text.slice(sum.end, sum.end + 40)), status, messageId, loose },
+      sum: { amount, monthly: MONTHLY.test(text.slice(sum.end, sum.end + 40)), status, messageId, loose },
     }
   }
-  if (others || question) return question && has('dear') ? withRough(before, reading, sentence) : before
+  const isSecret = has('secret') || unsaidIn(clause) === 'secret'
+  if ((others && !isSecret) || question) return question && has('dear') ? withRough(before, reading, sentence) : before
   const isElsewhere = asked.size > 0 && !asked.has('budget')
   const isBrief = clause.words.length <= BRIEF && known.sum !== null
   const isAbout = (isMoney || asked.has('budget') || amounts.length > 0 || isBrief) && !has('matter')
-  if (has('gone') && isAbout) return { ...NOTHING, lost: known.sum, topic: messageId, price }
+  if ((has('gone') || isElse) && isAbout) return { ...NOTHING, lost: known.sum, topic: messageId, price }
   if (has('none')) {
     const none = { ...NOTHING, lost: known.sum ?? known.lost, topic: messageId, price }
     return isPutOff(sentence) ? { ...none, rough: toBeDecided(messageId) } : none
@@ -107,14 +144,13 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[]): Kn
   const base = known.sum ?? (status && status !== 'pending' && isAbout ? known.lost : null)
   if (base && status && status !== 'guess' && isAbout)
     return { ...before, sum: { ...base, status: merged(base.status, status) }, lost: null }
-  const isCovered = isMoney || sentence.some(({ has }) => has('some')) || (asked.has('budget') && !has('accepts'))
-  if (isCovered && (status === 'approved' || status === 'ready')) {
-    const label = `${STATUS[status].label}, no figure`
-    return { ...before, rough: { label, points: SURE_WITHOUT_SUM, messageId, status } }
-  }
+  const isCovered =
+    isMoney || sentence.some(({ has }) => has('some')) || put.whether || (asked.has('budget') && !has('accepts'))
+  if (isCovered && (status === 'approved' || status === 'ready'))
+    return { ...before, rough: roughOf(status, messageId) }
   const figures = amounts.find(({ vague }) => vague)
   if (figures) return { ...before, rough: { label: figures.text, points: 8, messageId } }
-  return withRough(before, reading, sentence)
+  return withRough(before, reading, sentence, put)
 }
 
 /** Nobody's sentence has more clauses: what has is judged in parts. */
@@ -137,9 +173,17 @@ function bySentence(clauses: readonly Clause[]): Clause[][] {
 /** What the visitor says of their own budget: how much it is, and how sure it is. */
 export function budgetSignals(clauses: readonly Clause[]): Signal[] {
   let known = NOTHING
+  let asked: string | undefined
+  let put = putTo('')
   for (const sentence of bySentence(clauses)) {
+    const questions = sentence[0]?.questions ?? ''
+    if (questions !== asked) put = putTo(questions)
+    asked = questions
     const readings = sentence.map(read)
-    for (const reading of readings) known = hear(known, reading, readings)
+    const messageId = sentence[0]?.messageId
+    const spokenOf = (thing: string) =>
+      clauses.some((each) => each.messageId !== messageId && each.words.some((word) => word.includes(thing)))
+    for (const reading of readings) known = hear(known, reading, readings, { put, spokenOf })
   }
   const { sum, rough } = known
   const signal = (label: string, points: number, messageId: string): Signal[] =>

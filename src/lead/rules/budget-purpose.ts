@@ -1,0 +1,38 @@
+import { fold } from '../language/phrases.ts'
+import type { Reading } from './budget-reading.ts'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold))
+
+/** What stands before what money is for. */
+const FOR = setOf('for für fürs fur pour para per voor till för na dla')
+
+/** What other things money is kept for. */
+const THINGS = setOf(`
+  tax taxes vat roof roofing kitchen heating boiler car cars van vans truck lorry tractor wedding holiday holidays pension retirement rent salaries wages payroll
+  machine machinery oven building renovation refurbishment repairs extension furniture flooring mortgage playground hardware laptops uniforms barn stable shed pool bathroom lift boat bus minibus
+  steuer steuern finanzamt dach küche heizung auto wagen lieferwagen lkw traktor hochzeit urlaub rente miete gehälter löhne maschine maschinen ofen anbau umbau bau renovierung möbel sanierung
+  impuestos hacienda tejado techo cocina calefacción coche furgoneta camión boda vacaciones pensión alquiler sueldos máquina maquinaria horno obra obras reforma muebles
+  impôts toit toiture cuisine chauffage voiture camionnette camion mariage vacances retraite loyer salaires machine four travaux rénovation meubles
+  tasse tetto cucina riscaldamento auto furgone camion matrimonio vacanze pensione affitto stipendi macchina macchinari forno lavori ristrutturazione mobili
+  belasting dak keuken verwarming auto bus bruiloft vakantie pensioen huur lonen oven verbouwing impostos telhado cozinha carro carrinha casamento férias obras`)
+
+/** What the assistant's company makes: money for it is no money for something else. */
+const WORK = setOf(
+  'website websites site sites web webs shop store app apps portal homepage page pages seite seiten webseite webshop onlineshop auftritt intranet tool system software platform plattform tienda página sito negozio boutique loja winkel hemsida strona business company service rental shops project firm job team club group village town list',
+)
+
+export const isWork = (word: string): boolean => WORK.has(word)
+
+/** How many words may stand between `for` and the thing. */
+const REACH = 4
+
+/** `The 20k are reserved for the new roof`; what they spoke of before may be what they come for. */
+export function isForElse({ clause: { words, negations } }: Reading, spokenOf: (thing: string) => boolean): boolean {
+  if (words.some((word) => WORK.has(word))) return false
+  return words.some(
+    (word, at) =>
+      FOR.has(word) &&
+      !negations.includes(at - 1) &&
+      words.slice(at + 1, at + 1 + REACH).some((thing) => THINGS.has(thing) && !spokenOf(thing)),
+  )
+}

@@ -1,0 +1,30 @@
+import { fold } from '../language/phrases.ts'
+import type { Reading } from './budget-reading.ts'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold))
+
+/** Where money is kept. */
+const PLACES = setOf(`
+  bank account savings jar tin box envelope drawer safe piggy mattress vault wallet coffers treasury biscuit cashbox
+  konto sparkonto tagesgeld sparbuch kassa schublade tresor schatulle kuvert umschlag sparschwein büchse dose schachtel strumpf
+  cuenta banco hucha cajón caja livret compte banque tirelire tiroir enveloppe coffre conto libretto banca cassetto busta salvadanaio cassaforte
+  rekening spaarrekening spaarpot envelop kluis conta banco cofre mealheiro poupança kontot banken koncie banku skarbonce`)
+
+/** What stands before a place. */
+const IN = setOf('in on at into under auf im am in aufm ufem bei en sur dans sul sulla nel nella su op na em på')
+
+/** Whose account it may be instead. */
+const THEIRS = setOf('their his her your user users customer customers client clients ihr ihre ihrem su leur loro hun')
+
+/** How many words may stand between. */
+const REACH = 4
+
+/** `9k, in a jar in the kitchen`: said of a sum, or where somebody is asked for one. */
+export function isStored({ clause: { words, asked, text, negations, question } }: Reading): boolean {
+  if (question || negations.length > 0 || !(asked.has('budget') || /\d/.test(text))) return false
+  return words.some((word, at) => {
+    if (!PLACES.has(word)) return false
+    const before = words.slice(Math.max(0, at - REACH), at)
+    return before.some((each) => IN.has(each)) && !before.some((each) => THEIRS.has(each))
+  })
+}
