@@ -78,12 +78,62 @@ function fitsFrom(words: readonly string[], start: number, phrase: readonly stri
   return all
 }
 
+/** A phrase of one of the tables. */
+interface Phrase {
+  table: number
+  /** Which of its table's phrases it is. */
+  order: number
+  words: readonly string[]
+}
+
+/** The phrases of all tables by their first word. */
+const phrases = new Map<string, Phrase[]>()
+/** First words by their first two letters: those with a `*`, and those long enough for a slip. */
+const open = new Map<string, string[]>()
+const slippery = new Map<string, string[]>()
+let tables = 0
+
+function put<Value>(index: Map<string, Value[]>, key: string, value: Value) {
+  const filed = index.get(key)
+  if (filed) filed.push(value)
+  else index.set(key, [value])
+}
+
+function file(phrase: Phrase) {
+  const [first = ''] = phrase.words
+  const isNew = !phrases.has(first)
+  put(phrases, first, phrase)
+  if (!isNew) return
+  const beginning = first.slice(0, 2)
+  if (first.endsWith('*')) return put(open, beginning, first)
+  if (first.length < 5) return
+  put(slippery, beginning, first)
+  // a slip of the finger may swap the second letter and the third
+  const swapped = `${first[0]}${first[2]}`
+  if (swapped !== beginning) put(slippery, swapped, first)
+}
+
+/** The first words of phrases that a word may stand for. */
+function* meant(word: string): Generator<string, undefined> {
+  if (phrases.has(word)) yield word
+  const beginning = word.slice(0, 2)
+  for (const first of open.get(beginning) ?? []) if (fits(word, first)) yield first
+  for (const first of slippery.get(beginning) ?? []) if (isSlip(word, first)) yield first
+}
+
 /** A phrase whose first word fits. */
 interface Candidate {
   words: readonly string[]
-  /** Which of its table's phrases it is. */
-  phrase: number
+  order: number
   exact: boolean
+}
+
+/** What of a table may begin with a word, the longest first, those that fit exactly before those with a slip. */
+interface Beginnings {
+  table: number
+  /** Phrases of several words, by the first letter of the second one. */
+  longer: Map<number, Candidate[]>
+  single: Candidate[]
 }
 
 /** Of several phrases of as many words: those that fit letter by letter, then by their beginning, then with a slip. */
@@ -92,43 +142,69 @@ function rankOf(word: string, pattern: string, fit: Fit): number {
   return pattern.length === word.length ? 2 : pattern.length < word.length ? 3 : 4
 }
 
-/** A word with what each table has that may begin with it: found out when a table is first asked for it. */
-interface Known {
-  text: string
-  /** By the number of the table. */
-  candidates: (readonly Candidate[] | undefined)[]
+/** What of all tables may begin with a word. */
+function beginningWith(word: string): readonly Beginnings[] {
+  const found: (Candidate & { table: number; rank: number })[] = []
+  for (const first of meant(word)) {
+    const fit = fits(word, first)
+    const rank = rankOf(word, first, fit)
+    for (const phrase of phrases.get(first) ?? []) found.push({ ...phrase, exact: fit === 'exact', rank })
+  }
+  found.sort((a, b) => b.words.length - a.words.length || a.rank - b.rank || a.order - b.order)
+  const byTable = new Map<number, Beginnings>()
+  for (const { table, ...candidate } of found) {
+    const beginnings: Beginnings = byTable.get(table) ?? { table, longer: new Map(), single: [] }
+    byTable.set(table, beginnings)
+    const second = candidate.words[1]?.charCodeAt(0)
+    if (second === undefined) beginnings.single.push(candidate)
+    else {
+      const longer = beginnings.longer.get(second)
+      if (longer) longer.push(candidate)
+      else beginnings.longer.set(second, [candidate])
+    }
+  }
+  return [...byTable.values()]
 }
 
 /** People use few different words: what is known of so many of them is kept, and the half not used lately forgotten. */
 const MAX_REMEMBERED = 20_000
-let recent = new Map<string, Known>()
-let earlier = new Map<string, Known>()
+let recent = new Map<string, readonly Beginnings[]>()
+let earlier = new Map<string, readonly Beginnings[]>()
 
-function known(text: string): Known {
-  const remembered = recent.get(text)
+function known(word: string): readonly Beginnings[] {
+  const remembered = recent.get(word)
   if (remembered) return remembered
   if (recent.size >= MAX_REMEMBERED / 2) {
     earlier = recent
     recent = new Map()
   }
-  const word = earlier.get(text) ?? { text, candidates: [] }
-  recent.set(text, word)
-  return word
-}
-
-/** Many tables are asked for the phrases of the same words, one after the other: each word is looked up once for all. */
-const lookedUp = new WeakMap<readonly string[], readonly Known[]>()
-
-function lookUp(words: readonly string[]): readonly Known[] {
-  const before = lookedUp.get(words)
-  if (before) return before
-  const found = words.map(known)
-  lookedUp.set(words, found)
+  const found = earlier.get(word) ?? beginningWith(word)
+  recent.set(word, found)
   return found
 }
 
-const NONE: readonly Candidate[] = []
-let tables = 0
+/** Where in a text something of a table may begin. */
+type Places = { at: number; beginnings: Beginnings }[]
+
+/** Many tables are asked for the phrases of the same words, one after the other: the words are looked up once for all. */
+let lookedUp = new WeakMap<readonly string[], ReadonlyMap<number, Places>>()
+
+function lookUp(words: readonly string[]): ReadonlyMap<number, Places> {
+  const before = lookedUp.get(words)
+  if (before) return before
+  const byTable = new Map<number, Places>()
+  for (const [at, word] of words.entries()) {
+    const second = words[at + 1]?.charCodeAt(0) ?? Number.NaN
+    for (const beginnings of known(word)) {
+      if (beginnings.single.length === 0 && !beginnings.longer.has(second)) continue
+      const places = byTable.get(beginnings.table)
+      if (places) places.push({ at, beginnings })
+      else byTable.set(beginnings.table, [{ at, beginnings }])
+    }
+  }
+  lookedUp.set(words, byTable)
+  return byTable
+}
 
 /**
  * Finds phrases in folded words: from left to right, the longest first, none inside another. A `*` at the end of a word
@@ -136,70 +212,39 @@ let tables = 0
  */
 export function phraseFinder<T>(entries: Iterable<readonly [phrase: string, value: T]>) {
   const table = tables++
-  const phrases: { words: string[]; value: T }[] = []
-  /** Which phrases may begin with a word, by its first two letters. */
-  const index = new Map<string, number[]>()
+  const values: T[] = []
   for (const [phrase, value] of entries) {
     const words = fold(phrase).match(/[\p{L}\p{N}]+\*?/gu) ?? []
-    const [first] = words
-    if (first === undefined) continue
-    const beginnings = new Set([first.slice(0, 2)])
-    // a slip of the finger may swap the second letter and the third
-    if (first.length >= 5 && !first.endsWith('*')) beginnings.add(`${first[0]}${first[2]}`)
-    for (const beginning of beginnings) {
-      const filed = index.get(beginning)
-      if (filed) filed.push(phrases.length)
-      else index.set(beginning, [phrases.length])
-    }
-    phrases.push({ words, value })
+    if (words.length > 0) file({ table, order: values.push(value) - 1, words })
   }
-
-  /** The phrases that may begin with a word, the longest first, those that fit exactly before those with a slip. */
-  function beginningWith(word: string): readonly Candidate[] {
-    const found: (Candidate & { rank: number })[] = []
-    for (const phrase of index.get(word.slice(0, 2)) ?? []) {
-      const words = phrases[phrase]?.words ?? []
-      const [first = ''] = words
-      const fit = fits(word, first)
-      if (fit) found.push({ words, phrase, exact: fit === 'exact', rank: rankOf(word, first, fit) })
-    }
-    return found.length === 0 ? NONE : found.sort((a, b) => b.words.length - a.words.length || a.rank - b.rank)
-  }
-
-  function candidates(word: Known): readonly Candidate[] {
-    const before = word.candidates[table]
-    if (before) return before
-    const found = beginningWith(word.text)
-    word.candidates[table] = found
-    return found
-  }
+  // what was looked up before does not know of this table
+  recent = new Map()
+  earlier = new Map()
+  lookedUp = new WeakMap()
 
   return (words: readonly string[]): Hit<T>[] => {
     const hits: Hit<T>[] = []
-    const looked = lookUp(words)
-    for (let start = 0; start < looked.length; start += 1) {
-      const word = looked[start]
-      const found = word === undefined ? NONE : candidates(word)
-      if (found.length === 0) continue
-      const best = longestAt(words, start, found)
-      const phrase = best && phrases[best.phrase]
-      if (!phrase) continue
-      const end = start + phrase.words.length
-      hits.push({ start, end, value: phrase.value })
-      start = end - 1
+    let from = 0
+    for (const { at, beginnings } of lookUp(words).get(table) ?? []) {
+      if (at < from) continue
+      const best = longestAt(words, at, beginnings)
+      const value = best && values[best.order]
+      if (!best || value === undefined) continue
+      from = at + best.words.length
+      hits.push({ start: at, end: from, value })
     }
     return hits
   }
 }
 
 /** The longest phrase that fits; of several as long one without a slip. */
-function longestAt(words: readonly string[], start: number, candidates: readonly Candidate[]) {
+function longestAt(words: readonly string[], at: number, { longer, single }: Beginnings) {
   let slipped: Candidate | undefined
-  for (const candidate of candidates) {
+  for (const candidate of longer.get(words[at + 1]?.charCodeAt(0) ?? Number.NaN) ?? []) {
     if (slipped && candidate.words.length < slipped.words.length) return slipped
-    const fit = fitsFrom(words, start, candidate.words)
+    const fit = fitsFrom(words, at, candidate.words)
     if (fit === 'exact' && candidate.exact) return candidate
     if (fit && !slipped) slipped = candidate
   }
-  return slipped
+  return slipped ?? single.find(({ exact }) => exact) ?? single[0]
 }
