@@ -7,7 +7,8 @@ export const PAST = latin(
 /** What was, up to what is to be: "approved, and we need it live by". */
 const ANOTHER_THOUGHT = /^.*\s(?:and|but|need|needs|must|want|should|und|aber|muss|y|pero|et|mais|doit)\s/su
 /** "They want it signed by": done, but not yet. */
-const WANTED_DONE = /\s(?:wants?|needs?|likes?|must|should|get|getting)\s(?:\S{1,12}\s){1,2}\S{2,12}ed\s/
+const WANTED_DONE =
+  /\s(?:(?:wants?|needs?|likes?|must|should|get|getting|to be|will be|can be)\s(?:\S{1,12}\s){0,2}|(?:wants?|needs?|likes?|have|having|get|getting|see|seeing)\s(?:our|the|a|an|my|it|this|that|everything|something)\s(?:\S{1,12}\s){0,4}?)\S{2,12}ed\s/
 /** "The last week of June" is not over for being the last. */
 export const LAST_PART =
   /last (?:week|weeks|days?|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:of|in)|letzten? \p{L}{3,9}(?:tage?n?|woche)|letzten? tag/u

@@ -65,7 +65,9 @@ const MAY_BE_OF_TIME = (text: string) =>
 /** What was heard before a message, from any clause of it. */
 export function heardBefore({ heard = [], at, asked, priced }: Clause): Heard {
   if (!heard.some((sentence) => MAY_BE_OF_TIME(sentence.toLowerCase()))) return NOTHING_HEARD
-  const spoken = heard.map((sentence) => sentence.toLowerCase()).filter((sentence) => !isOfContact(sentence))
+  const spoken = heard
+    .map((sentence) => sentence.toLowerCase())
+    .filter((sentence) => (sentence.includes('?') || MAY_BE_OF_TIME(sentence)) && !isOfContact(sentence))
   const questions = spoken.filter((sentence) => sentence.includes('?'))
   const question = questions.join(' ')
   // "Which one?" asks of what the sentence before it names
