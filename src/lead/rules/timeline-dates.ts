@@ -73,6 +73,9 @@ const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
 /** "The 15th of every month". */
 const EVERY_AFTER =
   /^\s(?:of |in )?(?:each|every|jeden|jedes|de cada|de chaque|di ogni) (?:month|week|monats|mes|mois|mese|semana|semaine)/
+/** "Courses start in September each year". */
+const HABIT =
+  /(?:each|every|jedes|elk|ieder|cada|chaque|ogni|todos os|todos los|tous les) (?:year|jahr|jaar|a\u00f1o|ann\u00e9e|anno|anos|a\u00f1os|ans)|annual|yearly|j\u00e4hrlich|anualmente|annuel/
 /** "From May to October" is when something is on. */
 const RANGE =
   /(?:from|von|vom|desde|de|del|da|dal|du) (?:the |el |le |il )?\S{2,10}(?: \S{2,10})? (?:to|until|till|bis|bis zum|a|al|hasta|\u00e0|au|ad) (?:the |el |le |il )?$/
@@ -155,6 +158,7 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     OF_SOMETHING.test(after) ||
     (/year|jahr|a\u00f1o|ann\u00e9e|anno/.test(said) && BUDGETED.test(text)) ||
     (!view.answers && NAMES_DAY.test(said) && AND_ON.test(after)) ||
+    (!view.answers && !view.wants && HABIT.test(text) && !BY_THEN.test(view.sentence)) ||
     EVERY_AFTER.test(text.slice(index + said.length, index + said.length + 40)) ||
     (LASTING.test(before) && SPAN.test(said)) ||
     (!view.answers && RANGE.test(text.slice(Math.max(0, index - 40), index)))

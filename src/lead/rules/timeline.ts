@@ -40,8 +40,7 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
       if (idioms.has('undated'))
         candidates = candidates.filter((one) => one.messageId === messageId || one.days === undefined || one.urgent)
     }
-    const corrects = CORRECTS.test(text) || idioms.has('corrects')
-    if (candidates.length > 0 && corrects) correcting = { messageId, order }
+    if (candidates.length > 0 && (idioms.has('corrects') || CORRECTS.test(text))) correcting = { messageId, order }
     // "well, two months would be fine" is no longer urgent
     if (
       clause.asked.has('timeline') &&
@@ -51,7 +50,7 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
       findDates(text, clause.at).length > 0
     )
       candidates = candidates.filter((one) => !one.urgent || one.messageId === messageId)
-    if (NOT_SO.test(text)) candidates = candidates.filter((one) => !one.urgent)
+    if (candidates.length > 0 && NOT_SO.test(text)) candidates = candidates.filter((one) => !one.urgent)
     if (!SPEAKS_OF_TIME.test(text) && idioms.size === 0 && !clause.meant && !clause.degree) continue
     const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
     if (!times) continue
@@ -83,7 +82,11 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
     candidates.push(...found.filter(({ urgent }) => !times.relaxed || !urgent))
   }
   if (candidates.length === 0 || spoken.some(({ text }) => SCHOOL.test(text) || SEEKS_WORK.test(text))) return []
-  const ordered = new Set(spoken.filter(({ text }) => MY_ORDER.test(text)).map(({ messageId }) => messageId))
+  const ordered = new Set(
+    spoken
+      .filter(({ text, messageId }) => candidates.some((one) => one.messageId === messageId) && MY_ORDER.test(text))
+      .map(({ messageId }) => messageId),
+  )
   if (ordered.size > 0) candidates = candidates.filter(({ messageId }) => !ordered.has(messageId))
   const best = tempered(answered(candidates))
     .map((candidate) => {
