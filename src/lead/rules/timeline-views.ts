@@ -149,6 +149,7 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   const whole = judge.sentence(sentence)
   if (!whole || judge.isSupposed(sentence) || judge.onlyAsks(messageId)) return null
   if (CONDITION.test(sentence) && judge.doubts(messageId)) return null
+  if (PROMISES.test(text) && !answers) return null
   const launches = LAUNCH.test(text)
   const decision = DECISION.test(text)
   const isEvent = OCCASION.test(text) || EVENT_BEGINS.test(text)
@@ -199,6 +200,9 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
 /** A question, whether it has its mark or not. */
 const INTERROGATIVE =
   /^(?:(?:and|so|also|hi|hello|hey|just|wondering|roughly|und|hallo|y|hola|et|bonjour|ciao|e|en|hoi),? ){0,3}(?:how|when|wie|wann|cu[a\u00e1]nto|cu[a\u00e1]ndo|en cu[a\u00e1]nto|combien|en combien|quand|quanto|in quanto|quando|em quanto|hoe|wanneer)\s/
+/** They will be in touch themselves: "I'll get back to you next week". */
+const PROMISES =
+  /(?:^|\s)(?:i'll|ill|i will|we'll|we will|i'd|let me) (?:\S{2,9} )?(?:get back to|come back to|be back|be in touch|let you know|think about it|discuss|talk it over|sleep on it|check with|ask my)|(?:ich|wir) meld(?:e|en)? (?:mich|uns)|(?:^|\s)(?:ya )?(?:os|le|te|les) (?:digo|dir\u00e9|aviso|contesto|llamo yo)|je vous (?:redis|tiens au courant|recontacte)|(?:vi|le|ti) (?:faccio|far\u00f2) sapere|ik laat (?:het )?(?:u|je|jullie) weten|eu (?:aviso|digo)(?![a-z])/
 /** A day that suits for a call. */
 const SUITS =
   /^(?:\S+ ){1,3}(?:is|would be|works|suits|passt|geht|ist|w\u00e4re|me va|va|\u00e7a|est|\u00e8|funciona|es) ?(?:fine|ok|okay|good|great|perfect|best|gut|super|mir|bien|bene|perfetto|goed|prima|fein)?[.!]*$/
