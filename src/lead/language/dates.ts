@@ -16,6 +16,10 @@ const OR = /^\s?(?:or|oder|o|ou|of|to|bis|-|\u2013|\/)\s?(?:in |in the |im |en |
 /** A month is named, whatever else is. */
 export const NAMES_MONTH = latin(`${START}(?:${months.join('|')})${END}`, 'i')
 
+/** One clause is looked through several times, by one rule after the other: what it names is kept for a while. */
+const MAX_LATELY = 64
+const lately = new Map<string, SpokenDate[]>()
+
 const lower = (text: string) =>
   /[A-Z\u00c0-\u00de]/.test(text) ? text.replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase()) : text
 
@@ -25,6 +29,16 @@ const lower = (text: string) =>
  * @param at when it was said; a month or day without a year is the next one to come, or the last one if the text looks back
  */
 export function findDates(text: string, at: Date, near?: number): SpokenDate[] {
+  const key = `${Math.floor(at.getTime() / DAY)} ${near ?? ''} ${text}`
+  const known = lately.get(key)
+  if (known) return known
+  const found = datesOf(text, at, near)
+  if (lately.size >= MAX_LATELY) lately.clear()
+  lately.set(key, found)
+  return found
+}
+
+function datesOf(text: string, at: Date, near?: number): SpokenDate[] {
   const given = text.slice(0, MAX_CHARACTERS)
   const said = lower(given)
   const today = Math.floor(at.getTime() / DAY) * DAY

@@ -2,12 +2,13 @@ import { END, latin, START } from './calendar.ts'
 
 /** What tells of what has been. */
 export const PAST = latin(
-  `${START}(?<!(?:gets?|be|being|getting|becomes?|will be) )(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|sinds|vorig|desde|ago|ran out|ended|expired|died|broke down|(?:was|were)(?! (?:von|f\u00fcr|bis|ab|gegen|zum|ende|anfang|mitte|hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|(?:we|i|they|he|she) (?:just |only |recently |finally )?(?!need|want|hop|plan|wish|intend|lik|expect|aim|target|start|finish|launch|decid|agre)\\p{L}{2,12}ed|(?:we|i|they) (?:got (?:the|our|my|a|an)(?! deadline)|bought|saw|wrote|met|won|sold|began|took over)|(?:avons|ai|ont|sommes) (?!pr\u00e9v|pens|d\u00e9cid|besoin|envie)\\p{L}{1,12}(?:\u00e9s?|ert)|(?:hemos|he|han) (?!pens|previst|decid)\\p{L}{3,12}(?:ado|ido|ierto)|(?:abbiamo|ho|hanno) (?!pens|previst|decis)\\p{L}{1,12}(?:ato|ito|uto|erto)|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
+  `${START}(?<!(?:gets?|be|being|getting|becomes?|will be) )(?:since|last|past|previous|founded|established|back in|seit|letzte[nmrs]?|vorige[nmrs]?|vergangene[nmrs]?|gegr\u00fcndet|desde|pasad[oa]|depuis|dernier|derni\u00e8re|sinds|vorig|desde|ago|ran out|ended|expired|died|broke down|(?:was|were)(?! (?:von|f\u00fcr|bis|ab|gegen|zum|ende|anfang|mitte|hoping|thinking|planning|wondering|looking))|went|told|charged|approved|signed|launched|opened|hired|built|received|happened|asked|(?:we|i|they|he|she) (?:just |only |recently |finally )?(?!need|want|hop|plan|wish|intend|lik|expect|aim|target|start|finish|launch|decid|agre)\\p{L}{2,12}ed|moved (?:here|into|house|premises|shop)|started (?:out|up|trading)|set up shop|(?:we|i|they) (?:got (?:the|our|my|a|an)(?! deadline)|bought|saw|wrote|met|won|sold|began|took over)|(?:avons|ai|ont|sommes) (?!pr\u00e9v|pens|d\u00e9cid|besoin|envie)\\p{L}{1,12}(?:\u00e9s?|ert)|(?:hemos|he|han) (?!pens|previst|decid)\\p{L}{3,12}(?:ado|ido|ierto)|(?:abbiamo|ho|hanno) (?!pens|previst|decis)\\p{L}{1,12}(?:ato|ito|uto|erto)|wurde|war|hatte|waren|hatten|estaba|fue|\u00e9tait|avait)${END}`,
 )
 /** What was, up to what is to be: "approved, and we need it live by". */
 const ANOTHER_THOUGHT = /^.*\s(?:and|but|need|needs|must|want|should|und|aber|muss|y|pero|et|mais|doit)\s/su
 /** "They want it signed by": done, but not yet. */
-const WANTED_DONE = /\s(?:wants?|needs?|likes?|must|should|get|getting)\s(?:\S{1,12}\s){1,2}\S{2,12}ed\s/
+const WANTED_DONE =
+  /\s(?:(?:wants?|needs?|likes?|must|should|get|getting|to be|will be|can be)\s(?:\S{1,12}\s){0,2}|(?:wants?|needs?|likes?|have|having|get|getting|see|seeing)\s(?:our|the|a|an|my|it|this|that|everything|something)\s(?:\S{1,12}\s){0,4}?)\S{2,12}ed\s/
 /** "The last week of June" is not over for being the last. */
 export const LAST_PART =
   /last (?:week|weeks|days?|quarter|(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:of|in)|letzten? \p{L}{3,9}(?:tage?n?|woche)|letzten? tag/u

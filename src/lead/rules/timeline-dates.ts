@@ -73,9 +73,15 @@ const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
 /** "The 15th of every month". */
 const EVERY_AFTER =
   /^\s(?:of |in )?(?:each|every|jeden|jedes|de cada|de chaque|di ogni) (?:month|week|monats|mes|mois|mese|semana|semaine)/
+/** "Courses start in September each year". */
+const HABIT =
+  /(?:each|every|jedes|elk|ieder|cada|chaque|ogni|todos os|todos los|tous les) (?:year|jahr|jaar|a\u00f1o|ann\u00e9e|anno|anos|a\u00f1os|ans)|annual|yearly|j\u00e4hrlich|anualmente|annuel/
 /** "From May to October" is when something is on. */
 const RANGE =
   /(?:from|von|vom|desde|de|del|da|dal|du) (?:the |el |le |il )?\S{2,10}(?: \S{2,10})? (?:to|until|till|bis|bis zum|a|al|hasta|\u00e0|au|ad) (?:the |el |le |il )?$/
+/** The days on which a house is open: "lunes a viernes". */
+const AND_ON =
+  /^\s?(?:to|thru|through|till|until|bis|a|al|\u00e0|au|tot|t\/m|tot en met|at\u00e9|-|\u2013)\s?(?:the |en met )?(?:sun|mon|tue|wed|thu|fri|sat|so|mo|di|mi|do|fr|sa|dom|lun|mar|mi\u00e9|jue|vie|s\u00e1b|dim|mer|jeu|ven|sam|gio|sab|zo|ma|wo|vr|za)/
 const BEFORE_IT = /(?:by|before|befor|until then|bevor|vor|antes|avant|prima|voor)\s[^,]{0,24}$/
 /** A part of a clause that stands by itself. */
 const AND =
@@ -90,6 +96,9 @@ const EXPECTS =
 /** What is hoped for is wanted. */
 const HOPES =
   /(?:some ?time|maybe|perhaps|could be|vielleicht|quiz\u00e1|peut-\u00eatre|forse|talvez|misschien|ideally|hopefully|probably|preferably|irgendwann|am liebsten|am besten|idéalement|si se puede|se possibile|digamos)/
+/** How long somebody has been there: "siamo aperti da gennaio". */
+const THERE_SINCE =
+  /(?:apert[aeio]|attiv[aeio]|operativ[aeio]|present[ei]|in attivit\u00e0|sul mercato|nat[aeio]|open|abiert[ao]s?|abert[ao]s?|ouverts?|ge\u00f6ffnet|offen) (?:da|dal|dallo|dalla|desde|since|depuis|seit|sinds)(?: the| el| le| il)?\s$/
 const SINCE = /(?:from|since|of|seit|vom|desde|depuis|du)\s$/
 /** Nobody plans so many days ahead: "6 yrs" of experience. */
 const FARTHEST = 1_500
@@ -111,6 +120,12 @@ const SOON_ENOUGH = 45
 const isAnswer = ({ contactOnly }: View, days: number) => contactOnly && days <= SOON_ENOUGH
 const SAYS_WHEN =
   /^(?:today|tomorrow|next|this|in|im|en|by|before|befor|within|d'ici|bis|vor|ab|antes|para|avant|la|el|le|cette|n\u00e4chste[a-z]?|diese[a-z]?)(?![a-z\u00df-\u024f])/i
+
+/** Whether all else that a clause says is about how exactly it is meant: "so ungef\u00e4hr in einem halben Jahr". */
+const isOnly = (text: string, index: number, length: number) =>
+  HEDGES.test(`${text.slice(0, index)} ${text.slice(index + length)}`)
+const HEDGES =
+  /^(?:[\s.,!]|(?:so|in|around|about|roughly|approximately|maybe|perhaps|probably|more|or|less|i|we|think|guess|would|say|something|like|the|a|an|by|for|latest|at|please|thanks|then|timing|ungef\u00e4hr|etwa|circa|ca|rund|grob|vielleicht|wohl|wahrscheinlich|einem|einer|eines|den|der|im|bis|zum|gegen|um|ich|denke|w\u00fcrde|sagen|zeitlich|sch\u00e4tze|m\u00e1s|o|menos|unos|unas|en|de|para|el|la|aproximadamente|quiz\u00e1s?|tal|vez|creo|dentro|\u00e0|peu|pr\u00e8s|environ|plus|ou|moins|dans|d'ici|pour|le|peut-\u00eatre|je|pense|pi\u00f9|meno|circa|entro|tra|fra|per|il|forse|direi|credo|mais|menos|daqui|em|at\u00e9|talvez|cerca|acho|ongeveer|over|rond|zo'n|misschien|denk|ik|voor)(?=$|[\s.,!]))*$/
 
 /** The part of a clause in which something stands. */
 function partAround(text: string, index: number): string {
@@ -142,13 +157,15 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
     (/^bis/.test(said) && /\d\s$/.test(before)) ||
     OF_SOMETHING.test(after) ||
     (/year|jahr|a\u00f1o|ann\u00e9e|anno/.test(said) && BUDGETED.test(text)) ||
+    (!view.answers && NAMES_DAY.test(said) && AND_ON.test(after)) ||
+    (!view.answers && !view.wants && HABIT.test(text) && !BY_THEN.test(view.sentence)) ||
     EVERY_AFTER.test(text.slice(index + said.length, index + said.length + 40)) ||
     (LASTING.test(before) && SPAN.test(said)) ||
     (!view.answers && RANGE.test(text.slice(Math.max(0, index - 40), index)))
   )
     return false
   if (isAnswer(view, days)) return true
-  if (DELAYED_BY.test(before)) return false
+  if (DELAYED_BY.test(before) || (!view.starts && THERE_SINCE.test(before))) return false
   if (
     (IS_SO_THEN.test(partAround(text, index)) || (!view.answers && MOVES.test(partAround(text, index)))) &&
     !BY_THEN.test(view.sentence) &&
@@ -161,7 +178,7 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
   if (isDenied(text, index) && !limited && !NOT_BEFORE.test(before + said)) return false
   if (wants || limited) return true
   if (question) return false
-  const alone = text.length - said.length <= 16
+  const alone = text.length - said.length <= 16 || isOnly(text, index, said.length)
   const named =
     (A_DAY.test(said) || HOPES.test(text) || (A_MONTH.test(said) && EXPECTS.test(text))) &&
     !SPAN.test(said) &&

@@ -52,8 +52,7 @@ export function told(clauses: readonly Clause[]): Told[] {
     if (!whole.meant) ofUnit(whole, last ?? answers?.named.at(-1))
     if (before && !isFirst && ofYear(before, whole)) continue
     all.push(whole)
-    const own =
-      /\d|\p{L}{3}/u.test(whole.text) && SPAN_UNIT.test(whole.text) ? findDates(whole.text, whole.at).at(-1) : undefined
+    const own = SPAN_UNIT.test(whole.text) ? findDates(whole.text, whole.at).at(-1) : undefined
     if (own) {
       last = own
       everSaid = own

@@ -32,7 +32,8 @@ const ASKS_MOVABLE = anyOf([
 /** A question of so few words names nothing itself. */
 const REFERS_WORDS = 3
 /** Two times to choose from. */
-const OR = /,?\s(?:or|oder|o|ou|of|eller|czy)\s(?:rather |else |doch |eher |lieber |bien |liever )?/
+const OR =
+  /,?\s(?:or|oder|o|ou|(?<!(?:ends?|middle|mid|beginning|start|course|first|last|second|third|fourth|half|week|weeks|days?|quarter|part|close|\dst|\dnd|\drd|\dth)\s)of|eller|czy)\s(?:rather |else |doch |eher |lieber |bien |liever )?/
 /** "8 to 14 weeks": the first number has the unit of the second. */
 const RANGE =
   /(\d{1,3}|\p{L}{3,8})\s?(?:-|to|bis|a|\u00e0|tot|till|or|oder|o|ou|of)\s?(?:in |en |dans )?(\d{1,3}|\p{L}{3,8})[\s-](weeks?|months?|days?|wochen|monaten?|tagen?|semanas|meses|d\u00edas|semaines|mois|jours|settimane|mesi|giorni|weken|maanden|dagen)(?!\p{L})/u
@@ -65,7 +66,9 @@ const MAY_BE_OF_TIME = (text: string) =>
 /** What was heard before a message, from any clause of it. */
 export function heardBefore({ heard = [], at, asked, priced }: Clause): Heard {
   if (!heard.some((sentence) => MAY_BE_OF_TIME(sentence.toLowerCase()))) return NOTHING_HEARD
-  const spoken = heard.map((sentence) => sentence.toLowerCase()).filter((sentence) => !isOfContact(sentence))
+  const spoken = heard
+    .map((sentence) => sentence.toLowerCase())
+    .filter((sentence) => (sentence.includes('?') || MAY_BE_OF_TIME(sentence)) && !isOfContact(sentence))
   const questions = spoken.filter((sentence) => sentence.includes('?'))
   const question = questions.join(' ')
   // "Which one?" asks of what the sentence before it names

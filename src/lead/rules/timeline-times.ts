@@ -1,13 +1,16 @@
 import { findDates } from '../language/dates.ts'
 import { isDenied } from './timeline-dates.ts'
 import type { Told } from './timeline-ellipsis.ts'
+import { isOfCustomers, withoutTrade } from './timeline-others.ts'
 import {
   CONTACT, DENIED_AFTER, IS_SO_THEN, LATER_HASTE, NO_RUSH, OTHER_HASTE, SOON, URGENT, URGENT_START,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** The words of a clause that say when, if there are any. */
 export function timesOf(clause: Told, tail: string, month: number | undefined) {
-  const { text, at, question, asked, idioms, meant, degree } = clause
+  const { at, question, asked, idioms, meant, degree } = clause
+  const text = MAY_BE_TRADE.test(clause.text) ? withoutTrade(clause.text) : clause.text
+  const ofTrade = text !== clause.text
   const dates = meant ?? findDates(text, at, month ?? clause.month)
   const start = dates.length > 0 ? urgentBeside(text) : URGENT_START.exec(text)
   const hurry = start ?? URGENT.exec(text)
@@ -24,15 +27,17 @@ export function timesOf(clause: Told, tail: string, month: number | undefined) {
   const ofOthers =
     hurry !== null &&
     (OTHER_HASTE.test(text.slice(Math.max(0, hurry.index - 40), hurry.index)) ||
+      isOfCustomers(text, hurry.index) ||
       THANKS.test(text) ||
       WAS_SO.test(text) ||
       (/morgen|heute|tomorrow|today|ma\u00f1ana|hoy|demain|domani|oggi/.test(hurry[0]) && IS_SO_THEN.test(text)) ||
       NAMED.test(text.slice(Math.max(0, hurry.index - 20), hurry.index)) ||
       (LATER_HASTE.test(text.slice(hurry.index)) && !(asked.has('start') && AFTER_YES.test(text))))
-  const goes = idioms.has('go') && asked.has('start') && dates.length === 0 && !question
+  const goes = (idioms.has('go') || NOW.test(text)) && asked.has('start') && dates.length === 0 && !question
   const atOnce = idioms.has('at once') || goes || (BETTER.test(text) && !denied)
   const presses =
-    (idioms.has('urgent') && !WAS_SO.test(text)) || (CANNOT_WAIT.test(text) && !OTHER_HASTE.test(text.slice(0, 40)))
+    (idioms.has('urgent') && !ofTrade && !ofOthers && !WAS_SO.test(text)) ||
+    (CANNOT_WAIT.test(text) && !OTHER_HASTE.test(text.slice(0, 40)))
   const hurries = (hurry !== null && !denied && !ofOthers) || atOnce || presses || (degree === 'urgent' && !denied)
   const near = SOON.exec(text)
   const isName = near !== null && NAMED.test(text.slice(Math.max(0, near.index - 20), near.index))
@@ -54,8 +59,15 @@ export function timesOf(clause: Told, tail: string, month: number | undefined) {
     relaxed: unhurried && !question && !CONTACT.test(text) && !CALLS.test(text),
   }
 }
+/** An answer to when it should begin. */
+const NOW =
+  /^(?:(?:right|well|best|gleich|am besten|am liebsten|eigentlich|pues|d\u00e8s|\u00e0 partir de|desde|a partir de|da|subito|per|het liefst|liefst|vanaf|ab|ja|yes|from|just|straight),? ){0,2}(?:now|jetzt|ahora|ya|maintenant|adesso|ora|agora|j\u00e1|nu|nou|teraz)(?: mism[oa]| mesmo| gleich| already| please| bitte| direkt| meteen| if possible| if you can)?[.! ]*$/
+
 /** What a clause says of when. */
 export type Times = NonNullable<ReturnType<typeof timesOf>>
+
+/** Without one of these nobody's trade is a hurried one. */
+const MAY_BE_TRADE = /urg|emerg|notf|notdienst|eildienst|dienst|pronto|spoed|storing/
 
 /** Beside a date "au plus t\u00f4t" and the like say that it can't be earlier. */
 function urgentBeside(text: string) {

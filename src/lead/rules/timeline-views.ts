@@ -105,10 +105,14 @@ function judgeSentence(sentence: string) {
   if (POSSIBLE_AFFAIRS.test(sentence) && !isWish(sentence)) return null
   return {
     firm: affirms(FIRM, sentence),
-    corrects: CORRECTS.test(sentence),
+    corrects: CORRECTS.test(sentence) || REFUSES.test(sentence),
     loose: MAY_SLIP.test(sentence),
   }
 }
+
+/** "No sorry, the end of June". */
+const REFUSES =
+  /^(?:ach |oh |ah |ehm |\u00e4h |uh |eh )?(?:no|nein|nee|ne|nope|non|n\u00e3o|nej|nie),?\s?(?:\.{2,3}|scusi|scusa|scusate|perd[o\u00f3]n|perdona|perdone|pardon|sorry|sry|moment|momento|wait|stopp?|quatsch|lieber|doch|mejor|plut\u00f4t|meglio|liever|anzi|rather|better|desculpe|f\u00f6rl\u00e5t)(?![a-z])/
 
 /** Long sentences have many clauses: each sentence is judged once. */
 function remembering<T>(judge: (text: string) => T): (text: string) => T {
@@ -135,12 +139,17 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   const { text, sentence, messageId, question, asked, proposed, hypothetical, others } = clause
   const answers = asked.has('timeline') && !question && !asked.has('call')
   if (hypothetical && !answers && !LOVE_TO_HAVE.test(text)) return null
-  if ((others && !answers && !OWN_PEOPLE.test(text)) || (question && DURATION_QUESTION.test(text))) return null
+  if (
+    (others && !answers && !OWN_PEOPLE.test(text)) ||
+    ((question || INTERROGATIVE.test(text)) && DURATION_QUESTION.test(text))
+  )
+    return null
   if (KIN_HAD.test(sentence) && !answers) return null
   if (KIN_NEEDS.test(sentence) && judge.contrasts(messageId)) return null
   const whole = judge.sentence(sentence)
   if (!whole || judge.isSupposed(sentence) || judge.onlyAsks(messageId)) return null
   if (CONDITION.test(sentence) && judge.doubts(messageId)) return null
+  if (PROMISES.test(text) && !answers) return null
   const launches = LAUNCH.test(text)
   const decision = DECISION.test(text)
   const isEvent = OCCASION.test(text) || EVENT_BEGINS.test(text)
@@ -155,8 +164,13 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   const contactOnly =
     (!beginsPlainly && !launches && !decision && CONTACT.test(text)) ||
     BIDS.test(text) ||
+    (!beginsPlainly && !launches && AT_THE_HOUR.test(text)) ||
     (isShort && asked.has('call')) ||
-    (isShort && proposed.has('call') && !asked.has('timeline') && !launches && !URGENT.test(text)) ||
+    (isShort &&
+      proposed.has('call') &&
+      !asked.has('timeline') &&
+      (!launches || SUITS.test(text)) &&
+      !URGENT.test(text)) ||
     (isShort && !starts && !WISH.test(text) && judge.besideContact(order))
   return {
     ...clause,
@@ -183,6 +197,20 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   }
 }
 
+/** A question, whether it has its mark or not. */
+const INTERROGATIVE =
+  /^(?:(?:and|so|also|hi|hello|hey|just|wondering|roughly|und|hallo|y|hola|et|bonjour|ciao|e|en|hoi),? ){0,3}(?:how|when|wie|wann|cu[a\u00e1]nto|cu[a\u00e1]ndo|en cu[a\u00e1]nto|combien|en combien|quand|quanto|in quanto|quando|em quanto|hoe|wanneer)\s/
+/** They will be in touch themselves: "I'll get back to you next week". */
+const PROMISES =
+  /(?:^|\s)(?:i'll|ill|i will|we'll|we will|i'd|let me) (?:\S{2,9} )?(?:get back to|come back to|be back|be in touch|let you know|think about it|discuss|talk it over|sleep on it|check with|ask my)|(?:ich|wir) meld(?:e|en)? (?:mich|uns)|(?:^|\s)(?:ya )?(?:os|le|te|les) (?:digo|dir\u00e9|aviso|contesto|llamo yo)|je vous (?:redis|tiens au courant|recontacte)|(?:vi|le|ti) (?:faccio|far\u00f2) sapere|ik laat (?:het )?(?:u|je|jullie) weten|eu (?:aviso|digo)(?![a-z])/
+/** A day that suits for a call. */
+const SUITS =
+  /^(?:\S+ ){1,3}(?:is|would be|works|suits|passt|geht|ist|w\u00e4re|me va|va|\u00e7a|est|\u00e8|funciona|es) ?(?:fine|ok|okay|good|great|perfect|best|gut|super|mir|bien|bene|perfetto|goed|prima|fein)?[.!]*$/
+
+/** A day with its hour is one on which people talk: "tomorrow after 2 pm". */
+const AT_THE_HOUR =
+  /(?<!\d)(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)? ?(?:uhr|h|am|pm|a\.m|p\.m|o'?clock|heures?|uur|horas)(?![a-z])|(?:\bat|@|a las|alle|\u00e0s|\bom|\bum|vers|nach|after|before|vor) (?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?(?= ?(?:$|[.,!?]))/
+
 /** Whether a sentence says what the visitor wants to have, or to begin. */
 export const isWish = (sentence: string) => WISH.test(sentence) || LAUNCH.test(sentence) || START.test(sentence)
 
@@ -195,6 +223,20 @@ const KIN_NEEDS = latin(
 const KIN_HAD = latin(`(?<!\\p{L})(?:a|my|our) (?:\\p{L}{3,8} )?(?:${KIN}) (?:had|got) (?:his|hers|theirs)(?!\\p{L})`)
 const OWN_MATTER = anyOf([
   "(?:i'm|im|i am) asking (?:for|about) (?:my|our)",
+  '(?:i|we) (?:just|only|myself) (?:want|need|would like)',
+  "(?:he|she|they)(?: has|'s|'ve| have)? (?:already )(?:has|have|had|got|found)? ?(?:some(?:one|body)|an? \\p{L}{3,12})",
+  '(?:ich|wir) (?:will|m\u00f6chte|brauche|wollen|brauchen|suche) (?:nur|blo\u00df|selbst|selber)',
+  '(?:er|sie|der|die|das) (?:hat|haben) (?:da )?(?:schon|bereits|eh schon)',
+  'yo s\u00f3?o?lo (?:quiero|necesito|busco)',
+  'ya tiene',
+  "d\u00e9j\u00e0 (?:quelqu'un|une agence|un)",
+  'je veux (?:juste|seulement)',
+  'ha gi\u00e0',
+  'io (?:voglio|vorrei) solo',
+  'heeft al',
+  'ik wil alleen',
+  'j\u00e1 tem',
+  'eu s\u00f3 quero',
   'mine (?:has|is|can|needs|does|hasn|would|will|could)',
   "mine's",
   'my own',

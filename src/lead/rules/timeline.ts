@@ -1,10 +1,11 @@
 import type { Clause } from '../language/clauses.ts'
-import { NAMES_MONTH } from '../language/dates.ts'
+import { findDates, NAMES_MONTH } from '../language/dates.ts'
 import type { Signal } from '../signal.ts'
 import { type Candidate, candidatesOf, URGENT_SOMEHOW } from './timeline-candidates.ts'
 import { joined, nextOf } from './timeline-clauses.ts'
 import { FIRM_BONUS, MOST } from './timeline-dates.ts'
 import { told } from './timeline-ellipsis.ts'
+import { MY_ORDER, SEEKS_WORK } from './timeline-others.ts'
 import { CORRECTS, DROPS, RETRACTS, SCHOOL, SPEAKS_OF_TIME, WITHDRAWN } from './timeline-phrases.ts'
 import { type Times, timesOf } from './timeline-times.ts'
 import { judgeOf } from './timeline-views.ts'
@@ -13,6 +14,7 @@ const LEAST_OF_DATE = 8
 
 /** In days: so far apart may be what "by June" and "June" mean. */
 const A_MONTH = 31
+const A_YEAR = 365
 
 /** Longer talks are judged by their last part. */
 const MAX_CLAUSES = 1_000
@@ -38,9 +40,17 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
       if (idioms.has('undated'))
         candidates = candidates.filter((one) => one.messageId === messageId || one.days === undefined || one.urgent)
     }
-    const corrects = CORRECTS.test(text) || idioms.has('corrects')
-    if (candidates.length > 0 && corrects) correcting = { messageId, order }
-    if (NOT_SO.test(text)) candidates = candidates.filter((one) => !one.urgent)
+    if (candidates.length > 0 && (idioms.has('corrects') || CORRECTS.test(text))) correcting = { messageId, order }
+    // "well, two months would be fine" is no longer urgent
+    if (
+      clause.asked.has('timeline') &&
+      !clause.question &&
+      candidates.some(({ urgent }) => urgent) &&
+      SUFFICES.test(text) &&
+      findDates(text, clause.at).length > 0
+    )
+      candidates = candidates.filter((one) => !one.urgent || one.messageId === messageId)
+    if (candidates.length > 0 && NOT_SO.test(text)) candidates = candidates.filter((one) => !one.urgent)
     if (!SPEAKS_OF_TIME.test(text) && idioms.size === 0 && !clause.meant && !clause.degree) continue
     const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
     if (!times) continue
@@ -71,7 +81,13 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
     }
     candidates.push(...found.filter(({ urgent }) => !times.relaxed || !urgent))
   }
-  if (candidates.length === 0 || spoken.some(({ text }) => SCHOOL.test(text))) return []
+  if (candidates.length === 0 || spoken.some(({ text }) => SCHOOL.test(text) || SEEKS_WORK.test(text))) return []
+  const ordered = new Set(
+    spoken
+      .filter(({ text, messageId }) => candidates.some((one) => one.messageId === messageId) && MY_ORDER.test(text))
+      .map(({ messageId }) => messageId),
+  )
+  if (ordered.size > 0) candidates = candidates.filter(({ messageId }) => !ordered.has(messageId))
   const best = tempered(answered(candidates))
     .map((candidate) => {
       const unhurried = calm === candidate.messageId && !candidate.firm && !candidate.urgent
@@ -101,13 +117,23 @@ function refined(
 const NOT_SO =
   /^(?:but |aber |pero |mais |ma |maar )?(?:(?:it|that|this)(?: is|'s)(?: really| just)? not(?: so| true)?|it isn't|(?:das )?ist (?:es|sie|das) (?:aber |gar |\u00fcberhaupt )?nicht|stimmt (?:aber |so |gar )?nicht|no lo es|ce n'est pas (?:vrai|le cas)|non lo \u00e8|(?:dat )?is (?:het )?niet)[.!]*$/
 
+/** A time is early enough. */
+const SUFFICES =
+  /(?:would|will|'d|'s|is|are|be) (?:be |also be |just be )?(?:ok|okay|fine|enough|alright|all right|plenty|good)(?![a-z])|(?:would|will|'ll) (?:also )?do(?![a-z])|reicht|reichen|gen\u00fcg|w\u00e4ren? (?:auch |schon |noch )?(?:ok|okay|gut|in ordnung)|(?:ist|sind) (?:auch )?(?:ok|okay|in ordnung)|estar\u00eda bien|est\u00e1 bien|bastar?|me vale|irait|suffi|\u00e7a (?:me )?va|va(?:nno)? bene|andrebbe|is (?:ook )?(?:goed|prima|ok)|serve|chega(?![a-z])/
+
 /** What could not be later may be, after all. */
 const loosened = (one: Candidate): Candidate =>
   one.firm ? { ...one, firm: false, points: Math.max(1, one.points - FIRM_BONUS) } : one
 
+/** The same time of the year, whichever year is meant. */
+function isNear(one: number, other: number): boolean {
+  const apart = Math.abs(one - other) % A_YEAR
+  return Math.min(apart, A_YEAR - apart) <= A_MONTH
+}
+
 /** What is left when the times of a clause no longer hold: "by June" and "June" mean the same. */
 const withoutDates = (candidates: readonly Candidate[], { dates }: Times) =>
-  candidates.filter(({ days }) => days === undefined || !dates.some((date) => Math.abs(date.days - days) <= A_MONTH))
+  candidates.filter(({ days }) => days === undefined || !dates.some((date) => isNear(date.days, days)))
 
 /** What answers the question when holds, and not the times that the visitor named on the way to it. */
 function answered(candidates: readonly Candidate[]): readonly Candidate[] {
