@@ -14,7 +14,7 @@ import { isCommon, isFirstName, squashed } from './words.ts'
 const MAX_TRIED = 40
 
 const GREETS =
-  /^(?:hi|hello|hey|dear|hallo|liebe|lieber|moin|servus|grüezi|grüß gott|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|hola|buen[oa]s|bonjour|bonsoir|buongiorno|goedemorgen|goedemiddag|goedendag|olá|thanks|thank you|danke|merci|gracias|cheers|sorry)(?!\p{L})/iu
+  /^(?:hi|hello|hey|dear|hallo|liebe|lieber|moin|servus|grüezi|grüß gott|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|hola|buen[oa]s|bonjour|bonsoir|buongiorno|buonasera|salve|ciao|salut|goedemorgen|goedemiddag|goedendag|goedenavond|bom dia|boa tarde|boa noite|olá|oi|hoi|griaß|thanks|thank you|danke|merci|gracias|cheers|sorry)(?!\p{L})/iu
 const CAPITALISED = /(?<![\p{L}@.'-])\p{Lu}\p{Ll}{2,20}(?![\p{L}'-])/gu
 /** Somebody who is spoken to. */
 const GREETED =
@@ -36,6 +36,7 @@ export function standing(
     const closing = closingOf(segment.text)
     const sentTo =
       (SENT_TO.exec(segment.text) ??
+        (segments[index + 1]?.anchor ? OFFER_TO.exec(segment.text) : null) ??
         ((asked.contact || asked.name) && index < 2 ? TO.exec(segment.text) : null))?.[0] ?? ''
     const bare = withoutHouse(segment.text.slice(sentTo.length))
       .slice(closing.length)
@@ -255,6 +256,10 @@ const isAgreed = ({ text }: Segment) =>
 /** Before somebody's name and address. */
 const SENT_TO =
   /^(?:zu händen(?: von)?|z\. ?hd\.?(?: von)?|à l'attention de|a la atención de|all'attenzione di|(?:(?:please|kindly|just|you can|pls|and) )?(?:send|e-?mail|mail|address|direct|write|post|forward)(?: (?:it|this|that|them|everything|yours|all|the \p{L}{4,10}))? (?:to|for)|(?:(?:bitte )?(?:schicken|senden|mailen|schreiben) sie(?: (?:es|das|alles|das angebot))? )?(?:bitte )?an|(?:env[íi](?:e|en|a|ad|ar)(?:lo|la|me)?)(?: \p{L}{2,11}){0,2} a|envoyez(?:-le)?(?: \p{L}{2,11}){0,2} à|attention|attn|att|c\/o)[.:]? (?=\p{Lu})/iu
+
+/** "Angebot für Homepage bitte an Heike Thoma", "the quote to Owen Pryce". */
+const OFFER_TO =
+  /^(?:(?:bitte|please|und|and|y|et|e|the|a|your|das|ein|el|un|le|il|den|de|o) ){0,2}(?:angebot|kostenvoranschlag|offerte|quote|quotation|offer|estimate|proposal|brochure|details|infos?|information|unterlagen|antwort|rückmeldung|rechnung|presupuesto|oferta|propuesta|devis|proposition|preventivo|offerta|orçamento|proposta)(?: [\p{L}-]{2,16}){0,4}? (?:an|to|a|à|naar|aan|para|al|für|for|pour|per|voor) (?=\p{Lu}\p{Ll}+ (?:\p{Ll}{2,3} ){0,2}\p{Lu})/iu
 
 const TO =
   /^(?:to|an|à|a|al|para|per|für|for|naar|aan)(?: (?:herrn?|frau|mr|ms|mrs|dr|mme|mlle|m|madame|monsieur|sra?|sig\.?ra|sig|señora?|signora?)\.?)? (?=\p{Lu})/iu
