@@ -17,6 +17,14 @@ const RUNS =
 const PLEASED =
   /^(?:molto )?(?:piacere|encantad[oa]|mucho gusto|enchantée?|freut mich|nice to meet you|pleased to meet you|aangenaam|prazer)(?!\p{L})/iu
 
+/** "I'm a receptionist", and nothing more. */
+export const SAYS_ROLE =
+  /^(?:and |und |y |et |e |en )?(?:i'm|i am|ich bin|i bin|soy|yo soy|je suis|sono|ik ben|sou)(?: (?:an?|the|der|die|eine?|die|la|el|le|une?|il|de|het|een|o))? [\p{L}-]{4,24}(?: [\p{L}-]{3,20})?$/iu
+
+/** The same at the end of more. */
+export const ROLE_SAID =
+  /(?:owner|founder|ceo|director|manager|secretary|boss|president|inhaber(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|dueñ[oa]|propietari[oa]|gérante?|propriétaire|patronne?|directrice|directeur|titolare|proprietari[oa]|don[oa]|eigenaar|eigenaresse|partner|chief exec(?:utive)?|treasurer|head of \p{L}+)$/iu
+
 /** Whether what somebody is, or the house they speak for, stands behind the segment and nothing more. */
 export function isIntroduced(
   text: string,
