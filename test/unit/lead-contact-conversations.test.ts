@@ -7,6 +7,15 @@ type Details = Partial<Record<'name' | 'email' | 'phone' | 'company', string>>
 // biome-ignore format: one conversation a line
 const conversations: [said: string[], details: Details][] = [
   // plain introductions
+  [["Grüezi, Urs Keller, Keller Gartenbau, die Firma gehört mir."],{name:'Urs Keller',company:'Keller Gartenbau'}],
+  [["Bom dia, Marta Reis, sócia-gerente da Reis Advogados. Precisamos de um portal."],{name:'Marta Reis',company:'Reis Advogados'}],
+  [["Kostenvoranschlag bitte an Petra Kuhn, p.kuhn@post.example"],{name:'Petra Kuhn',email:'p.kuhn@post.example'}],
+  [["Servus, da Sepp von der Metzgerei Huber, wir brauchen a Homepage"],{name:'Sepp',company:'Metzgerei Huber'}],
+  [["Guten Tag, der Franz von der Tischlerei Moser hat Sie empfohlen."],{}],
+  [["Guten Tag, Dr. med. dent. Silke Baumann. Ich hätte gern eine neue Website."],{name:'Silke Baumann'}],
+  [["Les escribo de Toldos Mediterráneo, necesitamos presupuesto"],{company:'Toldos Mediterráneo'}],
+  [["Unser Verein braucht eine neue Homepage, die alte ist uralt."],{}],
+  [["Notre Association cherche un prestataire"],{}],
   [["Hi, my name is John Smith and I'm looking for a new website."],{name:'John Smith'}],
   [["Hello! I'm Sarah Johnson from TechCorp."],{name:'Sarah Johnson',company:'TechCorp'}],
   [["Hi, I'm Sarah Johnson, CEO of TechCorp Inc. We need a new CRM."],{name:'Sarah Johnson',company:'TechCorp Inc'}],

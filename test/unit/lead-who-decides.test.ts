@@ -138,3 +138,28 @@ describe('contact details that count', () => {
     expect(contactOf('Hi', asked, said).company?.value).toBe(company)
   })
 })
+
+/** What a single message says of who decides. */
+const levelOf = (said: string) =>
+  assessed(said)
+    .signals.filter(({ component, label }) => component === 'QUALIFICATION' && !/gave|named/.test(label))
+    .reduce((sum, { points }) => sum + points, 0)
+
+describe('who is spoken of, and who only uses what is wanted', () => {
+  test.each([
+    ['My boss wants a new booking site and she decides, I only gather prices', 1],
+    ['Ich arbeite an der Rezeption, die Ärztin entscheidet. Eine Webseite soll her.', 1],
+    ['Everything like that runs through the board here. We want a portal.', 1],
+    ['We need a shop where the customer decides.', 0],
+    ['Der Preis entscheidet. Wir brauchen eine Homepage.', 0],
+    ['Wir brauchen eine App, in der der Chef die Touren der Fahrer sieht', 0],
+    ['Can I speak to the owner please, I have a question about your shop prices.', 0],
+    ['Mein Mann und ich haben einen Hofladen und wollen online verkaufen.', 5],
+    ['Mi socio y yo queremos una web', 5],
+    ["My mother used to decide, but she retired, it's my shop now and I decide. We need a site.", 8],
+    ["I'm founder and CEO of a small bakery chain and we need a site", 8],
+    ['Als Geschäftsführerin suche ich eine Agentur', 7],
+  ])('%s: %i', (said, points) => {
+    expect(levelOf(said)).toBe(points)
+  })
+})

@@ -36,6 +36,15 @@ const ME =
 const PART =
   /^(?:department|dept|division|team|office|unit|branch|bookings?|enquiries|reception|abteilung|büro|departamento|ufficio|afdeling)$/iu
 
+/** "Escribo de Pinturas Navarro": behind other words for writing a place may follow. */
+export const WRITES_OF = /^(?:l[eo]s? |os )?escrib(?:o|imos) de /i
+
+/** What somebody is, by one of a word's parts: "sócia-gerente". */
+export const roleIn = (said: string): string =>
+  plain(said)
+    .split('-')
+    .find((part) => ROLES.has(part)) ?? plain(said)
+
 const isRole = (said: string) => {
   const words = said.split(' ')
   return (

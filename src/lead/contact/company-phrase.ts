@@ -166,6 +166,10 @@ const STREET = /^\d+ \p{Lu}|(?:street|road|avenue|lane|drive|square|stra(?:ß|ss
 /** How much the words around a phrase say already of its being a company. */
 export type Certainty = 'named' | 'labelled' | 'after role' | 'after from' | 'owned' | 'beside'
 
+/** "Unser Verein", "notre École": whose it is, and not yet what it is called. */
+const WHOSE =
+  /^(?:uns(?:er|ere[mnrs]?)|euer|eure|mein(?:e[mnrs]?)?|mei|mia?|nuestr[oa]s?|notre|nos|mon|ma|mes|mio|nostr[oaie]|mijn|onze?|meu|minha|noss[oa]s?)$/i
+
 /** Whether words are a company's name, by how much the words around them say already. */
 export function isCompany(words: readonly string[], certainty: Certainty, emails: readonly string[]): boolean {
   const [first = ''] = words
@@ -193,6 +197,7 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
   if (/^(?:partners|friends|fans|members|customers|clients|owners|part)$/i.test(first) && words[1] === 'of')
     return false
   if (/^(?:I|We|You|He|She|It|My|Our|Your|This|That|A|An)$/.test(first)) return marked && owned
+  if (WHOSE.test(first) && certainty !== 'labelled' && certainty !== 'named') return marked && owned
   if (PRODUCTS.has(plain(first)) && !owned && certainty !== 'labelled' && certainty !== 'after role') return false
   if (/^\p{Lu}\p{Ll}{2,}(?:ing|ed|ly)$/u.test(first) && !marked && !owned && certainty === 'labelled') return false
   const opened = OPENERS.test(first) && isCapital(words[1] ?? '') && !isCommon(words.at(-1) ?? '')

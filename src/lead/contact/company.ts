@@ -1,7 +1,7 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
 import { isGoods, mayBeFounded, takeAnswer, takeBeside, takeBesideAnchor } from './company-beside.ts'
-import { takeAfterRole, takeSpokenFor } from './company-for.ts'
+import { roleIn, takeAfterRole, takeSpokenFor, WRITES_OF } from './company-for.ts'
 import {
   DEPARTMENT,
   DOES_AT,
@@ -184,7 +184,7 @@ export function companiesIn(
           ? 'labelled'
           : works
             ? 'after role'
-            : closed
+            : closed || WRITES_OF.test(match[0])
               ? 'after from'
               : founded
                 ? isKept
@@ -195,7 +195,7 @@ export function companiesIn(
     }
   }
   for (const match of matches(text, ROLE_OF)) {
-    const role = plain(match[1] ?? '')
+    const role = roleIn(match[1] ?? '')
     const sentence =
       before(match.index)
         .split(/[.!?\n]/)

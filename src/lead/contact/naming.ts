@@ -10,7 +10,7 @@ export interface NameFound {
 }
 
 export const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|dra|prof|mag|sir|madam|barrister|advocate|rev|reverend|captain|capt|pastor|pfarrer(?:in)?|pfr|sister|father|rabbi|imam|msgr|sgt|dkfm|rechtsanw(?:alt|ältin)|avv|avvocato|maître|abogad[oa]|drs|ir|lic|arq|herrn?|frau|fr|hr|professor|doctor|señor|señora|sr|sra|don|doña|monsieur|madame|mme|m|signor|signora|dott\.?(?:ssa)?|prof\.?ssa|sig\.?(?:ra|na)?|ing|dipl|meneer|mevrouw)\.?(?:-ing\.?)? )+/iu
+  /^(?:(?:mr|mrs|ms|miss|mx|dr(?:\.? (?:med|dent|vet|iur|jur|phil|theol|rer|nat|oec|pol|habil)(?=\.)){0,4}|dra|prof|mag|sir|madam|barrister|advocate|rev|reverend|captain|capt|pastor|pfarrer(?:in)?|pfr|sister|father|rabbi|imam|msgr|sgt|dkfm|rechtsanw(?:alt|ältin)|avv|avvocato|maître|abogad[oa]|drs|ir|lic|arq|herrn?|frau|fr|hr|professor|doctor|señor|señora|sr|sra|don|doña|monsieur|madame|mme|m|signor|signora|dott\.?(?:ssa)?|prof\.?ssa|sig\.?(?:ra|na)?|ing|dipl|meneer|mevrouw)\.?(?:-ing\.?)? )+/iu
 
 /** Names that are words of a language too: in small letters they are no names. */
 export const ALSO_WORDS =

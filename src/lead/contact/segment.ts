@@ -14,7 +14,8 @@ export interface Segment {
 }
 
 const DIVIDER = /[,;|•·\n:()"“”„«»]| [/–—-] |[.!?…]+(?= |$)/gm
-const LEGAL_DOTS = /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|ste|prof|sp|hr|fr|dept|inst|univ)$/iu
+const LEGAL_DOTS =
+  /(?:^|[ .])(?:\p{L}|dr|med|dent|vet|iur|jur|rer|nat|mr|mrs|ms|st|ste|prof|sp|hr|fr|dept|inst|univ)$/iu
 
 /** Cuts one stretch of a sentence, without addresses in it, at its dividers. */
 function* cut(text: string, offset: number): Generator<{ text: string; start: number }> {

@@ -1,11 +1,12 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
 import { companyLabel } from './email.ts'
-import { isIntroduced } from './introduced.ts'
+import { isIntroduced, ROLE_SAID, SAYS_ROLE } from './introduced.ts'
 import { ALSO_WORDS, asName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { isDescribedAsOther, mentionsPerson, namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, looksLikeName, type Segment } from './segment.ts'
+import { OFFER_TO, SENT_TO, TO } from './sent-to.ts'
 import { closingOf, isSigned } from './signed.ts'
 import type { Statement } from './statement.ts'
 import { isCommon, isFirstName, squashed } from './words.ts'
@@ -14,7 +15,7 @@ import { isCommon, isFirstName, squashed } from './words.ts'
 const MAX_TRIED = 40
 
 const GREETS =
-  /^(?:hi|hello|hey|dear|hallo|liebe|lieber|moin|servus|grüezi|grüß gott|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|hola|buen[oa]s|bonjour|bonsoir|buongiorno|goedemorgen|goedemiddag|goedendag|olá|thanks|thank you|danke|merci|gracias|cheers|sorry)(?!\p{L})/iu
+  /^(?:hi|hello|hey|dear|hallo|liebe|lieber|moin|servus|grüezi|grüß gott|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|hola|buen[oa]s|bonjour|bonsoir|buongiorno|buonasera|salve|ciao|salut|goedemorgen|goedemiddag|goedendag|goedenavond|bom dia|boa tarde|boa noite|olá|oi|hoi|griaß|thanks|thank you|danke|merci|gracias|cheers|sorry)(?!\p{L})/iu
 const CAPITALISED = /(?<![\p{L}@.'-])\p{Lu}\p{Ll}{2,20}(?![\p{L}'-])/gu
 /** Somebody who is spoken to. */
 const GREETED =
@@ -36,6 +37,7 @@ export function standing(
     const closing = closingOf(segment.text)
     const sentTo =
       (SENT_TO.exec(segment.text) ??
+        (segments[index + 1]?.anchor ? OFFER_TO.exec(segment.text) : null) ??
         ((asked.contact || asked.name) && index < 2 ? TO.exec(segment.text) : null))?.[0] ?? ''
     const bare = withoutHouse(segment.text.slice(sentTo.length))
       .slice(closing.length)
@@ -78,7 +80,16 @@ export function standing(
     const greeted = GREETS.test(segments[index - 1]?.text ?? '') && /, ?$/.test(before)
     const opens = index === 0 || (greeted && index === 1) || (index <= 2 && at > 0 && isOpening(segment))
     const role = words.length > 1 && opens && isIntroduced(text, segments, index, words)
-    if (isPlace(bare) || GREETS.test(segment.text) || (greeted && !role)) {
+    // "Guten Tag, Dr. Silke Baumann. Ich hätte gern": nobody greets others by their whole name.
+    const isWhole =
+      greeted &&
+      index === 1 &&
+      whole &&
+      named &&
+      words.length > 1 &&
+      /^\.? ?(?:\.|\n)/.test(text.slice(at + segment.text.length))
+    const place = isPlace(bare) && !(role && named)
+    if (place || GREETS.test(segment.text) || (greeted && !role && !isWhole)) {
       if (!speaks(words)) continue
     }
     const beside =
@@ -87,7 +98,7 @@ export function standing(
       behindAnchor(segments, index)
     const previous = segments[index - 1]?.text ?? ''
     const evidence = speaks(words) || isFirstName(words[0])
-    if (whole && words.length <= 4 && (role || ((named || TITLES.test(segment.text)) && closes(index)))) {
+    if (whole && words.length <= 4 && (role || isWhole || ((named || TITLES.test(segment.text)) && closes(index)))) {
       add(words)
     } else if (whole && words.length === 1 && isReversed(index)) {
       add([segments[index + 1]?.text ?? '', ...words])
@@ -117,7 +128,11 @@ export function standing(
         found.length + said.length === 0 &&
         (index === 0 || segments.length <= 3) &&
         (text.length < 60 || (index === 0 && (named || /[.!\n]/.test(text.charAt(at + bare.length)))))
-      const afterRole = ROLE_SAID.test(previous) && isFirstName(words[0]) && !namesOtherPerson(`${previous} `)
+      const afterRole =
+        (ROLE_SAID.test(previous) ||
+          (SAYS_ROLE.test(previous) && /^(?:[.;\n]|$)/.test(text.slice(at + bare.length)))) &&
+        isFirstName(words[0]) &&
+        !namesOtherPerson(`${previous} `)
       const card =
         isCard(index) &&
         segments[index + 1]?.anchor?.own &&
@@ -252,18 +267,8 @@ export function standing(
 const isAgreed = ({ text }: Segment) =>
   /^(?:jo|si|ja) (?:bitte|please|por favor|gern|eh|freilich|per favore)/i.test(text)
 
-/** Before somebody's name and address. */
-const SENT_TO =
-  /^(?:zu händen(?: von)?|z\. ?hd\.?(?: von)?|à l'attention de|a la atención de|all'attenzione di|(?:(?:please|kindly|just|you can|pls|and) )?(?:send|e-?mail|mail|address|direct|write|post|forward)(?: (?:it|this|that|them|everything|yours|all|the \p{L}{4,10}))? (?:to|for)|(?:(?:bitte )?(?:schicken|senden|mailen|schreiben) sie(?: (?:es|das|alles|das angebot))? )?(?:bitte )?an|(?:env[íi](?:e|en|a|ad|ar)(?:lo|la|me)?)(?: \p{L}{2,11}){0,2} a|envoyez(?:-le)?(?: \p{L}{2,11}){0,2} à|attention|attn|att|c\/o)[.:]? (?=\p{Lu})/iu
-
-const TO =
-  /^(?:to|an|à|a|al|para|per|für|for|naar|aan)(?: (?:herrn?|frau|mr|ms|mrs|dr|mme|mlle|m|madame|monsieur|sra?|sig\.?ra|sig|señora?|signora?)\.?)? (?=\p{Lu})/iu
-
 /** A stretch of one word. */
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u
-
-const ROLE_SAID =
-  /(?:owner|founder|ceo|director|manager|secretary|boss|president|inhaber(?:in)?|geschäftsführer(?:in)?|chef(?:in)?|dueñ[oa]|propietari[oa]|gérante?|propriétaire|patronne?|directrice|directeur|titolare|proprietari[oa]|don[oa]|eigenaar|eigenaresse|partner|chief exec(?:utive)?|treasurer|head of \p{L}+)$/iu
 
 /** "Vikram Deshpande of Deshpande Pumps": the name without the house behind it. */
 function withoutHouse(text: string): string {

@@ -117,7 +117,7 @@ const withPlainAddresses = (text: string): string =>
 /** Where a sentence ends; a dot after a single letter or an abbreviation ends none. */
 const SENTENCE_END = /[.!?…]+(?= |$)|\n/gm
 const ABBREVIATION =
-  /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|ste|dept|inst|prof|sp|hr|fr|no|nr|tel|mob|ing|dipl|univ|z|e|bzw|ca)$/iu
+  /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|ste|dept|inst|prof|sp|hr|fr|no|nr|tel|mob|ing|dipl|univ|z|e|bzw|ca|med|dent|vet|iur|jur|rer|nat)$/iu
 
 /** Cuts a text into its sentences; a line's end is a sentence's end. */
 export function sentencesOf(text: string): { start: number; text: string }[] {

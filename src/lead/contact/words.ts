@@ -26,7 +26,7 @@ export const ROLES =
   prokuristin mitarbeiter mitarbeiterin assistent assistentin assistenz projektleiter projektleiterin abteilungsleiter
   berater beraterin marketingleiter marketingleiterin vertrieb vertriebsleiter vertriebsleiterin einkauf einkaufer
   einkauferin sekretarin buroleiter buroleiterin kassenwart student studentin praktikant praktikantin azubi kunde kundin
-  dueno duena propietario propietaria fundador fundadora cofundador cofundadora directora gerente responsable jefe jefa
+  diretor diretora dueno duena propietario propietaria fundador fundadora cofundador cofundadora directora gerente responsable jefe jefa
   socio socia encargado encargada fondateur fondatrice cofondateur cofondatrice gerant gerante directeur directrice
   proprietaire patron patronne presidente associe associee chargee charge titolare fondatore fondatrice direttore
   direttrice socio amministratore responsabile eigenaar eigenaresse oprichter oprichtster directeur-eigenaar
@@ -194,7 +194,7 @@ export const BUSINESS =
   potters printers publishers tutors translators upholsterers masonry welding fencing paving tiling decorating
   decorators blinds beds bedding candles soaps cheese chocolate juice juices teas ales dairy seafood autoteile
   autowerkstatt fliesen malermeister heizungsbau metall naturstein adventures expeditions safaris travels hostels
-  camping retreats textile traders exporters importers foundry castings pumps valves bearings polymers plastics
+  camping pinturas toldos muebles persianas cristaleria fontaneria vernici serramenti infissi arredamenti ceramiche peintures menuiseries meubles storen retreats textile traders exporters importers foundry castings pumps valves bearings polymers plastics
   packaging metals alloys lumber optica inmuebles abogadas cooperativa ceramics commune honey
   ferme ikastola colegio gymnasium grundschule realschule gesamtschule guarderia creche kinderkrippe tierklinik weinhandlung
   tsv sv fc vfl vfb tus spvgg djk ssv asv mtv esv tsg rsv fsv asd onlus asbl gewerkschaft syndicate comite comitato

@@ -16,6 +16,7 @@ const LEVELS = {
   group: { points: 5, label: 'decides with others' },
   agrees: { points: 5, label: 'decides with others' },
   chief: { points: 7, label: 'a chief' },
+  manages: { points: 7, label: 'a chief' },
   owns: { points: 3, label: 'own business' },
   says: { points: 4, label: 'has a say' },
   leads: { points: 4, label: 'has a say' },
@@ -33,9 +34,9 @@ const CONTACT_POINTS: readonly { field: keyof ContactGiven; label: string; point
 ]
 
 /** Levels that whose money it is says nothing against. */
-const HOLDS: ReadonlySet<Level> = new Set(['chief', 'office', 'decides'])
+const HOLDS: ReadonlySet<Level> = new Set(['chief', 'manages', 'office', 'decides'])
 /** What somebody is, without a word of who decides. */
-const isOffice = (level: Level) => level === 'chief' || level === 'office'
+const isOffice = (level: Level) => level === 'chief' || level === 'manages' || level === 'office'
 
 /** What was found of the visitor's contact details. */
 export interface ContactGiven {
@@ -102,7 +103,8 @@ function sayings(clauses: readonly Clause[], find: typeof findPlain) {
     )
       named.level = 'defers'
     if (level) said.push({ level, at, messageId, isAside })
-    if (level === 'decides' || level === 'office' || level === 'shares' || level === 'group') settled.add(asked)
+    if (level === 'decides' || level === 'office' || level === 'manages' || level === 'shares' || level === 'group')
+      settled.add(asked)
   }
   return said
 }

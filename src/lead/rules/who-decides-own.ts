@@ -20,6 +20,11 @@ const BEFOREHAND = setOf(
 /** Between what is decided and who decides: "entscheiden tu nur ich". */
 const TURNED = setOf('tu tue tua tuan due nur kann darf werde alein aleine halt ja eh')
 
+/** "I have a question about your shop". */
+const YOURS = setOf(
+  'your his her their about question frage fragen pregunta domanda vraag pergunta uber sobre ihr ihre ihrem ihren euer eure eurem suo sua su tu votre vos uw jullie seu',
+)
+
 /** Whether a business is the visitor's own, and not their sister's. */
 function isMine(words: readonly string[], { start }: Hit<string>): boolean {
   const before = words.slice(Math.max(0, start - MINE_REACH), start)
@@ -47,7 +52,13 @@ export function hasBusiness(words: readonly string[], all: readonly Hit<Tag>[]):
     (hit) =>
       (hit.value === 'business' && isMine(words, hit)) ||
       (hit.value === 'have' &&
-        all.some(({ value, start }) => value === 'business' && start >= hit.end && start <= hit.end + MINE_REACH)),
+        all.some(
+          ({ value, start }) =>
+            value === 'business' &&
+            start >= hit.end &&
+            start <= hit.end + MINE_REACH &&
+            !words.slice(hit.end, start).some((word) => YOURS.has(word)),
+        )),
   )
   return (
     told ||

@@ -5,6 +5,7 @@ import {
   AND,
   EXCEPT,
   GROUP_BEFORE,
+  IS,
   ME,
   MINE,
   NOT_MINE,
@@ -37,7 +38,11 @@ export function isPair(words: readonly string[], all: readonly Hit<Tag>[]): bool
       at > 0 &&
       at <= PAIR_WITHIN &&
       !begins.some((word) => SUBJECT.has(word) || isMark(word)) &&
-      (personAt(all, at, 'end') || (at <= 3 && begins.some((word) => NOT_MINE.has(word) || MINE.has(word))))
+      (personAt(all, at, 'end') ||
+        (at <= 3 &&
+          begins.some((word) => NOT_MINE.has(word) || MINE.has(word)) &&
+          // "it's my shop now and I decide"
+          !begins.some((word) => IS.has(word))))
     )
   })
 }

@@ -8,6 +8,7 @@ export type Tag = keyof typeof AUTHORITY_PHRASES | keyof typeof AUTHORITY_IDIOMS
 export type Level =
   | 'decides'
   | 'office'
+  | 'manages'
   | 'shares'
   | 'group'
   | 'agrees'

@@ -17,8 +17,10 @@ export const OFFICES: ReadonlySet<Tag> = new Set(['role', 'chief', 'heads', 'lea
 export const ARTICLES = setOf('the der die den dem das el la le il de')
 /** "Assistant to the owner" is no owner. */
 export const TOWARDS = setOf('to of for with from an von zu zum bei del al du au per')
+/** What makes of a few words a sentence. */
+export const IS = setOf('is its it ist es est e son are was isch')
 /** Between two who decide. */
-export const AND = setOf('and und n u y e et en i plus')
+export const AND = setOf('and und n u y e ed et en i plus')
 /** The visitor, as one of two who decide, or as who does something. */
 export const ME = setOf('i me ich mir mi mich myself meself yo moi io me ik mij eu')
 /** Who has the last word. */

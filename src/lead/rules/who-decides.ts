@@ -2,7 +2,9 @@ import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
 import { type Hit, isMark } from '../language/phrases.ts'
 import { answered, isBeforeSmile, isJest, namesOther } from './who-decides-answer.ts'
 import { JESTS, PETTY } from './who-decides-answer-words.ts'
+import { levelAside } from './who-decides-aside.ts'
 import { isAsked, isRoleAsked, type Quest, questOf } from './who-decides-asked.ts'
+import { isForUse, isLeftToThird, isManager, isOpen, isTurn, isWantedByTwo } from './who-decides-others.ts'
 import { hasBusiness, isDoneByMe, isMe } from './who-decides-own.ts'
 import {
   doesThird,
@@ -33,7 +35,6 @@ import {
   OFFICES,
   OTHER_PERSON,
   SUBJECT,
-  SUPPOSING,
   TOWARDS,
 } from './who-decides-words.ts'
 
@@ -102,7 +103,8 @@ class Saying {
     const { clause, isAnswer, opens, quest } = this
     const { asked } = clause
     const isJoking = this.others.length === 0 && isJest(clause, quest) && !hasPartner(this.words, this.hits)
-    if ((clause.question && !isBeforeSmile(clause)) || clause.hypothetical) return this.levelAside()
+    if ((clause.question && !isBeforeSmile(clause)) || (clause.hypothetical && !isTurn(this.words)))
+      return levelAside(clause, this.all)
     if (isJoking) return 'decides'
     if (this.isShared()) return 'shares'
     if (this.isAsked && isGroup(this.words)) return 'group'
@@ -110,9 +112,11 @@ class Saying {
     if (isAskedOfNobody(this.hits, this.all, clause.negations) || isNobodyButMe(this.words, this.all)) return 'decides'
     const final = this.all.find(({ value }) => value === 'finalSay')
     if (final) return this.hasFinal(final) ? 'decides' : 'defers'
-    if (this.has('defers') && !endsWithMe(this.words, this.hits)) return 'defers'
+    const defers = this.hits.some((hit) => hit.value === 'defers' && !isForUse(this.words, hit))
+    if (defers && !endsWithMe(this.words, this.hits)) return 'defers'
     if (this.has('decides') || this.actsMyself()) return 'decides'
-    if (this.own('role')) return 'office'
+    const office = this.hits.filter((hit) => hit.value === 'role' && this.isOwn(hit))
+    if (office.length > 0) return office.every((hit) => isManager(this.words, hit)) ? 'manages' : 'office'
     if (this.has('founded') && this.words.includes('ich')) return 'decides'
     const answer = opens || this.count <= 2 ? answered(clause, quest) : null
     if (answer) return answer
@@ -197,21 +201,6 @@ class Saying {
     return isAlone && !this.has('verb', 'act', 'weak') && !this.isVote()
   }
 
-  /** In a question, and in what is only supposed: "I'm the owner, what would it cost?" */
-  private levelAside(): Level | null {
-    const { words, all, clause } = this
-    const { question, hypothetical } = clause
-    const told = all.some((hit) => {
-      if (isDenied(clause, hit)) return false
-      if (!question) return hit.value === 'decides' && !words.slice(0, hit.start).some((word) => SUPPOSING.has(word))
-      const isTold = ({ value, start, end }: Hit<Tag>) => value === 'self' && start < hit.start && hit.start - end <= 1
-      return hit.value === 'role' && all.some(isTold)
-    })
-    if (told && !(question && hypothetical)) return 'decides'
-    const owns = all.some(({ value, start }) => value === 'owns' && MINE.has(words[start] ?? ''))
-    return owns || hasBusiness(words, all) ? 'owns' : null
-  }
-
   /** "Stimmt der Vorstand ab". */
   private isVote(): boolean {
     return this.words.includes('ab') && this.words.some((word) => word === 'stimt' || word === 'stimen')
@@ -229,7 +218,7 @@ class Saying {
         // "é meu e só meu" is nobody else's
         words.slice(end + 1, end + 3).some((word, at) => MINE.has(word) && /^\p{L}/u.test(words[end + at + 2] ?? '')),
     )
-    if (this.has('shares') || ours) return true
+    if (this.has('shares') || ours || isWantedByTwo(words, this.all)) return true
     if (this.isAsked && isPairWithin(words, this.all)) return true
     if (this.has('joint') && this.isAsked && this.opens && this.count <= ROLE_WITHIN) return true
     // "con mis dos hermanas", "with my husband"
@@ -281,7 +270,8 @@ class Saying {
       !this.settled && other !== undefined && (other.start <= NAMED_AT || NOT_MINE.has(words[other.start - 1] ?? ''))
     if (isNamed && isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')) return true
     if (this.isAsked && !isRoleAsked(this.quest) && doesThird(words, hits)) return true
-    if (this.opens && !this.has('me', 'withMe') && namesOther(clause, this.quest)) return true
+    if (!this.isAsked && isLeftToThird(words)) return true
+    if (this.opens && !this.has('me', 'withMe') && !isOpen(words) && namesOther(clause, this.quest)) return true
     const [first = '', second = ''] = words
     return (
       isAnswer &&
