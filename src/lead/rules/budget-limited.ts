@@ -19,6 +19,9 @@ const MUCH = setOf(
   'lot lots much fortune loads heaps tons viel vui vil allzuviel mucho mucha demasiado beaucoup grand-chose énorme molto molti tanto tanti granché veel muito mycket dużo wiele huge big',
 )
 
+/** Before `much` this asks. */
+const HOW = setOf('how wie so hoe')
+
 /** What else there may be not much of, or what is said of a problem. */
 const ELSE = setOf(
   'time zeit tiempo temps tempo tijd effort aufwand information experience erfahrung problem issue more mehr más plus less per pro',
@@ -34,7 +37,7 @@ const THIRD = setOf('he she they his her their er ihr seine seinem ella ellos el
 /** `I can't spend a lot`, `viel Geld haben wir nicht`. */
 function isNotMuch({ clause: { words, negations, question, priced, others } }: Reading): boolean {
   if (question || others || negations.length === 0 || words.length > 24) return false
-  const much = words.findIndex((word) => MUCH.has(word))
+  const much = words.findIndex((word, at) => MUCH.has(word) && !HOW.has(words[at - 1] ?? ''))
   const spending = words.findIndex((word) => SPENDING.has(word))
   if (much < 0 || spending < 0 || Math.abs(much - spending) > 4 || words.some((word) => ELSE.has(word))) return false
   if (priced > 0 && !HAVING.test(words.join(' '))) return false
