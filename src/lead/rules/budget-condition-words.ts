@@ -37,7 +37,7 @@ export const CONDITION_PHRASES: Phrases<'condition' | 'if' | 'until' | 'modal' |
   }
 
 /** Who has to agree to a sum, how one may come in and from where: looked for near a condition or a wish. */
-export const CONDITIONS: Phrases<'agrees' | 'decider' | 'arrives' | 'giver' | 'source' | 'offered'> = {
+export const CONDITIONS: Phrases<'agrees' | 'decider' | 'gathered' | 'arrives' | 'giver' | 'source' | 'offered'> = {
   agrees: `
     yes, agree, agrees, agreed, approve, approves, approved, sign, signs, oks, vote, votes, nod, nods, lets, puts in, chips in, contributes, goes halves, pays half, sign off, approval, blessing
     zustimmt, zustimmen, ja sagt, ja sagen, freigibt, freigeben, genehmigt, genehmigen, unterschreibt, unterschreiben, bewilligt, abnickt, abnicken, absegnen, durchwinken, mitmacht, mitspielt, mitzahlt, dazugibt, beteiligt
@@ -45,6 +45,9 @@ export const CONDITIONS: Phrases<'agrees' | 'decider' | 'arrives' | 'giver' | 's
   `,
   decider: `
     bank, boss, board, committee, council, trustees, governors, partners, directors, management, head office, finance, husband, wife, vorstand, chef, chefin, gemeinderat, gremium, hausbank, geschäftsführung, gesellschafter, jefe, jefa, junta, consejo, dirección, banco, conseil, banque, patron, banca, consiglio, direzione, bestuur, baas, directie
+  `,
+  gathered: `
+    together, raise, scrape, gather, collect, muster, zusammen, zusammenkriegen, zusammenbekommen, zusammenbringen, aufbringen, aufzutreiben, auftreiben, sammeln, juntar, reunir, recaudar, racimolar, conseguir, réunir, rassembler, récolter, trouver, raccogliere, mettere insieme, racimolare, bij elkaar, bijeen, ophalen, arranjar, angariar, ihop, zebrać, uzbierać
   `,
   arrives: `
     comes, come, on board, comes on board, sell, close, closes, works out, pans out, pays off, sends, sells, wins, win, takes us, takes me, lands, pays, raise, goes through, inherit, accelerator, client, deal

@@ -43,6 +43,8 @@ export const EXTENT_PHRASES: Phrases<Extent> = {
     ${each('bleibt, ist, haben wir, hab ich, habe ich, gibts', 'wenig, kaum was, nicht viel, net viel, ned viel, ned vui')}
     ${each('viel, vui, vil', 'ham mer net, hamma net, hamma ned, ham ma ned, haben wir nicht, hab ich nicht, habe ich nicht, hab i ned, hab i net, ist nicht da, ist nicht drin, ist es nicht, is ned da, isch es nöd, hämmer nöd, hend mer nöd, bleibt nicht')}
     soldi sono pochi, pochi soldi, restare bassi, stare bassi, poco dinero, peu d argent, peu de moyens, wenig geld, kleines geld, kleiner geldbeutel, schmaler geldbeutel, purse strings, tight purse, günstig bleiben, nicht zu teuer, auf den preis achten, aufs geld schauen, aufs geld achten, auf den cent, il faut compter, faut faire attention, siamo stretti, siamo tirati, dobbiamo stare attenti
+    ${each('dont have, don t have, do not have, havent got, haven t got, have not got', 'a lot of money, a lot of cash, a lot to spend, a lot of budget, loads of money, loads to spend, a big budget, a huge budget, a large budget, much to spend')}
+    exactly made of money, not exactly made of money, not made of money, isnt made of money, arent made of money, no soy rico, no somos ricos, no soy millonario, nage nicht am, schwimme nicht im geld, schwimmen nicht im geld, kein geldscheißer, keinen goldesel, große sprünge kann, große sprünge können, keine großen sprünge, keine großen sprünge machen, nado en la abundancia, no me sobra el dinero, no nos sobra el dinero, roule pas sur l or, ne roulons pas sur l or, non navigo nell oro, non navighiamo nell oro, no pool of money, on a shoestring, shoestring budget, knapp bei kasse
     skint, strapped, strapped for cash, hard up, serrés, serrées, un peu serré, un peu serrés, nicht die welt, klamm, knapp bei kasse, sans le sou, al verde, a dos velas
   `,
   little: `
@@ -66,11 +68,12 @@ export const EXTENT_PHRASES: Phrases<Extent> = {
   `,
   matter: `
     design, designs, branding, logo, draft, drafts, copy, menu, dish, orders, order, texts, documents, posts, comments, listings, products, members, permit, visa, domain, concept, entwurf, konzept
+    opening, opens, grand opening, launch, launching, relaunch, the move, eröffnung, eröffnen, umzug, neustart, apertura, inauguración, lanzamiento, mudanza, ouverture, lancement, déménagement, inaugurazione, lancio, trasloco, opening, verhuizing, abertura, inauguração
     be ready, get ready, ready by, ready to start, ready to begin, fertig
   `,
   some: `
     training fund, training budget, project budget, annual budget, yearly budget, theres a budget, there is a budget, theres money, there is money, theres a fund, there is a fund, hay un presupuesto, gibt ein budget, il y a un budget, some budget, have budget, have a budget, have funding, we have funding, got a budget, budget set, budget for it, budget for this, some money, have the money, got the money, have money, have the budget, have funds, have funding, got funding, funding is, donor is paying, somebody pays, covered, thats covered, money is not, money is no, budget is there, budget is available, budget is set, budget available, some savings, enough money, decent chunk, good chunk, money will be, could sell, algo ahorrado, hay presupuesto, tenemos presupuesto, budget ist da, budget vorhanden, budget haben wir, etwas geld, genug geld, on a un budget, on a du budget, nous avons un budget, abbiamo un budget
-    budget exists, budget is in place, budget in place, money is in place, funds are there, funds are available, money is available, money is around, money set aside, geld haben wir, geld hätten wir, geld wäre da, budget wäre da, budget gibt es, budget steht, geld steht, ein budget steht, mittel sind da, mittel sind vorhanden, hay dinero, tenemos dinero, presupuesto tenemos, algo de presupuesto, le budget est là, l argent est là, on a les moyens, nous avons les moyens, on a l argent, c è un budget, un budget c è, i soldi ci sono, er is budget, er is geld, temos orçamento, há orçamento
+    budget exists, budget is in place, budget in place, money is in place, funds are there, funds are available, money is available, money is around, geld haben wir, geld hätten wir, geld wäre da, budget wäre da, budget gibt es, budget steht, geld steht, ein budget steht, mittel sind da, mittel sind vorhanden, hay dinero, tenemos dinero, presupuesto tenemos, algo de presupuesto, le budget est là, l argent est là, on a les moyens, nous avons les moyens, on a l argent, c è un budget, un budget c è, i soldi ci sono, er is budget, er is geld, temos orçamento, há orçamento
     wat geld, wel geld, er is wel, ce lo siamo dato, ce lo siamo dati
     ${each('budget, money, the budget, the money, funding, the funding', 'exists, does exist, is around, is allowed for, is provided')}
     ${each('ein budget, budget, geld, mittel, das geld, das budget', 'gibts, gibt es, gibt s, wäre da, ist da, haben wir, hätten wir, ist eingeplant, ist vorhanden, ham wir, hamma')}
@@ -81,6 +84,8 @@ export const EXTENT_PHRASES: Phrases<Extent> = {
     ${each('there is, theres, there s, have, weve got, got, its, is', 'a pot, a kitty, an envelope, a fund, a pot of money, money in the pot, some put by')}
     algo hay, il y a une enveloppe, y a une enveloppe, on a une enveloppe, nous avons une enveloppe, c è un fondo, un fondo c è, una partida, hay una partida, topf gibt es, einen topf, gibt einen topf, da ist ein topf
     ${each('budgets, budget is, moneys, money is, fundings, funding is, cash is', 'sorted, taken care of, in place, arranged, accounted for')}
+    ${each('ein budget dafür, budget dafür, geld dafür, das geld dafür, mittel dafür, ein budget hierfür, ein kleines budget dafür', 'gibt es, gibts, ist da, haben wir, hätten wir, ist vorhanden, steht')}
+    ${each('a budget for it, a budget for this, a budget for that, money for it, money for this, money for that', 'exists, is there, is available')}
     haberlo haylo, haylo, hay de sobra, haben ein budget, hab ein budget, haben wir ein budget, ham ein budget, budget is there, det finns pengar, finns pengar, det finns en budget, jest budżet, mamy budżet, budżet jest, verba temos, orçamento temos
     ${each('wir haben, ich habe, ich hab, mir händ, mir hend, wir hätten', 'ein budget, etwas budget, budget dafür, mittel dafür, geld dafür')}
   `,

@@ -1,7 +1,9 @@
 import type { Amount } from '../language/amount.ts'
 import { foldedWords, isMark } from '../language/phrases.ts'
 import { isCorrecting } from './budget-correction.ts'
+import { isWork } from './budget-purpose.ts'
 import { type Reading, SHORT } from './budget-reading.ts'
+import { isBid, isDemanded, isHearsay, isSelling } from './budget-told.ts'
 import { type BudgetTag, MONTHLY } from './budget-words.ts'
 
 /** A larger sum is a joke. */
@@ -54,6 +56,45 @@ const isGuessed = ({ clause, has }: Reading, { marked, high }: Amount, price: nu
   clause.words.length <= SHORT &&
   !has('dear')
 
+const FOR: ReadonlySet<string> = new Set(['for', 'fur', 'furs', 'para', 'pour', 'per', 'voor', 'til', 'na', 'dla'])
+
+/** How many words may stand between a sum and its `for`, and from there to the work. */
+const FOR_REACH = 2
+const WORK_REACH = 4
+
+/** How far it may stand in front: `für den Shop sind 12.000 beantragt`. */
+const BEFORE = 6
+
+/** Who else may have named a sum, or wants it. */
+const THIRD =
+  /(?<!\p{L})(?:they|he|she|one|someone|somebody|everyone|people|agency|freelancers?|offer|quote|competitors?|agentur|angebot|freelancer|man|agencia|oferta|agence|devis|offre|agenzia|preventivo|offerta|offerte|worth|saw|seen|read|has|had|hat|hatte|tiene|heeft|tem|client of|kunde von)(?!\p{L})/u
+
+/** `8,000 for the shop`: a sum for what the assistant's company makes. */
+function isForWork(
+  { clause: { words, text } }: Reading,
+  { marked, high }: Amount,
+  start: number,
+  end: number,
+): boolean {
+  if ((!marked && high < BARE_FROM) || THIRD.test(text)) return false
+  const isBeside = (place: number) =>
+    place >= end ? place < end + FOR_REACH : place < start && start - place <= BEFORE
+  return words.some(
+    (word, at) => FOR.has(word) && isBeside(at) && words.slice(at + 1, at + 1 + WORK_REACH).some(isWork),
+  )
+}
+
+/** A sum between two marks, as in `a website for our school, 8000 euro`. */
+const APART = 4
+function isApart({ words, text }: Reading['clause'], { currency, high }: Amount, start: number, end: number): boolean {
+  if (currency === null || high < BARE_FROM || THIRD.test(text)) return false
+  let from = start
+  while (from > 0 && !isMark(words[from - 1] ?? '')) from -= 1
+  let to = end
+  while (to < words.length && !isMark(words[to] ?? '')) to += 1
+  return from > 0 && to - from <= APART
+}
+
 /** Whether a sum is what the visitor could spend, and not a price, a turnover or another's. */
 export function isOwn(reading: Reading, amount: Amount, price: number, expected: boolean, asks = false): boolean {
   const { clause } = reading
@@ -63,6 +104,7 @@ export function isOwn(reading: Reading, amount: Amount, price: number, expected:
   const isDenied = clause.negations.some(
     (at) => at < start && start - at <= 6 && !clause.words.slice(at, start).some(isMark) && !isCorrecting(clause),
   )
+  if (isHearsay(clause) || isDemanded(clause, amount.index)) return false
   if (clause.asked.has('something else') && reading.has('foreign') && !reading.has('money')) return false
   if (clause.asked.has('count') && amount.currency === null && !reading.has('money')) return false
   const isLimit = clause.negations.length > 0 && (reading.has('limit') || reading.denies('limit'))
@@ -79,11 +121,18 @@ export function isOwn(reading: Reading, amount: Amount, price: number, expected:
   }
   const isMonthly = amount.high >= 50 && MONTHLY.test(clause.text.slice(amount.end, amount.end + 40))
   const isLow = amount.high < BARE_FROM && !isMonthly && !(price > 0 && amount.high * 2 >= price)
+  const isSaved = amount.high >= 100 && distanceTo(reading, ['ready'], start, end) <= 1
   const isAlone = clause.words.length <= (amount.marked ? SHORT : 2)
+  const isBuyers = !isSelling(clause)
+  const isFor = isBuyers && isForWork(reading, amount, start, end)
+  if (foreign === Number.POSITIVE_INFINITY && !clause.question && (isFor || isApart(clause, amount, start, end)))
+    return true
+  if (foreign === Number.POSITIVE_INFINITY && isBuyers && !asks && amount.high !== price && isBid(clause, amount.index))
+    return true
   if (
     foreign < own ||
     (foreign === own && own === 0) ||
-    (!amount.marked && !expected && !isAlone && (own > BARE_REACH || isLow))
+    (!amount.marked && !expected && !isAlone && (own > BARE_REACH || (isLow && !isSaved)))
   )
     return false
   if (own < Number.POSITIVE_INFINITY) return !(clause.question && own > 3)

@@ -19,14 +19,20 @@ export interface Put {
   whether: boolean
   /** How sure the sum is that is asked for: `how much has been approved?` */
   granted: Status | null
+  /** It asks whether the price is too high. */
+  dear: boolean
 }
 
-const NOTHING_PUT: Put = { options: [], whether: false, granted: null }
+const NOTHING_PUT: Put = { options: [], whether: false, granted: null, dear: false }
 const STATUSES = ['approved', 'ready', 'planned', 'pending', 'hoped'] as const
 const MORE = /(?<!\p{L})(?:or more|or above|or over|oder mehr|o más|ou plus|o più|of meer|ou mais|eller mer)(?!\p{L})/u
 
 /** `6,000 or 8,000?` is no range, but a choice. */
 const EITHER = /\d\S{0,6} (?:or|oder|o|ou|of|eller|lub) \S{0,12} ?\S{0,3}\d/u
+
+/** `Is that too much?` */
+const TOO_DEAR =
+  /(?<!\p{L})(?:too (?:expensive|much|high|dear|steep|pricey)|zu (?:teuer|viel|hoch)|demasiado|muy caro|trop (?:cher|élevé)|troppo|te (?:duur|veel)|caro demais|muito caro|för dyrt|za drogo)(?!\p{L})/u
 
 const findPut = tagger(PUT_PHRASES)
 const findChoice = tagger(CHOICE_PHRASES)
@@ -68,6 +74,7 @@ export function putTo(questions: string): Put {
     put = {
       options: options.length > 0 ? options : put.options,
       whether: put.whether || (has('money') && has('exists') && !isAsking && !has('price')),
+      dear: put.dear || TOO_DEAR.test(question),
       granted: granted === 'approved' || granted === 'ready' ? granted : put.granted,
     }
   }

@@ -1,4 +1,5 @@
 import { type Clause, isDenied } from '../language/clauses.ts'
+import { findAmounts } from '../language/money.ts'
 import { foldedPattern, type Hit, isMark } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { CONDITIONS } from './budget-condition-words.ts'
@@ -22,20 +23,31 @@ const CUES: readonly BudgetTag[] = ['condition', 'if', 'wish', 'pending', 'modal
 /** `Si` is a yes as well as an if. */
 const isBareSi = ({ words }: Clause, at: number): boolean => words[at] === 'si' && !isMark(words[at + 1] ?? ',')
 
+/** `I hope we can get 8000 together`. */
+const isGathered = ({ words, text }: Clause, at: number, value: string): boolean =>
+  value === 'gathered' && HOPES.test(words[at] ?? '') && findAmounts(text, { bare: true }).length > 0
+const HOPES = /^(?:hop|hof|esper|sper|ojal|hopp|liczy|oxal)/
+
 /** What it takes until there is money, where a condition or a wish is spoken of: that somebody agrees, or that it comes in. */
 function awaitedIn(clause: Clause, hits: readonly Hit<BudgetTag>[]): 'hoped' | 'pending' | null {
   const isAsked = clause.asked.has('budget')
+  const found =
+    hits.some(({ value }) => CUES.includes(value)) || clause.words.includes('si') ? findConditions(clause.words) : []
+  const isOfDecider =
+    clause.asked.size === 0 &&
+    (found.some(({ value }) => value === 'decider') || hits.some(({ value }) => value === 'yet'))
   const cues = hits.filter(
-    ({ value, start }) => (CUES.includes(value) && (isAsked || value !== 'modal')) || isBareSi(clause, start),
+    ({ value, start }) =>
+      (CUES.includes(value) && (isAsked || value !== 'modal' || isOfDecider)) || isBareSi(clause, start),
   )
   if (cues.length === 0) return null
-  const found = findConditions(clause.words)
   for (const { value, start, end } of cues) {
     const after = found.filter((hit) => hit.start >= start && hit.start - end <= CONDITION_REACH)
     if (value === 'modal') {
       if (after.some((hit) => hit.value === 'agrees')) return 'pending'
     } else if (value === 'condition') {
       const [first] = after
+      if (first?.value === 'giver') return 'hoped'
       if (first && first.value !== 'offered')
         return after.some((hit) => hit.value === 'agrees' || hit.value === 'decider') ? 'pending' : 'hoped'
     } else if (
@@ -43,7 +55,7 @@ function awaitedIn(clause: Clause, hits: readonly Hit<BudgetTag>[]): 'hoped' | '
       after.some((hit) => hit.value === 'giver' || hit.value === 'source')
     ) {
       return 'hoped'
-    } else if (value === 'wish' && after.some((hit) => hit.value === 'giver')) {
+    } else if (value === 'wish' && after.some((hit) => hit.value === 'giver' || isGathered(clause, start, hit.value))) {
       return 'hoped'
     } else if (
       value !== 'if' &&

@@ -29,6 +29,11 @@ const OF_THAT = foldedPattern(
   /^(?:of (?:that|it|this|the (?:price|sum|money|amount)|what)|davon|dafon|daarvan|de (?:eso|esto|ça|cela|isso|lo)|di (?:quello|questo)|disso|av det|tego)(?!\p{L})/u,
 )
 
+/** `A bit less than half of that`. */
+const UNDER = foldedPattern(
+  /(?<!\p{L})(?:less than|under|below|weniger als|unter|knapp|menos de|menos que|moins de|moins que|meno di|minder dan|menos do que|mindre än|mniej niż)$/u,
+)
+
 /** What is paid in parts is no less for it. */
 const IN_PARTS =
   /(?<!\p{L})(?:up ?front|advance|deposit|before|after|later|on delivery|now and|anzahlung|vorab|vorher|nachher|später|bei lieferung|anticip\p{L}*|adelant\p{L}*|acompte|avance|livraison|acconto|subito|vooraf)(?!\p{L})/u
@@ -62,7 +67,8 @@ export function partOf({ clause }: Reading, of: Pick<Amount, 'high' | 'currency'
   if (!hit || IN_PARTS.test(clause.text)) return null
   const isWhole = OF_THAT.test(clause.words.slice(hit.end).join(' ')) || hit.end - hit.start > 2
   if (!isWhole && (clause.words.length > ANSWER || OF_OTHERS.test(clause.text))) return null
-  return amountOf(Math.round(of.high * PARTS[hit.value]), of)
+  const times = UNDER.test(clause.words.slice(Math.max(0, hit.start - 3), hit.start).join(' ')) ? 0.9 : 1
+  return amountOf(Math.round(of.high * PARTS[hit.value] * times), of)
 }
 
 /** What is left of a sum when another one is taken away: `a grand less`. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../language/clauses.ts'
 import { fold } from '../language/phrases.ts'
 import type { Known } from './budget-known.ts'
+import { isLimited } from './budget-limited.ts'
 import { NOT, PURSE, WORRY } from './budget-obstacle-words.ts'
 import { isWork } from './budget-purpose.ts'
 import { isYes, type Put } from './budget-put.ts'
@@ -36,6 +37,8 @@ const STRETCH = 6
 
 /** Points for a yes to the question whether there is a budget. */
 const THERE_IS_POINTS = 8
+/** A no, with or without more. */
+const NO = /^(?:no|nope|nah|nein|nee?|nö|non|não|nej|nie)(?!\p{L})/u
 const PRICE_WORD =
   /(?<!\p{L})(?:price|sum|amount|spend|afford|ausgeben|gastar|dépenser|spendere|preis|precio|prix|prezzo|prijs|preço)(?!\p{L})/u
 
@@ -63,6 +66,9 @@ const isOfMoneyAlone = ({ words }: Clause): boolean => !words.some((word) => isW
 /** A budget that nobody knows yet. */
 export const toBeDecided = (messageId: string) => ({ label: 'to be decided', points: UNDECIDED, messageId })
 
+/** A price that is too high. */
+export const tooDear = (messageId: string) => ({ label: 'the price is high', points: DEAR, messageId })
+
 const DECIDES = /(?<!\p{L})(?:decides?|decidir\p{L}*|décide\p{L}*|entscheide\p{L}*|beslist|beslissen)(?!\p{L})/u
 
 /** `No budget yet` may become one. */
@@ -86,6 +92,10 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
   const isOffered = priced > 0 ? asked.has('budget') : asked.has('price') && known.price > 0
   const isAnswer = isOffered && clause.words.length <= SHORT
   const isUnsure = sentence.some(({ has }) => has('dear') || has('pending') || has('unknown') || has('whether'))
+  const isTooDear = put?.dear === true && isOffered && clause.words.length <= REFUSAL
+  if (isTooDear && isYes(clause) && known.rough === null) return { ...known, rough: tooDear(messageId) }
+  if (isTooDear && (clause.negations.length > 0 || NO.test(clause.text)) && !isUnsure && !has('condition'))
+    return { ...known, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
   const isAccepted = isAnswer && (has('accepts') || isYes(clause)) && !isUnsure && clause.negations.length === 0
   if (isAccepted && (known.rough?.points ?? 0) < PRICE_FITS)
     return { ...known, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
@@ -103,6 +113,8 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
     return { ...known, rough: { label: 'no obstacle', points: NO_OBSTACLE, messageId } }
   if ((has('vague') || has('little')) && known.rough?.messageId === messageId && known.rough.label === 'the price fits')
     return { ...known, rough: { label: 'limited, no figure', points: STRETCH, messageId } }
+  if (isLimited(reading) && points < STRETCH)
+    return { ...known, rough: { label: 'limited, no figure', points: STRETCH, messageId } }
   const isYesToIt = put?.whether === true && isYes(clause)
   const isShort = clause.words.length <= SHORT
   const isThere = asked.has('budget') && priced === 0 && isShort && (has('one') || THERE_IS.test(clause.text))
@@ -114,7 +126,7 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
   if (isGrudging && isDear && isAfter && !has('dear') && points < STRETCH)
     return { ...known, rough: { label: 'a stretch', points: STRETCH, messageId } }
   const isRefused = denies('fits') && priced > 0 && !isAskedElse && !has('fits') && clause.words.length <= REFUSAL
-  if (isRefused && points === 0) return { ...known, rough: { label: 'the price is high', points: DEAR, messageId } }
+  if (isRefused && points === 0) return { ...known, rough: tooDear(messageId) }
   const isOpen = isDear || sentence.some(({ has }) => has('whether') || has('pending'))
   const isSmall = asked.has('budget') && isShort && isOfMoneyAlone(clause)
   const rule = WITHOUT_SUM.find(

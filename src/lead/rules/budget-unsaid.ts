@@ -29,10 +29,26 @@ const DECIDING =
 const MONTH = new RegExp(`^(?:${[...months, ...weekdays].join('|')})$`, 'u')
 const isDated = ({ text }: Clause): boolean => (text.match(/\p{L}+/gu) ?? []).some((word) => MONTH.test(word))
 
+const BUDGET = /^(?:budgets?|presupuesto|orcamento|etat|budzet\w*|begroting)$/
+const NEAR = 4
+
+/** `I'm not going to talk about budget`: without being asked. */
+function keepsBudget(clause: Clause): boolean {
+  const { words, others } = clause
+  const at = words.findIndex((word) => BUDGET.test(word))
+  if (at < 0 || others) return false
+  const hits = find(words)
+  const isEarly = hits.some(({ value }) => value === 'decides' || value === 'whether')
+  return (
+    !isEarly && hits.some((hit) => hit.value === 'reveals' && Math.abs(at - hit.start) <= NEAR && isNot(clause, hit))
+  )
+}
+
 /** Who is asked for a budget and does not name it: they will not say, or it is still to be decided. */
 export function unsaidIn(clause: Clause): 'secret' | 'undecided' | null {
   const { words, question, asked } = clause
-  if (!asked.has('budget') || question || words.length > LONGEST) return null
+  if (question || words.length > LONGEST) return null
+  if (!asked.has('budget')) return keepsBudget(clause) ? 'secret' : null
   const hits = find(words)
   const of = (tag: Tag) => hits.filter(({ value }) => value === tag)
   const has = (tag: Tag) => of(tag).length > 0

@@ -10,9 +10,10 @@ import { isForElse } from './budget-purpose.ts'
 import { chosenBy, type Put, putTo } from './budget-put.ts'
 import { BRIEF, type Reading, read } from './budget-reading.ts'
 import { lessThan } from './budget-relative.ts'
-import { isPutOff, PRICE_FITS, toBeDecided, withRough } from './budget-rough.ts'
+import { isPutOff, PRICE_FITS, toBeDecided, tooDear, withRough } from './budget-rough.ts'
 import { merged, STATUS, statusOf, UNSURE } from './budget-status.ts'
 import { amountsIn, insteadOf } from './budget-sums.ts'
+import { isBid, isTold } from './budget-told.ts'
 import { unsaidIn } from './budget-unsaid.ts'
 import { MONTHLY } from './budget-words.ts'
 
@@ -40,11 +41,21 @@ const ACCEPTED =
 
 const NOT_THAT = /(?<!\p{L})(?:not|no|instead|nicht|statt|sondern|sino|pas|non|niet|não)(?!\p{L})/u
 
+/** `The money is there`: what says that it is sure names it, too. */
+const holdsMoney = ({ clause: { words }, hits }: Reading): boolean =>
+  hits.some(
+    ({ value, start, end }) =>
+      (value === 'approved' || value === 'ready') && words.slice(start, end).some((word) => MONEY_NOUN.test(word)),
+  )
+const MONEY_NOUN = /^(?:money|funds?|funding|cash|budget|geld|mittel|dinero|presupuesto|argent|soldi|dinheiro)$/
+
 /** What a clause stands in. */
 interface Context {
   put: Put
   /** Whether a thing was named in another message. */
   spokenOf(thing: string): boolean
+  /** Whether the message speaks of the company's own prices. */
+  seen: boolean
 }
 
 /** Takes one clause in. */
@@ -60,10 +71,11 @@ function hear(before: Known, reading: Reading, sentence: readonly Reading[], con
 function heard(known: Known, reading: Reading, sentence: readonly Reading[], context: Context): Known {
   const { clause, has } = reading
   const { messageId, asked, question, others, text } = clause
-  const { put, spokenOf } = context
+  const { put, spokenOf, seen } = context
   const price = clause.priced || known.price
   const hypothetical = clause.hypothetical && !REALLY.test(text)
-  if (hypothetical && !(asked.has('budget') && SAYS.test(clause.sentence))) return { ...known, price }
+  const isAwaited = has('hoped') || has('pending')
+  if (hypothetical && !isAwaited && !(asked.has('budget') && SAYS.test(clause.sentence))) return { ...known, price }
   if (known.sum && sentence.some(({ has }) => has('past'))) return { ...known, price }
   const isMoney = sentence.some(({ has }) => has('money'))
   const topic = isMoney && !question ? messageId : known.topic
@@ -119,7 +131,8 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
     const earlier = isSame || isCorrected ? known.sum?.status : known.sum ? undefined : known.rough?.status
     const loose = !asked.has('budget') && !OWNING.some(has)
     const granted = known.sum ? null : (chosenBy(clause, put)?.status ?? put.granted)
-    const status = merged(earlier ?? 'named', statusOf(reading, sentence) ?? granted)
+    const said = question && isBid(clause, sum.index) && !has('guess') ? null : statusOf(reading, sentence)
+    const status = merged(earlier ?? 'named', said ?? granted)
     const amount = lessThan(reading, sum, known.sum?.amount ?? null) ?? sum
     return {
       ...before,
@@ -139,19 +152,33 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
   }
   const said = statusOf(reading, [reading])
   const isSaidElsewhere = isElsewhere && !isMoney && known.sum?.messageId !== messageId
-  const isOfOther = asked.has('timeline') || said === 'pending' || said === 'planned'
+  const isOfOther = !isCorrection && (asked.has('timeline') || said === 'pending' || said === 'planned')
   const status = isSaidElsewhere && isOfOther ? null : said
   const base = known.sum ?? (status && status !== 'pending' && isAbout ? known.lost : null)
   if (base && status && status !== 'guess' && isAbout)
     return { ...before, sum: { ...base, status: merged(base.status, status) }, lost: null }
   const isCovered =
-    isMoney || sentence.some(({ has }) => has('some')) || put.whether || (asked.has('budget') && !has('accepts'))
+    isMoney ||
+    holdsMoney(reading) ||
+    sentence.some(({ has }) => has('some')) ||
+    put.whether ||
+    (asked.has('budget') && !has('accepts'))
   if (isCovered && (status === 'approved' || status === 'ready'))
     return { ...before, rough: roughOf(status, messageId) }
   const figures = amounts.find(({ vague }) => vague)
   if (figures) return { ...before, rough: { label: figures.text, points: 8, messageId } }
+  if (seen && has('dear') && known.rough === null && !OTHER_SUPPLIER.test(text))
+    return { ...before, rough: tooDear(messageId) }
   return withRough(before, reading, sentence, put)
 }
+
+/** The company's own prices, as a visitor has seen them before they ask. */
+const SEEN_PRICES =
+  /(?<!\p{L})(?:your (?:\p{L}+ )?(?:prices?|pricing|price list|rates|quotes?|page|site|website)|you (?:charge|ask|want)|(?:ihre|eure|deine)[nr]? (?:\p{L}+ )?(?:preise?n?|preisliste|seite|website)|(?:vuestr[oa]s?|sus?) (?:precios?|tarifas?|web|página)|vos (?:prix|tarifs)|votre (?:prix|site|page)|(?:i )?(?:vostri|suoi) prezzi|(?:il )?vostro (?:sito|listino)|(?:jullie|uw) (?:prijs|prijzen|site|website)|(?:os )?(?:vossos|seus) preços)(?!\p{L})/u
+
+/** Whose prices they may be instead. */
+const OTHER_SUPPLIER =
+  /(?<!\p{L})(?:old|current|other|previous|last|hosters?|hosting|providers?|agency|freelancer|shopify|wix|alte\p{L}?|bisherige\p{L}?|anbieter|agentur|proveedor|agencia|hébergeur|agence|prestataire|fornitore|agenzia|leverancier)(?!\p{L})/u
 
 /** Nobody's sentence has more clauses: what has is judged in parts. */
 const MAX_CLAUSES = 40
@@ -175,15 +202,19 @@ export function budgetSignals(clauses: readonly Clause[]): Signal[] {
   let known = NOTHING
   let asked: string | undefined
   let put = putTo('')
+  const pricesSeen = new Set(clauses.filter(({ text }) => SEEN_PRICES.test(text)).map(({ messageId }) => messageId))
   for (const sentence of bySentence(clauses)) {
     const questions = sentence[0]?.questions ?? ''
     if (questions !== asked) put = putTo(questions)
     asked = questions
-    const readings = sentence.map(read)
+    const readings = sentence
+      .map((clause, at) => (isTold(clause, sentence.slice(at + 1)) ? { ...clause, question: false } : clause))
+      .map(read)
     const messageId = sentence[0]?.messageId
+    const seen = messageId !== undefined && pricesSeen.has(messageId)
     const spokenOf = (thing: string) =>
       clauses.some((each) => each.messageId !== messageId && each.words.some((word) => word.includes(thing)))
-    for (const reading of readings) known = hear(known, reading, readings, { put, spokenOf })
+    for (const reading of readings) known = hear(known, reading, readings, { put, spokenOf, seen })
   }
   const { sum, rough } = known
   const signal = (label: string, points: number, messageId: string): Signal[] =>

@@ -1,0 +1,62 @@
+import { fold, foldedPattern } from '../language/phrases.ts'
+import type { Reading } from './budget-reading.ts'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold))
+
+/** Money, and what is done with it. */
+const SPENDING = setOf(`
+  spend spending pay afford invest budget money funds cash ausgeben zahlen bezahlen investieren leisten hinlegen geld budget mittel
+  gastar gastarme gastarnos pagar invertir permitirme permitirnos dinero presupuesto dépenser payer investir mettre argent moyens budget
+  spendere pagare investire permettermi permetterci soldi denaro uitgeven besteden betalen investeren geld gastar pagar dinheiro verba
+  spendera betala pengar wydać zapłacić pieniędzy`)
+
+/** What money is called, not what is done with it. */
+const MONEY = setOf(
+  'budget money funds cash geld mittel etat dinero presupuesto argent moyens soldi denaro fondi dinheiro verba orçamento pengar pieniędzy',
+)
+
+const MUCH = setOf(
+  'lot lots much fortune loads heaps tons viel vui vil allzuviel mucho mucha demasiado beaucoup grand-chose énorme molto molti tanto tanti granché veel muito mycket dużo wiele huge big',
+)
+
+/** Before `much` this asks. */
+const HOW = setOf('how wie so hoe')
+
+/** What else there may be not much of, or what is said of a problem. */
+const ELSE = setOf(
+  'time zeit tiempo temps tempo tijd effort aufwand information experience erfahrung problem issue more mehr más plus less per pro',
+)
+
+const HAVING = foldedPattern(
+  /(?<!\p{L})(?:i|we|ich|wir|ma|hamma|i m|tengo|tenemos|puedo|podemos|quiero|queremos|je|j|on|nous|ho|abbiamo|posso|possiamo|ik|we|wij|tenho|temos|podemos|jag|vi|cant|cannot|dont|can t)(?!\p{L})/u,
+)
+
+/** Of whom else it may be said. */
+const THIRD = setOf('he she they his her their er ihr seine seinem ella ellos elle ils lui lei loro hij zij')
+
+/** `I can't spend a lot`, `viel Geld haben wir nicht`. */
+function isNotMuch({ clause: { words, negations, question, priced, others } }: Reading): boolean {
+  if (question || others || negations.length === 0 || words.length > 24) return false
+  const much = words.findIndex((word, at) => MUCH.has(word) && !HOW.has(words[at - 1] ?? ''))
+  const spending = words.findIndex((word) => SPENDING.has(word))
+  if (much < 0 || spending < 0 || Math.abs(much - spending) > 4 || words.some((word) => ELSE.has(word))) return false
+  if (priced > 0 && !HAVING.test(words.join(' '))) return false
+  return negations.some((at) => Math.abs(at - much) <= 6)
+}
+
+/** How many words may stand between money and what makes it small. */
+const BESIDE = 2
+
+/** `Il budget è ridotto`, `a tiny budget`. */
+function isSmallMoney({ clause: { words, question, negations, others }, hits }: Reading): boolean {
+  if (question || others || negations.length > 0) return false
+  return hits.some(
+    ({ value, start, end }) =>
+      (value === 'small' || value === 'little') &&
+      words.some((word, at) => MONEY.has(word) && (at < start ? start - at - 1 <= BESIDE : at >= end && at === end)),
+  )
+}
+
+/** Whether it is said that there is not much money. */
+export const isLimited = (reading: Reading): boolean =>
+  !reading.clause.words.some((word) => THIRD.has(word)) && (isNotMuch(reading) || isSmallMoney(reading))
