@@ -102,7 +102,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const intent = wants.length === 0 && retracted ? tookBack(retracted, services) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
   const isSerious = budget.length > 0 && timeline.length > 0
-  const errand = notABuyer(clauses, isSerious, named.length > 0 || facts.length > 0)
+  const errand = notABuyer(clauses, isSerious, named.length > 0 || (facts.length > 0 && intent.length > 0))
   const stuffs = () =>
     !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))
   const other = errand ?? ((wanted.length === 0 && plays()) || stuffs() ? 'only playing' : null)

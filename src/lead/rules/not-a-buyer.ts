@@ -27,7 +27,7 @@ const isToYou = ({ words }: Clause) =>
 
 /** The number of an order, where a thought ends. */
 const ORDER =
-  /(?<![\p{L}\p{N}])(?:order|auftrag|bestellung|commande|pedido|ordine|kundennr|auftragsnummer|ticket)(?: (?:no|nr|number|nummer))?\.? ?[#°]?\d{3,}[.!?]?$/u
+  /(?<![\p{L}\p{N}])(?:order|auftrag|bestellung|commande|pedido|ordine|kundennr|auftragsnummer|ticket)(?: (?:no|nr|number|nummer))?\.? ?[#°]?(?:\d{3,}|\d{2,6}[-\/]\d{2,8})[.!?,]?$/u
 
 /** What was bought of the company, or taken from an account. */
 const BOUGHT =
