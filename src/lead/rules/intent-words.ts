@@ -161,7 +161,7 @@ export const INTENT_PHRASES: Phrases<
     get a contract, a contract from you, contract from you, me pueden llamar, me puede llamar, nos pueden llamar, nos puede llamar, how do we go on, how do we go from here, wie geht es weiter, wie gehts weiter, cómo seguimos, comment on fait pour la suite, come procediamo, hoe gaan we verder
   `,
   reach: `
-    email me, mail me, e mail me, write to me, write me, contact me, contact us, reach me, reach us, get in touch, get back to me, get back to us, be in touch, touch base, send me, send us, send over, send through, sent me, let me know, let me have, you can reach, my email, my number, my phone, my mobile, my cell, follow up
+    email me, mail me, e mail me, write to me, write me, contact me, contact us, reach me, reach us, get in touch, get back to me, get back to us, be in touch, touch base, send me, send us, send over, send through, sent me, let me have, you can reach, my email, my number, my phone, my mobile, my cell, follow up
     schicken sie, schick mal, schick mir, schickt, schicked, senden sie, übersend*, mailen, schreiben sie, meine nummer, meine mail, melden, erreichbar, erreichen, legen s mir, mándame, mándeme, mandarme, envíame, envíeme, envíen, enviarnos, enviarme, escríbame, contacto, mi correo, mi móvil, mi teléfono, mi número, envoyez, envoyer, contactez, mon mail, mon numéro, mon portable, me contacter, mandami, mandatemi, scriv*, stuur, mail mij
     my mail, mail me at, my e mail, drop me, hier meine, meine adresse, mi mail, mein mail, moje dane, min mejl, meu email, o meu número
   `,
