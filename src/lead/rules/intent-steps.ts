@@ -2,8 +2,8 @@ import type { Clause, Spoken } from '../language/clauses.ts'
 import { foldedWords } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { answerTo } from './answers.ts'
-import { asksApart } from './intent-steps-apart.ts'
 import { STEP_PHRASES } from './intent-step-words.ts'
+import { asksApart } from './intent-steps-apart.ts'
 
 const find = tagger(STEP_PHRASES)
 

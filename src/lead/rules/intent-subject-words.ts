@@ -10,5 +10,5 @@ export const SUBJECT_PHRASES = `
   site, sítio, página, internet, loja online, aplicação, app, aplicativo, portal, plataforma, reservas, marcações, manutenção, alojamento, strona, strony, stronę, sklep, sklepu, aplikacja, aplikacji, aplikację, portal, rezerwacje, hemsida, hemsidan, webbplats, webbsida, webbutik, bokningssida, bokning, kundportal, nettside, nettbutikk, hjemmeside
   nuestra web, mi web, web nuestra, la web nuestra, wartungsvertrag, wartungsverträge, pflegevertrag, care contract, maintenance contract, web agency site, internetladen, netzladen, ticketverkauf, vereinsseite, online termine, online kalender, kursanmeldung, mitgliedsbereich, rooster, planbord, agenda online, webapp, web apps, chat bot, customer login, client login, online form, online forms, web form, booking widget, shop software, till software, site vitrine, espace pro, app móvil, mobile app
   um updates, updates machen, die updates, do updates, doing updates, the updates, las actualizaciones, les mises à jour, gli aggiornamenti, de updates
-  logo, logos, loghi, branding, corporate design, corporate identity, logotipo, logotipos, logótipo, logótipos
+  bots, chatbots, webs, tiendas online, boutiques en ligne, webshops, logo, logos, loghi, branding, corporate design, corporate identity, logotipo, logotipos, logótipo, logótipos
 `
