@@ -102,7 +102,10 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const intent = wants.length === 0 && retracted ? tookBack(retracted, services) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
   const isSerious = budget.length > 0 && timeline.length > 0
-  const errand = notABuyer(clauses, isSerious, named.length > 0 || facts.length > 0)
+  const isAbout = subjects.size > 0 && isEarnest(intent)
+  const found = notABuyer(clauses, isSerious, named.length > 0 || (facts.length > 0 && intent.length > 0))
+  // "are you human? never mind, we need a chatbot"
+  const errand = found === 'only playing' && isAbout ? notABuyer(clauses, isSerious, true) : found
   const stuffs = () =>
     !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))
   const other = errand ?? ((wanted.length === 0 && plays()) || stuffs() ? 'only playing' : null)

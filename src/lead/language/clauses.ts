@@ -32,6 +32,7 @@ export interface Clause extends Asked {
 
 const HYPOTHETICAL = anyOf([
   'if (?:we|i|one|they|you) (?:had|were|won|could|ever|got|get)', 'say (?:we|i) had', 'suppos*', 'imagine', 'hypothetical*', 'what if', 'in theory', 'if (?:money|wishes) (?:grew|was|were)', 'in (?:a|an) (?:perfect|ideal) world', 'in my dreams', 'im traum', 'en sue\u00f1os', 'dans mes r\u00eaves', 'nei miei sogni', 'wish i had', 'if i (?:were|was) rich', 'si fuera rico', 'si j.\u00e9tais riche', 'se fossi ricco', 'w\u00e4re? ich (?:reich|million\u00e4r)',
+  'hypothetisch*', 'hypoth\u00e9tique(?:ment)?', 'hipot\u00e9tic\\p{L}*', 'ipotetic\\p{L}*', 'hypotetisk\\p{L}*', 'hipotetyczn\\p{L}*',
   'theoretical*', 'one day', 'some day', 'someday', 'let\'s say', 'dream* of', 'if only', 'if .{0,30} (?:had|wins?|won|takes? us|reply)', 'if we win', 'were we ever', 'pretend', 'only an if', 'if i (?:told|said|say|tell)',
   'wenn (?:wir|ich) .{0,40}(?:h\u00e4tten|h\u00e4tte|w\u00e4ren|k\u00f6nnten)', 'angenommen', 'mal angenommen', 'rein theoretisch',
   'si (?:tuvi\u00e9ramos|tuviera|tuvi\u00e9semos)', 'alg\u00fan d\u00eda', "si (?:on|nous|j')\\s?(?:avait|avions|avais)", 'un jour',

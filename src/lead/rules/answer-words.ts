@@ -60,8 +60,11 @@ export const ANSWER_PHRASES: Phrases<'yes' | 'when' | 'no' | 'busy' | 'writes' |
     just email, just email me, please just email, please email, please email me, please just write, please write, email please, email only, by email, by mail, via email, email is better, email is fine, email works, rather email, rather by email, prefer email, prefer emails, drop me an email, send me an email, write to me, please mail, in writing, per mail, per e mail, bitte schriftlich, schriftlich bitte, lieber per, lieber schriftlich, schreiben sie mir, schreibt mir, schreib mir, mailen sie mir, por correo, por email, por escrito, escríbame, escríbanme, escribidme, par mail, par e mail, par courriel, par écrit, écrivez moi, via mail, per email, scrivetemi, mi scriva, per iscritto
     mail reicht, mail genügt, mail tuts, mail mir, mailt mir, mailen ja, mail me, emails fine, email will do, stick to email, here on the chat, back here on the chat, hier im chat, chat reicht, por aquí, por el chat, por mail, mejor por escrito, un mail suffit, un courriel suffit, basta una mail, basta un email, mailen, mail volstaat, mail is prima, por e mail, mailowo, mailem
   `,
-  neither:
-    'no problem, no problems, no worries, not a problem, whenever you like, kein problem, keine frage, sin problema, pas de problème, pas de souci, nessun problema, why not, why on earth not, why ever not, cant say no, dont see why not, por qué no, pourquoi pas, perché no, warum nicht, no matter, no bother, no trouble, no hay problema, sem problema, geen probleem, inga problem',
+  neither: `
+    no problem, no problems, no worries, not a problem, whenever you like, kein problem, keine frage, sin problema, pas de problème, pas de souci, nessun problema, why not, why on earth not, why ever not, cant say no, dont see why not, por qué no, pourquoi pas, perché no, warum nicht, no matter, no bother, no trouble, no hay problema, sem problema, geen probleem, inga problem
+    ${each('if i dont, if we dont, if i cant, if i do not, when i dont, if she doesnt, if he doesnt, if they dont', 'pick up, answer, reply, respond, come to the phone, hear it')}
+    if nobody picks up, if nobody answers, if no one answers, if no one picks up, if im not, if i am not, if were not, wenn ich nicht rangehe, wenn ich nicht rangeh, wenn ich nicht drangehe, falls ich nicht rangehe, wenn ich nicht abhebe, falls ich nicht abhebe, wenn ich nicht abnehme, wenn keiner rangeht, wenn niemand abhebt, si no contesto, si no lo cojo, si no cojo, si no respondo, si je ne réponds pas, si je décroche pas, si je ne décroche pas, si ça ne répond pas, se non rispondo, se non risponde, als ik niet opneem, se eu não atender, se não atender, jeśli nie odbiorę, om jag inte svarar
+  `,
 }
 
 const SPEAKING = `

@@ -139,8 +139,10 @@ export const wishes = ({ clause, length, tags }: Reading) =>
   !clause.others && (tags.has('wish') || (tags.has('must') && length >= SPECIFIC_WORDS))
 
 /** Asks anything of the business. */
-export const wonders = ({ clause, length, tags, sells }: Reading) =>
-  tags.has('offered') || tags.has('generic') || (isQuestion(clause) && (length >= SPECIFIC_WORDS || sells))
+export const wonders = ({ clause, length, tags, sells, subject }: Reading) =>
+  tags.has('offered') ||
+  tags.has('generic') ||
+  (isQuestion(clause) && (length >= SPECIFIC_WORDS || sells || (subject !== undefined && length >= OWN_WORDS)))
 
 /** Asks what it costs or how it works for themselves. */
 export function asks(reading: Reading): boolean {

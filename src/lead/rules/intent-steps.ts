@@ -3,6 +3,7 @@ import { foldedWords } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { answerTo } from './answers.ts'
 import { STEP_PHRASES } from './intent-step-words.ts'
+import { asksApart } from './intent-steps-apart.ts'
 
 const find = tagger(STEP_PHRASES)
 
@@ -61,7 +62,7 @@ export function stepsOf(messages: readonly Spoken[], asks: (clause: Clause, step
       const isRefusal = refused.has('call') && tags.has('speaks')
       if (asks(clause, 'quote') && isAskedFor(clause) && !refused.has('quote') && !tags.has('noQuote'))
         steps.quote ??= messageId
-      if (asks(clause, 'step') && !isRefusal && !isCallRefused) steps.step ??= messageId
+      if ((asks(clause, 'step') || asksApart(clause)) && !isRefusal && !isCallRefused) steps.step ??= messageId
     }
   }
   return steps

@@ -37,6 +37,15 @@ export interface Subject {
   isNew: boolean
 }
 
+/** Who asks for yours: "do your bots speak Welsh". */
+const YOURS = setOf('your ur vos ihre eure vuestras vuestros vostri vostre jullie vossos vossas')
+/** Of these a company has one, and makes many. */
+const SOLD = setOf(
+  'bots chatbots apps sites websites shops webshops portals platforms tools configurators calculators webseiten homepages portale konfiguratoren boutiques applis applications portails outils tiendas webs aplicaciones portales siti negozi portali applicazioni webwinkels portalen lojas aplicativos portais',
+)
+const isSold = (words: readonly string[], start: number) =>
+  YOURS.has(words[start - 1] ?? '') && SOLD.has(words[start] ?? '')
+
 /** Before what is to be: "shall have a website". */
 const MODALS = setOf('to shall should must will would could can d ll might')
 const BEFORE = 5
@@ -58,7 +67,7 @@ export function subjectsIn(
       ...findSubject(words).flatMap(({ start, end }) =>
         named.some((hit) => hit.start < end && start < hit.end) ? [] : [start],
       ),
-    ].filter((start) => !THEIRS.has(words[start - 1] ?? ''))
+    ].filter((start) => !THEIRS.has(words[start - 1] ?? '') || isSold(words, start))
     if (starts.length === 0) continue
     const start = Math.min(...starts)
     const before = words.slice(Math.max(0, start - BEFORE), start)

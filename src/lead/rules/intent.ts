@@ -105,6 +105,7 @@ export function intentSignals(
       (reading) =>
         isIdea(reading) &&
         (wishes(reading) ||
+          (reading.tags.has('price') && reading.subject !== undefined) ||
           (reading.tags.has('idea') &&
             (service !== undefined ||
               subject !== undefined ||

@@ -1,3 +1,4 @@
+import { anyOf } from '../language/any-of.ts'
 import { affirmed, type Clause, isDenied } from '../language/clauses.ts'
 import { once } from '../language/once.ts'
 import type { Hit } from '../language/phrases.ts'
@@ -27,11 +28,40 @@ const isToYou = ({ words }: Clause) =>
 
 /** The number of an order, where a thought ends. */
 const ORDER =
-  /(?<![\p{L}\p{N}])(?:order|auftrag|bestellung|commande|pedido|ordine|kundennr|auftragsnummer|ticket)(?: (?:no|nr|number|nummer))?\.? ?[#°]?\d{3,}[.!?]?$/u
+  /(?<![\p{L}\p{N}])(?:order|auftrag|bestellung|commande|pedido|ordine|kundennr|auftragsnummer|ticket)(?: (?:no|nr|number|nummer))?\.? ?[#°]?(?:\d{3,}|\d{2,6}[-/]\d{2,8})[.!?,]?$/u
 
 /** What was bought of the company, or taken from an account. */
 const BOUGHT =
   /(?<!\p{L})(?:your \p{L}{2,15}(?: that| which)? (?:we|i) (?:bought|ordered|paid)|you (?:just |people |guys |lot |have )?(?:took|taken|debited|deducted|charged) .{0,10}\d[\d.,]*.{0,15} (?:from|off|to) (?:my|our) (?:account|card))(?!\p{L})/u
+
+/** What the company put in or made for them, some time ago. */
+const MADE = anyOf([
+  '(?:die|den|das|was) (?:ihr|e?ure leute|ihre leute|e?ure monteure|ihre monteure|e?ure techniker|ihre techniker)(?! f\u00fcr) .{0,25}(?:eingebaut|montiert|installiert|geliefert|angeschlossen|aufgestellt|eingerichtet|programmiert) (?:habt|haben|hat)',
+  '(?:die|den|das) sie (?:uns|mir|bei uns|bei mir) .{0,25}(?:eingebaut|montiert|installiert|gebaut|geliefert|angeschlossen|aufgestellt|eingerichtet|programmiert) haben',
+  '(?:you|you lot|you guys|you people|your (?:lot|people|lads|team|fitters)) (?:built|made|fitted|installed|put in|put up|delivered|set up|did) (?:for us |for me |us |here |at ours )?(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|last (?:year|month|week|spring|summer|autumn|winter))',
+  '(?:die|dat) (?:jullie|u) (?:voor ons|voor mij|bij ons|bij mij|ons|mij) .{0,25}(?:gebouwd|gemaakt|geleverd|geplaatst|ge\u00efnstalleerd)',
+]) // biome-ignore format: one language a line
+
+const FOR: ReadonlySet<string> = new Set(['for', 'fur', 'para', 'pour', 'per', 'voor'])
+const US: ReadonlySet<string> = new Set(
+  'us me my our uns mich unser unsere nosotros nous noi ons mij nos mim'.split(' '),
+)
+/** "The shop you built for the cheese people" is what they saw, and not what they bought. */
+const isMadeForElse = (words: readonly string[], end: number) =>
+  BUILT.has(words[end - 1] ?? '') &&
+  FOR.has(words[end] ?? '') &&
+  end + 1 < words.length &&
+  !US.has(words[end + 1] ?? '')
+const BUILT: ReadonlySet<string> = new Set([
+  'built',
+  'made',
+  'did',
+  'designed',
+  'delivered',
+  'hicisteis',
+  'fait',
+  'fato',
+])
 
 const PITCH: ReadonlySet<string> = new Set<Pitch>(['offers', 'aims', 'needs', 'asksNeed'])
 
@@ -54,6 +84,7 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
   const needs = hits.some(({ hit }) => hit.value === 'needs')
   const disputes = once(() => own.some((clause) => affirmed(clause, findParty).includes('opponent')))
   const isTheirs = ({ clause, hit }: { clause: Clause; hit: Hit<Errand | Pitch> }) =>
+    (hit.value === 'customer with a complaint' && isMadeForElse(clause.words, hit.end)) ||
     (OF_OPPONENTS.has(hit.value) && !isToYou(clause) && disputes()) ||
     ((needs || !isToYou(clause)) &&
       OF_OTHERS.has(hit.value) &&
@@ -63,7 +94,7 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
   const errands = [
     ...said.filter(isErrand),
     ...own.flatMap(({ text }): Errand[] =>
-      ORDER.test(text) || BOUGHT.test(text) ? ['customer with a complaint'] : [],
+      ORDER.test(text) || BOUGHT.test(text) || MADE.test(text) ? ['customer with a complaint'] : [],
     ),
     ...own.flatMap(({ text }): Errand[] => (WANTS_BACK.test(text) && !disputes() ? ['customer with a complaint'] : [])),
   ]
