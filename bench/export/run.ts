@@ -101,7 +101,7 @@ async function main(): Promise<void> {
         ...{ ADMIN_API_KEY: adminKey, ANALYST_API_KEY: secret(), SESSION_SECRET: secret(), ANTHROPIC_API_KEY: 'bench' },
         ENCRYPTION_KEY: encryptionKey.toString('base64'),
       }
-      const server = new Child('server', ['--max-semi-space-size=64', join(root, 'dist/main.js')], env, root)
+      const server = new Child('server', ['--max-semi-space-size=32', join(root, 'dist/main.js')], env, root)
       const api = `http://127.0.0.1:${port}`
       await serving(server, api)
       return { server, api }

@@ -83,7 +83,7 @@ async function startServer(subject: Subject, url: string, options: z.infer<typeo
     })
   }
   const file = subject === 'ours' ? join(root, options.server) : here(`./${subject}.js`)
-  const flags = ['--max-semi-space-size=64', ...(subject === 'ours' ? options.flags : [])]
+  const flags = ['--max-semi-space-size=32', ...(subject === 'ours' ? options.flags : [])]
   const executable = subject === 'postgraphile' ? node22() : process.execPath
   const child = new Child(subject, [...flags, file], env, root, executable)
   await child.healthy(`http://127.0.0.1:${port}`)

@@ -36,7 +36,7 @@ export interface Server {
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 const secret = (): string => randomBytes(32).toString('base64')
 /** As `npm start` sets it; the floor and the peer get the same. */
-export const YOUNG_GENERATION = '--max-semi-space-size=64'
+export const YOUNG_GENERATION = '--max-semi-space-size=32'
 
 const dataDirectories = new Set<string>()
 

@@ -70,7 +70,7 @@ export type LabelledSet = (typeof sets)[number]
 
 /**
  * Transcripts of our own making. The rules were written against all but `fresh-p`, `fresh-s`, `fresh-t`, `held-out` and `held-out-2`, which have stayed
- * unread; of `fresh-q` and `fresh-r` they have learnt contact details only: see docs/benchmarks.md.
+ * unread: see docs/benchmarks.md.
  */
 export const readLabelled = (set: LabelledSet) =>
   Labelled.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'transcripts', `${set}.json`), 'utf8')))
