@@ -34,7 +34,7 @@ const marks: Record<
   'fresh-p': { quality: 0.86, farOff: 0, precision: 1, recall: 0.98, sentiment: 0.85 },
   'fresh-q': { quality: 0.95, farOff: 0, precision: 1, recall: 1, sentiment: 0.96 },
   'fresh-r': { quality: 0.88, farOff: 0, precision: 1, recall: 1, sentiment: 0.9 },
-  'fresh-s': { quality: 0.86, farOff: 0, precision: 0.97, recall: 0.88, sentiment: 0.91 },
+  'fresh-s': { quality: 0.86, farOff: 0, precision: 0.97, recall: 0.87, sentiment: 0.91 },
   'fresh-t': { quality: 0.95, farOff: 1, precision: 0.97, recall: 0.87, sentiment: 0.83 },
   'held-out': { quality: 0.8, farOff: 2, precision: 0.97, recall: 0.95, sentiment: 0.97 },
   'held-out-2': { quality: 0.78, farOff: 2, precision: 0.97, recall: 0.92, sentiment: 0.96 },
