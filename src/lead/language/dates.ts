@@ -18,7 +18,7 @@ export const NAMES_MONTH = latin(`${START}(?:${months.join('|')})${END}`, 'i')
 
 /** One clause is looked through several times, by one rule after the other: what it names is kept for a while. */
 const MAX_LATELY = 64
-const lately = new Map<string, SpokenDate[]>()
+const lately = new Map<string, readonly SpokenDate[]>()
 
 const lower = (text: string) =>
   /[A-Z\u00c0-\u00de]/.test(text) ? text.replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase()) : text
@@ -28,8 +28,8 @@ const lower = (text: string) =>
  * @param near in how many days a time spoken of just before is, in whose month "the 20th" is
  * @param at when it was said; a month or day without a year is the next one to come, or the last one if the text looks back
  */
-export function findDates(text: string, at: Date, near?: number): SpokenDate[] {
-  const key = `${Math.floor(at.getTime() / DAY)} ${near ?? ''} ${text}`
+export function findDates(text: string, at: Date, near?: number): readonly SpokenDate[] {
+  const key = `${Math.floor(at.getTime() / DAY)} ${near ?? ''} ${text.slice(0, MAX_CHARACTERS)}`
   const known = lately.get(key)
   if (known) return known
   const found = datesOf(text, at, near)

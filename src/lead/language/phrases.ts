@@ -39,6 +39,9 @@ export const isMark = (word: string): boolean => word.length === 1 && MARKS.incl
 /** The folded words of a text, and the marks that end a thought. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+|[,.;:!?…]/gu) ?? []
 
+/** Words to look for among folded ones, parted by spaces and written as people spell. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(foldedWords(words))
+
 const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'.includes(letter)
 
 /** Whether a word is another one with a slip of the finger: two letters swapped, one lost, one too many, a wrong vowel. */

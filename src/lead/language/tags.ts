@@ -16,3 +16,18 @@ export function tagger<T extends string>(table: Phrases<T>): (words: readonly st
   for (const tag in table) for (const phrase of phrasesOf(table[tag])) entries.push([phrase, tag])
   return phraseFinder(entries)
 }
+
+/**
+ * As `tagger`, where one of the tags has a configuration's own phrases too.
+ * @returns what gives the finder for these: made once for each list
+ */
+export function configurableTagger<T extends string>(table: Phrases<T>, tag: T) {
+  const plain = tagger(table)
+  const finders = new WeakMap<readonly string[], typeof plain>()
+  return (own: readonly string[]) => {
+    if (own.length === 0) return plain
+    const find = finders.get(own) ?? tagger<T>({ ...table, [tag]: [table[tag], ...own].join('\n') })
+    finders.set(own, find)
+    return find
+  }
+}

@@ -25,7 +25,7 @@ function yesOrNo(clauses: readonly Clause[], proposal: Proposal): boolean | null
       value === 'neither' || (value !== 'no' && isDenied(clause, { value, ...hit })) ? [] : [value],
     )
     const [answer] = said
-    if (answer === 'no' && clause.opposed === true) return true
+    if (answer === 'no' && clause.opposed) return true
     if (answer && (said.includes('busy') || (said.includes('writes') && proposal === 'call'))) return false
     if (answer) return answer !== 'no'
   }

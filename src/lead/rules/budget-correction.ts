@@ -1,7 +1,7 @@
 import { type Amount, show } from '../language/amount.ts'
 import type { Clause } from '../language/clauses.ts'
 import { findSmallNumbers } from '../language/money.ts'
-import { isMark } from '../language/phrases.ts'
+import { isMark, setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 
 const find = tagger({
@@ -13,8 +13,8 @@ const find = tagger({
 })
 
 /** Words that are an answer by themselves, before a mark: what follows is not denied by them. */
-const NO: ReadonlySet<string> = new Set(['no', 'nope', 'nein', 'non', 'nee', 'nao', 'nej', 'nie'])
-export const isBareNo = (words: readonly string[], at: number): boolean =>
+const NO = setOf('no nope nein non nee não nej nie')
+const isBareNo = (words: readonly string[], at: number): boolean =>
   NO.has(words[at] ?? '') && isMark(words[at + 1] ?? '')
 
 /** Whether a clause puts right what was said before it: `oh no, 50`, `sorry, 12k`. */

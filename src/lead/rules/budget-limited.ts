@@ -1,7 +1,5 @@
-import { fold, foldedPattern } from '../language/phrases.ts'
+import { foldedPattern, setOf } from '../language/phrases.ts'
 import type { Reading } from './budget-reading.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold))
 
 /** Money, and what is done with it. */
 const SPENDING = setOf(`
@@ -16,7 +14,7 @@ const MONEY = setOf(
 )
 
 const MUCH = setOf(
-  'lot lots much fortune loads heaps tons viel vui vil allzuviel mucho mucha demasiado beaucoup grand-chose énorme molto molti tanto tanti granché veel muito mycket dużo wiele huge big',
+  'lot lots much fortune loads heaps tons viel vui vil allzuviel mucho mucha demasiado beaucoup énorme molto molti tanto tanti granché veel muito mycket dużo wiele huge big',
 )
 
 /** Before `much` this asks. */

@@ -1,5 +1,5 @@
 import type { Amount } from '../language/amount.ts'
-import { foldedWords, isMark } from '../language/phrases.ts'
+import { foldedWords, isMark, setOf } from '../language/phrases.ts'
 import { isCorrecting } from './budget-correction.ts'
 import { isWork } from './budget-purpose.ts'
 import { type Reading, SHORT } from './budget-reading.ts'
@@ -56,7 +56,7 @@ const isGuessed = ({ clause, has }: Reading, { marked, high }: Amount, price: nu
   clause.words.length <= SHORT &&
   !has('dear')
 
-const FOR: ReadonlySet<string> = new Set(['for', 'fur', 'furs', 'para', 'pour', 'per', 'voor', 'til', 'na', 'dla'])
+const FOR = setOf('for für fürs para pour per voor till na dla')
 
 /** How many words may stand between a sum and its `for`, and from there to the work. */
 const FOR_REACH = 2

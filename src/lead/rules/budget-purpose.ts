@@ -1,7 +1,5 @@
-import { fold } from '../language/phrases.ts'
+import { setOf } from '../language/phrases.ts'
 import type { Reading } from './budget-reading.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold))
 
 /** What stands before what money is for. */
 const FOR = setOf('for für fürs fur pour para per voor till för na dla')
@@ -26,7 +24,7 @@ export const isWork = (word: string): boolean => WORK.has(word)
 /** How many words may stand between `for` and the thing. */
 const REACH = 4
 
-/** `The 20k are reserved for the new roof`; what they spoke of before may be what they come for. */
+/** `The 20k are reserved for the new roof`; what they speak of elsewhere may be what they come for. */
 export function isForElse({ clause: { words, negations } }: Reading, spokenOf: (thing: string) => boolean): boolean {
   if (words.some((word) => WORK.has(word))) return false
   return words.some(

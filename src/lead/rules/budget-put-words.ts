@@ -47,7 +47,7 @@ export const PUT_PHRASES: Phrases<
 
 /** How a question is answered with a yes, and which of two or three things somebody chooses. */
 export const CHOICE_PHRASES: Phrases<
-  'yes' | 'all' | 'more' | 'first' | 'second' | 'third' | 'last' | 'middle' | 'lower' | 'higher' | 'it'
+  'yes' | 'all' | 'more' | 'first' | 'second' | 'third' | 'last' | 'middle' | 'lower' | 'higher'
 > = {
   yes: `
     yes, yeah, yea, yep, yup, yh, ya, aye, sure, correct, right, exactly, indeed, true, affirmative, absolutely, definitely, of course, certainly, precisely, spot on, bingo, could be that, you bet, for sure, yessir, yes sir, roger, positive, all done, natürlich, selbstverständlich, eh klar, sicher doch, eso, ajá, absolument, carrément, voilà, ouaip, assolutamente, eccome, absoluut, natuurlijk, tuurlijk, com certeza, absolutamente, absolut, självklart, oczywiście
@@ -72,5 +72,4 @@ export const CHOICE_PHRASES: Phrases<
   middle: `the middle, the middle one, middle one, in the middle, middle, das mittlere, die mittlere, die mitte, in der mitte, la del medio, el del medio, la de en medio, el de en medio, celui du milieu, celle du milieu, quello di mezzo, quella di mezzo, de middelste, o do meio, a do meio, mellersta`,
   lower: `the lower, the lower one, the lowest, the smaller, the smaller one, the smallest, the cheaper, the cheaper one, the low end, lower end, das kleinere, die kleinere, das untere, die untere, die niedrigere, das niedrigere, la más baja, el más bajo, la baja, le plus bas, la plus basse, la più bassa, il più basso, de laagste, o mais baixo`,
   higher: `the higher, the higher one, the highest, the bigger, the bigger one, the biggest, the upper, the upper one, the high end, higher end, das größere, die größere, das obere, die obere, die höhere, das höhere, la más alta, el más alto, le plus haut, la plus haute, la più alta, il più alto, de hoogste, o mais alto`,
-  it: `that figure, that sum, that amount, that number, that much, this sum, this amount, the same figure, diese summe, der betrag, die summe, dieser betrag, so viel, esa cifra, ese importe, esa cantidad, cette somme, ce montant, quella cifra, questa cifra, quella somma, dat bedrag, esse valor, essa quantia, det beloppet, ta kwota`,
 }

@@ -123,6 +123,3 @@ export function chosenBy(clause: Clause, { options }: Put): Option | null {
     ) ?? null
   )
 }
-
-/** Whether a clause speaks of `that figure`. */
-export const isOfThatSum = ({ words }: Clause): boolean => findChoice(words).some(({ value }) => value === 'it')

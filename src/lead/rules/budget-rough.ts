@@ -1,5 +1,5 @@
 import type { Clause } from '../language/clauses.ts'
-import { fold } from '../language/phrases.ts'
+import { setOf } from '../language/phrases.ts'
 import type { Known } from './budget-known.ts'
 import { isLimited } from './budget-limited.ts'
 import { NOT, PURSE, WORRY } from './budget-obstacle-words.ts'
@@ -42,11 +42,10 @@ const NO = /^(?:no|nope|nah|nein|nee?|nö|non|não|nej|nie)(?!\p{L})/u
 const PRICE_WORD =
   /(?<!\p{L})(?:price|sum|amount|spend|afford|ausgeben|gastar|dépenser|spendere|preis|precio|prix|prezzo|prijs|preço)(?!\p{L})/u
 
-const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
-const PURSES = foldedSet(PURSE)
-const WORRIES = foldedSet(WORRY)
-const NOTS = foldedSet(NOT)
-const ONLY = foldedSet('only nur einzige solo seul alleen unico único biggest main')
+const PURSES = setOf(PURSE)
+const WORRIES = setOf(WORRY)
+const NOTS = setOf(NOT)
+const ONLY = setOf('only nur einzige solo seul alleen unico único biggest main')
 
 /** `Money isn't what stops me`, `am Geld scheiterts ned`, `dinero hay, eso no es problema`. */
 function isNoObstacle({ clause, has }: Reading, sentence: readonly Reading[]): boolean {

@@ -1,7 +1,5 @@
-import { fold } from '../language/phrases.ts'
+import { setOf } from '../language/phrases.ts'
 import type { Reading } from './budget-reading.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold))
 
 /** Where money is kept. */
 const PLACES = setOf(`

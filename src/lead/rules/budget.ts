@@ -197,6 +197,9 @@ function bySentence(clauses: readonly Clause[]): Clause[][] {
   return sentences
 }
 
+/** "Roof" is in "roofing"; "car" is in "card" by chance. */
+const isOrHolds = (word: string, thing: string) => word === thing || (thing.length > 4 && word.includes(thing))
+
 /** What the visitor says of their own budget: how much it is, and how sure it is. */
 export function budgetSignals(clauses: readonly Clause[]): Signal[] {
   let known = NOTHING
@@ -213,7 +216,7 @@ export function budgetSignals(clauses: readonly Clause[]): Signal[] {
     const messageId = sentence[0]?.messageId
     const seen = messageId !== undefined && pricesSeen.has(messageId)
     const spokenOf = (thing: string) =>
-      clauses.some((each) => each.messageId !== messageId && each.words.some((word) => word.includes(thing)))
+      clauses.some((each) => each.messageId !== messageId && each.words.some((word) => isOrHolds(word, thing)))
     for (const reading of readings) known = hear(known, reading, readings, { put, spokenOf, seen })
   }
   const { sum, rough } = known

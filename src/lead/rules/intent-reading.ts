@@ -1,8 +1,8 @@
 import { type Clause, wordsIn } from '../language/clauses.ts'
 import { denied } from '../language/negation.ts'
-import { foldedWords, type Hit, isMark, phraseFinder } from '../language/phrases.ts'
+import { type Hit, isMark, phraseFinder, setOf } from '../language/phrases.ts'
 import { isQuestion } from '../language/questions.ts'
-import { phrasesOf, tagger } from '../language/tags.ts'
+import { configurableTagger, phrasesOf } from '../language/tags.ts'
 import { isContent } from './content-words.ts'
 import { SELLS } from './intent-offer-words.ts'
 import { MINE, type Subject } from './intent-subject.ts'
@@ -20,7 +20,6 @@ const STATED_WORDS = 4
 /** In more words a thing is not only named, and a question asks for more than whether it is offered. */
 const NAMED_WORDS = 10
 const OFFERED_WORDS = 12
-const setOf = (words: string): ReadonlySet<string> => new Set(foldedWords(words))
 
 /** What may stand before a thing that is only named. */
 const LEADING = setOf(
@@ -28,16 +27,7 @@ const LEADING = setOf(
 )
 
 const findSells = phraseFinder(phrasesOf(SELLS).map((phrase) => [phrase, true] as const))
-const findPlain = tagger<Tag>({ ...INTENT_PHRASES, configured: '' })
-const finders = new WeakMap<readonly string[], typeof findPlain>()
-
-/** A finder that knows a configuration's own words too, made once for each. */
-function finderFor(own: readonly string[]): typeof findPlain {
-  if (own.length === 0) return findPlain
-  const find = finders.get(own) ?? tagger<Tag>({ ...INTENT_PHRASES, configured: own.join('\n') })
-  finders.set(own, find)
-  return find
-}
+const finderFor = configurableTagger<Tag>({ ...INTENT_PHRASES, configured: '' }, 'configured')
 
 /** To whom a question is put. */
 const YOU = setOf(

@@ -1,7 +1,5 @@
 import type { Clause } from '../language/clauses.ts'
-import { foldedWords } from '../language/phrases.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(foldedWords(words))
+import { foldedWords, setOf } from '../language/phrases.ts'
 
 /** Verbs that ask for a step, and the parts of them that stand further on: "kommen Sie am Donnerstag vorbei". */
 const VERBS: readonly (readonly [verbs: ReadonlySet<string>, parts: ReadonlySet<string>])[] = [

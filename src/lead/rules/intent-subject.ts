@@ -1,12 +1,11 @@
 import type { Clause } from '../language/clauses.ts'
-import { foldedWords, phraseFinder } from '../language/phrases.ts'
+import { phraseFinder, setOf } from '../language/phrases.ts'
 import { phrasesOf } from '../language/tags.ts'
 import { isOfStone } from '../something-else.ts'
 import { type OfferedService, vocabulary } from '../vocabulary.ts'
 import { SUBJECT_PHRASES } from './intent-subject-words.ts'
 
 const findSubject = phraseFinder(phrasesOf(SUBJECT_PHRASES).map((phrase) => [phrase, true] as const))
-const setOf = (words: string): ReadonlySet<string> => new Set(foldedWords(words))
 
 /** What stands before something that is another's, or on whose site somebody saw it. */
 const THEIRS = setOf(

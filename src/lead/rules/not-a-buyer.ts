@@ -2,6 +2,7 @@ import { anyOf } from '../language/any-of.ts'
 import { affirmed, type Clause, isDenied } from '../language/clauses.ts'
 import { once } from '../language/once.ts'
 import type { Hit } from '../language/phrases.ts'
+import { setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { CLEAR_ERRANDS, type Errand, type Pitch, POSSIBLE_ERRANDS } from './not-a-buyer-words.ts'
 
@@ -42,7 +43,7 @@ const MADE = anyOf([
   '(?:die|dat) (?:jullie|u) (?:voor ons|voor mij|bij ons|bij mij|ons|mij) .{0,25}(?:gebouwd|gemaakt|geleverd|geplaatst|ge\u00efnstalleerd)',
 ]) // biome-ignore format: one language a line
 
-const FOR: ReadonlySet<string> = new Set(['for', 'fur', 'para', 'pour', 'per', 'voor'])
+const FOR = setOf('for für para pour per voor')
 const US: ReadonlySet<string> = new Set(
   'us me my our uns mich unser unsere nosotros nous noi ons mij nos mim'.split(' '),
 )

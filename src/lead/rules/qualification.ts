@@ -1,13 +1,12 @@
 import { type Clause, wordsIn } from '../language/clauses.ts'
-import { type Phrases, tagger } from '../language/tags.ts'
+import { setOf } from '../language/phrases.ts'
 import type { Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
 import { cap } from './intent.ts'
 import { levelIn } from './who-decides.ts'
 import { isFiller, isThatsMe } from './who-decides-answer.ts'
 import { questOf } from './who-decides-asked.ts'
-import { type Level, type Tag, WHO_DECIDES } from './who-decides-tags.ts'
-import { setOf } from './who-decides-words.ts'
+import { type Level, whoDecidesFinder } from './who-decides-tags.ts'
 
 const LEVELS = {
   decides: { points: 8, label: 'decides' },
@@ -46,18 +45,6 @@ export interface ContactGiven {
   company: Found<string> | null
 }
 
-const findPlain = tagger<Tag>(WHO_DECIDES)
-const finders = new WeakMap<readonly string[], typeof findPlain>()
-
-/** A finder that knows a configuration's own words too, made once for each. */
-function finderFor(own: readonly string[]): typeof findPlain {
-  if (own.length === 0) return findPlain
-  const phrases: Phrases<Tag> = { ...WHO_DECIDES, decides: [WHO_DECIDES.decides, ...own].join('\n') }
-  const find = finders.get(own) ?? tagger<Tag>(phrases)
-  finders.set(own, find)
-  return find
-}
-
 const SELF = setOf('i im ich yo soy je io sono ik eu sou ja jestem jag jeg')
 /** Whether who decides was answered with an office alone, and the visitor tells in the next clause what they are themself. */
 const isBareOffice = (level: Level, office: Clause | undefined, next: Clause) =>
@@ -69,7 +56,7 @@ const isBareOffice = (level: Level, office: Clause | undefined, next: Clause) =>
   SELF.has(next.words[0] ?? '')
 
 /** What clauses say of who decides, in order. */
-function sayings(clauses: readonly Clause[], find: typeof findPlain) {
+function sayings(clauses: readonly Clause[], find: ReturnType<typeof whoDecidesFinder>) {
   const said: { level: Level; at: number; messageId: string; isAside: boolean }[] = []
   let opening = ''
   let opened = false
@@ -119,7 +106,7 @@ export function qualificationSignals(
   const add = (label: string, points: number, messageId: string) =>
     signals.push({ component: 'QUALIFICATION', label: `Qualification: ${label}`, points, messageId })
 
-  const find = finderFor(configured)
+  const find = whoDecidesFinder(configured)
   const said = sayings(clauses, find)
   const best = said.reduce<(typeof said)[number] | undefined>(
     (best, next) => (best && rank(best.level) >= rank(next.level) ? best : next),

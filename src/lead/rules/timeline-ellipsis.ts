@@ -45,7 +45,7 @@ export function told(clauses: readonly Clause[]): Told[] {
     }
     const whole: Told = { ...clause, idioms: idiomsIn(clause) }
     if (asksBack(whole)) whole.question = false
-    const answers = clause.heard && clause.heard.length > 0 && clause.words.length <= FEW_WORDS ? heard() : undefined
+    const answers = clause.heard.length > 0 && clause.words.length <= FEW_WORDS ? heard() : undefined
     if (answers) answered(whole, { isFirst, takes, heard: answers, namesOwnTime: () => namesOwn(clauses, order) })
     corrects = whole.idioms.has('corrects') || (corrects && !isFirst)
     if (corrects && everSaid) ofNumber(whole, everSaid)

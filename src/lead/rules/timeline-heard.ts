@@ -64,7 +64,7 @@ const MAY_BE_OF_TIME = (text: string) =>
   )
 
 /** What was heard before a message, from any clause of it. */
-export function heardBefore({ heard = [], at, asked, priced }: Clause): Heard {
+export function heardBefore({ heard, at, asked, priced }: Clause): Heard {
   if (!heard.some((sentence) => MAY_BE_OF_TIME(sentence.toLowerCase()))) return NOTHING_HEARD
   const spoken = heard
     .map((sentence) => sentence.toLowerCase())

@@ -1,6 +1,5 @@
-import { fold } from '../language/phrases.ts'
+import { fold, setOf } from '../language/phrases.ts'
 import type { Phrases } from '../language/tags.ts'
-import { setOf } from './who-decides-words.ts'
 
 /** How an answer begins that says yes or no; a language a line. */
 export const POLARITY_PHRASES: Phrases<'filler' | 'yes' | 'no' | 'nobody' | 'own' | 'since' | 'somewhat' | 'neither'> =

@@ -1,9 +1,9 @@
 import type { Clause } from '../language/clauses.ts'
-import { foldedWords, type Hit, isMark } from '../language/phrases.ts'
+import { foldedWords, type Hit, isMark, setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { AIM_PHRASES, OPTION_PHRASES, ORDINAL_PHRASES } from './who-decides-asked-words.ts'
-import { WHO_DECIDES } from './who-decides-tags.ts'
-import { OFFICES, setOf } from './who-decides-words.ts'
+import { whoDecidesFinder } from './who-decides-tags.ts'
+import { OFFICES } from './who-decides-words.ts'
 
 /** What an assistant may want to know of who decides. */
 export type Aim = keyof typeof AIM_PHRASES
@@ -53,7 +53,7 @@ const ALONE = setOf('alone alein aleine solo sola seul seule aleen sozinho sozin
 /** "And you are?" */
 const YOU_ARE =
   /(?:you are|you're|sie sind(?: dort)?|vous êtes|usted es|es usted|lei è|u bent|du är|pani? jest)[ .…]*\?/u
-const findAll = tagger(WHO_DECIDES)
+const findAll = whoDecidesFinder([])
 const ACTS: ReadonlySet<string> = new Set(['act', 'verb', 'finalSay'])
 
 /** Whether it is asked that somebody else decides: "und das letzte Wort hat der Bürgermeister?" */
@@ -70,21 +70,19 @@ const ADDRESSED = setOf(
   'you your u sie ihre ihr du usted su tu vous votre lei suo sua ti voce senhor senhora pan pani u uw je jij who wer quien qui chi wie quem kto vem',
 )
 
-/** All clauses of an answer share what was asked. */
-const quests = new WeakMap<Clause['asked'], Quest>()
+/** All clauses of an answer share what was asked: the last one is kept. */
+let latest: { questions: string; quest: Quest } = { questions: '', quest: NONE }
 
 /** What the assistant has asked of who decides before a clause. */
-export function questOf({ asked, questions }: Clause): Quest {
-  if (!questions) return NONE
-  const known = quests.get(asked)
-  if (known) return known
+export function questOf({ questions }: Clause): Quest {
+  if (latest.questions === questions) return latest.quest
   const words = foldedWords(questions)
   const aims = new Set(findAims(words).map(({ value }) => value))
   if (YOU_ARE.test(questions)) aims.add('role')
   if (aims.size === 0 && isOfOthers(words)) aims.add('third')
   const isAlone = words.some((word) => ALONE.has(word))
   const quest = aims.size === 0 ? NONE : { aims, options: optionsIn(words), isAlone }
-  quests.set(asked, quest)
+  latest = { questions, quest }
   return quest
 }
 

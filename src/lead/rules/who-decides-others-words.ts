@@ -1,4 +1,4 @@
-import { setOf } from './who-decides-words.ts'
+import { setOf } from '../language/phrases.ts'
 
 /** What somebody does who decides. */
 export const DECIDES = setOf('decides decide entscheidet beslist bestimmt bestimt decyduje bestemer')

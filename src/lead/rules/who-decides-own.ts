@@ -1,6 +1,6 @@
-import { type Hit, isMark } from '../language/phrases.ts'
+import { type Hit, isMark, setOf } from '../language/phrases.ts'
 import type { Tag } from './who-decides-tags.ts'
-import { FALLS, MINE, NOT_MINE, OBJECT, SUBJECT, setOf, TOWARDS } from './who-decides-words.ts'
+import { FALLS, MINE, NOT_MINE, OBJECT, SUBJECT, TOWARDS } from './who-decides-words.ts'
 
 /** How far before a business `my` may stand: "my small dog grooming business". */
 const MINE_REACH = 5

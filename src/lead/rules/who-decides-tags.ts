@@ -1,4 +1,4 @@
-import type { Phrases } from '../language/tags.ts'
+import { configurableTagger, type Phrases } from '../language/tags.ts'
 import { AUTHORITY_PHRASES } from './qualification-words.ts'
 import { AUTHORITY_IDIOMS } from './who-decides-idioms-words.ts'
 
@@ -19,7 +19,7 @@ export type Level =
   | 'defers'
 
 /** All that is known of who decides: words, and the idioms of those who put it another way. */
-export const WHO_DECIDES: Phrases<Tag> = Object.fromEntries(
+const WHO_DECIDES: Phrases<Tag> = Object.fromEntries(
   [...new Set([...Object.keys(AUTHORITY_PHRASES), ...Object.keys(AUTHORITY_IDIOMS)])].map((tag) => [
     tag,
     [
@@ -27,3 +27,6 @@ export const WHO_DECIDES: Phrases<Tag> = Object.fromEntries(
     ].join('\n'),
   ]),
 ) as Phrases<Tag>
+
+/** What gives the finder of all of it, a configuration's own words for deciding included. */
+export const whoDecidesFinder = configurableTagger<Tag>(WHO_DECIDES, 'decides')

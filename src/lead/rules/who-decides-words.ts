@@ -1,7 +1,5 @@
+import { setOf } from '../language/phrases.ts'
 import type { Tag } from './who-decides-tags.ts'
-
-/** The words of a line, parted by spaces. */
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words before a role that make it somebody else's. */
 export const NOT_MINE = setOf(
@@ -64,9 +62,7 @@ export const SOME =
 export const NUMBER =
   /^(?:\d{1,2}|both|two|thre|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quatro|cinque|sei|sete|oto|nove|dieci|twe|drie|vijf|zes|zeven|negen|tien|dois|quatro|oito|dez)$/
 /** What stands before their number. */
-export const GROUP_BEFORE: ReadonlySet<string> = new Set([
-  'somos', 'eramos', 'sommes', 'on est', 'siamo', 'siamo in', 'wir', 'wir sind', 'mir sind', 'sind wir', 'we are', 'were', 'wij zijn', 'we zijn', 'wij', 'entre', 'entre los', 'entre las',
-]) // biome-ignore format: a list
+export const GROUP_BEFORE = setOf('somos eramos sommes on est siamo siamo in wir wir sind mir sind sind wir we are were wij zijn we zijn wij entre entre los entre las') // biome-ignore format: a list
 /** Whoever is spoken of: "she picks", "der bestimmt". */
 export const THIRD = setOf(
   'he she they hij zij ze elle elles ils ella ellos ellas lui loro ele ela eles elas er han hon on ona oni die der des who',
