@@ -12,7 +12,7 @@ export interface Pace {
 
 const MIN_INTERVAL_MS = 40
 const MAX_INTERVAL_MS = 300
-const INTERVAL_MS_PER_REPLY = 1.25
+const INTERVAL_MS_PER_REPLY = 1.4
 /** Short enough for a step not to be felt to wait, long enough for many to share a write where there are many. */
 const GATHERED_PART = 1 / 8
 
