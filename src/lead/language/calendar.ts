@@ -1,4 +1,5 @@
-const DAY = 86_400_000
+/** In milliseconds. */
+export const DAY = 86_400_000
 
 /** The boundaries of words, for texts in lower case: Latin with its accents, which is much faster than all of Unicode. */
 export const START = '(?<![a-z0-9\\u00df-\\u024f])'

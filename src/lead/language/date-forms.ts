@@ -1,4 +1,5 @@
 import {
+  DAY,
   daysAlone,
   daysInWords,
   END,
@@ -15,7 +16,6 @@ import {
 import {
   comingPart,
   counted,
-  DAY,
   dayAlone,
   dayOfMonth,
   dayThisMonth,

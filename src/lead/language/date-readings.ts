@@ -1,4 +1,5 @@
 import {
+  DAY,
   dayNamed,
   feasts,
   latin,
@@ -11,9 +12,6 @@ import {
   units,
   weekdays,
 } from './calendar.ts'
-
-/** In milliseconds. */
-export const DAY = 86_400_000
 
 /** What is over before the period begins: "by June" is the first of June. */
 export const UP_TO =

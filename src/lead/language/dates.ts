@@ -1,6 +1,5 @@
-import { END, latin, months, START } from './calendar.ts'
+import { DAY, END, latin, months, START } from './calendar.ts'
 import { possible } from './date-forms.ts'
-import { DAY } from './date-readings.ts'
 import { LAST_PART, looksBack, looksBackAfter, PAST, PAST_BEFORE } from './looking-back.ts'
 
 /** A time spoken of: in how many days its end comes (below 0 if it is over), and where it stands in the text. */

@@ -1,4 +1,4 @@
-import { latin, months } from '../language/calendar.ts'
+import { DAY, latin, months } from '../language/calendar.ts'
 import type { Clause } from '../language/clauses.ts'
 import { findDates, NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
 import { once } from '../language/once.ts'
@@ -216,7 +216,6 @@ function ofYear(before: Told, { text, at }: Told): boolean {
   before.meant = [{ days, text: `${month.text} ${from.getUTCFullYear() + add}`, index: month.index }]
   return true
 }
-const DAY = 86_400_000
 const THAT_YEAR =
   /^(?:but |aber |pero |mais |maar |per\u00f2 |ma |the one (?:in|of) |quello del |el (?:de|del) |celui de |der |den |die von |of |in |im jahr |de |del |van ){0,3}(20\d\d)(?: (?:that is|of course|obviously|nat\u00fcrlich|meine ich))?[.!)]*$/
 const NEXT_YEAR =
