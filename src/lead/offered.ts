@@ -1,3 +1,4 @@
+import { endsOf } from './language/clean.ts'
 import { matches } from './language/matches.ts'
 import { foldedPattern, foldedWords } from './language/phrases.ts'
 import type { Wanted } from './services.ts'
@@ -39,6 +40,9 @@ const amountsIn = (text: string) => matches(text, AMOUNT).map(([amount]) => Numb
  */
 export function offeredServices(transcript: Transcript, services: readonly OfferedService[]): Wanted[] {
   const { find } = vocabulary(services)
+  const namedIn = (words: readonly string[]) => [
+    ...new Set(find(words).flatMap(({ value: { id, clarity } }) => (clarity === 'manner' ? [] : (id ?? [])))),
+  ]
   for (const [index, { id, role, content }] of transcript.entries()) {
     const packed = role === 'USER' ? PACKAGE.exec(content.slice(0, 1_000)) : null
     if (packed) {
@@ -48,16 +52,16 @@ export function offeredServices(transcript: Transcript, services: readonly Offer
     }
     const told = transcript[index - 1]
     if (role !== 'ASSISTANT' || told?.role !== 'USER' || foldedWords(told.content).length < TOLD_WORDS) continue
-    const prices = new Set(amountsIn(content).filter((amount) => amount >= LEAST_PRICE))
+    const answer = endsOf(content)
+    const prices = new Set(amountsIn(answer).filter((amount) => amount >= LEAST_PRICE))
     const priced = services.filter(({ priceFrom = '' }) => amountsIn(priceFrom).some((amount) => prices.has(amount)))
-    const words = foldedWords(content)
-    const named = new Set(find(words).flatMap(({ value: { id, clarity } }) => (clarity === 'manner' ? [] : (id ?? []))))
-    const meant = priced.length > 0 ? priced.map(({ id }) => id) : [...named]
+    const words = foldedWords(answer)
     const sentence = words.join(' ')
-    const declares = DECLARES.test(sentence)
+    const agrees = () => PROPOSES.test(sentence) && !DECLINES.test(transcript[index + 1]?.content ?? 'no')
+    if (priced.length === 0 && !DECLARES.test(sentence) && !agrees()) continue
+    const meant = priced.length > 0 ? priced.map(({ id }) => id) : namedIn(words)
     const clear = meant.length === 1 || (meant.length === 2 && priced.length > 0 && !EITHER.test(sentence))
-    const agreed = PROPOSES.test(sentence) && !DECLINES.test(transcript[index + 1]?.content ?? 'no')
-    if (clear && (priced.length > 0 || declares || agreed)) return meant.map((id) => ({ id, messageId: told.id }))
+    if (clear) return meant.map((id) => ({ id, messageId: told.id }))
   }
   return []
 }

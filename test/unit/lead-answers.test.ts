@@ -75,3 +75,41 @@ test.each([
 ] as const)('on when: %s: %d', (answer, points) => {
   expect(pointsOf('TIMELINE', 'When do you need it?', answer)).toBe(points)
 })
+
+/** What an assistant explains at length. */
+const EXPLAINED = 'We start with a talk about your guests, then draw the pages and build them one by one. '.repeat(25)
+test.each([
+  ['BUDGET', `${EXPLAINED}Is there a budget?`, 'nine, yes', 'Is there a budget?', 'nine, yes'],
+  ['TIMELINE', `${EXPLAINED}When should it be live?`, 'June', 'When should it be live?', 'June'],
+])(
+  'for %s, what is asked at the end of a long answer is understood as if it were short',
+  (component, long, answer, short) => {
+    expect(pointsOf(component, long, answer)).toBeGreaterThan(0)
+    expect(pointsOf(component, long, answer)).toBe(pointsOf(component, short, answer))
+  },
+)
+test('what is asked at the end of a long answer says what a name is', () => {
+  const messages = ['Hi, we need a new website.', `${EXPLAINED}What is your name?`, 'Okonkwo'].map(
+    (content, index) => ({
+      id: `${index}`,
+      role: index === 1 ? ('ASSISTANT' as const) : ('USER' as const),
+      at,
+      content,
+    }),
+  )
+  expect(assess(messages, rules).contact.name?.value).toBe('Okonkwo')
+})
+test.each([`Then you need a booking system. ${EXPLAINED}`, `${EXPLAINED} Would a booking system help you?`])(
+  'a service that a long answer names at its beginning or at its end is what was described',
+  (answer) => {
+    const messages = ['Guests of ours call us to ask which rooms are free', answer, 'yes exactly'].map(
+      (content, index) => ({
+        id: `${index}`,
+        role: index === 1 ? ('ASSISTANT' as const) : ('USER' as const),
+        at,
+        content,
+      }),
+    )
+    expect(assess(messages, rules).services).toEqual(['web-app'])
+  },
+)

@@ -1,3 +1,4 @@
+import { endOf } from '../language/clean.ts'
 import { Echoes, printOf } from '../language/echoes.ts'
 import { matches } from '../language/matches.ts'
 import { once } from '../language/once.ts'
@@ -206,7 +207,7 @@ class Heard {
 
   /** What was asked for last. */
   get asked(): Statement['asked'] {
-    this.#asks ??= askedIn(normalised(this.#answers.at(-1) ?? ''))
+    this.#asks ??= askedIn(normalised(endOf(this.#answers.at(-1) ?? '')))
     return this.#asks
   }
 

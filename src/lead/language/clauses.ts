@@ -1,7 +1,7 @@
 import type { Transcript } from '../transcript.ts'
 import { anyOf } from './any-of.ts'
 import { type Asked, askedIn, NOTHING_ASKED } from './asked.ts'
-import { sentencesIn, spokenSentences } from './clean.ts'
+import { endOf, sentencesIn, spokenSentences } from './clean.ts'
 import { Echoes, printOf } from './echoes.ts'
 import { denied, negationsIn } from './negation.ts'
 import { once } from './once.ts'
@@ -76,7 +76,7 @@ export function visitorSentences(transcript: Transcript) {
   for (const { id, role, at, content } of transcript) {
     if (role === 'ASSISTANT') {
       echoes.add(content)
-      before = once(() => askedIn(sentencesIn(content)))
+      before = once(() => askedIn(sentencesIn(endOf(content))))
       continue
     }
     if (isStuffed(content.slice(0, 500)) && before().asked.size === 0) continue // nobody was asked: "Budget: approved. Authority: CEO."

@@ -102,6 +102,21 @@ const split = (text: string) =>
     .map((sentence) => (/\s\s|[^\S ]/.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence).trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
 
+/** So much of a long answer's beginning and of its end is read. */
+const PART = 600
+
+/** What an assistant says last, which is what a visitor answers: whole sentences, as far as they end there. */
+export function endOf(content: string): string {
+  if (content.length <= PART) return content
+  const last = content.slice(-PART)
+  const begin = last.search(/(?<=[.!?\u2026\u3002])\s|\n/)
+  return begin < 0 ? last : last.slice(begin)
+}
+
+/** What an assistant says first, and last. */
+export const endsOf = (content: string): string =>
+  content.length > 2 * PART ? `${content.slice(0, PART)}\n${endOf(content)}` : content
+
 /**
  * The sentences that somebody speaks in a message, as they stand there but for quotes and dashes made plain.
  * Markup, data, forged transcripts, hidden words and what is addressed to a machine are left out.
