@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { LeadComponent } from '../../src/generated/prisma/client.ts'
 import { assess } from '../../src/lead/assessment.ts'
-import { rules } from './labelled.ts'
+import { Contact, ContactCount, rules } from './labelled.ts'
 
 const Exchange = z.object({
   id: z.string(),
@@ -11,11 +11,12 @@ const Exchange = z.object({
   at: z.coerce.date(),
   /** Each begins with `V:` where the visitor speaks, and with `A:` where the assistant does. */
   messages: z.array(z.string().regex(/^[VA]: /)).min(1),
-  /** What the guide gives the component. */
-  points: z.number().int().min(0).max(20),
-  /** How that comes about. */
+  /** How the label comes about. */
   why: z.string(),
 })
+/** What the guide gives the component. */
+const Scored = Exchange.extend({ points: z.number().int().min(0).max(20) })
+const Introduced = Exchange.extend({ contact: Contact })
 
 /** A component that has exchanges of its own: all but engagement, which is counting. */
 export const components = ['INTENT', 'BUDGET', 'TIMELINE', 'QUALIFICATION'] as const satisfies LeadComponent[]
@@ -25,15 +26,23 @@ export type ExchangeComponent = (typeof components)[number]
 export const halves = ['taught', 'exam'] as const
 export type Half = (typeof halves)[number]
 
+const readJson = (name: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, 'exchanges', `${name}.json`), 'utf8'))
+
 /** Short exchanges about one component, labelled by the guide: what people say of it, and what only sounds like it. */
 export const readExchanges = (component: ExchangeComponent, half: Half) =>
-  z
-    .array(Exchange)
-    .parse(
-      JSON.parse(
-        readFileSync(join(import.meta.dirname, 'exchanges', `${component.toLowerCase()}-${half}.json`), 'utf8'),
-      ),
-    )
+  z.array(Scored).parse(readJson(`${component.toLowerCase()}-${half}`))
+
+const assessed = ({ messages, at }: z.infer<typeof Exchange>) =>
+  assess(
+    messages.map((message, index) => ({
+      id: `${index}`,
+      role: message.startsWith('V:') ? 'USER' : 'ASSISTANT',
+      at,
+      content: message.slice(3),
+    })),
+    rules,
+  )
 
 /** From so many points of difference on, an exchange was not understood. */
 const MISUNDERSTOOD = 3
@@ -43,16 +52,9 @@ export function judgeExchanges(component: ExchangeComponent, half: Half) {
   const exchanges = readExchanges(component, half)
   let exact = 0
   const wrong: string[] = []
-  for (const { id, at, messages, points, why } of exchanges) {
-    const given = assess(
-      messages.map((message, index) => ({
-        id: `${index}`,
-        role: message.startsWith('V:') ? 'USER' : 'ASSISTANT',
-        at,
-        content: message.slice(3),
-      })),
-      rules,
-    ).components[component]
+  for (const exchange of exchanges) {
+    const { id, points, why } = exchange
+    const given = assessed(exchange).components[component]
     if (given === points) exact++
     if (Math.abs(given - points) >= MISUNDERSTOOD) wrong.push(`${id}: ${given} instead of ${points} (${why})`)
   }
@@ -62,4 +64,18 @@ export function judgeExchanges(component: ExchangeComponent, half: Half) {
     understood: 1 - wrong.length / exchanges.length,
     wrong,
   }
+}
+
+/** Whether visitors are known by what they say of themselves: shares of 1, and what was wrong. */
+export function judgeContacts(half: Half) {
+  const count = new ContactCount()
+  const wrong = z
+    .array(Introduced)
+    .parse(readJson(`contact-${half}`))
+    .flatMap((exchange) =>
+      count
+        .add(assessed(exchange).contact, exchange.contact)
+        .map((line) => `${exchange.id}: ${line} (${exchange.why})`),
+    )
+  return { precision: count.precision, recall: count.recall, wrong }
 }

@@ -5,6 +5,15 @@ import { projectRoot } from '../../src/app.ts'
 import { readAssistant } from '../../src/assistant.ts'
 import { LeadQuality, Sentiment } from '../../src/generated/prisma/client.ts'
 import { assess } from '../../src/lead/assessment.ts'
+import type { ContactFindings } from '../../src/lead/contact/contact.ts'
+
+/** What a visitor says of themself; null where they say nothing. */
+export const Contact = z.object({
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  company: z.string().nullable(),
+})
 
 const Labelled = z.array(
   z.object({
@@ -16,12 +25,7 @@ const Labelled = z.array(
     expected: z.object({
       quality: z.enum(LeadQuality),
       components: z.record(z.string(), z.number()).optional(),
-      contact: z.object({
-        name: z.string().nullable(),
-        email: z.string().nullable(),
-        phone: z.string().nullable(),
-        company: z.string().nullable(),
-      }),
+      contact: Contact,
       sentiment: z.enum(Sentiment),
       services: z.array(z.string()),
     }),
@@ -76,9 +80,39 @@ export const readLabelled = (set: LabelledSet) =>
   Labelled.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'transcripts', `${set}.json`), 'utf8')))
 
 const ORDER: readonly LeadQuality[] = ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH', 'QUALIFIED']
+
 const FIELDS = ['name', 'email', 'phone', 'company'] as const
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+
+/** Counts contact details: precision and recall are shares of 1. */
+export class ContactCount {
+  #right = 0
+  #found = 0
+  #there = 0
+
+  /** @returns what was wrong */
+  add(found: ContactFindings, expected: z.infer<typeof Contact>): string[] {
+    return FIELDS.flatMap((field) => {
+      const [value, there] = [found[field]?.value, expected[field]]
+      if (value !== undefined) this.#found++
+      if (there !== null) this.#there++
+      if (value === undefined && there === null) return []
+      if (value === undefined || there === null || !same(value, there))
+        return [`${field} "${value}" instead of "${there}"`]
+      this.#right++
+      return []
+    })
+  }
+
+  get precision(): number {
+    return this.#right / this.#found
+  }
+
+  get recall(): number {
+    return this.#right / this.#there
+  }
+}
 
 /** How well the rules do on a set: shares of 1, and what was wrong. */
 export function judge(set: LabelledSet) {
@@ -88,7 +122,7 @@ export function judge(set: LabelledSet) {
   let farOff = 0
   let sentiment = 0
   let services = 0
-  const contact = { right: 0, found: 0, there: 0 }
+  const contact = new ContactCount()
   for (const { id, assistant, messages, expected } of labelled) {
     const assessment = assess(
       messages.map((message, index) => ({ ...message, id: `${index}` })),
@@ -101,14 +135,7 @@ export function judge(set: LabelledSet) {
     if ((assessment.sentiment ?? 'NEUTRAL') === expected.sentiment) sentiment++
     else wrong.push(`${id}: ${assessment.sentiment} instead of ${expected.sentiment}`)
     if ([...assessment.services].sort().join() === [...expected.services].sort().join()) services++
-    for (const field of FIELDS) {
-      const found = assessment.contact[field]?.value
-      const there = expected.contact[field]
-      if (found !== undefined) contact.found++
-      if (there !== null) contact.there++
-      if (found !== undefined && there !== null && same(found, there)) contact.right++
-      else if (found !== undefined || there !== null) wrong.push(`${id}: ${field} "${found}" instead of "${there}"`)
-    }
+    wrong.push(...contact.add(assessment.contact, expected.contact).map((line) => `${id}: ${line}`))
   }
   return {
     transcripts: labelled.length,
@@ -116,8 +143,8 @@ export function judge(set: LabelledSet) {
     farOff,
     sentiment: sentiment / labelled.length,
     services: services / labelled.length,
-    precision: contact.right / contact.found,
-    recall: contact.right / contact.there,
+    precision: contact.precision,
+    recall: contact.recall,
     wrong,
   }
 }
