@@ -84,15 +84,16 @@ const TOPICS: Record<(typeof topics)[number], RegExp> = {
 /** Words of an assistant's question that proposes a call or an offer; of the sentences beside it too where it asks how to reach somebody. */
 const PROPOSALS: Record<Proposal, RegExp> = {
   call: anyOf([
-    'calls?', 'call you', 'ring', 'phone', 'talk', 'speak', 'chat with', 'conversations?', 'meet', 'meetings?', 'appointment', 'consultation', 'demo', 'visit', 'come by', 'discuss',
-    'anruf\\p{L}*', 'anrufen', 'telefon\\p{L}*', '\\p{L}*gespr\u00e4ch\\p{L}*', 'sprechen', 'termin vereinbaren', 'beratungstermin', '(?:uns )?zusammensetzen', 'sit down', 'treffen', 'r\u00fcckruf', 'vorbeikommen',
+    '(?<!what (?:should|can|may|shall|do|could|might) (?:i|we) |your |whose )calls?', 'ring', '(?<!by )phone(?! (?:number|or via|or online))', 'talk', 'speak', 'chat with', 'conversations?', 'meet', 'meetings?', 'appointment', 'consultation', 'demo', 'visit', 'come by', 'discuss',
+    'anruf\\p{L}*', 'anrufen', 'telefon(?!num|ní)\\p{L}*', '\\p{L}*gespr\u00e4ch\\p{L}*', 'sprechen', 'termin vereinbaren', 'beratungstermin', '(?:uns )?zusammensetzen', 'sit down', 'treffen', 'r\u00fcckruf', 'vorbeikommen',
     'llamad\\p{L}*', 'llam(?:ar\\p{L}*|amos|emos)', 'hablar\\p{L}*', 'hablamos', 'reuni\u00f3n', 'cita', 'appel', 'appeler', 'appelle', 'rappel\\p{L}*', 'parler', 'rendez-vous', 't\u00e9l\u00e9phon\\p{L}*', 'entretien',
-    'chiamat\\p{L}*', 'chiamar\\p{L}*', 'telefon\\p{L}*', 'sentir\\p{L}*', 'sentiamo', 'incontr\\p{L}*', 'appuntamento', 'parlarne', 'bellen', 'gesprek', 'afspraak', 'ligar', 'liga\u00e7\u00e3o', 'chamada', 'conversar', 'conversa', 'falar(?:mos)?', 'reuni\u00e3o',
+    'chiamat\\p{L}*', 'chiamar\\p{L}*', 'telefon\\p{L}*', 'sentir\\p{L}*', 'sentiamo', 'incontr\\p{L}*', 'appuntamento', 'parlarne', 'bellen', 'gesprek', 'afspraak', 'ligar', 'ligue', 'ligamos', 'liga\u00e7\u00e3o', 'chamada', 'conversar', 'conversa', 'falar(?:mos)?', 'reuni\u00e3o',
     '(?:shall|should|may|can|could|would you like) (?:we|i|someone|somebody|us|our \\p{L}{2,12}|one of us) (?:to )?(?:come|pop|drop|stop|swing|look) (?:\\p{L}{2,6} )?(?:in|by|round|over|out|and (?:have|take|see|look))', 'come and (?:see|look|have a look|take a look)', '(?:vorbeischauen|anschauen kommen|ansehen kommen|vor ort ansehen|vor ort anschauen|vorbeikommen)', 'kommen (?:\\p{L}{3,8} )?vorbei', 'schlage ich (?:\\p{L}{3,6} )?(?:\\p{L}{3,12}termin|termin|telefonat|gespr\u00e4ch|treffen|anruf)', 'we (?:can |could |will |would )?(?:gladly |happily )?come (?:round|out|by|over)', 'besichtig\\p{L}*', 'ortstermin', 'pas(?:ar|amos|emos) (?:a ver\\p{L}{0,3}|por)', '(?:venir|passer|passions|venions) (?:vous |le |la |les )?voir', '(?:venire|passare|passiamo|veniamo) a (?:ved|dare)\\p{L}*', 'sopralluogo', 'langskomen', 'visita\\p{L}{0,3}', 'visite', 'passar aí',
     'telephone', 'zoom', 'sit together', '(?:send|draw up|prepare|mail|email)(?: you| over)? (?:the|a|our|your) contract', '(?:the|a|our|your) contract (?:sent|drawn|prepared|mailed)', 'vertrag (?:zu)?(?:schicken|senden)', 'envoi\\p{L}* (?:le|un) contrat', '(?:env|mand)\\p{L}* el contrato', 'mand\\p{L}* il contratto', 'rozmow\\p{L}{1,2}', 'zadzwoni\u0107', 'porozmawia\u0107', 'spotkani\\p{L}{1,2}', 'samtal', 'm\u00f6te', 'ringa',
+    '\\p{L}{2,12}(?:meeting|call|telefonat|gesprek)', '(?:video|kennenlern|online|vor-ort-|telefon)-?termin', 'kennismak\\p{L}*', '(?:le|les|os|te|lo) llam[aeo]n?', 'richiam\\p{L}*', '(?:vi|la) chiam(?:o|i|iamo)', 'zadzwoni\\p{L}{1,3}', 'spotka\\p{L}{1,4}',
   ]),
   quote: anyOf([
-    '(?:offer|quote) (?:first|or)', '(?:an|the|our|your|written|a|first|rough|fixed|send|prepare|of|for your) (?:written |formal |rough |fixed |first )?(?:offer|quote|quotation|proposal|estimate)', 'angebot\\p{L}*', 'kostenvoranschlag', 'offerte', 'oferta', '(?:enviar\\p{L}*|preparar\\p{L}*|mandar\\p{L}*|pasar\\p{L}*|hacer\\p{L}*|env\u00edo|preparo|enviamos|preparamos|mandamos) (?:un |el )?presupuesto', 'propuesta', 'devis', 'une offre', 'proposition', 'preventivo', "un'offerta", 'proposta', 'or\u00e7amento', 'wycen\\p{L}{1,2}', 'offert',
+    '(?:offer|quote) (?:first|or)', '(?:an|the|our|your|written|a|first|rough|fixed|send|prepare|of|for your) (?:written |formal |rough |fixed |first )?(?:offer|quote|quotation|proposal|estimate)', 'angebot\\p{L}*', 'kostenvoranschlag', 'offerte', 'oferta', '(?:enviar\\p{L}*|preparar\\p{L}*|mandar\\p{L}*|pasar\\p{L}*|hacer\\p{L}*|env\u00edo|preparo|enviamos|preparamos|mandamos) (?:un |el )?presupuesto', 'propuesta', 'devis', 'une offre', 'proposition', 'preventivo', "un'offerta", 'proposta', 'or\u00e7amento', 'wycen\\p{L}{1,2}', 'offert', 'cotizaci\u00f3n', 'quotazione', 'cota\u00e7\u00e3o', 'ofert\u0119', 'prijsopgave',
   ]),
 } // biome-ignore format: one language a line
 const ASKS_TO_REACH = anyOf(['reach', 'address', 'adresse', 'direcci\u00f3n', 'indirizzo', 'adres', 'contact\\p{L}*', 'send', 'number', 'call', 'ring', 'e-?mail', 'name', 'wohin', '\\p{L}*erreich\\p{L}*', '\\p{L}*nummer', 'schicken', 'localiz\\p{L}*', 'contatt\\p{L}*', 'joindre', 'envoyer', 'num[e\u00e9\u00fa]ro', 'mand\\p{L}*', 'env[i\u00ed]\\p{L}*', 'bereik\\p{L}*']) // biome-ignore format: a list
@@ -104,15 +105,22 @@ const CHECKING = new Set(
   ),
 )
 const POINTING = /(?<!\p{L})(?:that|this|das|dies|eso|esto|ce|cela|ça|questo|dat|isso)(?!\p{L})/u
-function checksPrice(questions: string): boolean {
-  const words = questions.match(/[\p{L}']+/gu) ?? []
-  return words.length <= 8 && POINTING.test(questions) && words.every((word) => CHECKING.has(word))
+function checks(questions: string, words: ReadonlySet<string>): boolean {
+  const asked = questions.match(/[\p{L}']+/gu) ?? []
+  return asked.length <= 8 && POINTING.test(questions) && asked.every((word) => words.has(word))
 }
+/** `Is that okay for you?`, behind what is proposed, asks whether it suits. */
+const AGREEING = new Set([
+  ...CHECKING,
+  ...'okay alright all right fine good suit suits sound sounds agreed how about to passt geht recht einverstanden in ordnung mit klingt gut parece viene bien acuerdo de le les va vont convient bien irait vi la piace bene accordo vindt goed akkoord dat past lijkt tudo serve'.split(
+    ' ',
+  ),
+])
 
 /** What is asked for; how many there are, or something else, only where no topic is. */
 function topicsIn(questions: string, priced: number): ReadonlySet<Topic> {
   const asked = new Set<Topic>(topics.filter((topic) => TOPICS[topic].test(questions)))
-  if (priced > 0 && asked.size === 0 && checksPrice(questions)) asked.add('price')
+  if (priced > 0 && asked.size === 0 && checks(questions, CHECKING)) asked.add('price')
   if (asked.has('price')) asked.add('budget')
   if (asked.has('budget') && AT_PRESENT.test(questions)) asked.delete('budget')
   if (asked.size === 0 && questions !== '') asked.add(COUNT.test(questions) ? 'count' : 'something else')
@@ -142,9 +150,9 @@ export function askedIn(spoken: readonly string[]): Asked {
     .filter((sentence) => sentence.includes('?'))
     .join(' ')
     .toLowerCase()
-  const isRest = questions.length <= REST_LENGTH // "Fancy that?"
-  const proposing = isRest || ASKS_TO_REACH.test(questions) ? spoken.join(' ').toLowerCase() : questions
   const priced = Math.max(0, ...spoken.flatMap(pricesIn))
+  const isRest = questions.length <= REST_LENGTH || (priced === 0 && checks(questions, AGREEING)) // "Fancy that?"
+  const proposing = isRest || ASKS_TO_REACH.test(questions) ? spoken.join(' ').toLowerCase() : questions
   return {
     asked: topicsIn(questions, priced),
     priced,

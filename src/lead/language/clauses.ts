@@ -35,7 +35,7 @@ const HYPOTHETICAL = anyOf([
   'hypothetisch*', 'hypoth\u00e9tique(?:ment)?', 'hipot\u00e9tic\\p{L}*', 'ipotetic\\p{L}*', 'hypotetisk\\p{L}*', 'hipotetyczn\\p{L}*',
   'theoretical*', 'one day', 'some day', 'someday', 'let\'s say', 'dream* of', 'if only', 'if .{0,30} (?:had|wins?|won|takes? us|reply)', 'if we win', 'were we ever', 'pretend', 'only an if', 'if i (?:told|said|say|tell)',
   'wenn (?:wir|ich) .{0,40}(?:h\u00e4tten|h\u00e4tte|w\u00e4ren|k\u00f6nnten)', 'angenommen', 'mal angenommen', 'rein theoretisch',
-  'si (?:tuvi\u00e9ramos|tuviera|tuvi\u00e9semos)', 'alg\u00fan d\u00eda', "si (?:on|nous|j')\\s?(?:avait|avions|avais)", 'un jour',
+  'si (?:tuvi\u00e9ramos|tuviera|tuvi\u00e9semos)', 'alg\u00fan d\u00eda', "si (?:on|nous|j')\\s?(?:avait|avions|avais)", 'un jour(?! sur)',
 ]) // biome-ignore format: one language a line
 
 const OTHERS = anyOf([

@@ -9,7 +9,7 @@ const findNegations = tagger({
     sin, nunca, tampoco, ningún, ninguna, pas, aucun, aucune, jamais, sans, ne, n, non, senza, não, sem, geen, niet, inte, ikke
   `,
   harmless: `
-    not mind, dont mind, wouldnt mind, would not mind, wouldnt say no, would not say no, not only, not just, not bad, not sure if, not to mention, no problem, no worries, no doubt, no matter, no question, no wonder, no one above, nobody above, why not, why dont, cant wait, cannot wait, can not wait, cant complain, no longer, not anymore, dont know what, dont have a, do not have a, dont have any, have no website, no idea how, without calling, without emailing, dont hesitate, no brainer, no later than, not later than, cant keep up, doesnt work, does not work, not working
+    or nothing, or not at all, oder nichts, oder gar nicht, o nada, ou rien, o niente, of niets, ou nada, not mind, dont mind, wouldnt mind, would not mind, wouldnt say no, would not say no, not only, not just, not bad, not sure if, not to mention, no problem, no worries, no doubt, no matter, no question, no wonder, no one above, nobody above, why not, why dont, cant wait, cannot wait, can not wait, cant complain, no longer, not anymore, dont know what, dont have a, do not have a, dont have any, have no website, no idea how, without calling, without emailing, dont hesitate, no brainer, no later than, not later than, cant keep up, doesnt work, does not work, not working
     nicht nur, warum nicht, kein problem, nicht mehr, noch kein, noch keine, noch keinen, nicht länger, no solo, no sólo, por qué no, pas seulement, pas mal, ne plus, pourquoi pas, non solo, n est ce pas, ne devo, ne parlo, ne discuto, ne dobbiamo, ne ho
   `,
 })

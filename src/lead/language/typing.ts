@@ -1,6 +1,6 @@
 /** What people in a hurry type, and what they mean. Words that are words of some language are not in here. */
 const MEANT: Record<string, string> = {
-  u: 'you', r: 'are', ur: 'your', n: 'and', plz: 'please', pls: 'please', thx: 'thanks', teh: 'the', wat: 'what', wot: 'what', dose: 'does', wen: 'when', whn: 'when',
+  u: 'you', r: 'are', ur: 'your', n: 'and', plz: 'please', pls: 'please', thx: 'thanks', teh: 'the', wot: 'what', dose: 'does', wen: 'when', whn: 'when',
   ned: 'need', nede: 'need', neeed: 'need', wnat: 'want', wantt: 'want', lookin: 'looking', lokking: 'looking', serching: 'searching', abuot: 'about', abot: 'about', tehy: 'they',
   owenr: 'owner', ownr: 'owner', onwer: 'owner', foundr: 'founder', bos: 'boss', manger: 'manager', mangaer: 'manager', decieds: 'decides', descides: 'decides', decison: 'decision', desicion: 'decision',
   ofer: 'offer', qoute: 'quote', qute: 'quote', quotaton: 'quotation', estimat: 'estimate', contarct: 'contract', contrct: 'contract', propsal: 'proposal',
@@ -13,5 +13,10 @@ const MEANT: Record<string, string> = {
 
 const TYPED = new RegExp(`(?<![\\p{L}\\p{N}'@./-])(?:${Object.keys(MEANT).join('|')})(?![\\p{L}\\p{N}'@/])`, 'gu')
 
+/** "Wat" is a word of Dutch and of German dialects: it is a "what" only before English. */
+const WHAT =
+  /(?<![\p{L}\p{N}])wat(?= (?:do|does|did|are|r|u|you|ur|your|can|could|would|will|shall|about|else|kind|sort|services|price|exactly)(?!\p{L}))/gu
+
 /** Puts right what was typed wrong, as far as it is known: for rules that look for words. */
-export const asMeant = (text: string): string => text.replace(TYPED, (word) => MEANT[word] ?? word)
+export const asMeant = (text: string): string =>
+  text.replace(WHAT, 'what').replace(TYPED, (word) => MEANT[word] ?? word)

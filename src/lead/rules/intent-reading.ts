@@ -1,3 +1,4 @@
+import { anyOf } from '../language/any-of.ts'
 import { type Clause, wordsIn } from '../language/clauses.ts'
 import { denied } from '../language/negation.ts'
 import { type Hit, isMark, phraseFinder, setOf } from '../language/phrases.ts'
@@ -50,7 +51,7 @@ const HOW_MUCH = setOf(
 )
 /** A sentence with one of these says how something is, and does not only name it. */
 const VERBS = setOf(
-  'is are was were be been isnt arent keeps keep has have had does do did gets got goes went runs run works work looks look fell falls made makes broke breaks crashed crashes died lost loses shows ist sind war waren hat haben hatte wird läuft laufen geht gehen spinnt macht machen liegt steht est sont était ont fait va marche rame plante es son está están tiene hay funciona era ha hanno funziona fa zijn heeft doet werkt é são tem foi jest są ma är har',
+  'is are was were be been isnt arent wasnt werent hasnt havent doesnt dont didnt wont cant keeps keep has have had does do did gets got goes went runs run works work looks look fell falls made makes broke breaks crashed crashes died lost loses shows ist sind war waren hat haben hatte wird läuft laufen geht gehen spinnt macht machen liegt steht est sont était ont fait va marche rame plante es son está están tiene hay funciona era ha hanno funziona fa zijn heeft doet werkt é são tem foi jest są ma är har',
 )
 
 /** What a clause says that bears on intent. */
@@ -85,7 +86,8 @@ export function readingsOf(
   configured: readonly string[],
 ): Reading[] {
   const find = finderFor(configured)
-  return clauses.map((clause) => {
+  const generic = new Set<string>()
+  const readings = clauses.map((clause) => {
     const { words } = clause
     const hits = find(words)
     const negations = clause.negations.filter((at) => at > 0 || !isAnswer(words))
@@ -94,6 +96,7 @@ export function readingsOf(
     const tags = new Set(hits.filter((hit) => !denied(words, deniedBy(hit), hit)).map(({ value }) => value))
     if (hits.some(({ value, end }) => value === 'joinsAtEnd' && isEnd(words[end]))) tags.add('joins')
     if (tags.has('states')) tags.add('own')
+    if (tags.has('generic')) generic.add(clause.sentence)
     const subject = subjects.get(clause)
     if (subject && MAYBE.has(words[0] ?? '')) tags.add('idea')
     const isFilled = words.some(
@@ -109,6 +112,9 @@ export function readingsOf(
       isFilled,
     }
   })
+  // "mich würde interessieren, | was Sie so anbieten"
+  for (const { clause, tags } of readings) if (tags.has('knows') && generic.has(clause.sentence)) tags.add('generic')
+  return readings
 }
 
 const isAskedOfYou = ({ clause, length, subject }: Reading) =>
@@ -125,8 +131,38 @@ export const asksOffered = (reading: Reading) =>
 /** Wants to be a customer, whatever of. */
 export const joins = ({ clause, tags }: Reading) => !clause.others && !clause.question && tags.has('joins')
 
-export const wishes = ({ clause, length, tags }: Reading) =>
-  !clause.others && (tags.has('wish') || (tags.has('must') && length >= SPECIFIC_WORDS))
+/** Asked what they need, they name it: "di uno che mi tenga aggiornato il sito". */
+const NEED_ASKED = anyOf([
+  '(?:what|how|which) (?:\\p{L}{2,9} ){0,3}(?:need|needing|looking for|after|have in mind|want)(?: from us| help with)?', 'what (?:is it|it is) (?:that )?you', 'what (?:brings|can we (?:do|build|make) for)', 'how (?:can|may) (?:we|i) help', 'was (?:\\p{L}{2,9} ){0,2}(?:brauchen|benötigen|suchen|brauchst|braucht|sucht|wünschen|schwebt)', 'wonach', 'worum (?:geht|ginge)', 'womit',
+  'qué (?:\\p{L}{2,9} )?(?:necesit|busc|quier)\\p{L}*', 'en qué (?:\\p{L}{2,4} )?(?:pued|pod)\\p{L}*', "(?:de quoi avez|que (?:cherchez|souhaitez|recherchez)|qu'est-ce (?:qu'il|que) (?:vous|tu))", "(?:di (?:che )?cosa (?:ha|avete|hai)|(?:che )?cosa (?:cerca|cercate|le serve|vi serve|desidera))", 'wat (?:\\p{L}{2,9} )?(?:zoekt|zoeken|nodig)', '(?:de que|o que) (?:\\p{L}{2,9} )?(?:precis|procur|quer)\\p{L}*', 'czego (?:\\p{L}{2,9} )?(?:potrzeb|szuk)\\p{L}*',
+]) // biome-ignore format: one language a line
+const namesNeed = ({ clause, subject, tags }: Reading) =>
+  subject !== undefined &&
+  !clause.question &&
+  clause.negations.length === 0 &&
+  !tags.has('states') &&
+  !tags.has('problem') &&
+  NEED_ASKED.test(clause.questions)
+
+export const wishes = (reading: Reading) => {
+  const { clause, length, tags } = reading
+  const isWish = tags.has('wish') || (tags.has('must') && length >= SPECIFIC_WORDS)
+  return !clause.others && (isWish || namesNeed(reading) || commands(reading) || DO.test(clause.text))
+}
+
+/** Who tells the company to make something: "put my cheese on the internet". */
+const MAKE = setOf(
+  'make get put bring give build design code turn macht machen mach baut bauen bau bringt bringen bring stellt stellen setzt setzen bastelt bastelts gestaltet poned ponedme pónganme pongan haced hacedme háganme hagan montadme móntenme mettez mets refaites refais créez montez construisez mettete mettetemi rifate create costruite fatemi fateci zet maak bouw breng ponham façam criem montem coloquem ponha faça crie coloque zróbcie zbudujcie gör bygg fixa lag',
+)
+const commands = ({ clause, subject }: Reading) => {
+  const { words } = clause
+  const at = LEADING.has(words[0] ?? '') || words[0] === 'please' || words[0] === 'bite' ? 1 : 0 // folded
+  return subject !== undefined && MAKE.has(words[at] ?? '') && clause.negations.length === 0 && !isQuestion(clause)
+}
+
+/** Who says what is to be done: "unhack it please", "speed up our site". */
+const DO =
+  /^(?:please |so |now |just |and )?(?:(?:fix|sort|repair|mend|rescue|save|clean|speed|translate|rebrand|redo|update|tidy|polish|refresh|secure|debug|revive|restore|recover) (?:up |out )?(?:our|my|us|me|it|this|that|the \p{L}{3,15} of (?:our|my))|(?:refaites|réparez|changez|arrangez|corrigez)-l(?:e|a|es)|(?!send|keep|make|leave|forget|explain|call|mail|email|read|put|take|tell|repeat|give)\p{L}{3,12} (?:it|this|them) (?:up |out )?(?:please|for (?:us|me)))(?!\p{L})/u
 
 /** Asks anything of the business. */
 export const wonders = ({ clause, length, tags, sells, subject }: Reading) =>
@@ -134,10 +170,15 @@ export const wonders = ({ clause, length, tags, sells, subject }: Reading) =>
   tags.has('generic') ||
   (isQuestion(clause) && (length >= SPECIFIC_WORDS || sells || (subject !== undefined && length >= OWN_WORDS)))
 
+/** What something cost is told: "cost 14k, four meetings". */
+const COST_THEN =
+  /^(?:it |that |they |hat |ha )?(?:costs?|kostete|gekostet|costó|costaba|a coûté|coûtait|è costato|costava|kostte|custou) .{0,20}\d/u
+
 /** Asks what it costs or how it works for themselves. */
 export function asks(reading: Reading): boolean {
   const { clause, length, tags } = reading
   if (clause.hypothetical || clause.others || tags.has('generic')) return false
+  if (tags.has('price') && COST_THEN.test(clause.text)) return false
   if (tags.has('price'))
     return (
       isQuestion(clause) ||
@@ -145,7 +186,8 @@ export function asks(reading: Reading): boolean {
       !clause.words.some((word) => VERBS.has(word))
     )
   if (asksOffered(reading) || tags.has('step')) return false
-  if (tags.has('knows')) return length >= TOLD_WORDS
+  // "mich interessiert, | wie Sie die Kundendaten rüberbekommen"
+  if (tags.has('knows')) return Math.max(length, clause.sentence.split(' ').length) >= TOLD_WORDS
   return wonders(reading) && length >= (tags.has('own') ? SPECIFIC_WORDS : TOLD_WORDS)
 }
 

@@ -12,16 +12,20 @@ const BUSY = 'call, calls, meeting, appointment, consultation, demo, video call,
 /** How somebody refuses a quote or a call, or takes back that they asked for one. */
 export const STEP_PHRASES: Phrases<'noQuote' | 'noCall' | 'speaks' | 'undoes' | 'limits'> = {
   noQuote: `
-    ${each('no, no more, forget, forget about, skip, never mind, drop, scrap, leave, cancel, spare me, dont need, dont want, dont send, no need for, without', 'a, an, any, the, your, that, my request for a, my request for an', QUOTES)}
-    ${each('no, skip, cancel, never mind, forget, without', QUOTES)}
+    ${each('no, no more, forget, forget about, skip, never mind, drop, scrap, leave, hold, cancel, spare me, dont need, dont want, dont send, dont make, dont write, dont prepare, no need for, without', 'a, an, any, the, your, that, my request for a, my request for an', QUOTES)}
+    ${each('no, skip, cancel, never mind, forget, without, dont send, hold off on, hold back', `${QUOTES}, prices`)}
     ${each('kein, keine, keinerlei, ohne, brauche kein, brauchen kein, vergessen sie das, vergessen sie ihr', 'angebot, angebote, offerte, kostenvoranschlag')}
     ${each('sin, ningún, ninguna, nada de, olvide el, olvida el, olvidad el, pas de, aucun, sans, oubliez le, oublie le, niente, nessun, senza, lasci stare il, geen, laat de, sem, nenhum, esqueça o, bez', 'presupuesto, oferta, devis, offre, preventivo, offerta, offerte, orçamento, proposta, wyceny, oferty')}
+    ${each('lasciamo perdere, lasciate perdere, lasci perdere, laissez tomber, olvidemos, dejemos, laat maar, vergeet, esqueçam, lassen wir, lassen sie, streichen sie, vergessen wir, vergesst', 'il preventivo, l offerta, le devis, l offre, el presupuesto, la oferta, de offerte, o orçamento, das angebot, die offerte')}
     kein angebot mehr, angebot brauch ich nicht, angebot brauchen wir nicht, angebot nicht, mein wunsch nach einem angebot, my request for an offer, my request for a quote, ingen offert, inget anbud
   `,
   noCall: `
     ${each('no, no more, forget, forget about, skip, never mind, drop, scrap, cancel, dont need, dont want, no need for, without', 'a, an, any, the, your, that, sales', TALKS)}
-    ${each('no, skip, cancel, without, no sales', TALKS)}
+    ${each('no, skip, cancel, without, no sales, forget, scrap, drop', TALKS)}
+    ${each('leave, lets leave, keep, well leave', 'calls out, phones out, meetings out, the call out, the phone out, the meeting out, the call, the meeting, the visit')}
+    ${each('cancel, scrap, forget, scratch, drop', 'monday, tuesday, wednesday, thursday, friday, the monday, the tuesday, the wednesday, the thursday, the friday, the 8, the 9, the 10, the 11, the 12, the 1, the 2, the 3, the 4, the 5, tomorrow, that slot, the slot')}
     ${each('dont, do not, please dont, never, no need to, not, better not, nobody need, nobody should', 'call, ring, phone, telephone, visit, come round')}
+    ${each('lasciamo perdere, lasciate perdere, lasci perdere, lasci stare, annulliamo, annulli, annullate, laissez tomber, laissons tomber, oubliez, oublions, annulez, annulons, olvidemos, olvide, olviden, dejemos, anulen, anule, cancele, cancelen, laat, vergeet, schrap, esqueçam, esqueça, cancelem, lassen wir, lassen sie, streichen sie, streichen wir, vergessen sie, vergessen wir, vergesst, sagen wir', 'la chiamata, la telefonata, l appuntamento, l appel, le rendez vous, la visite, la llamada, la reunión, la cita, la visita, het telefoontje, het gesprek, de afspraak, a chamada, a reunião, den anruf, den rückruf, das telefonat, das gespräch, den termin, das treffen')}
     no phone please, not by phone, not on the phone, not to ring, not to call, calls no, stop calling, stop ringing
     ${each('kein, keine, keinen, ohne, bitte kein, bitte keine, bitte keinen', 'anruf, anrufe, anrufen, telefonat, telefonate, termin, termine, gespräch, besuch, rückruf, treffen, hotline')}
     ${each('nicht, nöd, nid, net, ned, niemals, bloß nicht, bitte nicht', 'anrufen, telefonieren, anläuten, aalüte, aalüüte, vorbeikommen, zurückrufen')}
@@ -37,7 +41,7 @@ export const STEP_PHRASES: Phrases<'noQuote' | 'noCall' | 'speaks' | 'undoes' | 
     llamad*, llamar*, llame*, hablar, reunión, reuniones, cita, teléfono, appel*, rappel*, parler, rendez vous, rdv, réunion, réunions, téléphon*, visio, chiam*, telefon*, incontr*, appuntament*, riunion*, parlare, gesprek*, bellen, bel, afspraak, chamada*, ligar, ligação, reunião, dzwonić, ringa, möte
   `,
   undoes: `
-    scrap that, scratch that, strike that, forget that, cancel that, ignore that, no wait, no hang on, actually no, on second thoughts, on second thought, no dont, wait no, vergessen sie das, vergiss das, streich das, ach nein, halt nein, nein doch nicht, doch nicht, lieber doch nicht, non attendez, ah non, en fait non, finalement non, oubliez ça, oublie ça, mejor no, no espera, no espere, olvida eso, olvide eso, anzi no, no aspetti, no aspetta, lasci stare, toch niet, nee wacht, laat maar, melhor não, esqueça isso
+    sorry no, hmm no, hm no, oh no wait, stop no, halt nein, perdón no, pardon non, scusi no, scusate no, sorry nee, desculpe não, scrap that, scratch that, strike that, forget that, cancel that, ignore that, no wait, no hang on, actually no, on second thoughts, on second thought, no dont, wait no, vergessen sie das, vergiss das, streich das, ach nein, halt nein, nein doch nicht, doch nicht, lieber doch nicht, non attendez, ah non, en fait non, finalement non, oubliez ça, oublie ça, mejor no, no espera, no espere, olvida eso, olvide eso, anzi no, no aspetti, no aspetta, lasci stare, toch niet, nee wacht, laat maar, melhor não, esqueça isso
   `,
   limits:
     'centre, center, centres, centers, queue, queues, menu, robot, before, until, till, earlier than, vor, bevor, erst ab, avant, antes, prima, voor',
@@ -45,6 +49,18 @@ export const STEP_PHRASES: Phrases<'noQuote' | 'noCall' | 'speaks' | 'undoes' | 
 
 /** Quotes, calls and contracts of others, and words that only sound like them: who says these asks for nothing. */
 export const NO_STEPS = `
+    ${each('write, writing, writes, type, typing, types, do, doing, calculate, calculating, send out, sending out, put together, produce, create, generate, generating', 'quotes, offers, estimates, proposals, quotations, our quotes, our offers, their own quote, his own quote, her own quote, the quotes')}
+    ${each('puisse, puissent, peuvent, puissiez', 'demander un devis, demander des devis')}, auch am telefon, am telefon gut, the offer of the day, offer of the day, offer of the week, offer of the month
+    ${each('quote, quotes', 'every, of the day, of the week, of the month, a day, from a happy, from our price, from happy, from customers, from clients, from famous, from books, on the wall, on every, by hand')}
+    ${each('stoic, daily, famous, funny, motivational, inspirational, inspiring, bible, movie, film, literary, their own, customer, random', 'quote, quotes')}
+    angebote von hand, angebote schreiben, angebote tippen, angebote rechnen, angebote händisch, schreiben angebote, tippen angebote, zwanzig angebote, angebote am tag, devis à la main, rédiger des devis, rédiger les devis, rédiger nos devis, faire des devis, presupuestos a mano, haciendo presupuestos, hacer presupuestos, hacemos presupuestos, preventivi a mano, fare preventivi, facciamo preventivi, scrivere preventivi, offertes met de hand, offertes maken, offertes typen, orçamentos à mão, fazer orçamentos, fazemos orçamentos
+    ${each('tengo, tenemos, hay, con, contamos con, dispongo de, disponemos de', 'un presupuesto, ya un presupuesto')}
+    un presupuesto aprobado, un presupuesto máximo, un presupuesto limitado, un presupuesto ajustado, temos um orçamento, tenho um orçamento, um orçamento aprovado, um orçamento limitado
+    ${each('every, each, per, jeder, jedem, jeden, cada, chaque, ogni, elke, iedere', 'call, phone call, meeting, visit, appointment, contract, quote, offer, anruf, termin, vertrag, angebot, llamada, reunión, cita, visita, contrato, presupuesto, oferta, appel, rendez vous, visite, réunion, contrat, devis, chiamata, telefonata, appuntamento, contratto, preventivo, afspraak, telefoontje, offerte, chamada, reunião, orçamento')}
+    ${each('bring, brings, bringing, upload, uploads, download, scan, print, store, that', 'a contract, the contract, that contract, their contract, contracts, contract')}
+    ${each('video call, phone call, the call, the meeting, the appointment, the contract', 'must, should, has to, have to, needs to, went, took, lasted')}
+    ${each('call, phone call, meeting, appointment, chat, talk, gespräch, telefonat, termin, treffen, reunión, cita, llamada, réunion, rendez vous, appel, riunione, appuntamento, chiamata, gesprek, afspraak, reunião', 'with them, with him, with her, with another, with my, with our, mit meinem, mit meiner, mit unserem, mit unserer, mit dem, con mi, con mis, con nuestro, con nuestra, con el banco, avec mon, avec ma, avec mes, avec notre, con il mio, con la mia, con il nostro, met mijn, met onze, met de bank, com o meu, com a minha, com o nosso')}
+    ${each('call, meeting, a call, the call, our call, a meeting, the meeting, our meeting', 'centre, center, centres, centers, room, rooms, log, logs, recording, recordings, handler, handlers, button')}
     ${each('keep, keeping, keeps, kept, guard, guarding', 'my number, my number to myself, our number, my figure')}
     my number to myself, my number is none, telling you my number, tell you my number, give you my number so, reparaties melden, schäden melden, schaden melden, störungen melden, mängel melden, probleme melden, krank melden, krankmelden, defecten melden, klachten melden, storingen melden, zu melden, anmelden und melden, agreed it in writing, agreed in writing, confirmed it in writing, confirmed in writing, have it in writing, got it in writing, promised in writing, both sign for, sign for these, sign for things, sign for those, sign for anything, sign for everything, we both sign, purchase order for, purchase order is, purchase order has, purchase order was, po is issued
     reunión de la directiva, reunión directiva, reunión del ayuntamiento, reunión del consejo, reunión de la comunidad, réunion de bureau, réunion de famille, réunion de l association, réunion de copropriété, riunione di condominio, riunione del direttivo, riunione di famiglia, reunião de condomínio, reunião da direção, reunião da diretoria, youd only quote, you would only quote, youd just quote, you would just quote, youll just quote, youll only quote, only quote me that, just quote me that, the spring meeting, the autumn meeting, the winter meeting, the summer meeting
@@ -63,28 +79,7 @@ export const NO_STEPS = `
     ${each('his, her, their, his own, the other, the old, another', 'quote, quotes, quotation, offer, proposal, estimate')}
     ${each('had a, had an, got a, got an, have a, have an, has a, already have a, already have an, they sent a, sent us a, sent me a, gave us a, gave me a', 'quote from, quotation from, offer from, proposal from, estimate from, quote already, offer already, quotation already, proposal already')}
     mein angebot, meinem angebot, meines angebots, unsere angebote, unseren angeboten, my offer, my offers, our offer, our offers, our own offers, our quotes, our quotation, special offer, special offers, weekly offers, daily offers, mi oferta, mis ofertas, nuestras ofertas, mon offre, mes offres, nos offres, le mie offerte, le nostre offerte, onze aanbiedingen,
-    ${each(
-      'have, already have, have already, have had, got, received, collected, habe, haben, tengo, tenemos, ai, avons, ho, abbiamo, heb, hebben',
-      'two, three, four, five, several, some, enough, a few, zwei, drei, mehrere, genug, dos, tres, varios, suficientes, deux, trois, plusieurs, assez de, due, tre, abbastanza, twee, drie, genoeg',
-    )
-      .split(', ')
-      .flatMap((had) =>
-        [
-          'quotes',
-          'offers',
-          'proposals',
-          'estimates',
-          'angebote',
-          'presupuestos',
-          'ofertas',
-          'devis',
-          'offres',
-          'preventivi',
-          'offerte',
-          'offertes',
-        ].map((noun) => `${had} ${noun}`),
-      )
-      .join(', ')}
+    ${each('have, already have, have already, have had, got, received, collected, habe, haben, tengo, tenemos, ai, avons, ho, abbiamo, heb, hebben', 'two, three, four, five, several, some, enough, a few, zwei, drei, mehrere, genug, dos, tres, varios, suficientes, deux, trois, plusieurs, assez de, due, tre, abbastanza, twee, drie, genoeg', 'quotes, offers, proposals, estimates, angebote, presupuestos, ofertas, devis, offres, preventivi, offerte, offertes')}
     good offer you, nice offer you, great offer you, offer you have, offer youve got, offer on your, offer of yours, your offer on, your offer is, your offer was, offer looks, quote you made, quote you gave, quote you sent, offer you made, offer you sent, to quote, quote unquote, as my late, quote marks, quote of the day, offer to our, offer our, offer their, offer its, offer them, offers its, offers our, on offer, an offer i cant
     angebot hab ich schon, angebot haben wir schon, angebot liegt, angebot auf ihrer, ihr angebot auf, im angebot, schönes angebot, gutes angebot, unser angebot, unserem angebot, deren angebot
     presupuesto ya, oferta ya, ya tengo un presupuesto, ya tengo presupuesto, mi presupuesto, nuestro presupuesto, otro presupuesto, de oferta, en oferta, nuestra oferta, su oferta de, devis déjà, j ai déjà un devis, on a déjà un devis, le devis de l autre, un devis d un, notre offre, leur devis, leur offre, son devis, offerta ce l, preventivo ce l, un'offerta ce l, un preventivo ce l, ho già un preventivo, ho già un'offerta, la nostra offerta, il suo preventivo, hebben al een offerte, heb al een offerte, já tenho orçamento, à proposition de

@@ -3,7 +3,7 @@ import { foldedWords } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { answerTo } from './answers.ts'
 import { STEP_PHRASES } from './intent-step-words.ts'
-import { asksApart } from './intent-steps-apart.ts'
+import { asksInOwnWords, isOfOthers } from './intent-steps-asked.ts'
 
 const find = tagger(STEP_PHRASES)
 
@@ -45,12 +45,17 @@ const isAskedFor = ({ words }: Clause) =>
  */
 export function stepsOf(messages: readonly Spoken[], asks: (clause: Clause, step: keyof Steps) => boolean): Steps {
   const steps: Steps = { quote: undefined, step: undefined }
+  let start = { ...steps }
+  let answered: Clause['heard'] | undefined
   for (const spoken of messages) {
-    const [{ messageId }] = spoken
+    const [{ messageId, heard }] = spoken
+    // "scratch that" in a message right behind another takes back what that one said
+    if (heard !== answered) start = { ...steps }
+    answered = heard
     const { taken, refused } = answerTo(spoken)
     if (taken.has('quote')) steps.quote ??= messageId
     if (taken.has('call')) steps.step ??= messageId
-    let before = { ...steps }
+    let before = start
     for (const clause of spoken) {
       const tags = tagsOf(clause)
       if (tags.has('undoes')) Object.assign(steps, before)
@@ -60,9 +65,11 @@ export function stepsOf(messages: readonly Spoken[], asks: (clause: Clause, step
       if (isCallRefused) steps.step = undefined
       // "telefonieren kostet mich den halben Tag": who refuses a call and speaks of one asks for none
       const isRefusal = refused.has('call') && tags.has('speaks')
-      if (asks(clause, 'quote') && isAskedFor(clause) && !refused.has('quote') && !tags.has('noQuote'))
+      const isQuoteAsked = (asks(clause, 'quote') && isAskedFor(clause)) || asksInOwnWords(clause, 'quote')
+      if (isQuoteAsked && !isOfOthers(clause) && !refused.has('quote') && !tags.has('noQuote'))
         steps.quote ??= messageId
-      if ((asks(clause, 'step') || asksApart(clause)) && !isRefusal && !isCallRefused) steps.step ??= messageId
+      const isAsked = asks(clause, 'step') || asksInOwnWords(clause, 'step')
+      if (isAsked && !isOfOthers(clause) && !isRefusal && !isCallRefused) steps.step ??= messageId
     }
   }
   return steps

@@ -3,9 +3,12 @@ import { phraseFinder, setOf } from '../language/phrases.ts'
 import { phrasesOf } from '../language/tags.ts'
 import { isOfStone } from '../something-else.ts'
 import { type OfferedService, vocabulary } from '../vocabulary.ts'
-import { SUBJECT_PHRASES } from './intent-subject-words.ts'
+import { NO_SUBJECT, SUBJECT_PHRASES } from './intent-subject-words.ts'
 
-const findSubject = phraseFinder(phrasesOf(SUBJECT_PHRASES).map((phrase) => [phrase, true] as const))
+const findSubject = phraseFinder([
+  ...phrasesOf(SUBJECT_PHRASES).map((phrase) => [phrase, true] as const),
+  ...phrasesOf(NO_SUBJECT).map((phrase) => [phrase, false] as const),
+])
 
 /** What stands before something that is another's, or on whose site somebody saw it. */
 const THEIRS = setOf(
@@ -63,8 +66,8 @@ export function subjectsIn(
       ...named.flatMap(({ start, end, value: { id, clarity, optional } }) =>
         id !== undefined && !optional && (clarity !== 'vague' || !isOfStone(words, start, end)) ? [start] : [],
       ),
-      ...findSubject(words).flatMap(({ start, end }) =>
-        named.some((hit) => hit.start < end && start < hit.end) ? [] : [start],
+      ...findSubject(words).flatMap(({ start, end, value }) =>
+        !value || named.some((hit) => hit.start < end && start < hit.end) ? [] : [start],
       ),
     ].filter((start) => !THEIRS.has(words[start - 1] ?? '') || isSold(words, start))
     if (starts.length === 0) continue

@@ -126,7 +126,8 @@ export function intentSignals(
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
   const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
   const isTaken =
-    service !== undefined && readings.some((reading) => isIdea(reading) && (wishes(reading) || reading.subject))
+    (service ?? subject) !== undefined &&
+    readings.some((reading) => isIdea(reading) && (wishes(reading) || reading.subject))
   const idle = first(({ tags }) => tags.has('idle'))
   const named = service && first((reading) => namesOnly(reading) || (!isIdea(reading) && namesNew(reading)))
   const situation = first(states)

@@ -1,9 +1,10 @@
 import { anyOf } from '../language/any-of.ts'
-import { affirmed, type Clause, isDenied } from '../language/clauses.ts'
+import { affirmed, type Clause, isDenied, wordsIn } from '../language/clauses.ts'
 import { once } from '../language/once.ts'
 import type { Hit } from '../language/phrases.ts'
 import { setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
+import { JOKES, LEARNS, LEARNS_ELSEWHERE, LOST_TO_OTHERS, PRICES_FOR_YOU, SEEKS_JOB } from './not-a-buyer-ways.ts'
 import { CLEAR_ERRANDS, type Errand, type Pitch, POSSIBLE_ERRANDS } from './not-a-buyer-words.ts'
 
 const findClear = tagger(CLEAR_ERRANDS)
@@ -12,7 +13,7 @@ const findPossible = tagger(POSSIBLE_ERRANDS)
 const findParty = tagger({
   served: `
     kids, children, learners, trainees, teenagers, i tutor, we tutor, we teach, i train, we train, pupils, our school, my school needs, i teach, our teachers, year 9, our kids, our guests, our apprentices, pupils, students, my students, our students, candidates, applicants, customers, clients, patients, members, users, visitors, guests, parents, people, readers, tickets, most of them, emails a day, mails a day, calls a day, applications a week, applications a day, our jobs, asking, they ask, folk, folks, subscribers, tenants
-    schüler, studenten, studierende, bewerber, kandidaten, kunden, patienten, mitglieder, besucher, gäste, eltern, leute, azubis, mieter, leser
+    sprachschule, musikschule, fahrschule, nachhilfe, akademie, lernplattform, wir unterrichten, academia, academia de, notre école, nostra scuola, schüler, studenten, studierende, bewerber, kandidaten, kunden, patienten, mitglieder, besucher, gäste, eltern, leute, azubis, mieter, leser
     alumnos, estudiantes, candidatos, clientes, pacientes, socios, usuarios, gente, élèves, étudiants, candidats, clients, patients, membres, utilisateurs, les gens, locataires, studenti, alunni, candidati, clienti, pazienti, soci, utenti, klanten, leerlingen, alunos
   `,
   opponent: `
@@ -44,25 +45,14 @@ const MADE = anyOf([
 ]) // biome-ignore format: one language a line
 
 const FOR = setOf('for für para pour per voor')
-const US: ReadonlySet<string> = new Set(
-  'us me my our uns mich unser unsere nosotros nous noi ons mij nos mim'.split(' '),
-)
+const US = setOf('us me my our uns mich unser unsere nosotros nous noi ons mij nos mim')
 /** "The shop you built for the cheese people" is what they saw, and not what they bought. */
 const isMadeForElse = (words: readonly string[], end: number) =>
   BUILT.has(words[end - 1] ?? '') &&
   FOR.has(words[end] ?? '') &&
   end + 1 < words.length &&
   !US.has(words[end + 1] ?? '')
-const BUILT: ReadonlySet<string> = new Set([
-  'built',
-  'made',
-  'did',
-  'designed',
-  'delivered',
-  'hicisteis',
-  'fait',
-  'fato',
-])
+const BUILT = setOf('built made did designed delivered hicisteis fait fato')
 
 const PITCH: ReadonlySet<string> = new Set<Pitch>(['offers', 'aims', 'needs', 'asksNeed'])
 
@@ -85,7 +75,10 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
   const needs = hits.some(({ hit }) => hit.value === 'needs')
   const disputes = once(() => own.some((clause) => affirmed(clause, findParty).includes('opponent')))
   const isTheirs = ({ clause, hit }: { clause: Clause; hit: Hit<Errand | Pitch> }) =>
-    (hit.value === 'customer with a complaint' && isMadeForElse(clause.words, hit.end)) ||
+    (hit.value === 'customer with a complaint' &&
+      (isMadeForElse(clause.words, hit.end) || LOST_TO_OTHERS.test(clause.text))) ||
+    (hit.value === 'vendor' && /(?<!\p{L})(?:get|put|bring|push|move) (?:me|us)(?!\p{L})/u.test(clause.text)) || // "get me to the top of Google"
+    (hit.value === 'job seeker' && LEARNS_ELSEWHERE.test(clause.text)) ||
     (OF_OPPONENTS.has(hit.value) && !isToYou(clause) && disputes()) ||
     ((needs || !isToYou(clause)) &&
       OF_OTHERS.has(hit.value) &&
@@ -94,10 +87,9 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
   const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
   const errands = [
     ...said.filter(isErrand),
-    ...own.flatMap(({ text }): Errand[] =>
-      ORDER.test(text) || BOUGHT.test(text) || MADE.test(text) ? ['customer with a complaint'] : [],
-    ),
     ...own.flatMap(({ text }): Errand[] => (WANTS_BACK.test(text) && !disputes() ? ['customer with a complaint'] : [])),
+    ...own.flatMap(({ text }): Errand[] => WAYS.flatMap(([pattern, errand]) => (pattern.test(text) ? [errand] : []))),
+    ...(endsInJoke(own) ? (['only playing'] as const) : []),
   ]
   const clear = mostOf(errands)
   const possible = own.flatMap((clause) =>
@@ -116,6 +108,23 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
     (isPitch || own.some(({ text }) => OFFERS_TO_YOU.test(text)) ? 'vendor' : null) ??
     (wants ? null : mostOf(possible))
   )
+}
+
+const WAYS: readonly (readonly [RegExp, Errand])[] = [
+  [ORDER, 'customer with a complaint'],
+  [BOUGHT, 'customer with a complaint'],
+  [MADE, 'customer with a complaint'],
+  [SEEKS_JOB, 'job seeker'],
+  [LEARNS, 'student'],
+  [PRICES_FOR_YOU, 'vendor'],
+]
+
+/** So many words may follow: "just kidding, sorry". */
+const AFTER_JOKE = 2
+/** Whether somebody ends by saying that they joke: who jokes in between goes on. */
+const endsInJoke = (clauses: readonly Clause[]) => {
+  const at = clauses.findLastIndex(({ text }) => JOKES.test(text))
+  return at >= 0 && clauses.slice(at + 1).reduce((sum, clause) => sum + wordsIn(clause), 0) <= AFTER_JOKE
 }
 
 /** Who wants money back: "I want our February invoice of 840 back". */

@@ -1,5 +1,5 @@
-import { affirmed, type Clause, wordsIn } from '../language/clauses.ts'
-import { fold } from '../language/phrases.ts'
+import { affirmed, type Clause, isDenied, wordsIn } from '../language/clauses.ts'
+import { fold, foldedPattern, setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { isContent } from './content-words.ts'
 import { RETRACTION_PHRASES } from './retraction-words.ts'
@@ -30,19 +30,43 @@ function isNoMore(clause: Clause): boolean {
   return said.has('nomore') && said.has('wanting') && isBare(clause)
 }
 
+/** Behind these it has not happened: "ehe er sich's anders überlegt". */
+const BEFORE = setOf('before bevor ehe avant antes prima voordat')
+/** "Lasciamo perdere la chiamata" takes back a call, and not what it was about. */
+const STEP_WITHIN = 2
+
+/** What a clause says of the matter itself. */
+function tagsOf(clause: Clause) {
+  const hits = find(clause.words).filter((hit) => !isDenied(clause, hit))
+  const isOfStep = ({ end }: { end: number }) =>
+    hits.some(({ value, start }) => value === 'step' && start >= end && start - end <= STEP_WITHIN)
+  const isYet = ({ start }: { start: number }) => clause.words.slice(0, start).some((word) => BEFORE.has(word))
+  return new Set(hits.flatMap((hit) => (isOfStep(hit) || isYet(hit) ? [] : [hit.value])))
+}
+
 function isRetraction(clause: Clause): boolean {
   if (clause.question || clause.hypothetical) return false
-  const tags = new Set(affirmed(clause, find))
+  const tags = tagsOf(clause)
   if (tags.has('past')) return false
   if (tags.has('over')) return true
   if (tags.has('chose') && tags.has('another') && !tags.has('theirs')) return true
   if (tags.has('dismissal')) return wordsIn(clause) <= DISMISSES_WITHIN
-  // an answer to a question about money or dates that is taken back is followed by a better one
+  // an answer about money, dates or a call that is taken back is followed by a better one
   if (tags.has('takesBack'))
-    return wordsIn(clause) <= DISMISSES_WITHIN && !clause.asked.has('budget') && !clause.asked.has('timeline')
+    return (
+      wordsIn(clause) <= DISMISSES_WITHIN &&
+      !clause.asked.has('budget') &&
+      !clause.asked.has('timeline') &&
+      clause.proposed.size === 0
+    )
   if (isNoMore(clause) || NOT_AFTER_ALL.test(clause.words.join(' '))) return true
   return !clause.others && tags.has('plan') && tags.has('ended')
 }
+
+/** How a clause begins that says what it is instead: "no, scratch that, for a plain page". */
+const CORRECTS = foldedPattern(
+  /^(?:(?:just|only|make it|nur|blos|solo|juste|soltanto|alleen|so) )?(?:for an?|a|an|fur einen?|einen?|para una?|una?|pour une?|une?|per un[ao]?|voor een|een|para uma?|uma?) (?!moment|minute|second|laugh|while|sekunde|vez|momento|attimo)/u,
+)
 
 /** What somebody says who wants something else instead. */
 const findAnew = tagger({
@@ -89,7 +113,11 @@ function isAllOf(clauses: readonly Clause[], at: number): boolean {
     said.reduce((sum, clause) => sum + wordsIn(clause), 0) >= SAID_WORDS &&
     clauses
       .slice(at + 1)
-      .every((clause) => !isSameMessage(clause) || (!clause.question && affirmed(clause, findAnew).length === 0))
+      .every(
+        (clause) =>
+          !isSameMessage(clause) ||
+          (!clause.question && affirmed(clause, findAnew).length === 0 && !CORRECTS.test(clause.words.join(' '))),
+      )
   )
 }
 
