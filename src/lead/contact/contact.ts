@@ -5,11 +5,13 @@ import { companiesIn } from './company.ts'
 import { companyOfDomain } from './company-phrase.ts'
 import { emailsIn } from './email.ts'
 import { namesIn } from './name.ts'
-import type { NameFound } from './naming.ts'
+import { type NameFound, nameAt } from './naming.ts'
 import { phonesIn, regionsOf } from './phone.ts'
-import { segmentsOf } from './segment.ts'
+import { readBack, withRightEnding } from './read-back.ts'
+import { isCapital, looksLikeName, segmentsOf } from './segment.ts'
 import { statementsOf } from './statement.ts'
 import { takenBack } from './taken-back.ts'
+import { isCommon, isFirstName } from './words.ts'
 
 /** What a visitor says about themself; null where they say nothing, or nothing that is sure. */
 export interface ContactFindings {
@@ -35,6 +37,7 @@ function corrected(text: string, known: string): string | null {
   if (!/ n(?:ot|icht|o) | pas /i.test(text)) return null
   for (const match of matches(text, RATHER_THAN)) {
     const [, right = '', wrong = ''] = match
+    if (isCommon(right)) continue
     const parts = known.split(' ')
     const at = parts.findIndex((part) => plain(part) === plain(wrong))
     if (at < 0 || plain(right) === plain(wrong)) continue
@@ -42,6 +45,23 @@ function corrected(text: string, known: string): string | null {
     return parts.with(at, written).join(' ')
   }
   return null
+}
+
+/** What stands before a house that is called after somebody, and before the rest of a word. */
+const OF_A_HOUSE =
+  /(?:\p{L}|(?<!\p{L})(?:from|of|at|for|de|del|di|da|von|vom|bei|beim|chez|van|bij|på|run|own|called|heißt|firma|company)(?: the| la| der)? )$/iu
+
+/** "Mick. Mick O'Dowd": one name that stands elsewhere in a message with the other beside it. */
+function inFull(name: string, text: string): string {
+  if (name.includes(' ')) return name
+  for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + 1)) {
+    const whole = nameAt(text, at, false)?.words ?? []
+    if (isCapital(whole[1] ?? '') && looksLikeName(whole) && !OF_A_HOUSE.test(text.slice(Math.max(0, at - 20), at)))
+      return whole.join(' ')
+  }
+  const at = text.lastIndexOf(` ${name}`)
+  const [first] = /\p{Lu}\p{Ll}+$/u.exec(text.slice(0, Math.max(0, at))) ?? []
+  return first && isFirstName(first) && !isFirstName(name) && !isCommon(first) ? `${first} ${name}` : name
 }
 
 /**
@@ -52,30 +72,33 @@ function corrected(text: string, known: string): string | null {
 export function extractContact(transcript: Transcript, defaultRegion: string): ContactFindings {
   const findings: ContactFindings = { name: null, email: null, phone: null, company: null }
   const statements = statementsOf(transcript).map((statement) => ({ statement, emails: emailsIn(statement) }))
-  for (const { statement, emails } of statements) {
-    const value = emails.findLast(({ own }) => own)?.value
-    if (value !== undefined) findings.email = { value, messageId: statement.messageId }
-  }
-  const ownEmails = findings.email ? [findings.email.value] : []
-  const texts = statements.map(({ statement }) => statement.text)
-  let known: ReturnType<typeof regionsOf> | undefined
-  const regions = () => (known ??= regionsOf(texts, findings.email?.value, defaultRegion))
-
   const order = new Map(transcript.map(({ id }, at) => [id, at]))
   const isBefore = (found: Found<string> | null, messageId: string) =>
     found !== null && (order.get(found.messageId) ?? 0) < (order.get(messageId) ?? 0)
   for (const { statement, emails } of statements) {
-    const { messageId, text } = statement
+    const own = emails.findLast((email) => email.own)?.value
+    const value = own ?? (findings.email && withRightEnding(statement.text, findings.email.value))
+    if (value) findings.email = { value, messageId: statement.messageId }
+  }
+  const agreed = readBack(transcript)
+  if (agreed && !isBefore(agreed, findings.email?.messageId ?? '')) findings.email = agreed
+  const ownEmails = findings.email ? [findings.email.value] : []
+  const texts = () => transcript.flatMap(({ role, content }) => (role === 'USER' ? [content.slice(0, 2_000)] : []))
+  let known: ReturnType<typeof regionsOf> | undefined
+  const regions = () => (known ??= regionsOf(texts(), findings.email?.value, defaultRegion))
+
+  for (const { statement, emails } of statements) {
+    const { messageId, text, asked } = statement
     const phones = phonesIn(statement, emails, regions)
     const phone = phones.findLast(({ own }) => own)?.value
     if (phone !== undefined) findings.phone = { value: phone, messageId }
-    if (emails.length + phones.length === 0)
-      for (const field of takenBack(text)) if (isBefore(findings[field], messageId)) findings[field] = null
+    for (const field of takenBack(text, asked.contact)) if (isBefore(findings[field], messageId)) findings[field] = null
 
     const anchors = [...emails, ...phones]
     const segments = segmentsOf(text, anchors)
     const names: NameFound[] = namesIn(statement, segments, anchors, ownEmails)
-    for (const { value } of names) {
+    for (const { value: said } of names) {
+      const value = inFull(said, text)
       if (findings.name === null || !isPartOf(value, findings.name.value)) findings.name = { value, messageId }
     }
     const right = findings.name && corrected(text, findings.name.value)

@@ -46,7 +46,7 @@ function addressAt(text: string, at: number): { start: number; end: number; valu
 }
 
 /** Finds all e-mail addresses of a message, and which of them are the visitor's. */
-export function emailsIn({ text, heard, heardDomain }: Statement): Anchor[] {
+export function emailsIn({ text, asked, heard, heardDomain }: Statement): Anchor[] {
   if (!text.includes('@')) return []
   const found: Anchor[] = []
   for (const sentence of sentencesOf(text)) {
@@ -60,7 +60,8 @@ export function emailsIn({ text, heard, heardDomain }: Statement): Anchor[] {
         sentence.text.slice(Math.max(0, start - 200), start),
         sentence.text.slice(end, end + 80),
       )
-      const own = !theBusinesss && !others && !MACHINE.test(local)
+      const wrong = asked.wrong && sentence.start === 0
+      const own = !theBusinesss && !others && !wrong && !MACHINE.test(local)
       found.push({ kind: 'email', start: sentence.start + start, end: sentence.start + end, value, own })
     }
   }

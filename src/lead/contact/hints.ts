@@ -8,11 +8,11 @@ const TELLING =
   listed(`name names naem nmae namen surname i'm-called called named heisst heisse heissen llamo llama nombre
   appelle nom chiamo chiama nome heet naam chamo chame heter hedder navn nazywam imie jmenuji adim calls attention attn
   handen hd behalf namens auftrag apparat apparail appareil habla hablando escribe saluda parla scrive spreekt
-  speaking says dot punkt punto arroba arobase chiocciola regards greetings wishes sincerely respectfully
+  speaking says dot punkt punto ponto punt kropka nokta malpa snabel-a arroba arobase chiocciola regards greetings wishes sincerely respectfully
   hochachtungsvoll herzlichst herzlich mfg vg lg bg grusse gruesse gruss gruessen grussen cordialement amicalement salutations
   abrazo abrazos cordialmente abbraccio mvg groet groeten groetjes saludo saludos atentamente saluti halsning hilsen mvh
   powazaniem pozdrawiam atenciosamente yours myself sou chamo-me jestem gez presento presente rather correction beziehungsweise
-  joined forget number wrong scrap delete disconnected falsche vergiss vergesst olvide olvida borre oubliez effacez dimentichi vergeet verkeerde gegrundet lavoro name's m'apelle m'appel chama-se gestatten trading firmieren represento mairie landratsamt
+  joined dicen llaman pon ponga vagyok schnackt speaking forget number wrong scrap strike erase remove losche loschen entfernen delete disconnected falsche vergiss vergesst olvide olvida borre oubliez effacez dimentichi vergeet verkeerde gegrundet lavoro name's m'apelle m'appel chama-se gestatten trading firmieren represento mairie landratsamt
   stadtverwaltung gemeinde marktgemeinde ayuntamiento escribo escribimos scrivo scriviamo escrevo vanuit charged billed
   invoiced overcharged berechnet abgebucht gefactureerd facture cobrado facturado addebitato fatturato department dept`)
 
@@ -42,8 +42,8 @@ const STATES = listed('is ist es est')
 const MINE = listed('my our mein meine unser unsere mi nuestra mon notre')
 
 /** What may stand right behind a name that a sentence begins with. */
-const BEHIND = listed('here hier from vom von')
-const ANNOUNCES = listed('here hier by btw')
+const BEHIND = listed('here hier har her again from vom von')
+const ANNOUNCES = listed('here hier by btw again wieder nochmal har her')
 
 /** "Thornbury Rowing Club needs a website". */
 const WANTS =
@@ -86,7 +86,8 @@ for (const [hint, words] of [
 const WORD = /[\p{L}\p{N}\p{M}'-]+/gu
 const CAPITAL = /^(?:\d+|'?\p{L}?[-']?)\p{Lu}/u
 const UNUSUAL = /[\u00ad\u0250-\u200f\u2027-\u20ab\u20ad-\u2121\u2123-\ud7ff\ud835\ue000-\uffff]/
-const SPELLED = /[@\u00a0]|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t)(?: |[)\]}] ?)[\w-]+\.\w/
+const SPELLED =
+  /[@\u00a0]|(?:^|[ (])\.[a-z]{2,6}(?![\p{L}.])|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t)(?: |[)\]}] ?)[\w-]+\.\w/u
 
 /**
  * Whether a message has anything of an introduction in it, so that most messages cost one look at their words: one that

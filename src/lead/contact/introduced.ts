@@ -1,9 +1,10 @@
+import { plain } from '../language/plain.ts'
 import { isBusinessWord, isCapital, type Segment } from './segment.ts'
-import { isCommon, isFirstName } from './words.ts'
+import { isCommon, isFirstName, ROLES } from './words.ts'
 
 /** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
 const DOES_AT =
-  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:\p{L}{2,12}-)?(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|vorsitzende[rn]?|chefin|patron(?:ne)?|operations|wirt(?:in)?|directeur|directrice|gérante?|présidente?|fondat(?:eur|rice|ore)|responsable|dueñ[oa]|propietari[oa]|directora|gerente|fundadora?|titolare|proprietari[oa]|responsabile|direttore|direttrice|presidente|eigenaar|eigenaresse|directeur|bestuurder|zaakvoerder|diretora?|sóci[oa]|soci[oa]|associée?|don[oa]|administrador[a]?|amministrat(?:ore|rice)|coordenadora?|fundador)(?:[ -]\p{L}{4,14})?(?: (?:of|at|for|von|vom|bei|beim|der|des|de|du|del|della|di|da|do|dos|das|chez|van|dell[ao]?) |$)/iu
+  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:\p{L}{2,12}-)?(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|vorsitzende[rn]?|chefin|patron(?:ne)?|operations|wirt(?:in)?|directeur|directrice|gérante?|présidente?|fondat(?:eur|rice|ore)|responsable|dueñ[oa]|propietari[oa]|directora|gerente|fundadora?|titolare|proprietari[oa]|responsabile|direttore|direttrice|presidente|eigenaar|eigenaresse|directeur|bestuurder|zaakvoerder|diretora?|sóci[oa]|soci[oa]|associée?|don[oa]|administrador[a]?|amministrat(?:ore|rice)|coordenadora?|fundador|dept\.?|department|abteilung)(?:[ -]\p{L}{4,14})?(?: (?:of|at|for|von|vom|bei|beim|der|des|de|du|del|della|di|da|do|dos|das|chez|van|dell[ao]?) |$)/iu
 
 /** "Wes Okafor, I own Tin Whistle Brewing". */
 const OWNS =
@@ -15,11 +16,11 @@ const RUNS =
 
 /** "Rosalba Conti, piacere". */
 const PLEASED =
-  /^(?:molto )?(?:piacere|encantad[oa]|mucho gusto|enchantée?|freut mich|nice to meet you|pleased to meet you|aangenaam|prazer)(?!\p{L})/iu
+  /^(?:molto )?(?:piacere|encantad[oa]|mucho gusto|enchantée?|freut mich|nice to meet you|pleased to meet y(?:ou|a)|aangenaam|prazer)(?!\p{L})/iu
 
 /** "I'm a receptionist", and nothing more. */
 export const SAYS_ROLE =
-  /^(?:and |und |y |et |e |en )?(?:i'm|i am|ich bin|i bin|soy|yo soy|je suis|sono|ik ben|sou)(?: (?:an?|the|der|die|eine?|die|la|el|le|une?|il|de|het|een|o))? [\p{L}-]{4,24}(?: [\p{L}-]{3,20})?$/iu
+  /^(?:and |und |y |et |e |en )?(?:i'm|i am|ich bin|i bin|soy|yo soy|je suis|sono|ik ben|sou)(?: (?:an?|the|der|die|eine?|die|la|el|le|une?|il|de|het|een|o))? [\p{L}-]{3,24}(?: [\p{L}-]{3,20})?$/iu
 
 /** The same at the end of more. */
 export const ROLE_SAID =
@@ -34,15 +35,19 @@ export function isIntroduced(
 ): boolean {
   const next = segments[index + 1]
   const named = isFirstName(name[0])
-  if (!next || next.anchor || text[next.start - 1] !== ',') return false
+  if (!next || next.anchor || !/[,|]/.test(text[next.start - 1] ?? '')) return false
   const isPerson = named || (name.length <= 3 && !name.some((word) => isCommon(word)))
   if (isPerson && (DOES_AT.test(next.text) || (named ? OWNS : RUNS).test(next.text))) return true
-  if (named && PLEASED.test(next.text)) return true
   const words = next.text.split(' ')
+  const isRole = words.length < 4 && !/^(?:i|we|it) /i.test(next.text) && ROLES.has(plain(words.at(-1) ?? ''))
+  if (isPerson && (isRole || PLEASED.test(next.text))) return true
   // "Reto Ammann, Ammann Storen": the surname again, before what they do.
   const surname = name.length > 1 && words[0] === name.at(-1)
   if (isPerson && surname && words.length > 1 && words.length < 5 && words.every(isCapital)) return true
   const end = text.indexOf(next.text, next.start) + next.text.length
+  // "Davide Loi, Sassari."
+  if (named && name.length > 1 && words.length === 1 && isCapital(next.text) && /^[.\n]/.test(text.slice(end)))
+    return true
   return (
     words.length > 1 &&
     (named || words.includes(name.at(-1) ?? '')) &&

@@ -1,38 +1,40 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
+import { announced } from './announced.ts'
 import type { Anchor } from './email.ts'
 import { ALSO_WORDS, asName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
-import { isDescribedAsOther, namesOtherPerson } from './owner.ts'
+import { isDescribedAsOther } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isBusinessOf, isCapital, isParticle, looksLikeName, type Segment } from './segment.ts'
 import { standing } from './standing.ts'
-import { type Statement, sentencesOf } from './statement.ts'
-import { isCommon, isFirstName, ROLES } from './words.ts'
+import type { Statement } from './statement.ts'
+import { isCommon, isFirstName, isMonthName, ROLES } from './words.ts'
 
 /** "My name is": even small letters are a name after it. */
 const SAYS_NAME =
-  /(?<!\p{L})(?:my (?:full |first |last |real )?(?:name|naem|nmae)(?:'s| is|:| is:)|my names|the name(?:'s| is)|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh) )name(?:'s| is)|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m'app?el(?:le)?|je me nomme|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|mă numesc|numele meu este|nimeni on|a nevem|mein name iss|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|à l'attention de|a la atención de|all'attenzione di|t\.a\.v\.|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
+  /(?<!\p{L})(?:my (?:full |first |last |real |sur)?(?:name|naem|nmae)(?:'s| is|:| is:)|mein nach?name (?:ist|lautet)|mi apellido es|mon nom de famille est|il mio cognome è|mijn achternaam is|em tên|tên (?:em|tôi|mình) là|t[oô]i l[aà]|smiyti|menya zovut|mene zvaty|watashi wa|mera naam|jina langu ni|my names|the name(?:'s| is)|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh) )name(?:'s| is)|(?<=[,.;\n] )name(?= \p{L}{3,20}[.!]?(?:$|\n))|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m[' ]?app?el(?:le)?|je me nomme|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|mă numesc|numele meu este|nimeni on|a nevem|mein name iss|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|à l'attention de|a la atención de|all'attenzione di|t\.a\.v\.|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
 /** "I'm": a capital letter has to follow, and no word that belongs to no name. */
 const SAYS_WHO =
-  /(?<!\p{L})(?:i'm|i am|im|myself|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|here (?:speaks|writes)|(?:just )?ask for|chied\p{L}{1,4} d[ie]|pregunt\p{L}{1,4} por|demandez|fragen sie nach|verlangen sie|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?<=^|[\n.!?] ?|(?:hallo|servus|hi|hoi|hey|moin|tag|morgen|abend|gott|eich|grüezi|zusammen|mitenand)[,!]? )(?:(?:hier|da) (?:ist? )?)?(?:der|die|da|de|d)(?= \p{Lu}\p{Ll}+ (?:von der|von dem|vom|aus der|aus dem) (?:\p{Lu}[\p{L}&-]{1,24} ?){1,4}(?:[,.!:\n]|$|wieder|nochmal|noch mal|hier|da(?!\p{L})))|(?<=^|[\n.,!?] ?)hier(?= \p{Lu}\p{Ll}+ \p{Lu})|(?:(?:i|ich) )?bin(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy|habla|je suis|moi,? c(?:'est)?|c'est|sono|ik ben|sou (?:a|o)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|pode(?:s|m)? (?:me chamar|chamar-me|tratar-me)(?: de| por)?|put me down as|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from|attention:?|(?:that|das|this)(?:'s| is| ist| would be| wäre|'d be))(?!\p{L})/giu
+  /(?<!\p{L})(?:i'm|i am|im|myself|z tej strony:?|det är|tu(?= \p{Lu}\p{Ll}+[.,(])|ben(?= \p{Lu})|(?:benim )?ad[ıi]m|ismim|(?:quick |short |brief )?intro(?:duction)?:|kurze vorstellung:|(?:ich )?stell(?:e)? mich (?:mal |kurz |gern ){0,2}vor:?|me presento[,:]?|about me:|zu mir:|(?:molto )?piacere[,:]|nice to meet you[,:]|enchantée?[,:]|encantad[oa][,:]|(?:it'?s|that'?s|that would be|this is) (?:only |just )?me,?|it'?s (?:your \p{L}{3,12} (?:customer|client|friend))|quem fala é(?: [oa])?|(?:inhaber(?:in)?|chef(?:in)?|ansprechpartner(?:in)?) bin ich,|(?:you (?:can|may|might) )?address me as|refer to me as|they call me|i answer to|(?:put|book|note|register|list|file)(?: \p{L}{1,10}){0,3} (?:under|down as|in as)|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|here (?:speaks|writes)|(?:just )?ask for|chied\p{L}{1,4} d[ie]|pregunt\p{L}{1,4} por|demandez|fragen sie nach|verlangen sie|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt|schnackt|schwätzt|redt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?<=^|[\n.!?] ?|(?:hallo|servus|hi|hoi|hey|moin|tag|morgen|abend|gott|eich|grüezi|zusammen|mitenand)[,!]? )(?:hier|da) (?:ist?|isch) (?:der|die|da|de|d)|(?<=^|[\n.!?] ?|(?:hallo|servus|hi|hoi|hey|moin|tag|morgen|abend|gott|eich|grüezi|zusammen|mitenand)[,!]? )(?:der|die|da|de|d)(?= \p{Lu}\p{Ll}+ (?:von der|von dem|vom|aus der|aus dem) (?:\p{Lu}[\p{L}&-]{1,24} ?){1,4}(?:[,.!:\n]|$|wieder|nochmal|noch mal|hier|da(?!\p{L})))|hier (?:nochmal|noch mal|wieder)(?: der| die)?|(?<=^|[\n.,!?] ?)hier(?= \p{Lu}\p{Ll}+(?: \p{Lu}|[.,!]))|pon(?:ga)?(?:me)?|(?:(?:i|ich) )?bin?(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy(?: la| el)?|habla|je suis|moi,? c(?:'est)?|c'est|sono(?: la| il)?|ik ben|sou(?: [oa])?|(?<=^|[\n.,:!?] ?)(?:i|ich|moi|yo|io|ik|me),(?= \p{Lu})|(?:sie|du|ihr) (?:können|kannst|könnt|dürfen|darfst) mich(?: ruhig| gern)?|fala [ao]|richtig (?:ist|heißt|wäre)|(?:it )?should (?:be|read|say)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|pode(?:s|m)? (?:me chamar|chamar-me|tratar-me)(?: de| por)?|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from|attention:?|(?:that|das|this)(?:'s| is| ist| would be| wäre|'d be))(?!\p{L})/giu
 /** Those after which a company or a day may stand as well. */
 const IN_THE_NAME =
-  /^(?:hello from|(?:best )?regards from|put me|made?|under|auf den|au nom|a nom|i\. ?[av]|im auftrag)/
+  /^(?:hello from|richtig|(?:it )?should|(?:best )?regards from|put|book|note|register|list|file|made?|under|auf den|au nom|a nom|i\. ?[av]|im auftrag)/
 /** Those after which only a common first name is the visitor's. */
 const BY_FIRST_NAME =
-  /^(?:call me|its$|names?$|this side|met$|llám|me (?:dicen|llaman)|appelle|nenn|chiamami|noem|pode|(?:i |ich )?bin |ich bin'?s|jsem|sunt|olen|jag är|jeg er|hier$|hier \p{L}+ d|(?:hier |da )?(?:is |ist )?(?:der|die|da|de|d)$|chied|pregunt|demandez|fragen|verlangen|(?:aqui|quem) )/u
+  /^(?:call me|pon|(?:sie|du|ihr) [^ ]+ mich|hier noch|hier wieder|fala|(?:i|ich|moi|yo|io|ik|me),|soy (?:la|el)|sono (?:la|il)|tu$|det är|they call|i answer|it'?s your|its$|names?$|this side|met$|llám|me (?:dicen|llaman)|appelle|nenn|chiamami|noem|pode|(?:i |ich )?bin |ich bin'?s|jsem|sunt|olen|jag är|jeg er|hier$|hier \p{L}+ d|(?:hier |da )?(?:is |ist )?(?:der|die|da|de|d)$|chied|pregunt|demandez|fragen|verlangen|aqui )/u
 /** A name by itself in the place of one: "my name Anna Kowalski", "Me: Anna Kowalski". */
 const LABELS_NAME =
-  /(?:^|[\n.,;!?] ?)(?:(?:my|mi|mein|mon) (?:name|nombre|nom)|me|(?:full |contact )?name(?: is| ist| lautet)?|contact(?: person)?|ansprechpartner(?:in)?|kontakt|nombre|nom|nome|naam)(?::| (?=\p{Lu}))/giu
+  /(?:^|[\n.,;!?] ?)(?:(?:my|mi|mein|mon) (?:name|nombre|nom)|me|(?:full |contact )?name(?: is| ist| lautet)?|contact(?: person)?|ansprechpartner(?:in)?|kontakt|nombre|nom|nome|naam|ich selbst|mich|my (?:business )?card|visitenkarte|signature)(?::| (?=\p{Lu}))/giu
 /** Scripts without spaces between words: "我叫王小明". */
 const SAYS_NAME_UNSPACED =
   /(?:我叫|我的名字是|私の名前は|名前は|제 이름은 ?)([\p{sc=Han}]{2,4}|[\p{sc=Hangul}]{2,4}|[\p{sc=Katakana}ー・]{2,12})(?=[\s,.，。、!！?？]|です|と|입니다|来自|$)/gu
 /** What may follow a name in small letters; anything else says that it was no name: "I'm WordPress developer". */
 const FOLLOWS =
-  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"+\d-]|\s(?:from|at|with|of|and|here|btw|again|by|i|we|my|our|calling|speaking|writing|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|btw|übrigens|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
+  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"+\d-]|\s(?:from|at|with|of|and|here|btw|again|by|i|we|my|our|calling|speaking|writing|over|up|again|på|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|btw|übrigens|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
 
 /** Endings of what somebody is or does rather than is called. */
-const DESCRIBES = /.(?:ly|ed|ing|able|ible|ful|less|ous|ive|[^aeiou]er|or|ist|ant|ent|ic|ical|tial|cial)$/iu
+const DESCRIBES =
+  /.(?:ly|ed|ing|able|ible|ful|less|ous|ive|[^aeiou]er|or|ist|ant|ent|ic|ical|tial|cial|[^aeiou]ate|[aiu]t[ao]|[ai]d[ao]|os[ao]|tée?|iert|lich|isch|haft|voll|los)$/iu
 /** What German puts together for what somebody does. */
 const PROFESSION =
   /.(?:vorsitzende|sprecher|leiter|führer|meister|inhaber|manager|berater|händler|entwickler|designer|lehrer|arzt|ärzt|anwalt|anwält|techniker|mitarbeiter|planer|beauftragte|verwalter|betreiber|besitzer|gründer)(?:in|[rn])?$/iu
@@ -47,15 +49,42 @@ const NAME_FIELDS =
 const TAKEN_BACK =
   /^[,.]? ?(?:[-–—] ?)?(?:(?:no|sorry|oops|i mean|wait|rather|make that|scratch that),? ){1,3}(?:it's |i'm )?(?=\p{Lu})/iu
 
+/** "Robert Nowak is my name": the words before. */
+const NAMED_AFTER =
+  /(?<=\p{L})(?:'s the name|,? (?:är namnet|is de naam|ist der name|es el nombre|est le nom|è il nome|is who(?:'s| you're| you are)|is the one (?:writing|asking)|\((?:she|he|they)(?=\/)|(?:au|à mon) clavier|to m[oō]u?shimasu|is my (?:real |full )?name|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|is the name|mein name(?! ist| lautet|:)|my name(?! is|'s|:)|hei(?:ß|ss)e? (?:ich|i)|hoa(?:ß|s)s? (?:ich|i)|me llamo(?! \p{Lu})|mi chiamo(?! \p{Lu})|je m'appelle(?! \p{Lu})|heet ik|heter jag|vagyok|am apparat|à l'appareil|al (?:habla|aparato)|speaking|this side|(?:that's|that is|it's|this is) me|das bin ich|soy yo|c'est moi|sono io|dat ben ik|says (?:good\p{L}*|hi|hello|thanks|bye)))(?!\p{L})/giu
+
+/** "Ask for Youssef. That's me": the sentence before names them. */
+const THATS_ME =
+  /(?<=\p{L})[,.?!]{0,2} \(?(?:(?:that's|that is|that would be|which is|who is|is) me(?! \p{L}{2,10}ing(?!\p{L}))|d[ae]s bin? (?:ich|i)|soy yo|c'est moi|sono io|dat ben ik|sou eu|to ja|det är jag|servidora?)(?!\p{L})/giu
+
+/** "I'm not called Meier but": what the name is not. */
+const NOT_BUT =
+  /^ (?:not|nicht|pas|niet|non) \p{Lu}\p{L}{1,20}(?: \p{L}{1,8}){0,3},? (?:but|sondern|mais|maar|ma|bensì)(?= \p{Lu})/iu
+/** What somebody says who thinks about it: "my name is uh Anna". */
+const FILLERS = /^(?:(?: is| uh| um| er| äh| ähm| eh| euh|,)(?= |,))+/iu
+/** What may follow a name that nobody knows where only one may stand: "call me Moth if you must". */
+const ENDS = /^(?:\s*$|[.!;]|,(?! (?:or|oder|ou|o)(?!\p{L}))|\s(?:if|please|bitte|por favor|everyone)(?!\p{L}))/iu
+/** Where somebody is from, or who they are besides. */
+const INTRODUCES_MORE =
+  /^,? ?(?:from|at|over|here|calling|speaking|vo[mn]|aus|de|di|van|på|från|again|, (?:ceo|cto|owner|founder))(?!\p{L})/iu
+/** "Sono Stanco di aspettare": it is what somebody is, as to what they do. */
+const DOES = /^ (?:di|de|of|att|von|to) (?!la |el |los |las |the |our |der |dem |una? )\p{Ll}/u
+/** "I am", in languages that say so of professions without an article. */
+const NO_ARTICLE = /^(?:sono|(?:yo )?soy|je suis|ik ben|jag är|jeg er|sou|jsem|sunt|olen)/
+/** "Call me": nothing but a name is behind it where no more follows. */
+const IS_CALLED = /^(?:call|llám|me |they|i answer|appelle|nenn|chiamami|noem|names?$)/
+
 const MAX_TRIED = 40
 /** Names after words such as "my name is" and "I'm". */
-function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFound[] {
+function introduced({ text, asked, heard }: Statement, shouted: boolean, emails: readonly string[]): NameFound[] {
   const found: NameFound[] = []
   let tried = 0
   const take = (match: RegExpExecArray, strong: boolean) => {
     tried += 1
     if (tried > MAX_TRIED || /["“„«]$/.test(text.slice(0, match.index).trimEnd())) return
-    const at = match.index + match[0].length
+    const said = match.index + match[0].length
+    const rest = text.slice(said, said + 60)
+    const at = said + ((strong && (NOT_BUT.exec(rest) ?? FILLERS.exec(rest))?.[0].length) || 0)
     const separator = /^ ?[:,]? ?/.exec(text.slice(at, at + 3))?.[0].length ?? 0
     const start = at + separator
     const name = inFull(nameAt(text, start, strong))
@@ -97,6 +126,9 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     return whole && whole.words.length > name.words.length && whole.words.at(-1) === name.words.at(-1) ? whole : name
   }
 
+  /** Whether a number or an address stands right before. */
+  const behindNumber = (at: number) => /[\d@][\w.]{0,40}[\s,.–-]*$/.test(text.slice(Math.max(0, at - 44), at))
+
   /** Whether capital words after "I'm" are a name, rather than what somebody is. */
   const fits = (match: RegExpExecArray, name: { words: string[]; end: number }, start: number): boolean => {
     const said = match[0].toLowerCase()
@@ -106,34 +138,43 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
     const place = isPlace(name.words.join(' '))
     if (place && !(isFirstName(first) && /^ (?:from|here)(?!\p{L})/u.test(text.slice(name.end)))) return false
     if (text.slice(match.index + match[0].length, start).trim() === ',') return false
-    const known = isFirstName(first) || asked.name
+    if (/ me,?$/.test(said)) return isFirstName(first)
+    if (/^(?:i|ich|moi|yo|io|ik|me),$/.test(said))
+      return isFirstName(first) || (more.length > 0 && /^,/.test(text.slice(name.end)))
+    const known = isFirstName(first) || asked.name || emails.some((email) => speaksFor(email, name.words))
     const following = text.slice(name.end, name.end + 14)
-    if (!known && !FOLLOWS.test(following) && !/^\s\p{Lu}/u.test(following)) return false
-    if (!known && more.length === 0 && DESCRIBES.test(first)) return false
+    if (!known && !FOLLOWS.test(following) && !ENDS.test(following) && !/^\s\p{Lu}/u.test(following)) return false
+    const introducesMore = INTRODUCES_MORE.test(following)
+    const unsure = !known && more.length === 0
+    if (unsure && (DESCRIBES.test(first) || DOES.test(text.slice(name.end)))) return false
+    // "Sono Architetto a Pisa"
+    if (unsure && NO_ARTICLE.test(said) && !introducesMore) return false
     // "I am Honorary Secretary": a kind of office.
     const office = wordsAt(text, name.end)[0]?.word ?? ''
     if (!isFirstName(first) && more.length === 0 && isCapital(office) && ROLES.has(plain(office))) return false
     const titled = TITLES.test(text.slice(start, start + 12).trimStart())
-    const introducesMore =
-      /^,? ?(?:from|at|here|calling|speaking|vom?|aus|de|di|van|again|, (?:ceo|cto|owner|founder))(?!p{L})/i.test(
-        following,
-      )
     if (said.startsWith('attention')) return known || more.length > 0
     // "…2671, that's Dolores Pacheco with Pacheco Fire"
     if (/^(?:that|das)/.test(said)) {
-      const behind = /[\d@][\w.]{0,40}[\s,.–-]*$/.test(text.slice(Math.max(0, match.index - 44), match.index))
       return (
         isFirstName(first) &&
         more.length > 0 &&
-        (behind || /^ (?:with|from|at|of|von|vom|bei)(?!\p{L})/u.test(following)) &&
+        (behindNumber(match.index) || /^ (?:with|from|at|of|von|vom|bei)(?!\p{L})/u.test(following)) &&
         !/^ (?:from|of|at|with) (?:your|the|my|our) /.test(text.slice(name.end)) &&
         !isDescribedAsOther(text.slice(name.end))
       )
     }
-    if (IN_THE_NAME.test(said)) return known && more.length > 0
+    if (titled && said === 'hier') return true
+    if (IN_THE_NAME.test(said)) return known && (more.length > 0 || (asked.name && said.startsWith('put')))
+    if (said === 'ben') return match[0] === 'ben'
+    if (IS_CALLED.test(said) && (asked.name || ENDS.test(following))) return true
     if (BY_FIRST_NAME.test(said))
-      return isFirstName(first) || (asked.name && /^(?:call|llám|appelle|nenn|chiamami|noem)/.test(said))
-    if (/^(?:ask for|chied|pregunt|demandez|fragen|verlangen)/.test(said) && !asked.contact) return false
+      return isFirstName(first) || (introducesMore && (said === 'det är' || (more.length > 0 && /bin? d/.test(said))))
+    if (
+      /^(?:ask for|chied|pregunt|demandez|fragen|verlangen)/.test(said) &&
+      !(asked.contact || /\d{3}[^\d@]{0,30}$/.test(text.slice(Math.max(0, match.index - 40), match.index)))
+    )
+      return false
     if (said === 'im') return known && !isCommon(first) && (match[0] === 'Im' || isFirstName(first))
     if (/^(?:this is|it's|it is|c'est|habla$|dit is|hier is|ici|aquí|myself|ask for|just ask)/.test(said)) {
       const opens = /(?:^|[\n.!?,] ?)(?:[\p{L}]{2,12}[,!.]? ){0,3}$/u.test(
@@ -142,8 +183,8 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
       if (/^ (?:who|that|qui|que|which)(?!\p{L})/u.test(following)) return false
       if (asked.name || titled || (said === 'myself' && known)) return true
       return (
-        opens &&
-        (introducesMore || (asked.contact && more.length > 0) || isFirstName(first)) &&
+        (opens || emails.some((email) => speaksFor(email, name.words))) &&
+        (introducesMore || known || (asked.contact && more.length > 0) || isFirstName(first)) &&
         (isFirstName(first) || more.length > 0 || said === 'this is' || introducesMore)
       )
     }
@@ -178,106 +219,43 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean): NameFo
   return found
 }
 
-const HERE = /^\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3} (?:here|hier)$/u
-
-/** Without one of these nobody announces themself. */
-const MAY_ANNOUNCE =
-  /here|hier|from|vom|von|by the|btw|übrigens|por cierto|d'ailleurs|au fait|proposito|tra l'altro|trouwens|aliás/i
-/** What somebody says that they add a name by. */
-const MARKS =
-  /^(?:(?:here|hier|btw|übrigens|trouwens|aliás|d'ailleurs) |by the |por cierto |au fait |a proposito |tra l'altro )/iu
-/** "…, Jana Behrends übrigens, …": a whole name, as others may be spoken of by their first one. */
-const ASIDE =
-  /^\p{Lu}[\p{L}'-]*(?: \p{Ll}{2,3}){0,2}(?: \p{Lu}[\p{L}'-]*){1,2} (?:btw|by the way|übrigens|trouwens|aliás|d'ailleurs|por cierto|au fait|a proposito|tra l'altro)$/u
-
-/** "Tom here", "Ines, by the way" at a sentence's beginning. */
-function announced(
-  { text, asked, heard }: Statement,
-  segments: readonly Segment[],
-  emails: readonly string[],
-): NameFound[] {
-  const found: NameFound[] = []
-  const speaks = (read: readonly { word: string }[]) =>
-    emails.some((email) =>
-      speaksFor(
-        email,
-        read.map(({ word }) => word),
-      ),
-    )
-  const within = segments.flatMap(({ text: said, start, before }) => {
-    const at = text.indexOf(said, start)
-    const here = HERE.test(said)
-    const aside = !here && ASIDE.test(said) && isFirstName(said.split(' ')[0])
-    if (before.trim() === '' || !(here || aside)) return []
-    return aside && (namesOtherPerson(before) || isDescribedAsOther(text.slice(at + said.length)))
-      ? []
-      : [{ text: said, start: at }]
-  })
-  for (const sentence of [...sentencesOf(text), ...within].slice(0, MAX_TRIED)) {
-    if (!MAY_ANNOUNCE.test(sentence.text)) continue
-    const opening =
-      /^\s*(?:(?:hi|hey|hello|hallo|hola|yes|sure|ok|moin|servus|so|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend))(?: there| again)?[,!.]? )?/i.exec(
-        sentence.text,
-      )?.[0] ?? ''
-    const title = TITLES.exec(sentence.text.slice(opening.length, opening.length + 40))?.[0] ?? ''
-    const words = wordsAt(sentence.text, opening.length + title.length)
-    const here = words.findIndex(({ word }, index) => MARKS.test(`${word} ${words[index + 1]?.word ?? ''} `))
-    const from = words.findIndex(({ word }) => /^(?:from|vom|von)$/.test(word))
-    const saysHere = /^[^.!?\n]{0,40} (?:here|hier|speaking)(?!\p{L})/iu.test(sentence.text.slice(words[from]?.end))
-    const theirs = /^ (?:your|my|our|his|her|their) /.test(sentence.text.slice(words[from]?.end))
-    const at =
-      !theirs &&
-      from > (asked.name || saysHere || speaks(words.slice(0, 1)) ? 0 : 1) &&
-      (here < 0 || from < here) &&
-      (isFirstName(words[0]?.word) || speaks(words.slice(0, from)))
-        ? from
-        : here
-    const before = words.slice(0, at < 0 ? undefined : at)
-    const last = before.at(-1)
-    if (!last) continue
-    const names = before.map(({ word }) => word)
-    const after = sentence.text.slice(last.end, last.end + 14)
-    const marked =
-      at > 0 || /^,? (?:by the way|btw|übrigens|by the|trouwens|por cierto|d'ailleurs|au fait|aliás)/i.test(after)
-    const known = isFirstName(names[0]) && !ALSO_WORDS.test(isCapital(names[0] ?? '') ? '' : plain(names[0] ?? ''))
-    const small = names.length === 1 && known
-    if (!marked || names.length > 4 || !looksLikeName(names, { lowerCase: small }) || isPlace(names.join(' '))) continue
-    const value = asName(names)
-    if (
-      heard(value) ||
-      !(
-        known ||
-        (title !== '' && here > 0) ||
-        (asked.name && isCapital(names[0] ?? '')) ||
-        (names.length > 1 && isCapital(names[1] ?? ''))
-      )
-    )
-      continue
-    found.push({ value, start: sentence.start + opening.length, end: sentence.start + last.end })
-  }
-  return found
-}
-
-/** "Robert Nowak is my name": the words before. */
-const NAMED_AFTER =
-  /(?<=\p{L}),? (?:is my (?:real |full )?name|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|is the name|mein name(?! ist| lautet|:)|my name(?! is|'s|:)|hei(?:ß|ss)e? (?:ich|i)|hoa(?:ß|s)s? (?:ich|i)|me llamo(?! \p{Lu})|mi chiamo(?! \p{Lu})|je m'appelle(?! \p{Lu})|heet ik|am apparat|à l'appareil|al (?:habla|aparato)|speaking|this side|(?:that's|that is|it's|this is) me|das bin ich|soy yo|c'est moi|sono io|dat ben ik|says (?:good\p{L}*|hi|hello|thanks|bye))(?!\p{L})/giu
-
 /** Names that stand before the words which say that they are names. */
 function followed({ text, heard }: Statement): NameFound[] {
   const found: NameFound[] = []
-  for (const match of matches(text, NAMED_AFTER).slice(0, MAX_TRIED)) {
+  const said = [...matches(text, NAMED_AFTER), ...matches(text, THATS_ME)]
+  for (const match of said.slice(0, MAX_TRIED)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const stretch = before.split(/[,;:.!?\n()"] ?/).at(-1) ?? ''
     const words = stretch.trim().replace(TITLES, '').split(' ')
-    const from = words.findLastIndex((word) => !(isCapital(word) || isParticle(word)) || isCommon(word)) + 1
-    const name = words.slice(from)
+    // "Wer anruft, soll nach Frau Wenzel fragen, das bin ich"
+    const until = words.findLastIndex(isCapital) + 1
+    const from =
+      words
+        .slice(0, until)
+        .findLastIndex(
+          (word, at) =>
+            !isParticle(word) && (!isCapital(word) || (isCommon(word) && !isMonthName(word, words[at + 1]))),
+        ) + 1
+    const small = words.length === 1 && isFirstName(words[0]) && !ALSO_WORDS.test(words[0] ?? '')
+    const name = small ? words : words.slice(from, until)
+    while (/^(?:der|die|das|den|dem|el|la|le)$/.test(name[0] ?? '')) name.shift()
     const sure =
       isFirstName(name[0]) ||
-      /name|nom|naam|hei(?:ß|ss)|hoa(?:ß|s)|llamo|chiamo|appelle|heet| me$|bin ich|soy yo|moi|io$|ben ik/i.test(
+      (from === 0 &&
+        (name.length > 1 || (/speaking|appa?r|clavier/.test(match[0]) && !DESCRIBES.test(name[0] ?? '')))) ||
+      /name|nom|naam|heter|vagyok|hei(?:ß|ss)|hoa(?:ß|s)|llamo|chiamo|appelle|heet|shimasu|she|who| me$|bin? (?:ich|i)$|soy yo|moi|io$|ben ik|eu$|jag$|servidor/i.test(
         match[0],
       )
-    if (!sure || !looksLikeName(name) || isPlace(name.join(' ')) || heard(asName(name))) continue
-    found.push({ value: asName(name), start: match.index - name.join(' ').length, end: match.index })
+    if (
+      (words.length - until > 1 && !small) ||
+      !sure ||
+      !looksLikeName(name, { lowerCase: small }) ||
+      isPlace(name.join(' ')) ||
+      heard(asName(name))
+    )
+      continue
+    const start = text.lastIndexOf(name.join(' '), match.index)
+    found.push({ value: asName(name), start, end: start + name.join(' ').length })
     // "Gasser mein Name, Urs Gasser"
     const whole = nameAt(text, match.index + match[0].length + 2, false)
     if (whole && whole.words.length > name.length && whole.words.at(-1) === name.at(-1))
@@ -295,6 +273,6 @@ export function namesIn(
 ): NameFound[] {
   const shouted = !/\p{Ll}/u.test(statement.text) && statement.text.replace(/\P{L}/gu, '').length > 12
   const own = [...emails, ...anchors.filter(({ kind, own }) => own && kind === 'email').map(({ value }) => value)]
-  const said = [...introduced(statement, shouted), ...announced(statement, segments, own), ...followed(statement)]
+  const said = [...introduced(statement, shouted, own), ...announced(statement, segments, own), ...followed(statement)]
   return [...said, ...standing(statement, segments, own, said)].sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -10,7 +10,7 @@ export interface NameFound {
 }
 
 export const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr(?:\.? (?:med|dent|vet|iur|jur|phil|theol|rer|nat|oec|pol|habil)(?=\.)){0,4}|dra|prof|mag|sir|madam|barrister|advocate|rev|reverend|captain|capt|pastor|pfarrer(?:in)?|pfr|sister|father|rabbi|imam|msgr|sgt|dkfm|rechtsanw(?:alt|ältin)|avv|avvocato|maître|abogad[oa]|drs|ir|lic|arq|herrn?|frau|fr|hr|professor|doctor|señor|señora|sr|sra|don|doña|monsieur|madame|mme|m|signor|signora|dott\.?(?:ssa)?|prof\.?ssa|sig\.?(?:ra|na)?|ing|dipl|meneer|mevrouw)\.?(?:-ing\.?)? )+/iu
+  /^(?:(?:mr|mrs|ms|miss|mx|dr(?:\.? (?:med|dent|vet|iur|jur|phil|theol|rer|nat|oec|pol|habil)(?=\.)){0,4}|dra|prof|mag|arch|ra|licenciad[oa]|lcd[oa]|engr|mlle|mademoiselle|sir|madam|barrister|advocate|rev|reverend|captain|capt|pastor|pfarrer(?:in)?|pfr|sister|father|rabbi|imam|msgr|sgt|dkfm|rechtsanw(?:alt|ältin)|avv|avvocato|maître|abogad[oa]|drs|ir|lic|arq|herrn?|frau|fr|hr|professor|doctor|señor|señora|sr|sra|don|doña|monsieur|madame|mme|m|signor|signora|dott\.?(?:ssa)?|prof\.?ssa|sig\.?(?:ra|na)?|ing|dipl|meneer|mevrouw)\.?(?:-ing\.?)? )+/iu
 
 /** Names that are words of a language too: in small letters they are no names. */
 export const ALSO_WORDS =
@@ -56,14 +56,15 @@ export function wordsAt(text: string, at: number): { word: string; end: number }
 
 /** "Carmen Ortega de Talleres Ortega S.L.": what follows the particle is a company. */
 const COMPANY_FOLLOWS =
-  /^[^,;\n!?]{0,56}? (?:s\.?l\.?u?|s\.?a\.?|s\.?r\.?l|b\.?v|n\.?v|gmbh|ltd|sarl|inc|ag|lda|ltda)(?!\p{L})/iu
+  /^(?: (?:\p{Lu}[\p{L}'.&-]{0,20}|&|y|e|de|del|la|und|and|of)){1,6} (?:s\.?l\.?u?|s\.?a\.?|s\.?r\.?l|b\.?v|n\.?v|gmbh|ltd|sarl|inc|ag|lda|ltda)(?!\p{L})/iu
 
 /** Reads a name at a place in a text; small letters only where the words before leave no doubt. */
 export function nameAt(text: string, at: number, lowerCase: boolean): { words: string[]; end: number } | null {
   const title = TITLES.exec(text.slice(at, at + 40).trimStart())?.[0] ?? ''
   const skipped = text[at] === ' ' ? 1 : 0
   const read = wordsAt(text, at + skipped + title.length)
-  const allSmall = !read.some(({ word }) => isCapital(word))
+  const first = read.slice(0, read.findIndex(({ word }) => isCommon(word)) >>> 0)
+  const allSmall = !first.some(({ word }) => isCapital(word))
   const taken: { word: string; end: number }[] = []
   /** "Sjoerd Postma van Postma Tweewielers": the surname again, or a word of a business. */
   const houseFollows = (particle: number): boolean => {
@@ -90,9 +91,15 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
       particle &&
       item.word !== 'y' &&
       taken.length > 1 &&
+      !isParticle(taken.at(-1)?.word ?? '') &&
       (houseFollows(index) || COMPANY_FOLLOWS.test(text.slice(item.end, item.end + 60)))
     )
       break
+    // "Puig i Ferrer", "Vasconcelos e Sá"
+    if (/^[ie]$/.test(item.word) && taken.length > 1 && isCapital(next ?? '') && surname && !isFirstName(next)) {
+      taken.push(item)
+      continue
+    }
     if (particle && !isCapital(item.word)) {
       if (!isCapital(next) && !(lowerCase && taken.length > 0)) break
       taken.push(item)

@@ -17,10 +17,10 @@ const WRITTEN = /[+(]{0,2}\d[\d ()./–-]{4,30}\d/g
 const MAX_TRIED = 60
 
 const CUE =
-  /(?<!\p{L})(?:give (?:us|me) a|bimmel\p{L}*|(?:durch|an)?klingel\p{L}*|buzz|coup de fil|joignable|localizable|squillo|toque|erreichbar|reachable|tel|ph|mob|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whats ?app|wh?ats?app|wasap|guasap|signal|telegram|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|sms|my number|meine nummer|mi número|number is|number was|new (?:one|number)|nummer ist|number's|contact me|contact (?:no|number)|my no|direct dial|direct|no\.?(?= ?:)|rufnummer|mobilnummer|fernsprecher|cel|celular|contacto|fijo|gsm|telemóvel|telemovel|ligar?|fisso|vaste lijn|vast)(?!\p{L})/giu
+  /(?<!\p{L})(?:give (?:us|me) a|(?:i'm|i am|im|you'll get me|get me|catch me) (?:on|at|under)|bimmel\p{L}*|(?:durch|an)?klingel\p{L}*|buzz|coup de fil|joignable|localizable|squillo|toque|erreichbar|reachable|tel|ph|mob|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whats ?app|wh?ats?app|wasap|guasap|signal|telegram|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|tlf|tfno|tél|sms|my number|meine nummer|mi número|number is|number was|new (?:one|number)|nummer ist|number's|contact me|contact (?:no|number)|my no|direct dial|direct|no\.?(?= ?:)|rufnummer|mobilnummer|fernsprecher|cel|celular|contacto|fijo|gsm|telemóvel|telemovel|ligar?|fisso|vaste lijn|vast)(?!\p{L})/giu
 const OTHER_NUMBER =
   /(?<!\p{L})(?:order|invoice|ticket|rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kundennummer|kunden-?nr|customer (?:no|number|id)|iban|konto\p{L}*|account|bic|vat|ust\p{L}*|steuer\p{L}*|tax|vin|serial|sku|artikel\p{L}*|item|part|version|booking|buchung\p{L}*|reservation|reference|ref|case|tracking|sendung\p{L}*|contract|vertrag\p{L}*|policy|licen[cs]e|zip|plz|registration|hrb|hra|isbn|ean|factura|pedido|commande|facture|fattura|ordine|bestelling|factuur|siret|siren|nif|cif|kvk|btw|iva|tva|budget|price|umsatz|revenue|fax|telefax|card|id|imei|duns|protokoll\p{L}*|vorgang\p{L}*|aktenzeichen|az|fin|seriennummer|zimmer|room|raum|kenteken|placa|matricul\p{L}*|expediente|dossier|dni|nie|ssn|pin|code|passwor[dt]|meter|zähler\p{L}*|grid ref|coordinates|po|p\.?o\.? box|postfach|model|modell)(?!\p{L})/giu
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{2}[-./]\d{2})(?!\d|\.\d\d\.\d\d$)/
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}[-./]\d{2}[-./]\d{2})(?!\d|\.\d\d\.\d\d$)/
 const MONEY_BEFORE = /(?:€|\$|£|eur|usd|chf|gbp|kr|zł) ?$/i
 const MONEY_AFTER =
   /^ ?(?:€|\$|£|%|(?:eur|euros?|usd|dollars?|chf|gbp|pounds?|kč|zł|kr|kronor|kroner|netto|brutto|k|m|mio|million|pcs|units?|stück)(?!\p{L}))/iu
@@ -43,16 +43,20 @@ const MONEY_OF: readonly [money: RegExp, country: CountryCode][] = [
 
 /** The countries whose numbers somebody may write without a prefix, likeliest first. */
 export function regionsOf(texts: readonly string[], email: string | undefined, defaultRegion: string): CountryCode[] {
-  const home = texts.map(homeIn).findLast((country) => country !== undefined)
+  const last = (placeIn: (text: string) => CountryCode | undefined) =>
+    texts.map(placeIn).findLast((country) => country !== undefined)
   const paid = MONEY_OF.find(([money]) => texts.some((text) => money.test(text)))?.[1]
   const german = texts.some((text) => /(?<!\p{L})(?:ich|wir|bitte|rufen|ruft)(?!\p{L})/iu.test(text)) ? 'DE' : undefined
-  const likely = [
-    home,
+  const usual = isSupportedCountry(defaultRegion) ? defaultRegion : undefined
+  // Who writes German may well speak of places abroad.
+  const named = last((text) => countryIn(text, 'last'))
+  const likely: (CountryCode | undefined)[] = [
+    last(homeIn),
     regionOfDomain(email),
     paid,
-    isSupportedCountry(defaultRegion) ? defaultRegion : undefined,
+    ...(german === usual ? [usual, named] : [named, usual]),
     german,
-  ] as const
+  ]
   return likely.filter((country) => country !== undefined)
 }
 
@@ -116,7 +120,8 @@ function regionBehind(after: string): CountryCode | undefined {
 /** The numbers in a run of digits: "0521 / 12345678" is one, and "030 901820 / 0171 2345678" are two. */
 function partsOf(run: string): { text: string; index: number }[] {
   const parts = matches(run, PART).map(({ 0: text, index }) => ({ text, index }))
-  const whole = parts.every(({ text }) => digitsOf(text).length >= 7) ? parts : [{ text: run, index: 0 }]
+  const isWhole = (text: string) => digitsOf(text).length >= (text.startsWith('+') ? 10 : 7)
+  const whole = parts.every(({ text }) => isWhole(text)) ? parts : [{ text: run, index: 0 }]
   return whole.map(({ text, index }) => {
     const written = text.replace(/^[/–-] ?/, '')
     return { text: written, index: index + text.length - written.length }
@@ -139,7 +144,7 @@ function meaningOf(before: string): 'call' | 'other' | null {
 
 /** What says behind a number that it is one to call. */
 const CALLED_AFTER =
-  /^,? ?(?:is (?:my|best|the best|mine)|ist meine|\(?(?:mobile|cell|mobil|handy|phone|direct|whatsapp|wapp|landline|festnetz|work|office)(?!\p{L})|works best|(?:any ?time|mornings?|afternoons?|evenings?|weekdays?) ?(?:is|are|please|$|[.,!)])|es mi|es el mío|c'est mon|è il mio|is mijn|ext\.? ?\d|x\d)/iu
+  /^,? ?(?:is (?:my|best|the best|mine)|ist meine|\(?(?:mobile|cell|mobil|handy|phone|direct|whatsapp|wapp|landline|festnetz|work|office)(?!\p{L})|works best|(?:any ?time|mornings?|afternoons?|evenings?|weekdays?) ?(?:is|are|please|$|[.,!)])|bitte (?:um )?(?:rückruf|(?:zurück|an)rufen)|(?:please )?call me|es mi|es el mío|c'est mon|è il mio|is mijn|ext\.? ?\d|x\d)/iu
 
 /** A few words of which all may belong to a name: "Kalle 0176 1234567". */
 const ONLY_NAMES = /^\s*(?:\p{Lu}[\p{L}'.-]{1,24}[ ,:]{1,2}){0,4}$/u
@@ -179,7 +184,8 @@ export function phonesIn(
         tried += 1
         const behind = regionBehind(after)
         const ahead = countryIn(/[^\d\n]{0,50}$/.exec(before)?.[0] ?? '', 'last')
-        const shaped: CountryCode | undefined = NORTH_AMERICAN.test(written) ? 'US' : undefined
+        const shaped: CountryCode | undefined =
+          NORTH_AMERICAN.test(written) && !parsed(written, [], regions())?.valid ? 'US' : undefined
         const beside = [behind, ahead, shaped].filter((country) => country !== undefined)
         const number = parsed(written, beside, regions())
         if (number === null) continue
@@ -196,7 +202,8 @@ export function phonesIn(
           alone ||
           (behindName && meaning === null) ||
           behind !== undefined ||
-          (ahead !== undefined && /\p{L}: ?$/u.test(before)) ||
+          (ahead !== undefined &&
+            (/\p{L}: ?$/u.test(before) || (number.valid && digits >= 8 && /\p{L}, ?$/u.test(before)))) ||
           // nobody writes anything else that is a whole number of the country, with its 0
           (meaning === null &&
             number.valid &&
@@ -208,6 +215,7 @@ export function phonesIn(
           CALLED_AFTER.test(after)
         const own =
           meaning !== 'other' &&
+          !(asked.wrong && sentence.start === 0) &&
           ((number.international && (number.valid || written.startsWith('+'))) || (called && !asked.number)) &&
           !isSomebodyElses(before, after) &&
           !heard(written) &&

@@ -15,7 +15,7 @@ export interface Segment {
 
 const DIVIDER = /[,;|•·\n:()"“”„«»]| [/–—-] |[.!?…]+(?= |$)/gm
 const LEGAL_DOTS =
-  /(?:^|[ .])(?:\p{L}|dr|med|dent|vet|iur|jur|rer|nat|mr|mrs|ms|st|ste|prof|sp|hr|fr|dept|inst|univ)$/iu
+  /(?:^|[ .-])(?:\p{L}|dr|med|dent|vet|iur|jur|rer|nat|mr|mrs|ms|st|ste|prof|sp|hr|fr|dept|ing|dipl|inst|univ)$/iu
 
 /** Cuts one stretch of a sentence, without addresses in it, at its dividers. */
 function* cut(text: string, offset: number): Generator<{ text: string; start: number }> {
@@ -66,7 +66,7 @@ export const isLegalForm = (word: string) =>
 
 /** Endings of the words that German businesses put together. */
 const BUSINESS_ENDING =
-  /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|agentur|apotheke|schule|gesellschaft|versicherung|versicherungen|gemeinde|reinigung|verwaltung|betrieb|manufaktur|imbiss|antiquariat|dienst|dienste|zentrum|klinik|laden|stube|halle|.{3}erei|erij|bedrijf|kantoor|praktijk|winkel|ería|tteria|cceria|verein|gasthof|wirtshaus|[a-zß]club|festival|service|systeme|transporte?|reisen|immobilien|möbel|bau|soft|labs?|tech|hotel|theater|museum|orchester|stiftung|verband|institut|akademie|pension|shop|stichting|vereniging|corporatie|coöperatie|genootschap|maatschappij|genossenschaft|innung|kammer|bibliothek|gymnasium|feuerwehr|sparkasse|ministerium)$/iu
+  /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|agentur|apotheke|schule|gesellschaft|versicherung|versicherungen|gemeinde|reinigung|verwaltung|betrieb|manufaktur|imbiss|antiquariat|dienst|dienste|zentrum|klinik|laden|stube|halle|.{3}erei|erij|bedrijf|kantoor|praktijk|winkel|ería|tteria|cceria|verein|gasthof|wirtshaus|[a-zß]club|festival|service|systeme|transporte?|reisen|immobilien|möbel|büro|fahrräder|bäder|bau|soft|labs?|tech|hotel|theater|museum|orchester|stiftung|verband|institut|akademie|pension|shop|stichting|vereniging|corporatie|coöperatie|genootschap|maatschappij|genossenschaft|innung|kammer|bibliothek|gymnasium|feuerwehr|sparkasse|ministerium)$/iu
 
 const isListed = (word: string) =>
   /^[&+]$/.test(word) || isLegalForm(word) || BUSINESS.has(plain(word).replace(/\.$/, ''))
@@ -90,9 +90,14 @@ export function looksLikeName(words: readonly string[], { lowerCase = false } = 
       if (index === words.length - 1) return false
       continue
     }
+    // "Puig i Ferrer", "Vasconcelos e Sá"
+    if (/^[ie]$/.test(word) && index > 1 && isCapital(words[index + 1] ?? '')) continue
+    // "Thi Mai Hoffmann"
+    const short = index > 0 && index < words.length - 1 && isFirstName(words[0]) && /^\p{Lu}\p{Ll}{1,2}$/u.test(word)
     const surname = () => index > 1 && isCapital(word) && isParticle(words[index - 1] ?? '')
     const common = isCommon(word) && !(index === 0 && isMonthName(word, words[1]))
-    if ((common && !surname() && !isSurname(words[index - 1], word)) || isBusinessOf(words[0], word)) return false
+    if ((common && !short && !surname() && !isSurname(words[index - 1], word)) || isBusinessOf(words[0], word))
+      return false
     if (!isCapital(word) && !lowerCase) return false
     counted += 1
   }

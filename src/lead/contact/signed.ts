@@ -1,8 +1,12 @@
 import { mentionsPerson } from './owner.ts'
 import { isFirstName } from './words.ts'
 
+/** "P. Fenwick" */
+export const isInitial = ([first = '', ...more]: readonly string[]): boolean =>
+  more.length > 0 && /^\p{Lu}\.$/u.test(first)
+
 const SIGNS_OFF =
-  /(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best) regards|regards|(?<=\S\s)greetings(?: from \p{L}+)?|(?:best|warm|kind|good) wishes|with thanks|respectfully|take care|all the best|best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|with greetings|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e?(?: aus \p{L}+)?|hochachtungsvoll|herzlichst?|mfg|vg|lg|bg|cordialement|bien cordialement|bien à (?:vous|toi)|(?:bien )?amicalement|(?:sincères |meilleures )?salutations(?: distinguées)?|(?:un )?abrazos?|cordialmente|un abbraccio|mvg|met groet|(?:un |cordiales |muchos )?saludos?(?: cordiales)?|un cordial saludo|atte\.?|cdt|cdlt|rgds|(?:thanks|thx) (?:&|and) (?:rgds|regards)|warmly|(?:um |grande )?abraços?|cumprimentos|com os melhores cumprimentos|bonne (?:soirée|journée)|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|med vänlig hälsning|(?:med )?venlig hilsen|hilsen|mvh|z poważaniem|pozdrawiam|atenciosamente)[,.!]{0,2}(?: from)?[ \n]{1,3}$/iu
+  /(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best) regards|regards|(?<=\S\s)greetings(?: from \p{L}+)?|(?:best|warm|kind|good) wishes|with thanks|respectfully|take care|all the best|best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|with greetings|mit (?:freundlichen|besten|herzlichen|lieben) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|schöne|herzliche) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)(?: aus \p{L}+)?|gr(?:ü|ue)(?:ß|ss)e?(?: aus \p{L}+)?|hochachtungsvoll|herzlichst?|mfg|vg|lg|bg|cordialement|bien cordialement|bien à (?:vous|toi)|(?:bien )?amicalement|(?:sincères |meilleures )?salutations(?: distinguées)?|(?:un )?abrazos?|cordialmente|un abbraccio|mvg|met groet|(?:un |cordiales |muchos )?saludos?(?: cordiales)?|un cordial saludo|atte\.?|cdt|cdlt|rgds|(?:thanks|thx) (?:&|and) (?:rgds|regards)|warmly|(?:um |grande )?abraços?|cumprimentos|com os melhores cumprimentos|bonne (?:soirée|journée)|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:hartelijke |vriendelijke )?groet(?:en|jes)?|(?:med )?(?:vänliga? )?hälsning(?:ar)?|warmest|kindest|(?:tanti |cari )?saluti|(?:gros(?:ses)? )?bis(?:es|ous)|besos?|beijos?|knuffels?|kram|saygılar(?:ımla)?|sevgiler|pozdrowienia|(?:med )?venlig hilsen|hilsen|mvh|z poważaniem|pozdrawiam|atenciosamente)[,.!]{0,2}(?: from)?[ \n]{1,3}$/iu
 const THANKS =
   /(?:thanks|thank you|many thanks|thx|cheers|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|bedankt|ta|bye|ciao|see you|talk soon|speak soon|bis (?:dann|bald)|tschüss|servus|signed|in advance|im voraus|d'avance|alvast|de antemano|tschüss|servus|bis bald|bis dann|à bientôt|a presto|hasta pronto|bonne journée|looking forward|dank)[,.!]{0,2}[ \n]{0,2}\n ?$/iu
 const AHEAD =
@@ -12,7 +16,7 @@ const THANKED =
   /(?:^|[.!?\n] ?)(?:(?:ok|okay|great|perfect|super|gut|many|vielen|besten|muchas|mille|molte|hartelijk|muito) )?(?:thanks|thank you|cheers|danke?|merci|gracias|grazie|bedankt|obrigad[oa])(?! (?:to|an|à|a) )[^.!?\n]{0,30}, ?$/iu
 /** "LG Anna": a greeting and a name with nothing between. */
 const CLOSES =
-  /^(?:lg|vg|mfg|bg|mvg|cdl?t|rgds|atte\.?|(?:viele |liebe |beste |schöne |herzliche )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards|(?:un |cordiales )?saludos?|groet(?:jes|en)?|cordialement|saluti|(?:um )?abraços?|hilsen|x{1,3}|yours (?:truly|sincerely|faithfully)|sincerely|signed:?)(?: (?:von|from|de))? /i
+  /^(?:lg|vg|mfg|bg|mvg|cdl?t|rgds|atte\.?|(?:viele |liebe |beste |schöne |herzliche )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards|(?:un |cordiales )?saludos?|groet(?:jes|en)?|cordialement|saluti|(?:um )?abraços?|hilsen|mvh|hälsningar|pozdrawiam|pozdrowienia|x{1,3}|yours (?:truly|sincerely|faithfully)|sincerely|signed:?)(?: (?:von|from|de))? /i
 
 /** The greeting that a closing line begins with, and nothing where it begins with none. */
 export const closingOf = (line: string) => CLOSES.exec(line)?.[0] ?? ''
@@ -20,6 +24,7 @@ export const closingOf = (line: string) => CLOSES.exec(line)?.[0] ?? ''
 /** Whether a message is signed with a name: behind what is before it, or behind the greeting that its line begins with. */
 export function isSigned(words: readonly string[], before: string, closing: string, isLast: boolean): boolean {
   const named = isFirstName(words[0])
+  const initial = isInitial(words)
   const cheers = named && isLast && /(?:^|\S.*\s)(?:cheers|ta|ciao), ?$/is.test(before)
   const thanks =
     named &&
@@ -31,7 +36,7 @@ export function isSigned(words: readonly string[], before: string, closing: stri
   // "Lieben Dank schon mal, Merle": who thanks before anything was done ends the message there.
   const ahead = named && isLast && AHEAD.test(before)
   const thanked = named && words.length > 1 && isLast && THANKED.test(before) && !mentionsPerson(before)
-  const dash = named && isLast && /(?:^|[.!?\n]) ?[-–—] ?$/.test(before)
+  const dash = (named || initial) && isLast && /(?:^|[.!?)\n]) ?[-–—] ?$/.test(before)
   return (
     ahead ||
     thanked ||
@@ -40,6 +45,7 @@ export function isSigned(words: readonly string[], before: string, closing: stri
     SIGNS_OFF.test(before) ||
     THANKS.test(before) ||
     cheers ||
-    (closing !== '' && named)
+    (initial && isLast && /\n ?$/.test(before)) ||
+    (closing !== '' && (named || (isLast && /[.!?\n] ?$/.test(before))))
   )
 }

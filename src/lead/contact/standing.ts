@@ -1,13 +1,14 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
+import { AGREES, ASKS_BACK, bareName } from './bare-name.ts'
 import { companyLabel } from './email.ts'
 import { isIntroduced, ROLE_SAID, SAYS_ROLE } from './introduced.ts'
 import { ALSO_WORDS, asName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { isDescribedAsOther, mentionsPerson, namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
-import { isBusinessWord, isCapital, looksLikeName, type Segment } from './segment.ts'
+import { isCapital, looksLikeName, type Segment } from './segment.ts'
 import { OFFER_TO, SENT_TO, TO } from './sent-to.ts'
-import { closingOf, isSigned } from './signed.ts'
+import { closingOf, isInitial, isSigned } from './signed.ts'
 import type { Statement } from './statement.ts'
 import { isCommon, isFirstName, squashed } from './words.ts'
 
@@ -39,20 +40,12 @@ export function standing(
       (SENT_TO.exec(segment.text) ??
         (segments[index + 1]?.anchor ? OFFER_TO.exec(segment.text) : null) ??
         ((asked.contact || asked.name) && index < 2 ? TO.exec(segment.text) : null))?.[0] ?? ''
-    const bare = withoutHouse(segment.text.slice(sentTo.length))
-      .slice(closing.length)
-      .replace(/ (?:please|pls|bitte|por favor|svp|s'il vous plaît|per favore|grazie|thanks|alstublieft)$/iu, '')
-      .replace(
-        /^(?:and|sure|yes|ok|okay|yep|of course|claro|ja|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?|just|simply|nur|einfach|also|that is|i\.e\.|nämlich|c'est-à-dire|o sea|es decir|cioè)[ ,]+/i,
-        '',
-      )
-      // "Maël au +33 6 39 …"
-      .replace(
-        segments[index + 1]?.anchor ? / (?:on|at|under|via|au|sur|al|en|por|unter|auf|op|su|no|sul|sous)$/u : /^$/,
-        '',
-      )
-      .replace(asked.name && index === 0 ? /^(?:der|die|da|el|la|le|il) (?=\p{Lu})/u : /^$/, '')
-      .replace(TITLES, '')
+    const opensAnswer = segments.slice(0, index).every(({ text: said }) => AGREES.test(said))
+    const bare = bareName(segment.text.slice(sentTo.length), {
+      closing,
+      answers: asked.name && opensAnswer,
+      reached: !!segments[index + 1]?.anchor,
+    })
     const beginning = wordsAt(bare, 0).map(({ word }) => word)
     const words = bare.split(' ')
     const whole = looksLikeName(words)
@@ -61,7 +54,9 @@ export function standing(
     const at = segment.start + (/^\s*/.exec(text.slice(segment.start, segment.start + 4))?.[0].length ?? 0)
     const before = text.slice(Math.max(0, at - 60), at)
     const named = isFirstName(words[0])
-    const signs = isSigned(words, before, closing, segment === segments.at(-1))
+    const behind = text.slice(at + segment.text.length)
+    const isLast = segment === segments.at(-1) || /^ \([^()\n]{3,40}\)[.!]?$/.test(behind)
+    const signs = isSigned(words, before, closing, isLast)
     const add = (parts: readonly string[]) => {
       const value = asName(parts)
       if (!heard(value) && !namesOtherPerson(segment.before)) {
@@ -72,7 +67,8 @@ export function standing(
       }
     }
     if (followsName(at, words) || isAgreed(segment)) continue
-    const asks = text[at + segment.text.length] === '?'
+    const asks = /^ ?\?/.test(behind)
+    if (asks && !named) continue
     if (signs && (whole || (small && words.length <= 2 && named && !asks))) {
       if (!isPlace(bare)) add(words)
       continue
@@ -98,7 +94,11 @@ export function standing(
       behindAnchor(segments, index)
     const previous = segments[index - 1]?.text ?? ''
     const evidence = speaks(words) || isFirstName(words[0])
-    if (whole && words.length <= 4 && (role || isWhole || ((named || TITLES.test(segment.text)) && closes(index)))) {
+    if (
+      whole &&
+      words.length <= 4 &&
+      (role || isWhole || ((named || isInitial(words) || TITLES.test(segment.text)) && closes(index)))
+    ) {
       add(words)
     } else if (whole && words.length === 1 && isReversed(index)) {
       add([segments[index + 1]?.text ?? '', ...words])
@@ -111,6 +111,8 @@ export function standing(
       if (
         speaks(words) ||
         sent ||
+        isAlone(index, words) ||
+        (segments.length > 1 && segments.every((other) => other === segment || other.anchor?.own)) ||
         (beside && (evidence || asked.name || asked.contact || ROLE_SAID.test(previous) || isCard(index))) ||
         (asked.company && index <= 2 && isFirstName(words[0]) && (index > 0 || TITLES.test(segment.text))) ||
         (askedNow &&
@@ -130,8 +132,8 @@ export function standing(
         (text.length < 60 || (index === 0 && (named || /[.!\n]/.test(text.charAt(at + bare.length)))))
       const afterRole =
         (ROLE_SAID.test(previous) ||
-          (SAYS_ROLE.test(previous) && /^(?:[.;\n]|$)/.test(text.slice(at + bare.length)))) &&
-        isFirstName(words[0]) &&
+          (SAYS_ROLE.test(previous) && (named ? /^(?:[,.;\n]|$)/ : /^(?:[.;\n]|$)/).test(behind))) &&
+        (isFirstName(words[0]) || TITLES.test(segment.text)) &&
         !namesOtherPerson(`${previous} `)
       const card =
         isCard(index) &&
@@ -139,12 +141,15 @@ export function standing(
         LAST_WORD.exec(segments[index + 1]?.before ?? '')?.[1] === words[0]
       const behindNumber = segments[index - 1]?.anchor?.own && segments[index - 1]?.anchor?.kind === 'phone'
       const last =
-        behindNumber && /^ ?$/.test(text.slice(at - 1, at)) && /^[.!\n]|^$/.test(text.slice(at + bare.length))
+        behindNumber &&
+        (asked.contact ? /[\d)] $/ : /^[\d), ]*$/).test(text.slice(at - 2, at)) &&
+        /^[.!\n]|^$/.test(text.slice(at + bare.length))
       if (
         answers ||
+        (index === 0 && ASKS_BACK.test(segments[1]?.text ?? '')) ||
         card ||
         last ||
-        isAlone(index) ||
+        isAlone(index, words) ||
         (beside && asked.contact && TITLES.test(segment.text)) ||
         (beside && (speaks(words) || named)) ||
         afterRole
@@ -155,16 +160,17 @@ export function standing(
       const answers =
         asked.name &&
         found.length + said.length === 0 &&
-        index === 0 &&
+        opensAnswer &&
         words.length <= 3 &&
         (known || (text.length < 40 && words.length <= 3))
       if (answers || (words.length <= 3 && beside && (speaks(words) || known))) add(words)
     } else if (asked.name && index === 0) {
       const stop = beginning.findIndex((word) => isCommon(word))
       const parts = beginning.slice(0, stop)
-      const followed = /^(?:i|and|with|spelt|spelled|mit|here|from|owner|und|ich|aus|von|ceo|founder)$/i.test(
-        beginning[stop] ?? '',
-      )
+      const followed =
+        /^(?:i|will|is|does|works|here|reicht|genügt|på|z|and|with|spelt|spelled|mit|here|from|owner|und|ich|aus|von|ceo|founder)$/i.test(
+          beginning[stop] ?? '',
+        )
       const sure = parts.length > 1 || isFirstName(parts[0])
       if (stop > 0 && stop <= 3 && followed && sure && looksLikeName(parts, { lowerCase: true })) add(parts)
     }
@@ -185,7 +191,7 @@ export function standing(
 
   /** Whether a segment begins a sentence behind nothing but a greeting: "Evening. Wes Okafor, I own…". */
   function isOpening({ start, before }: Segment): boolean {
-    return before.trim() === '' && text.slice(0, start).split(' ').length <= 6
+    return before.trim() === '' && text.slice(0, start).split(' ').length <= 7
   }
 
   /** Whether a sentence begins with a segment that is no company by the visitor's own address. */
@@ -205,10 +211,13 @@ export function standing(
     const from = segments.findLastIndex(({ before }, at) => at <= index && before.trim() === '')
     const rest = segments.length - from > 4 ? [] : segments.slice(from)
     const first = rest[0]
-    if (!first || from <= 0 || followsOther(first)) return false
+    if (!first || from < 0 || (from === 0 && !first.anchor?.own) || followsOther(first)) return false
     return rest.every(
       ({ text: part, anchor }) =>
-        anchor || part.split(' ').every((word) => /^[\p{Lu}&]|^(?:und|and|of|van|von|de|der)$/u.test(word)),
+        anchor ||
+        part
+          .split(' ')
+          .every((word) => /^[\p{Lu}&]|^(?:und|and|of|from|van|von|vom|aus|d[aeo]|del|der|y|e|mb[HB])$/u.test(word)),
     )
   }
 
@@ -221,12 +230,14 @@ export function standing(
   }
 
   /** Whether a common first name is a sentence of its own between others: "I work alone. Rubén. I love it." */
-  function isAlone(index: number): boolean {
+  function isAlone(index: number, words: readonly string[]): boolean {
     const segment = segments[index]
     if (!segment || index === 0 || segment.before.trim() !== '' || found.length + said.length > 0) return false
     const end = text.indexOf(segment.text, segment.start) + segment.text.length
-    const sentence = isFirstName(segment.text) && isCapital(segment.text) && /^[.\n]/.test(text.slice(end))
-    return sentence && !ALSO_WORDS.test(plain(segment.text)) && !followsOther(segment)
+    // "It's Anna's birthday. Anna Blume."
+    if (text.slice(0, segment.start).includes(words[0] ?? '')) return false
+    const sentence = isFirstName(words[0]) && isCapital(segment.text) && /^[.\n]/.test(text.slice(end))
+    return sentence && !ALSO_WORDS.test(plain(words[0] ?? '')) && !followsOther(segment)
   }
 
   /** "Lindner, Sabine": a surname, and the first name behind it. */
@@ -269,18 +280,6 @@ const isAgreed = ({ text }: Segment) =>
 
 /** A stretch of one word. */
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u
-
-/** "Vikram Deshpande of Deshpande Pumps": the name without the house behind it. */
-function withoutHouse(text: string): string {
-  const link = / (?:of|from|at|with|von|vom|von der|bei|aus|chez|bij|van|de|du|del|della|da|di|do) (?=\p{Lu})/u.exec(
-    text,
-  )
-  if (!link) return text
-  const [name, house] = [text.slice(0, link.index), text.slice(link.index + link[0].length)]
-  const certain =
-    /^ (?:of|from|at|with|vom|bei|aus|chez|bij) /.test(link[0]) || house.split(' ').some((word) => isBusinessWord(word))
-  return certain ? name : text
-}
 
 /** Whether nothing but a few words stands between the visitor's address or number and a segment: "… 0173 after 6, Ray Delgado". */
 function behindAnchor(segments: readonly Segment[], index: number): boolean {

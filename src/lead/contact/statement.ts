@@ -13,8 +13,8 @@ export interface Statement {
   messageId: string
   /** Without invisible characters, forged messages and what only repeats the assistant. */
   text: string
-  /** What the assistant has just asked for; a number is one of an order or of money rather than of a phone. */
-  asked: { name: boolean; contact: boolean; company: boolean; number: boolean }
+  /** What the assistant has just asked for: a number is one of an order or of money, what is wrong is to be deleted. */
+  asked: { name: boolean; contact: boolean; company: boolean; number: boolean; wrong: boolean }
   /** Whether the assistant has said something before this message; what it named is not the visitor's. */
   heard(value: string): boolean
   /** Whether the assistant was the first to name an address of this domain: it is the business's own. */
@@ -79,22 +79,24 @@ function withoutData(text: string): string {
   return kept
 }
 
-const DOT = '(?: (?:dot|punkt|point|punto) | \\. |\\.)'
+const DOT = '(?: (?:dot|punkt|point|punto|ponto|punt|kropka|nokta|prik) | \\. |\\.)'
 const DASH =
-  ' (?:dash|hyphen|underscore|minus|unterstrich|bindestrich|strich|gui[oó]n(?: bajo)?|tiret(?: du bas)?|trattino(?: basso)?|streepje) '
+  ' (?:dash|hyphen|underscore|minus|unterstrich|bindestrich|strich|gui[oó]n(?: bajo)?|tiret(?: du bas)?|trattino(?: basso)?|streepje|hífen|traço|kreska|bindestreck) '
 /** "jane dot doe at acme dot com", "jane @ acme.com": the part before the sign, and the part behind it. */
 const SPELLED_ADDRESS = new RegExp(
   `(?<![\\p{L}\\p{N}._%+-])(?!(?:me|us|it|them|mail|email|address|mich|mir|an|reach|is|its|are) )([\\p{L}\\p{N}_%+-]{1,40}(?:(?:${DOT}|${DASH})[\\p{L}\\p{N}_%+-]{1,40}){0,3})` +
-    `( (?:at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje) | ?@ ?)([\\p{L}\\p{N}-]{1,40}(?:(?:${DOT}|${DASH})[\\p{L}\\p{N}-]{1,40}){0,3}${DOT}[a-z]{2,12})(?![\\p{L}\\p{N}])`,
+    `( (?:at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|snabel-?a|et işareti) | ?@ ?)([\\p{L}\\p{N}-]{1,40}(?:(?:${DOT}|${DASH})[\\p{L}\\p{N}-]{1,40}){0,3}${DOT}[a-z]{2,12})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 /** What stands before "at" where it means a place: "I work at acme dot com". */
 const NO_LOCAL =
-  /^(?:work(?:s|ed|ing)?|am|is|are|was|be|me|us|it|look(?:s|ed|ing)?|shop(?:s|ped|ping)?|order(?:s|ed|ing)?|page|site|website|found|arrived|based|employed|reach|email|mail|bought|meet|see|saw|here|there|or|and|back|that|this|one|available|visit|prices?|products?)$/i
+  /^(?:met|sat|spoke|listed|work(?:s|ed|ing)?|am|is|are|was|be|me|us|it|look(?:s|ed|ing)?|shop(?:s|ped|ping)?|order(?:s|ed|ing)?|page|site|website|found|arrived|based|employed|reach|email|mail|bought|meet|see|saw|here|there|or|and|back|that|this|one|available|visit|prices?|products?)$/i
 const UNDERSCORE = /underscore|unterstrich|bajo|bas/i
 const SIGN = new RegExp(DASH, 'gi')
 const unspelled = (part: string) =>
-  part.replace(/ (?:dot|punkt|point|punto|\.) /gi, '.').replace(SIGN, (sign) => (UNDERSCORE.test(sign) ? '_' : '-'))
+  part
+    .replace(/ (?:dot|punkt|point|punto|ponto|punt|kropka|nokta|prik|\.) /gi, '.')
+    .replace(SIGN, (sign) => (UNDERSCORE.test(sign) ? '_' : '-'))
 
 /** `anna (at) firma (dot) de` with the signs themselves. */
 const withoutBrackets = (text: string): string =>
@@ -109,7 +111,10 @@ const withPlainAddresses = (text: string): string =>
   withoutBrackets(text).replace(
     SPELLED_ADDRESS,
     (all: string, local: string, sign: string, domain: string, at: number) => {
-      const spelled = sign.includes('@') || /[ .](?:dot|punkt|point|punto) /i.test(domain) || /affe|staart/.test(sign)
+      const spelled =
+        sign.includes('@') ||
+        /[ .](?:dot|punkt|point|punto|ponto|punt|kropka|nokta|prik) /i.test(domain) ||
+        /affe|staart|małpa|snabel|arob/.test(sign)
       const said = spelled || /mail|reach|write|address|correo/i.test(text.slice(Math.max(0, at - 40), at))
       return said && !NO_LOCAL.test(local) ? `${unspelled(local)}@${unspelled(domain)}` : all
     },
@@ -118,7 +123,7 @@ const withPlainAddresses = (text: string): string =>
 /** Where a sentence ends; a dot after a single letter or an abbreviation ends none. */
 const SENTENCE_END = /[.!?…]+(?= |$)|\n/gm
 const ABBREVIATION =
-  /(?:^|[ .])(?:\p{L}|dr|mr|mrs|ms|st|ste|dept|inst|prof|sp|hr|fr|no|nr|tel|mob|ing|dipl|univ|z|e|bzw|ca|med|dent|vet|iur|jur|rer|nat)$/iu
+  /(?:^|[ .'"(-])(?:\p{L}|dr|mr|mrs|ms|st|ste|dept|inst|prof|rev|capt|sp|hr|fr|no|nr|tel|mob|ing|dipl|univ|z|e|bzw|ca|med|dent|vet|iur|jur|rer|nat)$/iu
 
 /** Cuts a text into its sentences; a line's end is a sentence's end. */
 export function sentencesOf(text: string): { start: number; text: string }[] {
@@ -137,13 +142,15 @@ export function sentencesOf(text: string): { start: number; text: string }[] {
 
 const ASKS_NAME = new RegExp(
   [
-    "(?:and|so|who) (?:are you|you are)\\?|introduce yourself|your (?:full |first |last |own )?name|(?<!company |firm |business |domain |brand |shop |project )\\bname(?:\\?|,| and| &| und| y| et| e) ?|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
+    "(?:and|so|who) (?:are you|you are)(?:\\.{2,3}|…)? ?\\?|introduce yourself|your (?:full |first |last |own )?name|(?<!company |firm |business |domain |brand |shop |project )\\bname(?:\\?|,| and| &| und| y| et| e) ?|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
     '(?:what|how) (?:should|shall|may|might|can|could|do) (?:i|we) (?:call|address|refer to)|wie (?:darf|soll|kann|d[üu]rfen|sollen) (?:ich|wir) (?:sie|dich|euch) (?:ansprechen|nennen|anreden)|(?:vous|t.)appeler \\?|comment (?:puis-je|dois-je|peut-on) vous|c[oó]mo (?:le|la|te) (?:llamo|puedo llamar)|(?:ai-je|avons-nous) (?:affaire|l.honneur)|whom|with whom|(?:a|à|auf|in|en) (?:qué|que|quel|welchen|whose|che|welke) (?:nombre|nom|namen?|nome|naam)|posso chiamare|wie (?:heißt|heißen|ist ihr name|ist dein name)|(?:ihren?|deinen?) (?:vollen |vollständigen )?namen?',
     'mit wem|wer sind sie|wer bist|an wen|a qui[eé]n|\\ba chi|c[oó]mo (?:te|se) llama|(?:tu|su) nombre|con qui[eé]n|qui[eé]n eres',
     "(?:votre|ton) (?:nom|prénom)|comment vous appelez|comment t'appelles|à qui|qui êtes|(?:tuo|suo) nome|come ti chiami",
     'come si chiama|con chi|hoe (?:(?:u|je|jij|jullie) )?heet|wie (?:sie|du|ihr) hei(?:ß|ss)|(?:uw|je|jouw) naam|met wie|comment vous vous appelez',
     '(?:unter|under|bajo|sous|sotto|onder|sob|em) (?:welche[mr]|what|which|qué|quel|quale|che|welke|que|qual) (?:namen?|nombre|nom|nome|naam)\\b',
     '(?:welke naam|quel nom(?! de)|qué nombre(?! de)|que nome(?! de)|che nome(?! di)|which name (?:may|shall|should|can|do))',
+    "\\b(?:et|und|and|y|e|en|och) (?:vous(?: êtes)?|toi|you|usted(?: es)?|lei|tu|tú|vos|sie|du|dir|u|jij|você|ni) ?\\?|vous êtes ?\\?|lei è ?(?:\\.{3}|…)|avec (?:qui|laquelle|lequel)|qui est à l'appareil|\\b(?:is that|are you|sind|est|es|bent) (?:you(?:rself)?|sie (?:das|es)(?: selbst)?|vous|usted|u dat) ?\\?",
+    '\\bwer (?:fragt|spricht|schreibt|meldet|ist (?:denn )?(?:am apparat|dran|da))|wen (?:darf|dürfen|soll|sollen|kann|können) |nach wem|wie (?:bent|ben) (?:u|je|jij)|wie (?:kan|mag|zal) ik|vem (?:är|frågar|får|pratar|ska)|z kim|adınız|isminiz|kiminle|how (?:shall|should|may|can|do|would) (?:they|we|i) (?:address|call|greet)',
     'com quem (?:falo|estou|falamos)|quem (?:é você|fala)|como (?:posso|podemos|devo|devemos) (?:te |a |o )?(?:cham|trat)[aá]r?|come (?:posso|devo|possiamo) chiamar|cómo (?:puedo|podemos|debo) (?:llamar|dirigirme)|a nombre de quién|hoe mag ik (?:u|je) noemen|(?:seu|teu|vosso) nome|como (?:se|te) chama',
   ].join('|'),
   'i',
@@ -151,7 +158,7 @@ const ASKS_NAME = new RegExp(
 const ASKS_CONTACT = new RegExp(
   [
     '(?:your|the) (?:contact )?(?:details|data)|reach you|contact you|call you|get back to you|send (?:it|that|them|you)|e-?mail',
-    'phone|number|contact|details|kontakt|erreich|(?:an|zur[üu]ck)rufen|r[üu]ckruf|telefon|nummer|daten|zusenden|schicken|correo|tel[eé]fono|datos',
+    'phone|n[uú]m[eé]ro|number|contact|details|kontakt|erreich|(?:an|zur[üu]ck)rufen|r[üu]ckruf|telefon|nummer|daten|zusenden|schicken|correo|tel[eé]fono|datos',
     '(?:a|the|first|short|quick|phone) call\\b|\\bin touch|locali[sz]|llam(?:ar|o|amos|emos)|(?:r?appel|rappel)(?:er|le|ions)|chiam(?:are|arla|iamo)|ricontatt|(?:terug)?bellen|locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|envoyer|adresser|enviar|mandar|enviamos|mandamos|spedire|inviare|sturen|joindre|téléphone|courriel|recapit|fal(?:o|ar|amos) com (?:você|o senhor|a senhora|ti|vocês)|contact[aáo]|contat[aáoe]|telefone|ligar?(?:-lhe|-te)?|ligamos|telemóvel|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
   ].join('|'),
   'i',
@@ -175,20 +182,28 @@ const ASKS_COMPANY_NAME = new RegExp(
 const ASKS_NUMBER =
   /(?:order|invoice|customer|reference|ticket|tracking|account|booking|contract|tax|vat|serial|case)(?:'s)? (?:number|no\.?|id)|budget|how much|how many|(?:auftrags|bestell|rechnungs|kunden)-?nummer|presupuesto|wie viel/gi
 
+/** "Which of the addresses shall I delete?" */
+const ASKS_WRONG =
+  /(?:which|what|welche\p{L}?|cuál|laquelle|lequel|quale|welke?)(?!\p{L})[^.?!]{0,40}(?:delete|remove|wrong|(?<!\p{L})old(?!\p{L})|was (?:that|it)|war (?:das|es)|lösch|entfern|streich|falsch|borr|elimin|supprim|effac|cancell|verwijder)/iu
+
+const NAME_OF_OTHERS =
+  /(?:(?<!what|who)'s|(?<!\p{L})(?:his|her|their|its)) (?:full |first )?name|who(?:'s| is| was) (?:your|the|our) (?!name)[^?]*|whom? (?:would|do|did|will) you [^?]*|who (?:made|built|designed|runs) [^?]*/giu
+
 /** What a question of the assistant is after. */
 function askedIn(question: string): Statement['asked'] {
   const others = question.replace(ASKS_NUMBER, ' ')
   const contact = ASKS_CONTACT.test(others)
   return {
-    name: ASKS_NAME.test(question),
+    name: ASKS_NAME.test(question.replace(NAME_OF_OTHERS, ' ')),
     contact,
     company: ASKS_COMPANY.test(question) || ASKS_COMPANY_NAME.test(question),
     number: !contact && others !== question,
+    wrong: ASKS_WRONG.test(question),
   }
 }
 
 /** Nothing is asked for. */
-const NOTHING: Statement['asked'] = { name: false, contact: false, company: false, number: false }
+const NOTHING: Statement['asked'] = { name: false, contact: false, company: false, number: false, wrong: false }
 
 /** An answer to a question for a name may be no more than a few words, or begin with one that belongs to no other sentence. */
 const mayAnswer = (text: string) => text.length < 60 || !isCommon(/[\p{L}'-]+/u.exec(text)?.[0] ?? 'a')

@@ -9,7 +9,7 @@ export const squashed = (text: string): string => plain(text).replace(/[^\p{L}\p
 
 /** Words inside a name that keep their small letter. */
 export const PARTICLES = listed(`van von der den de del della di da dos das do du des la le las los el al bin ibn zu zum
-  zur ten ter te af av y ni ui mac`)
+  zur ten ter te af av y ni ui mac lo dela van't 't`)
 
 /** Words that stand for what somebody does: never a name, and what follows "of" or "at" is a company. */
 export const ROLES =
@@ -34,7 +34,7 @@ export const ROLES =
   tesoriere tesoreiro tesoreira penningmeester secretaris voorzitter secretario secretaria secretaire segretario segretaria
   president-elect vicepresidente vicepresidenta adjunto adjunta
   director-owner zaakvoerder bestuurder ejer innehaver grundare grunnlegger daglig leder wlasciciel wlascicielka prezes
-  majitel jednatel proprietaria dono dona gestor gestora comercial`)
+  majitel jednatel barrister photographer plumber electrician tutor therapist midwife translator musician proprietaria dono dona gestor gestora comercial`)
 
 /** Words that belong to no name, in the languages that visitors write in. Lists hold plain words. */
 const COMMON =
@@ -97,7 +97,10 @@ const COMMON =
   ehrenamtlich hauptamtlicher hauptamtliche twice thrice
   rgds warmly abraco abracos cumprimentos cdt cdlt atte saudacoes oh ah uh durchwahl zimmer az fin festnetz buro zentrale
   privat privatperson privatkunde privatkundin particular particulier anonymous anonym anonimo nobody nope guess worst nightmare
-  lauten lautet reicht genugt gestatten marketplace legal live date time done agreed yes-man re subject betreff`)
+  lauten lautet reicht genugt gestatten marketplace legal live date time done agreed yes-man re subject betreff
+  habla hablo wozu weshalb wieso pourquoi porque waarom perche bises bisous nome chamo-me adim ismim ring maila genau names telefonum numaram ortagim moi c'est warmest kindest update correction stanco stanca stufo stufa curioso
+  curiosa nuovo nuova nuevo nueva sicuro sicura cansado cansada harto harta nouveau nouvelle presse pressee perdu perdue
+  desole desolee curieux curieuse nyfiken osaker zainteresowany zainteresowana ilgileniyorum neugierig`)
 
 /** What people are rather than are called: "I'm Spanish". */
 const DEMONYMS = listed(`african albanian algerian american arab arabic argentinian asian australian austrian bavarian
@@ -208,7 +211,7 @@ export const BUSINESS =
   associacao fundacao escola prefeitura igreja waterschap provincie vakbond parochie schouwburg bibliotheek woonzorg
   kliniek basisschool scholengemeenschap genossenschaften allotment allotments almshouses housing hospitals
   academies infirmary dispensary tearoom tearooms creamery smokehouse brewhouse glazing plastering thatching
-  cobblers tailors tailoring milliners saddlery kennel cattery livery lido leisure boatyard chandlery haberdashery
+  cobblers tailors tailoring milliners saddlery kennel cattery livery lido leisure boatyard chandlery haberdashery fahrrader lokantasi kafe mobilya tamplaria
   gmbh ag kg ug ohg gbr ltd llc inc plc corp lp llp`)
 
 /** Legal forms, as they are written at a company's end. */
@@ -229,7 +232,7 @@ export const isSurname = (first: string | undefined, word: string): boolean =>
 
 /** Whether a word (plain or not) belongs to no name. */
 export function isCommon(word: string): boolean {
-  if (/^(?:Ben|Mia|Ravi|Guy|Ola|Julio)$/.test(word)) return false
+  if (/^(?:\p{Lu}\.|Ben|Mia|Ravi|Guy|Ola|Julio)$/u.test(word)) return false
   // "Sá" is a name, "sa" is a word.
   const short = /^\p{Lu}\p{L}{0,2}$/u.test(word)
   const bare = short ? word.toLowerCase() : plain(word).replace(/\.$/, '')
