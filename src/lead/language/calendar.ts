@@ -78,6 +78,7 @@ export const numbers: readonly { words: string; value: number }[] = [
   { words: 'fourteen|vierzehn|catorce|quatorze|quattordici|veertien|fjorton', value: 14 },
   { words: 'fifteen|f\u00fcnfzehn|quince|quinze|quindici|vijftien', value: 15 },
   { words: 'sixteen|sechzehn|diecis\u00e9is|seize|sedici|zestien', value: 16 },
+  { words: 'seventeen|siebzehn|diecisiete|dix-sept|diciassette|zeventien|dezassete|sjutton', value: 17 },
   { words: 'eighteen|achtzehn|dieciocho|dix-huit|diciotto|achttien|dezoito', value: 18 },
   { words: 'twenty|zwanzig|veinte|vingt|venti|twintig|vinte|tjugo|dwadzie\u015bcia', value: 20 },
   { words: 'twenty[- ]four|vierundzwanzig|veinticuatro|vingt-quatre|ventiquattro', value: 24 },
@@ -90,11 +91,11 @@ export const numbers: readonly { words: string; value: number }[] = [
 
 export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year'
 export const units: readonly { unit: Unit; words: string; days: number }[] = [
-  { unit: 'day', words: 'days?|tage?n?|d\u00edas?|jours?|giorn[oi]|dage?n?|dagar|dias?|dni', days: 1 },
-  { unit: 'week', words: 'weeke?s?|wee?ks?|wks?|wochen?|semanas?|semaines?|settiman[ae]|weken|veck(?:a|or)|uker?|uger?|tydzie\u0144|tygodni[ea]?', days: 7 },
-  { unit: 'fortnight', words: 'fortnights?|quincenas?|quinzaine', days: 14 },
-  { unit: 'month', words: 'months?|mounths?|monhts?|mnths?|mths?|monate?[ns]?|mes|meses|mois|mes[ei]|maand(?:en)?|m\u00eas|m\u00e5nad(?:er)?|m\u00e5ned(?:er)?|miesi(?:\u0105c|\u0105ce|\u0119cy)', days: 30.4 },
-  { unit: 'quarter', words: 'quarters?|quartale?n?s?|trimestres?|trimestr[ei]|kwarta(?:al|len)', days: 91 },
+  { unit: 'day', words: 'days?|sleeps|tage?n?|tagerln?|d\u00edas?|jours?|giorn[oi]|dage?n?|dagjes?|dagar|dias?|dni', days: 1 },
+  { unit: 'week', words: 'weeke?s?|wee?ks?|wks?|wochen?|wocherln?|semanas?|semanitas?|semaninhas?|semaines?|settiman[ae]|weken|weekjes?|veck(?:a|or)|uker?|uger?|tydzie\u0144|tygodni[ea]?', days: 7 },
+  { unit: 'fortnight', words: 'fortnights?|quincenas?|quinzaine|quindicina|quinzena', days: 14 },
+  { unit: 'month', words: 'months?|mounths?|monhts?|mnths?|mths?|monate?[ns]?|mes|meses|mesecitos?|mesitos?|mesett[oi]|maandjes?|mois|mes[ei]|maand(?:en)?|m\u00eas|m\u00e5nad(?:er)?|m\u00e5ned(?:er)?|miesi(?:\u0105c|\u0105ce|\u0119cy)', days: 30.4 },
+  { unit: 'quarter', words: 'quarters?(?: of (?:a|the) year)?|vierteljahre?[ns]?|quartale?n?s?|trimestres?|trimestr[ei]|kwarta(?:al|len)', days: 91 },
   { unit: 'half', words: 'half[- ]year|halbjahr|semestres?|semestr[ei]', days: 182 },
   { unit: 'year', words: "years?|yea?rs?|yrs?|jahre?[ns]?|a\u00f1os?|ann[\u00e9e]es?|ans?|anno|anni|jaar|anos?|\u00e5r|rok|lata?", days: 365 },
 ] // biome-ignore format: one unit a line
@@ -102,14 +103,15 @@ export const units: readonly { unit: Unit; words: string; days: number }[] = [
 /** Feasts and days on which business hangs, as the day of a year. */
 export const feasts: readonly { words: string; on: (year: number) => number }[] = [
   { words: "ch?ri?s+t?i?mas|xmas|x-mas|crissmas|weihnacht\\p{L}{0,12}|heiligabend|the holidays|holiday season|les f\u00eates(?: de fin d'ann\u00e9e)?|les fetes|las fiestas|le feste|feiertagen?|festtagen?|navidad(?:es)?|no\u00ebl|natale|kerst|kerstmis|natal|julen|julafton|(?:innan|f\u00f6re|f\u00f8r) jul|\u015bwi\u0119ta|bo\u017ce narodzenie|(?:when |before |by the time )?(?:santa|father christmas) (?:comes|arrives|is here|calls)|(?:wenn |bis |bevor )?(?:das )?christkind(?:l)?|boxing day|stephanitag", on: (year) => Date.UTC(year, 11, 24) },
-  { words: 'easter|ostern|pascua|p\u00e2ques|pasqua|pasen|p\u00e1scoa|semana santa', on: easter },
+  { words: 'easter(?: (?:monday|sunday|weekend|holidays|break))?|oster(?:n|ferien|sonntag|montag)|paas(?:vakantie|weekend)|(?:lunes de |domingo de )?pascua|lundi de p\u00e2ques|pasquetta|p\u00e2ques|pasqua|pasen|p\u00e1scoa|semana santa', on: easter },
   { words: 'pentecost|whitsun|pfingst\\p{L}{0,10}|pentec\u00f4te', on: (year) => easter(year) + 49 * DAY },
   { words: "black[- ]?friday", on: (year) => fourthThursday(year) + DAY },
   { words: 'cyber[- ]?monday', on: (year) => fourthThursday(year) + 4 * DAY },
   { words: 'thanksgiving', on: fourthThursday },
   { words: "(?:st\\.? )?valentine?'?s?(?:[- ](?:day|tag))?|valentinstag|san valent\u00edn|la saint-valentin|san valentino|alla hj\u00e4rtans dag|walentynki", on: (year) => Date.UTC(year, 1, 14) },
-  { words: "(?:st\\.? |saint )?pat(?:rick|d?y)'?s(?: day)?", on: (year) => Date.UTC(year, 2, 17) },
-  { words: "mother'?s day|muttertag|d\u00eda de la madre|f\u00eate des m\u00e8res", on: (year) => Date.UTC(year, 4, 10) },
+  { words: "(?:st\\.? |saint )pa(?:trick|tt?y|dd?y)'?s?(?:'?s? day)?|pa(?:trick|tt?y|dd?y)'?s day", on: (year) => Date.UTC(year, 2, 17) },
+  { words: 'mothering sunday', on: (year) => easter(year) - 21 * DAY },
+  { words: "mother'?s day|muttertag|d\u00eda de la madre|f\u00eate des m\u00e8res|festa della mamma|moederdag|dia da m\u00e3e", on: (year) => Date.UTC(year, 4, 10) },
   { words: 'hall?oween', on: (year) => Date.UTC(year, 9, 31) },
   { words: "new year'?s?(?: eve| day)?|silvester|neujahr|a\u00f1o nuevo|nochevieja|nouvel an|capodanno|jahreswechsel|turn of the year|cambio de a\u00f1o|jaarwisseling|\u00e5rsskiftet|ny\u00e5r|nowy rok|san silvestro|saint-sylvestre|hogmanay", on: (year) => Date.UTC(year, 11, 31) },
   { words: 'di[wv]ali|deepavali', on: diwali },
@@ -120,7 +122,7 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: 'back[- ]to[- ]school|schulanfang|la rentr\u00e9e|rentr\u00e9e|vuelta al cole', on: (year) => Date.UTC(year, 8, 1) },
   { words: "labou?r day", on: (year) => Date.UTC(year, 8, 7) },
   { words: 'memorial day', on: (year) => Date.UTC(year, 4, 25) },
-  { words: "father'?s day|vatertag|d\u00eda del padre|f\u00eate des p\u00e8res", on: (year) => Date.UTC(year, 5, 21) },
+  { words: "father'?s day|vatertag|d\u00eda del padre|f\u00eate des p\u00e8res|festa del pap\u00e0|vaderdag|dia do pai", on: (year) => Date.UTC(year, 5, 21) },
   { words: 'carnival|karneval|fasching|carnaval|mardi gras|carnevale|rosenmontag|weiberfastnacht|fastnacht', on: (year) => easter(year) - 47 * DAY },
   { words: 'ascension day|himmelfahrt|l\'ascension', on: (year) => easter(year) + 39 * DAY },
   { words: "all saints'?(?: day)?|allerheiligen|(?:la )?toussaint|todos los santos|ognissanti|allerseelen|d\u00eda de los muertos", on: (year) => Date.UTC(year, 10, 1) },
@@ -141,7 +143,7 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: '(?:the )?(?:late |spring )?may bank holiday', on: (year) => Date.UTC(year, 4, 31) - ((new Date(Date.UTC(year, 4, 31)).getUTCDay() + 6) % 7) * DAY },
   { words: '(?:the )?august bank holiday', on: (year) => Date.UTC(year, 7, 31) - ((new Date(Date.UTC(year, 7, 31)).getUTCDay() + 6) % 7) * DAY },
   { words: 'juneteenth', on: (year) => Date.UTC(year, 5, 19) },
-  { words: 'cinco de mayo', on: (year) => Date.UTC(year, 4, 5) },
+  { words: 'cinco de mayo|bevrijdingsdag', on: (year) => Date.UTC(year, 4, 5) },
   { words: 'groundhog day', on: (year) => Date.UTC(year, 1, 2) },
   { words: 'michaelmas', on: (year) => Date.UTC(year, 8, 29) },
   { words: 'walpurgis(?:nacht)?|valborg(?:sm\u00e4ssoafton)?', on: (year) => Date.UTC(year, 3, 30) },
@@ -153,12 +155,12 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: 'candlemas|mari\u00e4 lichtmess|lichtmess|chandeleur|candelaria', on: (year) => Date.UTC(year, 1, 2) },
   { words: "(?:por|para|antes de) san jos[e\u00e9]|(?:las )?fallas", on: (year) => Date.UTC(year, 2, 19) },
   { words: "april fools?'?(?: day)?", on: (year) => Date.UTC(year, 3, 1) },
-  { words: "good friday|karfreitag|viernes santo|vendredi saint|venerd\u00ec santo|goede vrijdag|l\u00e5ngfredagen", on: (year) => easter(year) - 2 * DAY },
+  { words: "good friday|karfreitag|gr\u00fcndonnerstag|viernes santo|vendredi saint|venerd\u00ec santo|goede vrijdag|l\u00e5ngfredagen", on: (year) => easter(year) - 2 * DAY },
   { words: "ash wednesday|aschermittwoch|mi\u00e9rcoles de ceniza", on: (year) => easter(year) - 46 * DAY },
   { words: "fronleichnam|corpus christi", on: (year) => easter(year) + 60 * DAY },
   { words: "p\u00e5sk(?:en)?|wielkanoc", on: easter },
   { words: "(?:saint|st\\.?) george'?s(?: day)?|sant jordi|liberation day|festa della liberazione", on: (year) => Date.UTC(year, 3, 24) },
-  { words: "koningsdag|king'?s day", on: (year) => Date.UTC(year, 3, 27) },
+  { words: "koningsdag|king'?s day|meivakantie", on: (year) => Date.UTC(year, 3, 27) },
   { words: 'may day|tag der arbeit|erster mai|primer de mayo|f\u00eate du travail|primo maggio', on: (year) => Date.UTC(year, 4, 1) },
   { words: 'midsummer(?:s)?(?: day| eve)?|midsommar(?:en)?|sonnwend\\p{L}{0,5}|(?:por|para|antes de) san juan(?! de)|johanni', on: (year) => Date.UTC(year, 5, 24) },
   { words: 'canada day', on: (year) => Date.UTC(year, 6, 1) },
@@ -168,7 +170,7 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: 'tag der deutschen einheit|einheitstag', on: (year) => Date.UTC(year, 9, 3) },
   { words: 'nationalfeiertag', on: (year) => Date.UTC(year, 9, 26) },
   { words: "bonfire night|guy fawkes(?: night| day)?|fireworks night", on: (year) => Date.UTC(year, 10, 5) },
-  { words: "martinmas|sankt martin|st\\. martin|martini(?:tag)|remembrance day|veterans'? day|armistice day", on: (year) => Date.UTC(year, 10, 11) },
+  { words: "martinmas|sankt martin|st\\. martin|martini(?:tag)|remembrance day|singles'? day|veterans'? day|armistice day", on: (year) => Date.UTC(year, 10, 11) },
   { words: "st\\.? andrew'?s(?: day)?", on: (year) => Date.UTC(year, 10, 30) },
   { words: "inmaculada|immacolata|mari\u00e4 empf\u00e4ngnis", on: (year) => Date.UTC(year, 11, 8) },
 ] // biome-ignore format: one feast a line
@@ -176,7 +178,7 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
 /** The month in which each season begins. */
 export const seasons: readonly { words: string; month: number }[] = [
   { words: 'spring(?:time)?|fr\u00fchjahrs?|fr\u00fchlings?|primavera|printemps|lente|voorjaar|v\u00e5ren|wiosn[a\u0119\u0105]', month: 2 },
-  { words: 'summer(?:time)?|sommers?|verano|(?:l\')?\u00e9t\u00e9|estate|zomer|ver\u00e3o|sommaren|sommeren|latem', month: 5 },
+  { words: 'summer(?:time)?|sommers?|verano|(?:l\')?\u00e9t\u00e9|(?<!(?:real|housing|council|industrial|trading|country|an|the|our|my) )estate(?! (?:agen|car|sale|plan|manag|firm|compan|law|wine|owner|tax))|zomer|ver\u00e3o|sommaren|sommeren|latem', month: 5 },
   { words: 'autumn|autum|fall|herbst(?:e?s)?|oto\u00f1o|(?:l\')?automne|autunno|herfst|najaar|outono|h\u00f6sten|h\u00f8sten|jesie(?:\u0144|ni\u0105)', month: 8 },
   { words: 'winters?|invierno|(?:l\')?hiver|inverno|vintern|zim[a\u0119\u0105]', month: 11 },
 ] // biome-ignore format: one season a line
@@ -184,7 +186,7 @@ export const seasons: readonly { words: string; month: number }[] = [
 /** Which part of a period is meant: the share of it after which that part is over. */
 export const parts: readonly { words: string; share: number }[] = [
   { words: "early(?: in| on in)?|(?:the )?(?:beginning|start) of|beginning|(?:the )?first (?:week|days|half) (?:of|in)|anfangs?|beginn|(?:a )?(?:principios|comienzos|inicios|primeros)(?: de)?|(?:ai )?primi di|(?:agli )?inizi di|all'inizio di|tout d\u00e9but|(?:au )?d\u00e9but(?: de)?|inizio|(?<!(?:to|we|can|could|and|or|i|you|will|would) )begin(?: van)?|in\u00edcio de|erste[nr]? (?:woche|h\u00e4lfte) (?:im|des)?|(?:in den )?ersten tagen (?:im|des)|b\u00f6rjan av|pocz\u0105tek", share: 0.25 },
-  { words: "mid(?:dle)?(?: of)?|(?:a )?met\u00e0(?: di)?|mitten av|midten av|po\u0142ow[aie]|(?:the )?middle of|mitte|(?:a )?mediados(?: de)?|mi|(?:\u00e0 la )?mi|met\u00e0|medio|halverwege|meados de", share: 0.5 },
+  { words: "mid(?:dle)?(?: of)?|(?:a )?met\u00e0(?: di)?|mitten av|midten av|po\u0142ow[aie]|(?:the )?middle of|mitte|(?:a )?mediados(?: de)?|mi|(?:\u00e0 la )?mi|met\u00e0|medio|midden|half(?=$| (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|halverwege|meados de", share: 0.5 },
   { words: "late(?: in)?|later(?: in)?|(?:the )?(?:very )?end(?: of)?|(?:the )?last (?:week|days?) (?:of|in)|(?:der |am |den |zum )?letzten? tag (?:im|des)|(?:el )?\u00faltimo d\u00eda de|(?:le )?dernier jour de|(?:l')?ultimo giorno di|slutet av|koniec|(?:the )?close of|ende?|sp\u00e4t(?:er)?|(?:a |hasta )?(?:fin|finales|final)(?: de)?|(?:la )?fin(?: de| d')?|fine|eind(?:e)?(?: van)?|fim d[eo]|letzte[nr]? woche (?:im|des)?", share: 1 },
 ] // biome-ignore format: one part a line
 

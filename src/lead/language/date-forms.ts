@@ -42,7 +42,8 @@ import {
 
 /** In days: what is a few weeks away is not called the next one. */
 const SHORTLY = 30
-const THIS = 'this|thsi|current|the current|diese[nmrs]?|heurige[nmrs]?|est[ea]|cet?te?|quest[oa]|deze|dit|est[ea]'
+const THIS =
+  'this|thsi|current|the current|diese[nmrs]?|heurige[nmrs]?|est[ea](?: mism[oa])?|cet?te?|quest[oa]|deze|dit'
 const NEXT = "(?:the )?(?:next|nxt|nex|coming|following|upcoming)|n\u00e4chste[nmrs]?|naechste[nmrs]?|kommende[nmrs]?|(?:el |la )?pr\u00f3xim[oa]|(?:le |la )?prochaine?|prossim[oa]|volgende?|komende?|pr\u00f3xim[oa]" // biome-ignore format: one language after the other
 const AFTER_NEXT = 'que viene|pr\u00f3xim[oa]|prochaine?|prossim[oa]|que vem|qui vient'
 
@@ -78,7 +79,10 @@ const needs = {
   next: /n[aex\u00e4]|coming|follow|komm|prox|pr\u00f3x|proch|pross|volg|kome/,
   after: /viene|pr\u00f3x|proch|pross|que vem|qui vient/,
   share: latin(`${START}(?:${either(parts)})`),
-  within: /within|inner|in a/,
+  within: /within|inner|in a|sous|dans la|entro una|en una/,
+  halfTerm: /half.term/,
+  close: /eod|eob|cob|business|play/,
+  hours: /\d ?(?:h|s|o|u)/,
   month: some(months),
   unit: some([either(units)]),
   part: /h[12]|hal[fb]|h\u00e4lfte|semest/,
@@ -100,7 +104,7 @@ const needs = {
   day: /to[mnd]|tmr|morgen|ma\u00f1ana|dema|doma|amanh|heute|hoy|aujou|oggi|vanda|hoje/,
   weekday: some(weekdays),
   after2: /after next|\u00fcbern/,
-  calendarWeek: /kw|kalenderw|cw ?\d/,
+  calendarWeek: /kw|kalenderw|cw ?\d|(?:wk|vecka|uke|uge|semana|semaine|settimana|week) \d/,
   weekend: /week-?end|wochenende|semana|settimana/,
   tenth: /[nrfvxhl]th(?![a-z])/,
   nthWeek: /woch|week|h\u00e4lft|half|seman|semain|settim/,
@@ -115,12 +119,12 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['dotted'], says: '(?<day>\\d\\d?)\\.\\s?(?<m>\\d\\d?)\\.', read: numeric },
   { needs: ['dotted'], says: `(?:${UP_TO}|am|on|zum|ab|le|el|latest|sp\u00e4testens(?: am)?)\\s(?:the |zum |am |le |el )?(?<day>\\d\\d?)[./](?<m>\\d\\d?)`, read: numeric },
   { needs: ['dotted'], says: '^(?!24/7)(?<day>\\d\\d?)/(?<m>\\d\\d?)[.!]?$', read: numeric },
-  { needs: ['nthWeek'], says: `(?:the )?${NTH}\\s(?:(?:week|half|semana|quincena|semaine|quinzaine|settimana)\\s(?:of|in|de|del|d'|di)\\s?${M}|(?<germanMonth>${months.join('|')})(?:woche?|h\u00e4lfte))`, read: nthOfMonth },
+  { needs: ['nthWeek'], says: `(?:the )?${NTH}\\s(?:full |whole )?(?:(?:week|half|semana|quincena|semaine|quinzaine|settimana)\\s(?:of|in|de|del|d'|di)\\s?${M}|(?<germanMonth>${months.join('|')})(?:woche?|h\u00e4lfte))`, read: nthOfMonth },
   { needs: ['monthDays'], says: `(?:in den )?(?<first>ersten|letzten)\\s(?<month>${months.join('|')})tagen?`, read: (g, c) => inMonth({ word: 'in', month: g.month, part: g.first === 'ersten' ? 'anfang' : 'ende' }, c) },
   { needs: ['month'], says: `(?<day>\\d\\d?|first|${daysInWords}|primero)${ORDINAL}\\s?(?:of |de |del |di |d')?${M}\\.?,?(?:\\s(?:de |del )?${YEAR})?`, read: named },
   { needs: ['month', 'ordinal'], says: `${M}\\s(?:the )?(?<day>first|second|third|${daysAlone})(?:,?\\s${YEAR})?`, read: named },
   { needs: ['month', 'digit'], says: `${M}\\s(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?:,?\\s${YEAR})?`, read: named },
-  { needs: ['month'], says: `(?<word>(?<about>(?<=(?:around|about|roughly|gegen|etwa|vers|verso|hacia|sobre) ))|(?:(?:in|by|of|from|for|pour|zum|this|next|im|ab|en|em|de|au|nel|${UP_TO}|since|until|during)\\s)?)(?:${PART}(?:m(?:ois|es|ese) d[ei]l? ?)?)?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
+  { needs: ['month'], says: `(?<word>(?<about>(?<=(?:around|about|roughly|gegen|etwa|vers|verso|hacia|sobre) ))|(?:(?:in|by|of|from|for|meant?|make it|rather|say|meinte?|eher|lieber|mejor|plut\u00f4t|meglio|liever|bedoel(?:de)?|pour|zum|this|next|im|ab|en|em|de|au|nel|${UP_TO}|since|until|during)\\s)?)(?:${PART}(?:m(?:ois|es|ese) d[ei]l? ?)?)?${M}(?:,?\\s(?:of |de |del )?${ANY_YEAR})?`, read: inMonth },
   { needs: ['month'], says: `^${M}(?=$|[.,!]|\\s(?:perhaps|maybe|probably|or|i think|at|latest|ideally|would|is)(?![a-z]))`, read: (g, c) => yearly((of) => within(of, monthOf(g.month)?.month ?? -1, 1, {}), g, c) },
   { needs: ['q'], says: `(?:${LEAD})?(?:${PART})?q(?<nth>[1-4])(?:[\\s/]{1,2}(?:of )?${ANY_YEAR})?`, read: quarter },
   { needs: ['quarter'], says: `(?:${LEAD})?(?:${PART})?${NTH}\\s(?<q>quarter|quartals?|trimestre|kwartaal)(?:\\s(?:of |de |del )?${ANY_YEAR})?`, read: quarter },
@@ -144,13 +148,14 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
   { needs: ['ending'], says: "(?:week'?s[- ]end|(?:before|by the time) (?:the|this) week(?:'s| is)? ?(?:ends|out|over))", read: (_, c) => periodFrom('week', 0, {}, c.today) },
   { needs: ['weekend'], says: '(?<next>next |n\u00e4chste[sn]? |pr\u00f3ximo |prochain )?(?:week-?end|wochenende|fin de semana|fine settimana)', read: (g, c) => c.today + (((7 - new Date(c.today).getUTCDay()) % 7) + (g.next ? 7 : 0)) * DAY },
   { needs: ['unit', 'after2'], says: '(?:the )?(?<unit>week|month) after next|\u00fcbern\u00e4chste[nr]? (?<einheit>woche|monat)', read: (g, c) => unitAt({ ...g, unit: g.unit ?? g.einheit }, c, 2) },
-  { needs: ['calendarWeek'], says: '(?:kw|kalenderwoche|cw)\\s?(?<week>\\d\\d?)', read: (g, c) => yearly((year) => Date.UTC(year, 0, 4 + Number(g.week) * 7 - ((new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7) - 3), g, c) },
+  { needs: ['calendarWeek'], says: '(?:(?:kw|kalenderwoche|cw)\\s?(?=\\d)|(?:wk|vecka|uke|uge|semana|semaine|settimana|calendar week)\\s(?=[1-5]\\d))(?<week>\\d\\d?)', read: (g, c) => yearly((year) => Date.UTC(year, 0, 4 + Number(g.week) * 7 - ((new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7) - 3), g, c) },
   { needs: ['unit', 'next'], says: '(?:coming|next) (?<few>weeks|months)|(?:n\u00e4chsten|kommenden) (?<wenige>wochen|monaten?)|pr\u00f3xim[oa]s (?<pocos>semanas|meses)|prochaine?s (?<peu>semaines|mois)', read: (g, c) =>
     c.today + (toUnit(g.few ?? g.wenige ?? g.pocos ?? g.peu)?.days ?? 30) * 3 * DAY },
   { needs: ['unit'], says: '(?:om|inden) to (?<unit>m\u00e5neder|uker|uger|dager|dage|\u00e5r)', read: (g, c) => counted({ ...g, count: '2' }, c) },
   { needs: ['unit'], says: 'een (?<unit>week|maand|dag|jaar) of (?<count>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|\\d\\d?)', read: counted },
-  { needs: ['unit'], says: `(?<since>vor |hace |h\u00e1 |il y a |f\u00f6r )?(?:(?:heute|morgen|today|tomorrow|hoy|oggi|vandaag|dzi\u015b|idag) (?:in|en|over|om|za) |aujourd'hui en )?(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})(?<halfMore>\\s(?:and a half|y medi[oa]|et demie?|e mezz[oa]|e mei[oa]|en een halve?|och en halv|i p\u00f3\u0142))?[\\s-]{0,2}(?:more |short |working |business |full |weitere |good |volle |gute |knappe )?${U}(?<half>\\s(?:and a half|y medi[oa]|et demie?|e mezz[oa]|e mei[oa]))?(?:\\s(?:or|oder|o|ou|eller)\\s(?<more>${N})(?!\\s(?:${either(units)})))?(?:\\s(?:from|ab|from) (?:today|now|heute|jetzt))?(?<after>\\s(?:ago|fa(?! il)|geleden|sedan|siden|temu|atr\u00e1s|earlier|before|after|prior|old|vorher|zuvor|davor|danach|alt|antes|despu\u00e9s|avant|apr\u00e8s))?`, read: counted },
-  { needs: ['unit', 'within'], says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a) (?<unit>fortnight|weeks?|months?|year|woche|monats?)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
+  { needs: ['unit'], says: `(?<since>vor |hace |h\u00e1 |il y a |f\u00f6r )?(?:(?:heute|morgen|today|tomorrow|hoy|oggi|vandaag|dzi\u015b|idag) (?:in|en|over|om|za) |aujourd'hui en )?(?:(?<low>${N})(?:\\s?(?:-|to|bis|or|oder|\u00e0|a|o|ou|/)\\s?))?(?<count>${N})(?<halfMore>\\s(?:and a half|y medi[oa]|et demie?|e mezz[oa]|e mei[oa]|en een halve?|och en halv|i p\u00f3\u0142))?[\\s-]{0,2}(?:more |short |working |business |full |weitere |good |volle |gute |knappe |kurze |kleine |schlappe |little |whole |calendar |tiny |measly |solid |petits? |petites? |bons? |bonnes? |piccoli |escas[oa]s |buen[oa]s |krappe )?${U}(?<half>\\s(?:and a half|y medi[oa]|et demie?|e mezz[oa]|e mei[oa]))?(?:\\s(?:or|oder|o|ou|eller)\\s(?<more>${N})(?!\\s(?:${either(units)})))?(?:\\s(?:(?:from|ab) (?:today|now|heute|jetzt|tomorrow)|today|tomorrow|desde hoy|a partir de hoy|(?:\u00e0 partir )?d'aujourd'hui|da oggi|vanaf (?:vandaag|nu)|a partir de hoje))?(?<after>\\s(?:ago|fa(?! il)|geleden|sedan|siden|temu|atr\u00e1s|earlier|(?<!(?:reste|have|got|left|avons|tenemos|quedan) (?:\\p{L}|\\d){1,9} \\p{L}{3,9}\\s)(?:before|avant|antes)|after|prior|old|vorher|zuvor|davor|danach|alt|despu\u00e9s|apr\u00e8s))?`, read: counted },
+  { needs: ['unit', 'within'], says: '(?:within (?:the|a|one)|innerhalb (?:der|einer?|eines|des)|within|in a|sous(?: une| la)?|dans la|entro una|en una) (?<unit>fortnight|weeks?|months?|year|woche|monats?|quinzaine|quincena|quindicina)', read: (g, c) => c.today + (toUnit(g.unit)?.days ?? 30) * DAY },
+  { needs: ['hours'], says: `(?<=(?:in|within|have|got|under|next|inside|innerhalb von|binnen|noch|haben|en|tenemos|quedan|dans|sous|avons|reste|entro|tra|fra|abbiamo|over|hebben|em|temos)\\s(?:(?:the|next|about|only|just|less|than|nur|noch|solo|de|menos|les|von) ){0,3})(?<hours>\\d{2,3}) ?(?:hours|hrs|h|stunden|horas|heures|ore|uur|timmar)(?! (?:a day|a week|of |support|open|am tag|al d\u00eda))`, read: (g, c) => (Number(g.hours) < 24 ? null : c.today + Math.round(Number(g.hours) / 24) * DAY) },
   { needs: ['season'], says: `(?:${LEAD})?(?:${PART})?(?:the |der |dem |el |la |le |im |(?<current>this |diese[nrms]? |cet |ce |est[ea] |quest[ao'] ?)|(?<coming>next |n\u00e4chste[nrms]? ))?(?<season>${either(seasons)})(?! (?:camp|school|house|collection|job|tyres|party|menus?|dresses|clothes|wear|guests|visitors|hours|specials?|fashion|sports?|rentals?|jobs))(?:\\s(?:of |de |del |do )?${ANY_YEAR})?`, read: (g, c) => {
     const month = toSeason(g.season)?.month ?? 0
     const meant = new Date(yearly((year) => within(year, month, 3, {}), g, { ...c, past: c.past && !g.coming }))
@@ -161,10 +166,12 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
     return within(meant.getUTCFullYear() + (isNext ? 1 : 0), meant.getUTCMonth() - 2, 3, g)
   } },
   { needs: ['feast'], says: `(?<feast>${either(feasts)})`, read: (g, c) => yearly(toFeast(g.feast)?.on ?? (() => Number.NaN), g, c) },
+  { needs: ['halfTerm'], says: '(?:autumn |summer |may |october )?half[- ]term', read: (_, c) => Math.min(...[Date.UTC(0, 1, 16), Date.UTC(0, 4, 25), Date.UTC(0, 9, 26)].map((day) => yearly((year) => Date.UTC(year, new Date(day).getUTCMonth(), new Date(day).getUTCDate()), {}, c))) },
   { needs: ['season'], says: `(?:${UP_TO}) (?:the |our |der |die |unsere[rm]? |la |notre |el )?(?:high |main |next |peak )?(?:season|saison|temporada|stagione|seizoen)`, read: (_, c) => c.today + 90 * DAY },
   { needs: ['season'], says: '(?:next|n\u00e4chste[nr]?|la prochaine|la pr\u00f3xima) (?:season|saison|temporada)', read: (_, c) => c.today + 200 * DAY },
   { needs: ['day'], says: '(?:day after tomorrow|\u00fcbermorgen|pasado ma\u00f1ana|apr\u00e8s-demain|dopodomani|overmorgen)', read: (_, c) => c.today + 2 * DAY },
   { needs: ['day'], says: '(?:tomorrow|tomoro|tommorow|tomorow|tmrw|tmr|morgen|ma\u00f1ana|demain|domani|amanh\u00e3)', read: (_, c) => c.today + DAY },
+  { needs: ['close'], says: '(?:eod|eob|cob|(?:close|end) of (?:business|play))(?! (?:on |of )?(?:today|tomorrow|\\p{L}{3,6}day))', read: (_, c) => c.today },
   { needs: ['day'], says: "(?:today|tonight|heute|hoy|aujourd'hui|oggi|vandaag|hoje)", read: (_, c) => c.today },
   { needs: ['feira'], says: '(?:at\u00e9 (?:a |\u00e0 )?|na |nesta |pr\u00f3xima )(?<weekday>segunda|ter\u00e7a|quarta|quinta|sexta)(?:-feira)?', read: (g, c) => c.today + ((FEIRAS.indexOf(g.weekday ?? '') + 8 - new Date(c.today).getUTCDay()) % 7 || 7) * DAY },
   { needs: ['weekday'], says: `(?<weekday>${weekdays.join('|')})(?<habit>'?s)?`, read: (g, c) => {
@@ -172,13 +179,14 @@ const forms: readonly { needs: Need[]; says: string; read: Reading }[] = [
     const ahead = ((weekdayOf(g.weekday)?.weekday ?? 0) - new Date(c.today).getUTCDay() + 7) % 7 || 7
     return c.today + (c.past ? ahead - 7 || -7 : ahead) * DAY
   } },
-  { needs: ['nth'], says: `(?:${UP_TO}|on|am|zum|latest|starts?|begins?|opens?|say|week of|commencing|beginning|woche vom|semana del|semaine du)\\s(?:the |zum |den |dem )?(?<day>\\d\\d?)(?:st|nd|rd|th|\\.)(?! (?:time|year|century|anniversary|floor|birthday|attempt|edition|stock|place))`, read: dayAlone },
+  { needs: ['nth'], says: `(?:${UP_TO}|on|am|zum|ab|from|latest|starts?|begins?|opens?|say|week of|commencing|beginning|woche vom|semana del|semaine du)\\s(?:the |zum |den |dem )?(?<day>\\d\\d?)(?:st|nd|rd|th|\\.)(?! (?:time|year|century|anniversary|floor|birthday|attempt|edition|stock|place))`, read: dayAlone },
   { needs: ['nthAlone'], says: `^(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)(?=$|[.,!])`, read: dayAlone },
   { needs: ['tenth'], says: `^(?:the )?(?<day>${daysAlone})(?=$|[.,!])`, read: dayAlone },
   { needs: ['digit', 'byDay'], says: '(?:para el|antes del|pour le|avant le|d\'ici (?:au|le)|per il|entro il|prima del|at\u00e9 (?:o )?(?:dia )?|para (?:o )?dia|v\u00f3\u00f3r de|voor de|op de|tegen de|f\u00f6re den|till den|til den|inden den) ?(?:d\u00eda |jour |giorno )?(?<day>[12]\\d|3[01]|\\d)(?:e|er|:e)?(?=$|[.,!]|\\s(?:por|tiene|debe|si |s\u00ed |a m\u00e1s|como|au plus|max|tendr|il |on |\u00e7a |c\'est|deve|dov|tem |moet|klaar|sin|sans|senza|y |et |e |porque|parce|perch|donde|o\u00f9|quando|cuando))', read: dayAlone },
   { needs: ['ultimo'], says: '(?:zum |bis |am |per )?(?:ultimo|monatsletzten|monatsultimo|letzten des monats|\u00faltimo de mes|dernier du mois|ultimo del mese)', read: (_, c) => periodFrom('month', 0, {}, c.today) },
   { needs: ['ultimo'], says: '(?:zum |am |ab |per )?(?:monatsersten|ersten des (?:n\u00e4chsten |kommenden )?monats|first of (?:the|next) month|1st of (?:the|next) month|primero de mes|premier du mois(?: prochain)?|primo del mese(?: prossimo)?)', read: (_, c) => dayThisMonth({ day: '1', next: 'yes' }, c) },
   { needs: ['digit', 'romance'], says: '^(?:(?:s\u00ed|oui|s\u00ec|ja|sim) )?(?:el|le|il|den|op de|o dia|dia|el d\u00eda) (?<day>[12]\\d|3[01]|\\d)(?:e|er)?(?=$|[.,!]$|\\s(?:tendr|debe|tiene|deber|ha |es |est |sera|il |on |doit|deve|dov|moet|must|muss|ska|por|ya|como|au plus|al m|tem ))', read: dayAlone },
+  { needs: ['digit'], says: '(?<=\\s)(?:el|le|il|den|de|am|the) (?<day>[12]\\d|3[01]|\\d)(?:st|nd|rd|th|\\.|er|e)?(?=$|[.,!]|\\s(?:y|et|e|and|und|en)\\s)', read: (g, c) => (c.near === undefined ? null : dayAlone(g, c)) },
   { needs: ['tenth'], says: `(?:the|der|den|dem|zum|am)\\s(?<day>${daysAlone})(?!\\s\\p{L}{3,})`, read: dayAlone },
   { needs: ['year', 'dotted'], says: '(?<![./])(?:in |by |bis |para |pour |per |en )?(?<m>0?[1-9]|1[0-2])[/.](?<year>20[2-4]\\d)', read: (g, _c) => within(Number(g.year), Number(g.m) - 1, 1, g) },
   { needs: ['year'], says: '(?<=^|, )(?<year>20[2-4]\\d)(?=$|[.,!]|\\s(?:will|would|is|reicht|langt|gen\u00fcgt|suffi|basta|vale|va |volstaat))', read: (g, _c) => within(Number(g.year), 0, 12, g) },

@@ -12,6 +12,9 @@ export interface SpokenDate {
 /** Nobody names a date behind so many characters of one clause. */
 const MAX_CHARACTERS = 2_000
 const OR = /^\s?(?:or|oder|o|ou|of|to|bis|-|\u2013|\/)\s?(?:in |in the |im |en |au |a )?$/
+/** "Between mid June and mid July". */
+const BETWEEN = /(?:between|zwischen|entre|tra|fra|tussen)\s(?:the |der |dem |el |le |il )?$/
+const AND = /^\s?(?:and|und|y|et|e|en)\s(?:the |dem |el |le |il )?$/
 /** A month is named, whatever else is. */
 export const NAMES_MONTH = latin(`${START}(?:${months.join('|')})${END}`, 'i')
 
@@ -79,7 +82,8 @@ function laterOfTwo(dates: SpokenDate[], text: string): SpokenDate[] {
   return dates.filter(({ index, days, text: said }, at) => {
     const next = dates[at + 1]
     const last = dates[at - 1]
-    const goesOn = next && next.days > days && OR.test(text.slice(index + said.length, next.index))
+    const toNext = next && next.days > days ? text.slice(index + said.length, next.index) : ''
+    const goesOn = OR.test(toNext) || (AND.test(toNext) && BETWEEN.test(text.slice(0, index)))
     const isRepeated = last && last.days > days && OR.test(text.slice(last.index + last.text.length, index))
     return !goesOn && !isRepeated
   })

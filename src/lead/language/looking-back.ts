@@ -22,10 +22,13 @@ const HAVE = latin('(?<!\\p{L})(?:haben?|hat|hatten?|sind|bin|ist|wurden?)(?:\\s
 const HAS_BEEN = latin(
   '^(?:\\s\\p{L}{1,14}){0,4}?\\s(?!geplan|gesag|gedach|gen\u00fcg|gern|genau|gegen|gesetz|gefragt)(?:\\p{L}{0,4}ge\\p{L}{2,10}(?:t|en)|er\u00f6ffnet|\u00fcbernommen|bekommen|verkauft|beschlossen)(?! (?:sein|werden|haben))(?!\\p{L})',
 )
+const LAST_YEAR =
+  /^,? (?:of |in |del |de )?(?:last (?:year|month)|letzte[nms] (?:jahr|monat)|vorige[nms] jahr|(?:el |del )?(?:a\u00f1o|mes) pasado|l'an(?:n\u00e9e)? derni\u00e8?re?|(?:l'|dell')anno scorso|vorig jaar|(?:do )?ano passado)/
 /** What stands around the date tells of what has been. */
 export const looksBackAfter = (text: string, index: number, length: number) =>
-  HAS_BEEN.test(text.slice(index + length, index + length + 80)) &&
-  HAVE.test(text.slice(Math.max(0, index - 50), index))
+  LAST_YEAR.test(text.slice(index + length, index + length + 24)) ||
+  (HAS_BEEN.test(text.slice(index + length, index + length + 80)) &&
+    HAVE.test(text.slice(Math.max(0, index - 50), index)))
 
 /** What stands before the date tells of what has been: "the partners approved it in February". */
 export function looksBack(text: string, index: number): boolean {

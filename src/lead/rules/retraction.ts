@@ -1,8 +1,10 @@
 import { affirmed, type Clause, isDenied, wordsIn } from '../language/clauses.ts'
+import { findDates } from '../language/dates.ts'
 import { fold, foldedPattern, setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { isContent } from './content-words.ts'
 import { RETRACTION_PHRASES } from './retraction-words.ts'
+import { START } from './timeline-phrases.ts'
 
 const find = tagger(RETRACTION_PHRASES)
 
@@ -126,13 +128,31 @@ const TURNS: ReadonlySet<string> = new Set(
   ['but', 'aber', 'doch', 'sondern', 'pero', 'sino', 'mais', 'ma', 'però', 'maar', 'mas'].map(fold),
 )
 
+/** What follows from a date that was missed, or stands in for it. */
+const FOLLOWS =
+  /(?:^|\s)(?:after (?:that|which)|otherwise|or else|if|unless|danach|sonst|wenn|falls|sinon|apr\u00e8s|si|si no|sino|despu\u00e9s|luego|altrimenti|dopo|se|anders|daarna|als|sen\u00e3o|depois)(?![a-z])/
+
+/** Whether only a date is taken back: another one is named, or it is told what follows when it is missed. */
+function isOfDate(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses[at]
+  if (!clause) return false
+  const names = (text: string) => findDates(text, clause.at).some(({ days }) => days > 0)
+  if (FOLLOWS.test(clause.sentence) && names(clause.sentence)) return true
+  if (clause.asked.has('start') && START.test(clause.text) && names(clause.text)) return true
+  return (
+    (clause.asked.has('timeline') || affirmed(clause, find).includes('takesBack')) &&
+    clauses.slice(at + 1).some(({ messageId, text }) => messageId === clause.messageId && names(text))
+  )
+}
+
 /** The last time a visitor takes back all that they wanted; what they say in later messages counts again, or of something else at once. */
 export function retraction(clauses: readonly Clause[]): Retraction | null {
   const opening = clauses[0]?.messageId
-  const at = clauses.findLastIndex((clause, index) =>
-    clause.messageId === opening
-      ? isRetraction(clause) && isAllOf(clauses, index)
-      : isRetraction(clause) || isUnneeded(clause) || isDoneByAnother(clause, clauses),
+  const at = clauses.findLastIndex(
+    (clause, index) =>
+      (clause.messageId === opening
+        ? isRetraction(clause) && isAllOf(clauses, index)
+        : isRetraction(clause) || isUnneeded(clause) || isDoneByAnother(clause, clauses)) && !isOfDate(clauses, index),
   )
   const clause = clauses[at]
   if (!clause) return null

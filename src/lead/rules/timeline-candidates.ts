@@ -1,3 +1,4 @@
+import { isQuestion } from '../language/questions.ts'
 import { type Exactness, MOST, saidOf, VAGUE_MALUS } from './timeline-dates.ts'
 import type { Told } from './timeline-ellipsis.ts'
 import { VAGUE } from './timeline-phrases.ts'
@@ -25,9 +26,15 @@ export interface Candidate {
   starts: boolean
   /** It is wanted then, and not just a time that was named. */
   wanted: boolean
+  /** It names what happens then. */
+  occasion: boolean
   messageId: string
   order: number
 }
+
+/** "It is urgent, can somebody help?": what stands before the question is none. */
+const isToldBefore = (clause: Told) =>
+  !clause.sentence.endsWith(clause.text) && !isQuestion({ ...clause, question: false })
 
 /** What one clause says about when. */
 export function candidatesOf(clause: Told, times: Times, order: number, judge: Judge): Candidate[] {
@@ -42,6 +49,7 @@ export function candidatesOf(clause: Told, times: Times, order: number, judge: J
     answers,
     starts,
     wanted: view.wants,
+    occasion: view.occasion,
     messageId,
     order,
   })
@@ -49,14 +57,14 @@ export function candidatesOf(clause: Told, times: Times, order: number, judge: J
     ...candidate(label, points),
     ...date,
   }))
-  if (times.hurries && (!question || isWish(clause.sentence))) {
+  if (times.hurries && (!question || isWish(clause.sentence) || isToldBefore(clause))) {
     if (contactOnly) found.push({ ...candidate('an answer soon', MOST.contact), days: 0 })
     else if (times.starts) found.push({ ...candidate('ASAP', ASAP, true), days: 0 })
     else found.push({ ...candidate('urgent', URGENT_SOMEHOW, true), days: 0 })
     return found
   }
   const asks = contactOnly || question || (negations.length > 0 && !clause.idioms.has('soon'))
-  if (found.length === 0 && !asks && (view.wants || view.answers) && times.soon) {
+  if (found.length === 0 && !asks && (view.wants || view.answers || isWish(clause.sentence)) && times.soon) {
     return [candidate('soon', SOME_TIME_SOON - (VAGUE.test(clause.text) ? VAGUE_MALUS : 0))]
   }
   return found

@@ -1,8 +1,8 @@
-import { anyOf, daysInWords, latin, weekdays } from '../language/calendar.ts'
+import { anyOf, daysInWords, latin, months, weekdays } from '../language/calendar.ts'
 import { NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
 import type { Told } from './timeline-ellipsis.ts'
 import {
-  AFTER, APPROXIMATE, BUDGETED, BY_THEN, FINISHED, FIRM, IS_SO_THEN, MOVES, NEGATED_BEFORE, NOT_BEFORE, UNTIL, VOTE,
+  AFTER, APPROXIMATE, BUDGETED, BY_THEN, FINISHED, FIRM, IS_SO_THEN, MOVES, NEGATED_BEFORE, NOT_BEFORE, PROJECT, UNTIL, VOTE,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** Points by how many days away something has to be ready, or begin. */
@@ -12,7 +12,7 @@ const FAR = 5
 const A_DAY =
   /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u
 const CERTAIN =
-  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|\u00ba)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|\p{L}{3,} (?:the )?(?:first|second|third|\p{L}{3,9}th)$|black friday|new year.{0,3} day|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:^|(?:the|der|den|dem|zum|am) )\p{L}{2,9}th$/u
+  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|\u00ba)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|\p{L}{3,} (?:the )?(?:first|second|third|\p{L}{3,9}th)$|black friday|(?:'?s?|ous|ng|ee) (?:day|eve)$|hall?oween|valentin|silvester|nochevieja|nikolaus|mothering sunday|(?:mutter|vater|moeder|vader)[td]ag|f\u00eate des|festa d|d[i\u00ed]a d|san(?:t|ta)? \p{L}{4}|saint-|st\.? pa|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:^|(?:the|der|den|dem|zum|am) )\p{L}{2,9}th$/u
 const A_DAY_IN_WORDS = latin(`^(?:(?:on|the|am|zum|el|le|il) )?(?:${daysInWords}) `, 'i')
 const A_MONTH =
   /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u
@@ -48,6 +48,11 @@ export interface View extends Told {
 
 export const isDenied = (text: string, index: number) => NEGATED_BEFORE.test(text.slice(Math.max(0, index - 40), index))
 
+/** The same of a time, where it is not a condition: "if it can't be live by May, there is no point". */
+const deniesTime = (text: string, index: number) => isDenied(text, index) && !IF.test(text.slice(0, index))
+const IF = /(?:^|\s)(?:if|unless|wenn|falls|si|se|als)\s[^.]{0,60}$/
+const NOT_UNTIL = /(?:before|befor|until|till|bevor|vor|antes|avant|prima|voor)\s/
+
 /** What times in a clause say of when the visitor wants their project: a label and points for each that does. */
 export const saidOf = (dates: readonly SpokenDate[], view: View) =>
   dates
@@ -66,7 +71,7 @@ const exactnessOf = ({ text }: SpokenDate): Exactness =>
 
 /** How long or how often, not when: "for six weeks", "every month". */
 const LASTING =
-  /(?:for|(?<!give or )takes?|took|(?:takes?|took|cost) (?:us|me|them|him|her|you)|spent|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
+  /(?:(?<!(?:aim|aiming|go|going|shoot|shooting|hope|hoping|plan|planned|planning|set|ready|scheduled|needed|wanted|down) )for|(?<!give or )takes?|took|(?:takes?|took|cost) (?:us|me|them|him|her|you)|spent|lasts?|seit|f\u00fcr|pendant|durante)\s(?:about |around |the )?$/
 const EVERY = /(?:every|each|jede[nrsm]?|pro|cada|chaque)\s$/
 /** "30 dollars a month" is a rate; "in a month" is a time. */
 const RATE = /^(?:an?|one) (?:day|week|month|year)s?$/
@@ -78,21 +83,25 @@ const HABIT =
   /(?:each|every|jedes|elk|ieder|cada|chaque|ogni|todos os|todos los|tous les) (?:year|jahr|jaar|a\u00f1o|ann\u00e9e|anno|anos|a\u00f1os|ans)|annual|yearly|j\u00e4hrlich|anualmente|annuel/
 /** "From May to October" is when something is on. */
 const RANGE =
-  /(?:from|von|vom|desde|de|del|da|dal|du) (?:the |el |le |il )?\S{2,10}(?: \S{2,10})? (?:to|until|till|bis|bis zum|a|al|hasta|\u00e0|au|ad) (?:the |el |le |il )?$/
+  /(?:from|von|vom|desde|de|del|da|dal|du) (?!aqu\u00ed|qui |now |today )(?:the |el |le |il )?\S{1,10}(?: \S{2,10})? (?:to|until|till|bis|bis zum|a|al|hasta|\u00e0|au|ad) (?:the |el |le |il )?$/
 /** The days on which a house is open: "lunes a viernes". */
 const AND_ON =
   /^\s?(?:to|thru|through|till|until|bis|a|al|\u00e0|au|tot|t\/m|tot en met|at\u00e9|-|\u2013)\s?(?:the |en met )?(?:sun|mon|tue|wed|thu|fri|sat|so|mo|di|mi|do|fr|sa|dom|lun|mar|mi\u00e9|jue|vie|s\u00e1b|dim|mer|jeu|ven|sam|gio|sab|zo|ma|wo|vr|za)/
+/** An answer to when: "once my accountant is back on the 16th". */
+const AS_SOON_AS =
+  /(?:^|\s)(?:once|when|after|as soon as|sobald|wenn|nachdem|nach|cuando|en cuanto|d\u00e8s que|quand|(?:non )?appena|quando|zodra|als|nadat)\s/
 const BEFORE_IT = /(?:by|before|befor|until then|bevor|vor|antes|avant|prima|voor)\s[^,]{0,24}$/
 /** A part of a clause that stands by itself. */
-const AND =
-  /\s(?:and|und|y|et|e|en|because|weil|porque|parce que|perch\u00e9|when|once|while|wenn|sobald|cuando|quand|quando|or|oder|sonst|sinon|otherwise)\s/
+const AND = latin(
+  `\\s(?:(?:and|und|y|et|e|en)(?!\\s(?:${months.join('|')})(?!\\p{L}))|because|weil|porque|parce que|perch\u00e9|when|once|while|wenn|sobald|cuando|quand|quando|or|oder|sonst|sinon|otherwise)\\s`,
+)
 /** "It could slip a month or two". */
 const DELAYED_BY =
   /(?:slip|slide|move|shift|wait|delayed|late|verschieben|verschoben|retras\S{1,4}|retard)\s(?:it |that |by |back |about |another |up to |um |de ){0,2}$/
 const WITHIN = /(?:in|within|about|next|of|under|over|than|least)\s$/
 /** A month is one by which something is to happen only beside one of these. */
 const EXPECTS =
-  /(?:will|should|going to|then|open|start|begin|arriv|expire|finish|soll|wird|werd|muss|fertig|eröffn|beginn|gustar|abre|empie|será|ouvr|sera|faudr|aura|zal|moet)/u
+  /(?:will|promis|promet|versproch|zugesagt|due|should|going to|then|open|start|begin|arriv|expire|finish|soll|wird|werd|muss|fertig|eröffn|beginn|gustar|abre|empie|será|ouvr|sera|faudr|aura|zal|moet)/u
 /** What is hoped for is wanted. */
 const HOPES =
   /(?:some ?time|maybe|perhaps|could be|vielleicht|quiz\u00e1|peut-\u00eatre|forse|talvez|misschien|ideally|hopefully|probably|preferably|irgendwann|am liebsten|am besten|idéalement|si se puede|se possibile|digamos)/
@@ -102,7 +111,7 @@ const THERE_SINCE =
 const SINCE = /(?:from|since|of|seit|vom|desde|depuis|du)\s$/
 /** Nobody plans so many days ahead: "6 yrs" of experience. */
 const FARTHEST = 1_500
-const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|years|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi|anni|giorni|dagar|veckor|m\u00e5nader|uker|uger|m\u00e5neder|dni|tygodnie|tygodni|miesi\u0119cy|miesi\u0105ce|dias|dagen|jaar|\u00e5r|anos|a\u00f1os|ans)(?: and a half| y medi[oa]| et demie?| e mezz[oa]| e mei[oa]| (?:or|oder|o|ou) \S{1,9})?$|^(?:an?|one|half a|un[ae]?|ein(?:e[nrm]?)?|een|um) (?:week|month|year|day|mes|mois|mese|a\u00f1o|an|anno|woche|monat|jahr|maand|m\u00eas)(?: and a half| y medi[oa]| et demie?| e mezz[oa]| e mei[oa]| (?:or|oder|o|ou) \S{1,9})?$/ // biome-ignore format: one pattern
+const SPAN = /^(?!this|next|end|coming|the|ce|fin|les? )(?:.{1,20}\s|\d{1,3}-?)(?:weeks|wks|months|mounths|mths|days|sleeps|hours|hrs|h|years|stunden|horas|heures|ore|uur|weekjes|dagjes|maandjes|semanitas|mesecitos|wochen|monaten?|tagen?|jahren?|semanas|meses|semaines|mois|jours|weken|maanden|settimane|mesi|anni|giorni|dagar|veckor|m\u00e5nader|uker|uger|m\u00e5neder|dni|tygodnie|tygodni|miesi\u0119cy|miesi\u0105ce|dias|dagen|jaar|\u00e5r|anos|a\u00f1os|ans)(?: and a half| y medi[oa]| et demie?| e mezz[oa]| e mei[oa]| (?:or|oder|o|ou) \S{1,9})?$|^(?:an?|one|half a|un[ae]?|ein(?:e[nrm]?)?|een|um) (?:week|month|year|day|mes|mois|mese|a\u00f1o|an|anno|woche|monat|jahr|maand|m\u00eas)(?: and a half| y medi[oa]| et demie?| e mezz[oa]| e mei[oa]| (?:or|oder|o|ou) \S{1,9})?$/ // biome-ignore format: one pattern
 /** "Three months of data", "a 24 month contract". */
 const OF_SOMETHING =
   /^[\s-](?:of (?!work)|old|free|contracts?|trial|money|notice|returns?|refunds?|warrant|guarantee|delivery|shipping|cancellation|r\u00fcckgabe|widerruf|garantie|lieferzeit|gew\u00e4hr|de garant|de devoluc|de retour|de prueba|di garanz|di reso|vooruit|ahead|im voraus|in advance|in anticipo|\u00e0 l'avance|con antelaci|before (?:they|he|she|arriv)|(?:[a-z]{3,9} )?(?:course|camp|workshop|programme|program|tour|trip|retreat|class|festival|stay|rental|residency|cruise|exhibition|kurs|seminar|reise)|later(?! than)|late(?![a-z])|over(?: |$|\.)|dr\u00fcber|dar\u00fcber|sp\u00e4ter(?! als)|hin oder her|m\u00e1s tarde|plus tard|de retard|di ritardo)/
@@ -125,7 +134,7 @@ const SAYS_WHEN =
 const isOnly = (text: string, index: number, length: number) =>
   HEDGES.test(`${text.slice(0, index)} ${text.slice(index + length)}`)
 const HEDGES =
-  /^(?:[\s.,!]|(?:so|in|around|about|roughly|approximately|maybe|perhaps|probably|more|or|less|i|we|think|guess|would|say|something|like|the|a|an|by|for|latest|at|please|thanks|then|timing|ungef\u00e4hr|etwa|circa|ca|rund|grob|vielleicht|wohl|wahrscheinlich|einem|einer|eines|den|der|im|bis|zum|gegen|um|ich|denke|w\u00fcrde|sagen|zeitlich|sch\u00e4tze|m\u00e1s|o|menos|unos|unas|en|de|para|el|la|aproximadamente|quiz\u00e1s?|tal|vez|creo|dentro|\u00e0|peu|pr\u00e8s|environ|plus|ou|moins|dans|d'ici|pour|le|peut-\u00eatre|je|pense|pi\u00f9|meno|circa|entro|tra|fra|per|il|forse|direi|credo|mais|menos|daqui|em|at\u00e9|talvez|cerca|acho|ongeveer|over|rond|zo'n|misschien|denk|ik|voor)(?=$|[\s.,!]))*$/
+  /^(?:[\s.,!]|(?:so|in|around|about|roughly|approximately|maybe|perhaps|probably|somewhere|region|of|give|take|from|now|more|or|less|i|we|think|guess|would|say|something|like|the|a|an|by|for|latest|at|please|thanks|then|timing|ungef\u00e4hr|etwa|circa|ca|rund|grob|vielleicht|wohl|wahrscheinlich|einem|einer|eines|den|der|im|bis|zum|gegen|um|ich|denke|w\u00fcrde|sagen|zeitlich|sch\u00e4tze|m\u00e1s|o|menos|unos|unas|en|de|para|el|la|aproximadamente|quiz\u00e1s?|tal|vez|creo|dentro|\u00e0|peu|pr\u00e8s|environ|plus|ou|moins|dans|d'ici|pour|le|peut-\u00eatre|je|pense|pi\u00f9|meno|circa|entro|tra|fra|per|il|forse|direi|credo|mais|menos|daqui|em|at\u00e9|talvez|cerca|acho|ongeveer|over|rond|zo'n|misschien|denk|ik|voor)(?=$|[\s.,!]))*$/
 
 /** The part of a clause in which something stands. */
 function partAround(text: string, index: number): string {
@@ -137,6 +146,21 @@ function partAround(text: string, index: number): string {
   const after = text.slice(index, index + 120).split(AND)[0] ?? ''
   return before + after
 }
+
+/** What is left of the time: "14 Tage Zeit", "three weeks to go". */
+const LEFT =
+  /^\s(?:zeit(?! (?:zum|zur|f\u00fcr))|left(?! (?:on|in|of))|to go|and counting|de plazo|di tempo|tijd|te gaan|till?\s|until\s|hasta\s|fino\s|tot\s)/
+const REMAIN =
+  /(?:il (?:nous |me )?reste|quedan|faltan|mancano|restam|faltam|nog|noch|remain|left)(?: nur| nog| plus que)?\s$/
+/** "Need it fixed today", "COB tomorrow". */
+const DONE_BY =
+  /(?:(?:^|\s)(?:cob|eob|eod|(?:close|end) of (?:play|business|day))|fixed|sorted|repaired|done|live|online|running|working|ready|finished|repariert|fertig|gel\u00f6st|arreglad[oa]|solucionad[oa]|list[oa]|r\u00e9par\u00e9e?|r\u00e9gl\u00e9e?|pr\u00eate?|riparat[oa]|pront[oa]|risolt[oa]|gemaakt|klaar) (?:on |for |para |pour |per )?$/
+/** What is wanted by a near day may be to know something, and not to have the project. */
+const IS_TOLD =
+  /(?:know|hear|decide|tell|sign|see|figures?|wissen|h\u00f6ren|entscheiden|sehen|saber|decidir|savoir|d\u00e9cider|sapere|decidere|weten|beslissen)(?![a-z])/
+
+/** So many characters beside a time tell nothing else. */
+const ALONE = 16
 
 const leadingTo = (text: string, index: number) => text.slice(Math.max(0, index - 24), index)
 
@@ -167,18 +191,31 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
   if (isAnswer(view, days)) return true
   if (DELAYED_BY.test(before) || (!view.starts && THERE_SINCE.test(before))) return false
   if (
+    !view.atThen &&
+    !(view.answers && AS_SOON_AS.test(text)) &&
     (IS_SO_THEN.test(partAround(text, index)) || (!view.answers && MOVES.test(partAround(text, index)))) &&
     !BY_THEN.test(view.sentence) &&
     !BEFORE_IT.test(text.slice(Math.max(0, index - 40), index + 6))
   )
     return false
+  const lead = before + said
+  const limited = UNTIL.test(lead) || (SPAN.test(said) && (LEFT.test(after) || REMAIN.test(before)))
   if (days <= 1 || (days <= 7 && WEEKDAY.test(said)))
-    return (view.starts || view.answers) && !text.startsWith('what can')
-  const limited = UNTIL.test(before + said)
-  if (isDenied(text, index) && !limited && !NOT_BEFORE.test(before + said)) return false
+    return (
+      !isDenied(text, index) &&
+      (view.starts ||
+        view.answers ||
+        DONE_BY.test(before) ||
+        (limited &&
+          (wants || text.length - said.length <= ALONE) &&
+          PROJECT.test(view.sentence) &&
+          !IS_TOLD.test(text))) &&
+      !text.startsWith('what can')
+    )
+  if (deniesTime(text, index) && !(limited && NOT_UNTIL.test(lead)) && !NOT_BEFORE.test(lead)) return false
   if (wants || limited) return true
   if (question) return false
-  const alone = text.length - said.length <= 16 || isOnly(text, index, said.length)
+  const alone = text.length - said.length <= ALONE || isOnly(text, index, said.length)
   const named =
     (A_DAY.test(said) || HOPES.test(text) || (A_MONTH.test(said) && EXPECTS.test(text))) &&
     !SPAN.test(said) &&
@@ -194,7 +231,7 @@ function pointsOf(date: SpokenDate, view: View): number {
     days <= CERTAIN_DAY.within &&
     (CERTAIN.test(said) || A_DAY_IN_WORDS.test(said)) &&
     !SPAN.test(said) &&
-    !/^\d{1,2}[/.]20\d\d$/.test(said)
+    !/^(?:\d{1,2}[/.]20\d\d$|vecka|semana |semaine|settimana|uke|uge|wk|calendar)/.test(said)
   const least = isCertain ? CERTAIN_DAY.points : 0
   const bonus = view.firm ? FIRM_BONUS : 0
   const malus = view.vague || APPROXIMATE.test(leadingTo(view.text, index)) ? VAGUE_MALUS : 0
@@ -205,8 +242,8 @@ function pointsOf(date: SpokenDate, view: View): number {
 }
 
 function mostOf(said: string, { index, days }: SpokenDate, view: View): number {
-  if (NOT_BEFORE.test(said) || (AFTER.test(leadingTo(view.text, index)) && !view.starts) || isDenied(view.text, index))
-    return MOST.notBefore
+  const isAfter = !view.starts && AFTER.test(leadingTo(view.text, index))
+  if (NOT_BEFORE.test(said) || isAfter || deniesTime(view.text, index)) return MOST.notBefore
   if (isAnswer(view, days)) return MOST.contact
   if (VOTE.test(view.text) && !FINISHED.test(view.text)) return MOST.decision
   return view.decision && !view.starts && !view.launches ? MOST.decision : MOST.date
@@ -216,7 +253,7 @@ function labelOf({ text, days }: SpokenDate, view: View): string {
   const { starts, firm } = view
   const isReply = isAnswer(view, days)
   const what = isReply ? 'an answer ' : starts ? 'start ' : ''
-  const time = named(text.replace(/^(?:for|until|till|of|from|au) /, ''))
+  const time = named(text.replace(/^(?:for|until|till|of|from|au|meant?|say|rather|make it) /, ''))
   const when = SPAN.test(text)
     ? `in ${time}`
     : `${starts || SAYS_WHEN.test(time) ? '' : 'by '}${time} (${distance(days)})`

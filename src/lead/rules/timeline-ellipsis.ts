@@ -3,9 +3,12 @@ import type { Clause } from '../language/clauses.ts'
 import { findDates, NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
 import { once } from '../language/once.ts'
 import { tagger } from '../language/tags.ts'
+import { said } from './timeline-clauses.ts'
+import { isCrisis } from './timeline-crisis.ts'
 import { CHOICES, SHARES, TAKES } from './timeline-ellipsis-words.ts'
 import { type Heard, heardBefore, monthHeard, NOTHING_HEARD } from './timeline-heard.ts'
 import { type Idiom, idiomsIn } from './timeline-idioms.ts'
+import { inDays, ofThen, shiftOf } from './timeline-then.ts'
 
 /** A clause with what it leaves out, because the one before it, or the assistant, has just said it. */
 export interface Told extends Clause {
@@ -18,6 +21,8 @@ export interface Told extends Clause {
   degree?: 'urgent' | 'calm' | undefined
   /** It confirms that the date is fixed, or says that it is not. */
   fixed?: boolean | undefined
+  /** It is what is wanted at a time that was named just before. */
+  atThen?: boolean | undefined
 }
 
 const findTakes = tagger(TAKES)
@@ -47,10 +52,12 @@ export function told(clauses: readonly Clause[]): Told[] {
     if (asksBack(whole)) whole.question = false
     const answers = clause.heard.length > 0 && clause.words.length <= FEW_WORDS ? heard() : undefined
     if (answers) answered(whole, { isFirst, takes, heard: answers, namesOwnTime: () => namesOwn(clauses, order) })
+    if (isCrisis(whole.text, () => said(clauses, clause.messageId))) whole.degree = 'urgent'
     corrects = whole.idioms.has('corrects') || (corrects && !isFirst)
     if (corrects && everSaid) ofNumber(whole, everSaid)
-    if (!whole.meant) ofUnit(whole, last ?? answers?.named.at(-1))
+    if (!whole.meant) ofUnit(whole, last ?? answers?.named.at(-1) ?? (SETTLES.test(whole.text) ? everSaid : undefined))
     if (before && !isFirst && ofYear(before, whole)) continue
+    if (!whole.meant) ofThen(whole, all)
     all.push(whole)
     const own = SPAN_UNIT.test(whole.text) ? findDates(whole.text, whole.at).at(-1) : undefined
     if (own) {
@@ -142,31 +149,12 @@ function chosen(
   return choice === 'nearer' ? sorted[0] : sorted.at(-1)
 }
 
-/** A period as it is labelled. */
-function inDays(days: number): SpokenDate {
-  const whole = Math.max(1, Math.round(days))
-  const text = whole % 7 === 0 && whole > 7 ? `${whole / 7} weeks` : `${whole} days`
-  return { days: whole, text, index: 0 }
-}
-
 /** The clause says what is meant: it is judged by that. */
 function meant(whole: Told, date: SpokenDate | undefined) {
   if (!date) return
   whole.meant = [{ ...date, index: 0 }]
   whole.text = date.text
 }
-
-/** "One month sooner", in days; undefined without that. */
-function shiftOf(text: string, at: Date): number | undefined {
-  const [, span = '', way = ''] = SHIFT.exec(text) ?? []
-  if (span === '') return undefined
-  const days = findDates(`in ${span}`, at)[0]?.days
-  return days === undefined ? undefined : SOONER.test(way) ? -days : days
-}
-const SHIFT =
-  /(?:^|\s)(\S{1,14}\s\p{L}{3,9})\s(sooner|earlier|before|less|quicker|faster|fr\u00fcher|eher|vorher|davor|weniger|antes|menos|plus t\u00f4t|avant|de moins|prima|in meno|eerder|vroeger|minder|tidigare|wcze\u015bniej|later|longer|more|further|after|on top|sp\u00e4ter|l\u00e4nger|mehr|danach|m\u00e1s tarde|m\u00e1s|despu\u00e9s|plus tard|de plus|apr\u00e8s|dopo|in pi\u00f9|langer|depois|a mais|senare|p\u00f3\u017aniej)(?![\p{L}])/u
-const SOONER =
-  /^(?:sooner|earlier|before|less|quicker|faster|fr\u00fcher|eher|vorher|davor|weniger|antes|menos|plus t\u00f4t|avant|de moins|prima|in meno|eerder|vroeger|minder|tidigare|wcze\u015bniej)/
 
 /** "Three weeks. No, five": a number has the unit of the period before. */
 function ofUnit(whole: Told, before: SpokenDate | undefined) {
@@ -193,9 +181,12 @@ const NUMBER = /(\d{1,3}|\p{L}{2,9})[ -]\p{L}{3,9}$/u
 const UNIT_ALONE =
   /^(days|weeks|months|years|tage|wochen|monate|jahre|d\u00edas|semanas|meses|a\u00f1os|jours|semaines|mois|giorni|settimane|mesi|dagen|weken|maanden)(?:,? (?:not|nicht|no|pas|non|niet|i mean|of course) ?\S*(?: \S+)?)?[.!]*$/
 
+/** "Let's make it eight": of the period that was named in an earlier message. */
+const SETTLES =
+  /(?:make (?:it|that)|let'?s say|sagen wir|nehmen wir|machen wir|pongamos|digamos|disons|mettons|facciamo|diciamo|laten we|zeg maar)\s/
 /** A number that says what holds instead: "its five", "make it six", "no, ten". */
 const ALONE =
-  /^(?:(?:it'?s|it is|that'?s|make (?:it|that)|no|nope|nah|nein|nee|non|not|rather|more like|better|eher|lieber|sondern|mejor|son|plut\u00f4t|meglio|piuttosto|liever|sorry|sry|i mean|i meant|or|oder|call it|say|at most|max|only) ?,?){0,3} ?(\d{1,2}|\p{L}{3,9}) ?(?:then|please|actually|tops|max|i was told|ok|bitte|por favor|instead)?[.! ]{0,3}$/u
+  /^(?:(?:it'?s|it is|that'?s|(?:let'?s )?make (?:it|that)|let'?s say|(?:dann |ok )?(?:sagen|nehmen|machen) wir|pongamos|digamos|disons|mettons|facciamo|diciamo|zeg maar|ok|okay|fair enough|well|then|dann|no|nope|nah|nein|nee|non|not|rather|more like|better|eher|lieber|sondern|mejor|son|plut\u00f4t|meglio|piuttosto|liever|sorry|sry|i mean|i meant|or|oder|call it|say|at most|max|only) ?,?){0,3} ?(\d{1,2}|\p{L}{3,9}) ?(?:then|please|(?:is|would be) (?:plenty|fine|enough|better|ok(?:ay)?|good|genoeg|prima)|will do|would do|reich(?:t|en)|langt|passt|gen\u00fcg(?:t|en)|bastan?|suffi(?:t|sent)|va(?:nno)? bene|actually|tops|max|i was told|ok|bitte|por favor|instead)?[.! ]{0,3}$/u
 
 /** "June. Not this one, the one after": the month before has a year. */
 function ofYear(before: Told, { text, at }: Told): boolean {

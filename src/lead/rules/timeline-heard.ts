@@ -18,7 +18,7 @@ export interface Heard {
 export const NOTHING_HEARD: Heard = { asked: [], named: [], haste: null, fixed: null }
 
 const ASKS_HASTE = anyOf([
-  'urgent(?:ly)?', 'urgency', 'rush', 'hurry', 'time pressure', 'pressing', 'dringend', 'dringlich', 'eilig', 'eilt', 'pressiert', 'presst', 'zeitdruck', 'urgente', 'urge', 'urgencia', 'prisa', 'fretta', 'press\u00e9e?s?', 'presse', 'urgence', 'haast', 'spoed', 'br\u00e5ttom', 'haster', 'pressa', 'urg\u00eancia', 'pilne', 'acil',
+  'urgent(?:ly)?', 'urgency', '(?<!the )rush', 'hurry', 'time pressure', 'pressing', 'dringend', 'dringlich', 'eilig', 'eilt', 'pressiert', 'presst', 'zeitdruck', 'urgente', 'urge', 'urgencia', 'prisa', 'fretta', 'press\u00e9e?s?', 'presse', 'urgence', 'haast', 'spoed', 'br\u00e5ttom', 'haster', 'pressa', 'urg\u00eancia', 'pilne', 'acil',
 ]) // biome-ignore format: a list
 const CALM = anyOf([
   '(?:eilt|pressiert|drängt) (?:\\p{L}{1,6} )?nicht', "pas d'urgence", "(?:no|not any|isn't any|not in a|without) (?:rush|hurry|urgency)", 'not urgent', "(?:isn't|is not) urgent", 'kein(?:e)? (?:eile|zeitdruck)', 'nicht (?:eilig|dringend)', 'no (?:hay|corre|tenéis|tiene) prisa', 'sin prisa', 'pas press\u00e9', 'pas urgent', 'nessuna fretta', 'geen haast',

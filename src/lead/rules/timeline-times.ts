@@ -1,3 +1,4 @@
+import { latin } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import { isDenied } from './timeline-dates.ts'
 import type { Told } from './timeline-ellipsis.ts'
@@ -27,16 +28,19 @@ export function timesOf(clause: Told, tail: string, month: number | undefined) {
   const ofOthers =
     hurry !== null &&
     (OTHER_HASTE.test(text.slice(Math.max(0, hurry.index - 40), hurry.index)) ||
-      isOfCustomers(text, hurry.index) ||
+      isOfCustomers(text, hurry.index + hurry[0].lastIndexOf(' ') + 1) ||
       THANKS.test(text) ||
       WAS_SO.test(text) ||
       (/morgen|heute|tomorrow|today|ma\u00f1ana|hoy|demain|domani|oggi/.test(hurry[0]) && IS_SO_THEN.test(text)) ||
-      NAMED.test(text.slice(Math.max(0, hurry.index - 20), hurry.index)) ||
+      (!OF_A_STATE.test(hurry[0]) && NAMED.test(text.slice(Math.max(0, hurry.index - 20), hurry.index))) ||
       (LATER_HASTE.test(text.slice(hurry.index)) && !(asked.has('start') && AFTER_YES.test(text))))
   const goes = (idioms.has('go') || NOW.test(text)) && asked.has('start') && dates.length === 0 && !question
-  const atOnce = idioms.has('at once') || goes || (BETTER.test(text) && !denied)
+  const better = BETTER.exec(clause.sentence)?.[0].trim().slice(0, 9)
+  const isSigned = dates.length === 0 && ONCE_SIGNED.test(text) && (asked.has('start') || GETS_ON.test(text))
+  const atOnce = idioms.has('at once') || goes || isSigned || (better !== undefined && text.includes(better) && !denied)
   const presses =
     (idioms.has('urgent') && !ofTrade && !ofOthers && !WAS_SO.test(text)) ||
+    (LOSES.test(text) && !question) ||
     (CANNOT_WAIT.test(text) && !OTHER_HASTE.test(text.slice(0, 40)))
   const hurries = (hurry !== null && !denied && !ofOthers) || atOnce || presses || (degree === 'urgent' && !denied)
   const near = SOON.exec(text)
@@ -72,16 +76,33 @@ const MAY_BE_TRADE = /urg|emerg|notf|notdienst|eildienst|dienst|pronto|spoed|sto
 /** Beside a date "au plus t\u00f4t" and the like say that it can't be earlier. */
 function urgentBeside(text: string) {
   const start = URGENT_START.exec(text)
-  return start && /^(?:au plus t\u00f4t|soonest|fr\u00fchestm\u00f6glich)$/.test(start[0]) ? null : start
+  return start && /^(?:au plus t\u00f4t|soonest|fr\u00fchestm\u00f6glich|.+earliest)$/.test(start[0]) ? null : start
 }
 
 /** "We're ASAP Couriers": the word is a name. */
 const NAMED =
   /(?:^|\s)(?:(?:we're|we are|i'm from|i am from|this is|called|named|wir sind|wir heißen|firma|somos|nous sommes|siamo|wij zijn|we zijn|from) (?:the )?)$/
 
+/** Nobody is called so. */
+const OF_A_STATE = /^(?:desperate|in |pressed|short|up against|running|press|eilig)/
+
 /** "The sooner you start, the better". */
 const BETTER =
-  /(?:^|\s)(?:the (?:sooner|earlier|quicker|faster) [^.]{1,60}the (?:better|happier|merrier)|je (?:fr\u00fcher|eher|schneller|rascher) [^.]{1,60}(?:desto|umso|um so) (?:besser|lieber|mehr)|plus (?:vite|t\u00f4t) [^.]{1,60}(?:mieux|plus content)|(?:cuanto|mientras) (?:antes|m\u00e1s pronto|m\u00e1s r\u00e1pido) [^.]{1,60}mejor|prima [^.]{1,40}meglio|hoe (?:eerder|sneller|vroeger) [^.]{1,60}(?:beter|liever)|quanto (?:antes|mais cedo|mais r\u00e1pido) [^.]{1,60}melhor|ju (?:f\u00f6rr|fortare|tidigare|snabbare) [^.]{1,60}b\u00e4ttre|jo (?:f\u00f8r|tidligere|hurtigere|raskere) [^.]{1,60}bedre|im (?:szybciej|wcze\u015bniej|pr\u0119dzej) [^.]{1,60}lepiej)/
+  /(?:^|\s)(?:the (?:sooner|earlier|quicker|faster) [^.]{1,60}the (?:better|happier|merrier)|je (?:fr\u00fcher|eher|schneller|rascher),? [^.]{0,60}(?:desto|umso|um so|je) (?:besser|lieber|mehr)|plus (?:vite|t\u00f4t) [^.]{1,60}(?:mieux|plus content)|(?:cuanto|mientras) (?:antes|m\u00e1s pronto|m\u00e1s r\u00e1pido) [^.]{1,60}mejor|prima [^.]{1,40}meglio|hoe (?:eerder|sneller|vroeger) [^.]{1,60}(?:beter|liever)|quanto (?:antes|mais cedo|mais r\u00e1pido) [^.]{1,60}melhor|ju (?:f\u00f6rr|fortare|tidigare|snabbare) [^.]{1,60}b\u00e4ttre|jo (?:f\u00f8r|tidligere|hurtigere|raskere) [^.]{1,60}bedre|im (?:szybciej|wcze\u015bniej|pr\u0119dzej) [^.]{1,60}lepiej)/
+
+/** As soon as the contract is signed: "the second the ink's dry". */
+const ONCE_SIGNED =
+  /(?:once|as soon as|the (?:very )?(?:moment|minute|second|instant|day)|when|right after|straight after|on|upon|sobald|gleich nach|direkt nach|nach|en cuanto|apenas|tras|nada m\u00e1s|d\u00e8s|apr\u00e8s|(?:non )?appena|una volta|subito dopo|zodra|meteen na|na|assim que|logo ap\u00f3s) (?:\S{1,12} ){0,4}?(?:sign|ink|sh[ao]o?k|deposit|green light|handschlag|einig|zusage|contract|paperwork|unterschr|vertrag|auftrag|firm[aeo]|contrat|sign\u00e9|signature|contratt|getekend|handtekening|assin)/
+const GETS_ON =
+  /(?:start|begin|kick off|get (?:going|started|cracking|on|your)|crack on|go ahead|los|anfangen|beginnen|empez|empiec|comenz|arranc|commenc|d\u00e9marr|inizi|cominci|partir|beginn|aan de slag|come\u00e7)/
+/** Each moment costs them something: "every minute hurts", "cada minuto perdemos clientes". */
+const MOMENT =
+  '(?:every|each|by the|jede[nrs]?|cada|chaque|ogni|elke?|iedere?) (?:single |passing )?(?:minute|second|hour|day|minute|sekunde|stunde|tag|minuto|segundo|hora|d\u00eda|dia|heure|seconde|jour|ora|giorno|minuut|seconde|uur|dag)'
+const LOSS =
+  '(?:los(?:e|es|ing)|hurt\\p{L}{0,3}|count|bleed\\p{L}{0,3}|cost(?:s|ing)? us|verlier\\p{L}{1,3}|kostet? uns|z\u00e4hl\\p{L}{1,2}|perd\\p{L}{0,5}|(?:nos )?cuesta|nous co\u00fbte|ci costa|verliezen|kost ons|tel[lt]\\p{L}{0,2}|custa-nos)'
+const LOSES = latin(
+  `(?<!\\p{L})(?:${LOSS} (?:\\S{1,12} ){0,4}(?:\u00e0 |in )?${MOMENT}|${MOMENT} (?:\\S{1,12} ){0,2}${LOSS})(?!\\p{L})`,
+)
 
 /** At once after the contract is as soon as can be. */
 const AFTER_YES =
@@ -89,7 +110,7 @@ const AFTER_YES =
 
 /** What can't wait, with words between. */
 const CANNOT_WAIT =
-  /(?:can(?:no|')?t|cannot|won't|will not|mustn't) (?:\p{L}{2,10} ){0,2}wait(?! to| for| on| until| till)(?: |$|[.,!])|(?:ne )?(?:peut|peuvent|pouvons) (?:\p{L}{2,9} ){0,2}(?:plus|pas) (?:\p{L}{2,9} )?attendre|no (?:puede|pueden|podemos|puedo) (?:\p{L}{2,9} )?esperar|non (?:pu\u00f2|possono|possiamo|posso) (?:\p{L}{2,9} )?(?:pi\u00f9 )?aspettare|(?:kann|k\u00f6nnen|darf) (?:\p{L}{2,9} ){0,2}(?:nicht|nimmer|net|ned) (?:\p{L}{2,9} )?(?:warten|l\u00e4nger warten)|(?:kan|kunnen) niet (?:\p{L}{2,9} )?wachten|n\u00e3o (?:pode|podemos|d\u00e1 para|posso) (?:\p{L}{2,9} )?esperar/u
+  /(?:can(?:no|')?t|cannot|won't|will not|mustn't) (?:\p{L}{2,10} ){0,2}wait(?! to| for| on| (?:until|till) (?!(?:tomorrow|next|after|the weekend|\p{L}{3,6}day)))(?: |$|[.,!])|(?:ne )?(?:peut|peuvent|pouvons) (?:\p{L}{2,9} ){0,2}(?:plus|pas) (?:\p{L}{2,9} )?attendre|no (?:puede|pueden|podemos|puedo) (?:\p{L}{2,9} )?esperar|non (?:pu\u00f2|possono|possiamo|posso) (?:\p{L}{2,9} )?(?:pi\u00f9 )?aspettare|(?:kann|k\u00f6nnen|darf) (?:\p{L}{2,9} ){0,2}(?:nicht|nimmer|net|ned) (?:\p{L}{2,9} )?(?:warten|l\u00e4nger warten)|(?:kan|kunnen) niet (?:\p{L}{2,9} )?wachten|n\u00e3o (?:pode|podemos|d\u00e1 para|posso) (?:\p{L}{2,9} )?esperar/u
 
 /** "Thanks for getting back so quickly", "you answer fast". */
 const THANKS =

@@ -4,7 +4,7 @@ import { isDenied, type View } from './timeline-dates.ts'
 import type { Told } from './timeline-ellipsis.ts'
 import type { Idiom } from './timeline-idioms.ts'
 import {
-  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LAUNCH, MAY_SLIP, MUST_BE_READY, OBLIGED, OCCASION, OWN_PEOPLE, POSSIBLE_AFFAIRS, START, URGENT, VAGUE, VENDOR, WISH,
+  AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LAUNCH, MAY_SLIP, MUST_BE_READY, OBLIGED, OCCASION, OFFER, OWN_PEOPLE, POSSIBLE_AFFAIRS, START, URGENT, VAGUE, VENDOR, WISH,
 } from './timeline-phrases.ts' // biome-ignore format: a list
 
 /** What is added to something, or said beside it, with its marks. */
@@ -138,9 +138,9 @@ function affirms(pattern: RegExp, text: string): boolean {
 export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   const { text, sentence, messageId, question, asked, proposed, hypothetical, others } = clause
   const answers = asked.has('timeline') && !question && !asked.has('call')
-  if (hypothetical && !answers && !LOVE_TO_HAVE.test(text)) return null
+  if (hypothetical && !answers && !MEANT_AS_SAID.test(text)) return null
   if (
-    (others && !answers && !OWN_PEOPLE.test(text)) ||
+    (others && !answers && !OWN_PEOPLE.test(text) && !CONTACT.test(text)) ||
     ((question || INTERROGATIVE.test(text)) && DURATION_QUESTION.test(text))
   )
     return null
@@ -164,6 +164,7 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   const contactOnly =
     (!beginsPlainly && !launches && !decision && CONTACT.test(text)) ||
     BIDS.test(text) ||
+    (!beginsPlainly && OFFER.test(text) && !LIVE.test(text)) ||
     (!beginsPlainly && !launches && AT_THE_HOUR.test(text)) ||
     (isShort && asked.has('call')) ||
     (isShort &&
@@ -188,7 +189,7 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
       VAGUE.test(text) ||
       VAGUE.test(judge.tail(order)) ||
       (hypothetical && !answers),
-    wants: !contactOnly && (starts || launches || WISH.test(text)),
+    wants: !contactOnly && (starts || launches || clause.atThen === true || WISH.test(text)),
     firm:
       !judge.isLoose(messageId) &&
       ((!starts && (whole.firm || affirms(OBLIGED, text))) ||
@@ -271,4 +272,6 @@ const LIVE = anyOf([
   'live', 'online', 'ready', 'finished', 'launch\\p{L}{0,3}', 'up and running', 'go-?live', 'fertig', 'stehen', 'livegang', 'list[oa]s?', 'publicad[oa]', 'terminad[oa]', 'pr\u00eate?s?', 'en ligne', 'pront[oa]', 'klaar', 'klar', 'no ar', 'gotow[ae]',
 ]) // biome-ignore format: a list
 
-const LOVE_TO_HAVE = /love to have/
+/** What is said of what might be, and meant: "if you could start on Monday", "let's say in May". */
+const MEANT_AS_SAID =
+  /love to have|let'?s say (?!we |i |you |they |it )|if you (?:could|can) (?:start|begin|have|get|deliver|launch|kick|finish)|wenn (?:ihr|sie) [^.]{0,30}(?:k\u00f6nntet|k\u00f6nnten)|si (?:pudierais|pudieran|pod\u00e9is)|si vous (?:pouviez|pouvez)|se (?:poteste|potete)|als jullie [^.]{0,20}kunnen/

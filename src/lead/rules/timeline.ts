@@ -4,9 +4,9 @@ import type { Signal } from '../signal.ts'
 import { type Candidate, candidatesOf, URGENT_SOMEHOW } from './timeline-candidates.ts'
 import { joined, nextOf } from './timeline-clauses.ts'
 import { FIRM_BONUS, MOST } from './timeline-dates.ts'
-import { told } from './timeline-ellipsis.ts'
+import { type Told, told } from './timeline-ellipsis.ts'
 import { MY_ORDER, SEEKS_WORK } from './timeline-others.ts'
-import { CORRECTS, DROPS, RETRACTS, SCHOOL, SPEAKS_OF_TIME, WITHDRAWN } from './timeline-phrases.ts'
+import { CORRECTS, DROPS, OCCASION, RETRACTS, SCHOOL, SPEAKS_OF_TIME, WITHDRAWN } from './timeline-phrases.ts'
 import { type Times, timesOf } from './timeline-times.ts'
 import { judgeOf } from './timeline-views.ts'
 
@@ -25,7 +25,7 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
   const judge = judgeOf(spoken)
   let candidates: Candidate[] = []
   let calm: string | undefined
-  let correcting: { messageId: string; order: number } | undefined
+  let correcting: { messageId: string; order: number; byIdiom: boolean } | undefined
   let near: { messageId: string; days: number } | undefined
   for (const [order, clause] of spoken.entries()) {
     const { text, messageId, idioms } = clause
@@ -40,7 +40,8 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
       if (idioms.has('undated'))
         candidates = candidates.filter((one) => one.messageId === messageId || one.days === undefined || one.urgent)
     }
-    if (candidates.length > 0 && (idioms.has('corrects') || CORRECTS.test(text))) correcting = { messageId, order }
+    if (candidates.length > 0 && (idioms.has('corrects') || CORRECTS.test(text)))
+      correcting = { messageId, order, byIdiom: idioms.has('corrects') }
     // "well, two months would be fine" is no longer urgent
     if (
       clause.asked.has('timeline') &&
@@ -50,6 +51,14 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
       findDates(text, clause.at).length > 0
     )
       candidates = candidates.filter((one) => !one.urgent || one.messageId === messageId)
+    if (candidates.length > 0 && deniesDate(clause))
+      candidates = candidates.filter(
+        (one) =>
+          one.messageId === messageId ||
+          one.urgent ||
+          one.wanted ||
+          (one.answers && !isAnew(spoken[one.order], clause)),
+      )
     if (candidates.length > 0 && NOT_SO.test(text)) candidates = candidates.filter((one) => !one.urgent)
     if (!SPEAKS_OF_TIME.test(text) && idioms.size === 0 && !clause.meant && !clause.degree) continue
     const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
@@ -68,13 +77,22 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
     const found = candidatesOf({ ...clause, asked }, times, order, judge)
     const isDate = found.some(({ points }) => points > MOST.contact)
     if (isDate) candidates = refined(candidates, found, clause, spoken)
+    // "we redecorate in February, our first guests come in May, so that's when we need it"
+    if (isDate && clause.atThen)
+      candidates = candidates.filter((one) => one.messageId !== messageId || one.wanted || one.occasion || one.answers)
     if (times.relaxed) {
       calm = messageId
       candidates = candidates.filter((one) => one.messageId === messageId && !one.urgent)
-    } else if (isDate && judge.corrects(clause.sentence)) {
+    } else if (
+      isDate &&
+      (judge.corrects(clause.sentence) || (calm !== messageId && !clause.question && SUFFICES.test(text)))
+    ) {
       calm = undefined
       candidates = candidates.filter(
-        (one) => one.messageId === messageId && spoken[one.order]?.sentence === clause.sentence,
+        (one) =>
+          one.messageId === messageId &&
+          spoken[one.order]?.sentence === clause.sentence &&
+          !(correcting?.byIdiom && correcting.messageId === messageId && one.order < correcting.order),
       )
     } else if (isDate && correcting?.messageId === messageId) {
       candidates = candidates.filter((one) => one.order > (correcting?.order ?? 0))
@@ -116,6 +134,26 @@ function refined(
 /** "Everyone thinks that it is urgent. It is not." */
 const NOT_SO =
   /^(?:but |aber |pero |mais |ma |maar )?(?:(?:it|that|this)(?: is|'s)(?: really| just)? not(?: so| true)?|it isn't|(?:das )?ist (?:es|sie|das) (?:aber |gar |\u00fcberhaupt )?nicht|stimmt (?:aber |so |gar )?nicht|no lo es|ce n'est pas (?:vrai|le cas)|non lo \u00e8|(?:dat )?is (?:het )?niet)[.!]*$/
+
+/** A "no" to when it should be: times that were only named before are those of other things. */
+const deniesDate = ({ asked, question, questions, fixed, negations, text, at }: Told) =>
+  asked.has('timeline') &&
+  !asked.has('call') &&
+  !question &&
+  fixed === undefined &&
+  (negations.length > 0 || NO.test(text) || NO_IDEA.test(text)) &&
+  !COMPARES.test(text) &&
+  !OCCASION.test(text) &&
+  !findDates(text, at).some(({ days }) => days > 1) &&
+  findDates(questions, at).length === 0
+const NO = /^(?:na+h?|no+|nope|nein|n\u00f6|nee|welnee|nej|nie|n\u00e3o|ask |da m\u00fcssen sie|frag)(?![a-z])/
+/** They were asked again, of the project now, and know no day. */
+const isAnew = (before: Told | undefined, now: Told) => before?.questions !== now.questions && NO_IDEA.test(now.text)
+const NO_IDEA =
+  /stern(?:en|e geschrieben)|in the stars|up in the air|piece of string|(?:god|lord|heaven) knows|ya se ver|on verra|vedremo|zien we|keine gedanken|chiss\u00e0|(?:haven't|hasn't|never) (?:really |even )?(?:thought|crossed)|noch offen|noch kein|noch nicht|not yet|pas encore|todav\u00eda no|a\u00fan no|ancora n|nog niet|nog geen|ainda n|(?:no|ni|keine|aucune|nessuna|geen) (?:id[e\u00e9]a?|ahnung|idee)|good question|gute frage|buena pregunta|bonne question|bella domanda|goede vraag|who knows|dunno/
+/** "Not later than that" names a date. */
+const COMPARES =
+  /(?:later|earlier|before|after|than|sp\u00e4ter|fr\u00fcher|bevor|vor|nach|als|antes|despu\u00e9s|tarde|avant|apr\u00e8s|plus t[a\u00f4]r?d?t?|prima|dopo|oltre|eerder|voor|dan|miss|verpassen)(?![a-z])/
 
 /** A time is early enough. */
 const SUFFICES =

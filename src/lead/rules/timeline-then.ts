@@ -1,0 +1,80 @@
+import { latin } from '../language/calendar.ts'
+import { findDates, type SpokenDate } from '../language/dates.ts'
+import type { Told } from './timeline-ellipsis.ts'
+import { CONTACT, DROPS, PROJECT, SPEAKS_OF_TIME } from './timeline-phrases.ts'
+import { isWish } from './timeline-views.ts'
+
+/** Words that stand for a time named just before. */
+const THEN = latin(
+  `(?<!\\p{L})(?:${[
+    "(?:by|until|for|before|from) then|(?<!(?:since|now and|but|until|just|back|even|well|ok|okay|right|and) )then(?! (?:again|and there))|(?:before|after|until) (?:that|(?:i|we) (?:go|leave|start|open))|afterwards|(?:that's|thats|that is|which is|this is) (?:exactly |also |just )?(?:when|the (?:day|date|week|month|moment|time)|how long)|(?:(?:on|by|for|from|before|until) )?(?:that|the (?:same|very)) (?:very |same )?(?:day|date|night|evening|morning|week|weekend|month|moment)|at the same time|alongside|in time for (?:it|that|this)|simultaneously",
+    '(?:bis|zu|ab) (?:dahin|dann)|danach|vorher|davor|so lange?|(?:an|zu|bis zu|ab) (?:dem|diesem|jenem) (?:tag|termin|zeitpunkt|datum|abend|wochenende)|zeitgleich|gleichzeitig|zugleich|dann|da(?= (?:soll|muss|m\\u00fcss|m\\u00f6cht|woll|will|brauch|w\\u00e4r|h\\u00e4tt|k\\u00f6nn|kann|ist|sind|geht|steh|l\\u00e4uft|geh))',
+    '(?:(?:para|por|desde) )?entonces|(?:para |en )?(?:ese|aquel) (?:mismo )?(?:d\\u00eda|momento|mes)|(?:para )?(?:esa|aquella) (?:misma )?(?:fecha|semana|noche)|a la vez|al mismo tiempo|despu\\u00e9s|luego|antes(?! de)',
+    "d'ici l\\u00e0|\\u00e0 partir de l\\u00e0|(?:\\u00e0|pour|d\\u00e8s) ce moment(?:-l\\u00e0)?|(?:pour )?ce (?:m\\u00eame )?(?:jour|soir|mois|week-end)(?:-l\\u00e0)?|(?:pour |\\u00e0 )?cette (?:date|semaine)(?:-l\\u00e0)?|en m\\u00eame temps|ensuite|apr\\u00e8s(?=$|[.,!])|avant(?=$|[.,!])|c'est (?:l\\u00e0|\\u00e0 ce moment(?:-l\\u00e0)?) qu(?:e|')",
+    '(?:(?:per|entro|da) )?allora|(?:per )?quel(?:lo stesso)? (?:giorno|momento|mese)|(?:per )?quella (?:data|settimana|sera)|in contemporanea|poi|dopo(?=$|[.,!])|contemporaneamente|nello stesso (?:momento|giorno)',
+    '(?:(?:tegen|voor|vanaf) )?dan|(?:op |voor )?die (?:dag|datum|avond|week)|tegelijk(?:ertijd)?|daarna|daarvoor|ervoor',
+    '(?:at\\u00e9|por) l\\u00e1|nes[st]e (?:mesmo )?(?:dia|momento|m\\u00eas)|nes[st]a (?:data|semana)|ao mesmo tempo|nessa altura|d\\u00e5|samtidigt?|till dess|wtedy|do tego czasu|w tym dniu',
+  ].join('|')})(?!\\p{L})`,
+) // biome-ignore format: one language a line
+
+/** So many clauses back is just before, and so few words of an answer say no more than that it is then. */
+const FEW = 4
+
+const isMeant = ({ text, words, asked, negations }: Told) =>
+  isWish(text) ||
+  CONTACT.test(text) ||
+  (negations.length === 0 && (PROJECT.test(text) || (asked.has('timeline') && words.length <= FEW)))
+
+/** What a time of the clauses before is for: "we open in two weeks, we'd want the site then". */
+export function ofThen(whole: Told, before: readonly Told[]) {
+  const { text, asked, messageId } = whole
+  const [then] = THEN.exec(text) ?? [goesWith(whole, before.at(-1)) ? '' : undefined]
+  if (then === undefined || DROPS.test(text) || !isMeant(whole)) return
+  const at = then === '' ? text.length : text.indexOf(then)
+  const own = timesIn(whole)
+  whole.atThen = own.some(({ index }) => index < at)
+  if (own.length > 0) return
+  const near = before.slice(-FEW).filter((one) => one.messageId === messageId || asked.has('timeline'))
+  const base = near.flatMap(timesIn).at(-1)
+  if (!base) return
+  const shift = shiftOf(text, whole.at)
+  const date = shift === undefined ? base : inDays(base.days + shift)
+  const lead = `${text.slice(0, at)}${then === '' ? ' ' : ''}`
+  whole.text = `${lead}${date.text}${text.slice(at + then.length)}`
+  whole.meant = [{ ...date, index: lead.length }]
+  whole.atThen = true
+}
+
+/** What the visitors themselves do on a day: "we take over the hotel in eight weeks, a new site should be waiting". */
+const OWN =
+  /(?<![a-z\u00df-\u024f])(?:we|i|our|wir|ich|unser[a-z]{0,2}|nous|on|je|notre|nos|nuestr[oa]s?|onze?|ons|wij|nostr[oa]|abrimos|inauguramos|apriamo|inauguriamo)(?![a-z\u00df-\u024f])/
+const EVENT =
+  /open|launch|take over|mov(?:e|ing)|celebrat|turn|er\u00f6ffn|\u00fcbern|zieh|umzug|feier|abrimos|abre|inaugur|estren|ouvr|emm\u00e9nag|f\u00eat|apriamo|apre|verhui|mud(?:amos|anza)/
+const goesWith = ({ sentence, text }: Told, last: Told | undefined) =>
+  last?.sentence === sentence &&
+  PROJECT.test(text) &&
+  OWN.test(last.text) &&
+  EVENT.test(last.text) &&
+  timesIn(last).length > 0
+
+const timesIn = ({ meant, text, at, month }: Told): readonly SpokenDate[] =>
+  (meant ?? (SPEAKS_OF_TIME.test(text) ? findDates(text, at, month) : [])).filter(({ days }) => days >= 0)
+
+/** A period as it is labelled. */
+export function inDays(days: number): SpokenDate {
+  const whole = Math.max(1, Math.round(days))
+  const text = whole % 7 === 0 && whole > 7 ? `${whole / 7} weeks` : `${whole} days`
+  return { days: whole, text, index: 0 }
+}
+
+/** "One month sooner", in days; undefined without that. */
+export function shiftOf(text: string, at: Date): number | undefined {
+  const [, span = '', way = ''] = SHIFT.exec(text) ?? []
+  if (span === '') return undefined
+  const days = findDates(`in ${span}`, at)[0]?.days
+  return days === undefined ? undefined : SOONER.test(way) ? -days : days
+}
+const SHIFT =
+  /(?:^|\s)(\S{1,14}\s\p{L}{3,9})\s(sooner|earlier|before|less|quicker|faster|fr\u00fcher|eher|vorher|davor|weniger|antes|menos|plus t\u00f4t|avant|de moins|prima|in meno|eerder|vroeger|minder|tidigare|wcze\u015bniej|later|longer|more|further|after|on top|sp\u00e4ter|l\u00e4nger|mehr|danach|m\u00e1s tarde|m\u00e1s|despu\u00e9s|plus tard|de plus|apr\u00e8s|dopo|in pi\u00f9|langer|depois|a mais|senare|p\u00f3\u017aniej)(?![\p{L}])/u
+const SOONER =
+  /^(?:sooner|earlier|before|less|quicker|faster|fr\u00fcher|eher|vorher|davor|weniger|antes|menos|plus t\u00f4t|avant|de moins|prima|in meno|eerder|vroeger|minder|tidigare|wcze\u015bniej)/
