@@ -1,5 +1,5 @@
 import { CURRENCIES } from './currencies.ts'
-import type { Token } from './money-tokens.ts'
+import { following, type Token } from './money-tokens.ts'
 import { NUMBER_JOINER } from './money-words.ts'
 import { compoundThousand, scaleOf, smallNumber } from './number-words.ts'
 
@@ -42,6 +42,14 @@ function isPartOf(value: number, small: number, word: string): boolean {
   return small < 100 && value % (small < 10 ? 10 : 100) === 0
 }
 
+const AND_A_HALF = /^ (?:and a half|(?:en |und )?(?:een |ein |eine )halb?f?e?|en half)(?!\p{L})/u
+
+/** Where the words after `and a half` begin, `en een half` and the like, if they stand here; else 0. */
+export function halfAt(tokens: readonly Token[], at: number): number {
+  const found = AND_A_HALF.exec(following(tokens, at))?.[0]
+  return found ? at + found.trim().split(' ').length : 0
+}
+
 const THOUSAND = /^(?:tausend|tuusig|mille|mil|duizend|tusen|tusind|tysiąc)$/
 
 /** `twenty-five`, `one hundred and twenty`, `half a`, `zwölftausend`. */
@@ -59,7 +67,10 @@ export function readWords(tokens: readonly Token[], at: number): { value: number
     if (smallNumber(following) !== 100) return null
     return { value: 100, next: at + 2 }
   }
-  if (THOUSAND.test(word) && CURRENCIES.has(tokens[at + 1]?.text ?? '')) return { value: 1, next: at } // tausend Euro
+  if (THOUSAND.test(word)) {
+    const isMore = () => (readWords(tokens, at + 1)?.value ?? 0) >= 100 // mil quinientos
+    return CURRENCIES.has(tokens[at + 1]?.text ?? '') || isMore() ? { value: 1, next: at } : null // tausend Euro
+  }
   let value = 0
   let next = at
   while (next < at + 7) {
@@ -70,7 +81,7 @@ export function readWords(tokens: readonly Token[], at: number): { value: number
     value = (small === 100 && value > 0) || (small === 20 && value === 4) ? value * small : value + small
     next = joined + 1
   }
-  const isAndHalf = `${tokens[next]?.text} ${tokens[next + 1]?.text} ${tokens[next + 2]?.text}` === 'and a half'
-  if (isAndHalf && scaleOf(tokens[next + 3]?.text ?? '') !== undefined) return { value: value + 0.5, next: next + 3 }
+  const half = halfAt(tokens, next)
+  if (value > 0 && half && scaleOf(tokens[half]?.text ?? '') !== undefined) return { value: value + 0.5, next: half }
   return value > 0 ? { value, next } : null
 }

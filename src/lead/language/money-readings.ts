@@ -1,13 +1,15 @@
 import { CURRENCIES } from './currencies.ts'
-import { readDigits, readWords } from './money-numbers.ts'
-import { following, isDigits, type Token } from './money-tokens.ts'
-import { AND, BETWEEN, LINKS, OR, PART } from './money-words.ts'
+import { halfAt, readDigits, readWords } from './money-numbers.ts'
+import { isDigits, type Token } from './money-tokens.ts'
+import { ABBREVIATED, AND, BETWEEN, COUNTRY, LINKS, NUMBER_AND, OR, PART } from './money-words.ts'
 import { scaleOf } from './number-words.ts'
 
 /** A number as it is read, before it is known to be money. */
 export interface Reading {
   value: number
   scaled: boolean
+  /** What the number is multiplied by: 100,000 for a lakh. */
+  scale: number
   currency: string | null
   /** The first token after it. */
   next: number
@@ -19,6 +21,15 @@ function endsAt(tokens: readonly Token[], at: number): true | null {
   const after = tokens[at + 1]?.text ?? ''
   const isAlone = tokens[at - 1]?.end === tokens[at]?.index && (after === '' || /^[^\p{L}\d²³x/]/u.test(after))
   return isAlone || LINKS.has(after) ? true : null
+}
+
+/** `Ten-ish grand`, `20 odd thousand`: where the scale stands. */
+function afterRoughly(tokens: readonly Token[], at: number): number {
+  const start = tokens[at]?.text === '-' ? at + 1 : at
+  const word = tokens[start]?.text ?? ''
+  const end =
+    word === 'ish' || word === 'odd' ? start + 1 : word === 'or' && tokens[start + 1]?.text === 'so' ? start + 2 : at
+  return end > at && scaleOf(tokens[end]?.text ?? '') !== undefined ? end : at
 }
 
 /** A number with its scale and its currency, which may stand before or after it. */
@@ -38,19 +49,24 @@ export function read(tokens: readonly Token[], at: number): Reading | null {
     value *= 100
     next += 1
   }
-  if (isDigits(first) && /^ and a half k?\b/.test(following(tokens, next))) {
+  const half = isDigits(first) ? halfAt(tokens, next) : 0
+  if (half > 0) {
     value += 0.5
-    next += 3
+    next = half
   }
+  next = afterRoughly(tokens, next)
+  let scale = 1
   for (let times = 0; times < 2; times += 1) {
-    const scale = scaleOf(tokens[next]?.text ?? '')
-    if (scale === undefined) break
+    const each = scaleOf(tokens[next]?.text ?? '')
+    if (each === undefined) break
     const isSlang = tokens[next]?.text === 'mil' && (currency === 'USD' || currency === 'GBP')
-    value *= isSlang ? 1_000_000 : scale
+    scale *= isSlang ? 1_000_000 : each
     scaled = true
-    next += 1
+    next += ABBREVIATED.has(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '.' ? 2 : 1
   }
-  const rest = scaled && !isDigits(tokens[next]) && value % 1_000 === 0 ? readWords(tokens, next) : null
+  value *= scale
+  const more = NUMBER_AND.has(tokens[next]?.text ?? '') ? next + 1 : next
+  const rest = scaled && !isDigits(tokens[more]) && value % 1_000 === 0 ? readWords(tokens, more) : null
   if (rest && rest.value >= 100 && rest.value < 1_000 && scaleOf(tokens[rest.next]?.text ?? '') === undefined) {
     value += rest.value
     next = rest.next
@@ -67,14 +83,16 @@ export function read(tokens: readonly Token[], at: number): Reading | null {
     next += 2
   }
   for (let times = 0; times < 2; times += 1) {
-    const after = /^(?:us|u|s|swiss)$/.test(tokens[next]?.text ?? '') ? next + 1 : next
+    const after = COUNTRY.has(tokens[next]?.text ?? '') ? next + 1 : next
     const named = currencyAt(tokens, after)
     // `€20k £5k`: a symbol in front of the next number is not this one's.
     if (!named || (currency && isDigits(tokens[after + 1]))) break
     currency = currency ?? named
     next = after + 1
   }
-  return PART.has(tokens[next]?.text ?? '') ? null : { value: Math.round(value * 100) / 100, scaled, currency, next }
+  return PART.has(tokens[next]?.text ?? '')
+    ? null
+    : { value: Math.round(value * 100) / 100, scaled, scale, currency, next }
 }
 
 /** A range that begins with a reading, if there is one; what one half lacks of scale or currency is in the other. */
@@ -86,7 +104,7 @@ export function readRange(tokens: readonly Token[], at: number, first: Reading):
   if (!second) return null
   let { value: low } = first
   let { value: high } = second
-  if (second.scaled && !first.scaled && low < 1_000) low *= high >= 1_000_000 && low < 100 ? 1_000_000 : 1_000
+  if (second.scaled && !first.scaled && low < 1_000) low *= low * second.scale < high ? second.scale : 1_000
   if (first.scaled && !second.scaled && high < 1_000) high *= 1_000
   if (low >= high || high > low * 20) return null
   const currency = second.currency ?? first.currency

@@ -4,7 +4,7 @@ import { findFigures } from './money-figures.ts'
 import { readWords } from './money-numbers.ts'
 import { read, readRange } from './money-readings.ts'
 import { following, isDigits, type Token, tokensOf } from './money-tokens.ts'
-import { isCounted, LINKS, TIME_BEFORE, YEAR_BEFORE } from './money-words.ts'
+import { isCounted, LINKS, ON, SOCIAL, TIME_BEFORE, YEAR_BEFORE } from './money-words.ts'
 import { impliedThousands } from './number-words.ts'
 
 /** Nobody needs more to name a sum, or names more sums at once. */
@@ -15,8 +15,9 @@ const MAX_SMALL = 400
 /** What is counted is no money: `9k active patients`. */
 function isCount(tokens: readonly Token[], next: number): boolean {
   const word = tokens[next]?.text
-  if (word === undefined || LINKS.has(word) || !/^\p{L}/u.test(word)) return false
   const following = tokens[next + 1]?.text
+  if (word !== undefined && following !== undefined && ON.has(word) && SOCIAL.has(following)) return true
+  if (word === undefined || LINKS.has(word) || !/^\p{L}/u.test(word)) return false
   return isCounted(word) || (following !== undefined && !LINKS.has(following) && isCounted(following))
 }
 

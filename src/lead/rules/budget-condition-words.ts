@@ -20,7 +20,7 @@ export const CONDITION_PHRASES: Phrases<'condition' | 'if' | 'until' | 'modal' |
   `,
     wish: `
     hope, hoping, hopefully, pray, praying, fingers crossed, looking for, searching for, search for, need to find, have to find, must find, trying to find, find, counting on, applied, applying, hoffen, hoffe, hoffentlich, suchen, suche, gesucht, beworben, bewerben, beantragt, beantragt sind, beantragt ist, rechnen auf, espero, esperamos, ojalá, buscamos, buscando, busco, espère, espérons, cherchons, cherche, candidaté, speriamo, spero, cerchiamo, cerco, hopen, hoop, zoeken, esperamos, procuramos
-    wishing, wish for, dreaming, dream of, chasing, bidding, bid for, träumen von, träume von, soñamos con, sueño con, rêvons, sogniamo, dromen van, sonhamos
+    on rêve de, je rêve de, rêve de, wishing, wish for, dreaming, dream of, chasing, bidding, bid for, träumen von, träume von, soñamos con, sueño con, rêvons, sogniamo, dromen van, sonhamos
     fundraising for, appealing for, appeal for
   `,
     unset: `
@@ -40,7 +40,7 @@ export const CONDITION_PHRASES: Phrases<'condition' | 'if' | 'until' | 'modal' |
 export const CONDITIONS: Phrases<'agrees' | 'decider' | 'gathered' | 'arrives' | 'giver' | 'source' | 'offered'> = {
   agrees: `
     yes, agree, agrees, agreed, approve, approves, approved, sign, signs, oks, vote, votes, nod, nods, lets, puts in, chips in, contributes, goes halves, pays half, sign off, approval, blessing
-    zustimmt, zustimmen, ja sagt, ja sagen, freigibt, freigeben, genehmigt, genehmigen, unterschreibt, unterschreiben, bewilligt, abnickt, abnicken, absegnen, durchwinken, mitmacht, mitspielt, mitzahlt, dazugibt, beteiligt
+    zustimmt, zustimmen, mitzieht, mitziehen, einverstanden, dafür ist, on board, goes along, plays along, se apunta, ci sta, meedoet, ja sagt, ja sagen, freigibt, freigeben, genehmigt, genehmigen, unterschreibt, unterschreiben, bewilligt, abnickt, abnicken, absegnen, durchwinken, mitmacht, mitspielt, mitzahlt, dazugibt, beteiligt
     aprueba, aprueban, aprobar, aprobarlo, aprobarlos, aporta, firma, firmar, firmarlo, autoriza, autorizar, vota, dice que sí, decir que sí, valide, valider, signe, signer, accepte, vote, d accord, dire oui, approva, approvare, approvarlo, approvarli, firma, firmare, dire di sì, dice di sì, d accordo, tekent, tekenen, goedkeuren, akkoord, aprovar, assinar
   `,
   decider: `
@@ -50,7 +50,7 @@ export const CONDITIONS: Phrases<'agrees' | 'decider' | 'gathered' | 'arrives' |
     together, raise, scrape, gather, collect, muster, zusammen, zusammenkriegen, zusammenbekommen, zusammenbringen, aufbringen, aufzutreiben, auftreiben, sammeln, juntar, reunir, recaudar, racimolar, conseguir, réunir, rassembler, récolter, trouver, raccogliere, mettere insieme, racimolare, bij elkaar, bijeen, ophalen, arranjar, angariar, ihop, zebrać, uzbierać
   `,
   arrives: `
-    comes, come, on board, comes on board, sell, close, closes, works out, pans out, pays off, sends, sells, wins, win, takes us, takes me, lands, pays, raise, goes through, inherit, accelerator, client, deal
+    comes, come, on board, comes on board, sell, close, closes, works out, pans out, pays off, sends, sells, wins, win, takes us, takes me, lands, turns up, shows up, drops, pays, raise, goes through, inherit, accelerator, client, deal
     klappt, klappen, kommt, reinkommt, zustande, verkauft, verkaufe, verkaufen, gewinnen, gewinne, erbe, zahlt, durchgeht
     llega, sale, sale bien, toca, vende, vendo, vendemos, ganamos, passe, marche, vend, vends, gagne, arrive, arriva, va in porto, vendo, vinciamo, vinco, verkoop, verkocht, lukt, chega
   `,
@@ -61,7 +61,7 @@ export const CONDITIONS: Phrases<'agrees' | 'decider' | 'gathered' | 'arrives' |
     investitore, investitori, fondazione, ministero, regione, nonna, nonno, eredità, investeerder, stichting, oma, opa, erfenis, investidor, fundação, avó, herança, investerare, stiftelse, inwestor, fundacja
   `,
   source: `
-    grant, grants, funding, stipend, scholarship, lottery, loto, lotto, lotería, inheritance, crowdfunding, kickstarter, zuschuss, zuschüsse, förderung, fördermittel, stipendium, gründerstipendium, erbschaft, ayuda, subvención, beca, subvention, bourse, mécène, gründerzuschuss, gründungszuschuss, existenzgründerzuschuss, landeszuschuss, bundesförderung, lottery fund, heritage fund, innovate grant, contributo, bando, finanziamento, subsidie, apoio, spenden, donations, donors, spender, sponsors, sponsoren
+    cagnotte, tax refund, bonus, steuererstattung, steuerrückzahlung, rimborso, grant, grants, funding, stipend, scholarship, lottery, loto, lotto, lotería, inheritance, crowdfunding, kickstarter, zuschuss, zuschüsse, förderung, fördermittel, stipendium, gründerstipendium, erbschaft, ayuda, subvención, beca, subvention, bourse, mécène, gründerzuschuss, gründungszuschuss, existenzgründerzuschuss, landeszuschuss, bundesförderung, lottery fund, heritage fund, innovate grant, contributo, bando, finanziamento, subsidie, apoio, spenden, donations, donors, spender, sponsors, sponsoren
     ${each('a, an, some, our, another, ein, einen, eine, un, uno, una, een, um', 'donor, sponsor, patron, backer, angel, investor, donation, spender, spenderin, spende, gönner, patrocinador, donante, mecenas, inversor, donateur, parrain, investisseur, donatore, mecenate, investitore, investeerder, doador')}
   `,
   offered: `

@@ -1,10 +1,7 @@
 import { each } from '../language/combinations.ts'
-import type { Phrases } from '../language/tags.ts'
-
-type Extent = 'none' | 'gone' | 'vague' | 'little' | 'limit' | 'matter' | 'some' | 'limitless' | 'small' | 'big'
 
 /** What is said of whether there is money, and how much, without a sum. */
-export const EXTENT_PHRASES: Phrases<Extent> = {
+export const EXTENT_PHRASES = {
   none: `
     no budget, no real budget, zero budget, no money, no funding, no cash, dont have a budget, dont have any budget, dont have budget, do not have a budget, do not have budget, dont have money, dont have any money, dont have the money, do not have money, do not have any money, havent got a budget, havent got any money, have not fixed a budget, without a budget, without budget, there is no budget, theres no budget, theres no money, isnt a budget, isnt any budget, budget is zero, no spare, broke, nothing is reserved, no sponsor, money we have not, not a penny to, nothing set aside, no money set aside
     kein budget, keine mittel, kein geld, keinerlei budget, kein etat, ohne budget, sin presupuesto, no hay presupuesto, no tenemos presupuesto, no tengo presupuesto, sin dinero, no tengo dinero, no tenemos dinero, no hay dinero, pas de budget, aucun budget, sans budget, pas d argent, pas un sou, pas les moyens, nessun budget, senza budget, non abbiamo budget, geen budget, geen geld, sem orçamento, sem verba
@@ -15,7 +12,7 @@ export const EXTENT_PHRASES: Phrases<Extent> = {
   `,
   gone: `
     is gone, is all gone, was cut, got cut, cut it, has been cut, is cut, been cut, axed, frozen, froze, was cancelled, was canceled, got cancelled, been cancelled, pulled, withdrawn, withdrew, lost the funding, lost our funding, lost funding, lost the budget, lost our budget, pulled out, backed out, fell through, fallen through, scrapped, used up, spent it, rejected, turned down, refused, vetoed, no longer available, no longer have, gestrichen, eingefroren, abgelehnt, ist weg, nicht mehr da, sind für das, are for the, those are for, cancelad*, recortad*, rechazad*, est annulé, été annulé, été supprimé, été refusé, cancellat*
-    moved elsewhere, put elsewhere, put it elsewhere, mis ailleurs, mise ailleurs, parti ailleurs, needed elsewhere, need the money for, need that money for, brauche das geld für, geld brauche ich, geld brauchen wir, soldi mi servono, soldi ci servono, necesito el dinero, argent me sert, j ai besoin de l argent, umgewidmet
+    versenkt, sunk into, sunk in, already spent, schon ausgegeben, bereits ausgegeben, ya gastad*, déjà dépensé*, già spes*, al uitgegeven, já gast*, moved elsewhere, put elsewhere, put it elsewhere, mis ailleurs, mise ailleurs, parti ailleurs, needed elsewhere, need the money for, need that money for, brauche das geld für, geld brauche ich, geld brauchen wir, soldi mi servono, soldi ci servono, necesito el dinero, argent me sert, j ai besoin de l argent, umgewidmet
     anderweitig verplant, anderweitig gebraucht, anderweitig ausgegeben, geld woanders
     it went into, that went into, it all went, all went, draufgegangen, drauf gegangen, se fue en, est parti dans, sono finiti, se los llevó
     tumbaron, tumbado, denegad*, knocked back, knocked it back, shot down, shot it down, binned, binned it, struck off, taken back, took it back, einkassiert, wieder kassiert, gekippt, gekillt, zurückgezogen, zurückgenommen, weggenommen, été retiré, ont retiré, a refusé, rejeté*, supprimé*, annulé*, annullat*, ritirat*, bocciat*, ingetrokken, afgewezen, geschrapt, afgekeurd, recusad*, indraget, avslag, avslagen, odrzucon*, cofnięt*
@@ -64,7 +61,7 @@ export const EXTENT_PHRASES: Phrases<Extent> = {
     ${each('molto, piuttosto, abbastanza', 'basso, piccolo, limitato, ridotto, modesto, risicato')}
   `,
   limit: `
-    more than, going above, go above, going over, go over, over, above, exceed, mehr als, über, más de, plus de, meer dan, più di
+    more than, going above, go above, going over, go over, over, above, exceed, mehr als, über, más de, plus de, meer dan, più di, oltre, boven, acima de, au delà, au dessus, pasamos de, paso de, pasar de, superare, überschreiten, drüber, mais de, mer än, więcej niż
   `,
   matter: `
     design, designs, branding, logo, draft, drafts, copy, menu, dish, orders, order, texts, documents, posts, comments, listings, products, members, permit, visa, domain, concept, entwurf, konzept
@@ -98,7 +95,7 @@ export const EXTENT_PHRASES: Phrases<Extent> = {
     l ultimo dei problemi, ultimo dei miei problemi, last of my worries, last of our worries, last thing, kleinste problem, kleinstes problem, menor de los problemas, menor de mis problemas, cadet de mes soucis, kleinste zorg, menor dos problemas, minsta problemet, najmniejszy problem
   `,
   small: `
-    small, tiny, little, low, thin, slim, narrow, short, bare, bare bones, titchy, paltry, thin on the ground, on the low side, on the small side, schmal, klein, gering, niedrig, dünn, winzig, bescheiden, mini, pequeño, pequeña, bajo, bajito, escaso, chico, chiquito, petit, petite, faible, mince, piccolo, piccola, basso, poco, pochi, pochino, laag, smal, karig, pequeno, pequena, baixo, pouco, liten, litet, låg, mały, mała, niski, eng, wenig, kaum, justito, justita, corto, curto, court, kort, knap, begränsad*, begränsat, ograniczon*, beperkte, exigu, ristretto, ridotto, exíguo, cheap, cheapest, billig, billigste, barato, pas cher, bon marché, economico, economica, goedkoop, goedkoopste, billigt, tanio, tanie
+    lean, small, tiny, little, low, thin, slim, narrow, short, bare, bare bones, titchy, paltry, thin on the ground, on the low side, on the small side, schmal, klein, gering, niedrig, dünn, winzig, bescheiden, mini, pequeño, pequeña, bajo, bajito, escaso, chico, chiquito, petit, petite, faible, mince, piccolo, piccola, basso, poco, pochi, pochino, laag, smal, karig, pequeno, pequena, baixo, pouco, liten, litet, låg, mały, mała, niski, eng, wenig, kaum, justito, justita, corto, curto, court, kort, knap, begränsad*, begränsat, ograniczon*, beperkte, exigu, ristretto, ridotto, exíguo, cheap, cheapest, billig, billigste, barato, pas cher, bon marché, economico, economica, goedkoop, goedkoopste, billigt, tanio, tanie
   `,
   big: `
     big, large, huge, high, great, massive, fat, fortune, fortunes, groß, großes, großen, hoch, viel, üppig, grande, alto, gros, gran, élevé, énorme, enorme, lourd, groot, groots, hoog, stor, hög, mycket, duży, dużo, wysoki

@@ -9,27 +9,26 @@ const SPENDING = setOf(`
   spendera betala pengar wydać zapłacić pieniędzy`)
 
 /** What money is called, not what is done with it. */
-const MONEY = setOf(
-  'budget money funds cash geld mittel etat dinero presupuesto argent moyens soldi denaro fondi dinheiro verba orçamento pengar pieniędzy',
-)
+const MONEY = setOf(`
+  budget budgets money moneys funds cash geld mittel etat dinero presupuesto argent moyens soldi denaro fondi dinheiro verba orçamento pengar pieniędzy`)
 
-const MUCH = setOf(
-  'lot lots much fortune loads heaps tons viel vui vil allzuviel mucho mucha demasiado beaucoup énorme molto molti tanto tanti granché veel muito mycket dużo wiele huge big',
-)
+const MUCH = setOf(`
+  lot lots much fortune loads heaps tons viel vui vil allzuviel mucho mucha demasiado beaucoup énorme molto molti tanto tanti granché veel muito mycket dużo wiele huge big`)
 
 /** Before `much` this asks. */
 const HOW = setOf('how wie so hoe')
 
 /** What else there may be not much of, or what is said of a problem. */
-const ELSE = setOf(
-  'time zeit tiempo temps tempo tijd effort aufwand information experience erfahrung problem issue more mehr más plus less per pro',
-)
+const ELSE = setOf(`
+  time zeit tiempo temps tempo tijd effort aufwand information experience erfahrung problem issue more mehr más plus less per pro`)
 
 const HAVING = foldedPattern(
   /(?<!\p{L})(?:i|we|ich|wir|ma|hamma|i m|tengo|tenemos|puedo|podemos|quiero|queremos|je|j|on|nous|ho|abbiamo|posso|possiamo|ik|we|wij|tenho|temos|podemos|jag|vi|cant|cannot|dont|can t)(?!\p{L})/u,
 )
 
 /** Of whom else it may be said. */
+const OURS = setOf(`
+  we us our ours ons onze wij uns unser wir nous notre nosotros nuestro nuestra noi nostra nós nosso nossa`)
 const THIRD = setOf('he she they his her their er ihr seine seinem ella ellos elle ils lui lei loro hij zij')
 
 /** `I can't spend a lot`, `viel Geld haben wir nicht`. */
@@ -55,6 +54,32 @@ function isSmallMoney({ clause: { words, question, negations, others }, hits }: 
   )
 }
 
+/** Where money is kept or carried, and what tells that there is little of it in there. */
+const PURSE = setOf(`
+  wallet wallets purse purses pocket pockets kitty coffers piggy kasse kassen vereinskasse tasche taschen geldbeutel portemonnaie sparschwein bolsillo bolsillos cartera monedero caja arcas poche poches caisse caisses portefeuille bourse tirelire tasche tasca portafoglio portafogli cassa casse salvadanaio kas portemonnee spaarpot bolso bolsos carteira cofre plånbok kassa portfel kieszeń`)
+const EMPTY = setOf(`
+  empty bare thin threadbare tight hole holes lint moths moth feathers leer leere leerer leeren dünn dünne schmal flach loch löcher löchern ebbe motten vacío vacíos vacía vacías roto rotos agujero agujeros flaca vide vides plate trou trous percé percées trouées vuoto vuota vuote vuoti bucata bucate leeg lege dun gat gaten vazio vazios vazia furado furados tom tomma pusty puste`)
+
+/** How many words may stand between a purse and what it is like. */
+const INSIDE = 4
+
+/** `Threadbare wallet`, `le tasche vuote`, `mit leerer Kasse`. */
+const isEmptyPurse = ({ clause: { words, question, negations, others } }: Reading): boolean =>
+  !question &&
+  !others &&
+  negations.length === 0 &&
+  words.some(
+    (word, at) => PURSE.has(word) && words.slice(Math.max(0, at - INSIDE), at + INSIDE).some((each) => EMPTY.has(each)),
+  )
+
+/** `More ideas than money`, `mehr Herz als Geld`; `we can't afford a designer`. */
+const SHORT_OF = foldedPattern(
+  /(?<!\p{L})(?:more|mehr|más|plus|più|meer|mais|rather|lieber|full of) .{2,40} (?:than|als|que d?|che|dan|do que) ?(?:money|cash|budget|geld|dinero|argent|soldi|dinheiro)(?!\p{L})|(?<!\p{L})(?:we|i) (?:really |just )?(?:can ?t|cannot|can not|couldnt|can barely|can hardly) (?:even |really )?aford (?:to (?:fix|buy|hire|pay)|an?|any|much) (?!mistake|delay)|(?:können uns|kann mir|können wir uns|kann ich mir) (?:kein|keine|keinen|nicht mal) .{2,40} leisten/u,
+)
+const isShort = ({ clause: { words, priced, question, others } }: Reading): boolean =>
+  !question && !others && priced === 0 && SHORT_OF.test(words.slice(0, 40).join(' '))
+
 /** Whether it is said that there is not much money. */
 export const isLimited = (reading: Reading): boolean =>
-  !reading.clause.words.some((word) => THIRD.has(word)) && (isNotMuch(reading) || isSmallMoney(reading))
+  (!reading.clause.words.some((word) => THIRD.has(word)) || reading.clause.words.some((word) => OURS.has(word))) &&
+  (isNotMuch(reading) || isSmallMoney(reading) || isEmptyPurse(reading) || isShort(reading))

@@ -7,6 +7,7 @@ const FOR = setOf('for für fürs fur pour para per voor till för na dla')
 /** What other things money is kept for. */
 const THINGS = setOf(`
   tax taxes vat roof roofing kitchen heating boiler car cars van vans truck lorry tractor wedding holiday holidays pension retirement rent salaries wages payroll
+  lease premises equipment stock fridge freezer counter shelf shelves
   machine machinery oven building renovation refurbishment repairs extension furniture flooring mortgage playground hardware laptops uniforms barn stable shed pool bathroom lift boat bus minibus
   steuer steuern finanzamt dach küche heizung auto wagen lieferwagen lkw traktor hochzeit urlaub rente miete gehälter löhne maschine maschinen ofen anbau umbau bau renovierung möbel sanierung
   impuestos hacienda tejado techo cocina calefacción coche furgoneta camión boda vacaciones pensión alquiler sueldos máquina maquinaria horno obra obras reforma muebles
@@ -15,11 +16,11 @@ const THINGS = setOf(`
   belasting dak keuken verwarming auto bus bruiloft vakantie pensioen huur lonen oven verbouwing impostos telhado cozinha carro carrinha casamento férias obras`)
 
 /** What the assistant's company makes: money for it is no money for something else. */
-const WORK = setOf(
-  'website websites site sites web webs shop store app apps portal homepage page pages seite seiten webseite webshop onlineshop auftritt intranet tool system software platform plattform tienda página sito negozio boutique loja winkel hemsida strona business company service rental shops project firm job team club group village town list',
-)
+const WORK = setOf(`
+  website websites site sites web webs shop store app apps portal homepage page pages seite seiten webseite webshop onlineshop auftritt intranet tool system software platform plattform tienda página sito negozio boutique loja winkel hemsida webbplats webbutik hjemmeside nettside strona stronę sklep serwis portail portale pagina aplicación aplicação application anwendung extranet business company service rental shops project firm job team club group village town list`)
 
-export const isWork = (word: string): boolean => WORK.has(word)
+export const isWork = (word: string): boolean => WORK.has(word) || COMPOUND.test(word)
+const COMPOUND = /\p{L}(?:website|webseite|webshop|portal|app|platform)$/u
 
 /** How many words may stand between `for` and the thing. */
 const REACH = 4
@@ -31,6 +32,8 @@ export function isForElse({ clause: { words, negations } }: Reading, spokenOf: (
     (word, at) =>
       FOR.has(word) &&
       !negations.includes(at - 1) &&
-      words.slice(at + 1, at + 1 + REACH).some((thing) => THINGS.has(thing) && !spokenOf(thing)),
+      words
+        .slice(at + 1, at + 1 + REACH)
+        .some((thing) => (THINGS.has(thing) || THINGS.has(thing.replace(/s$/, ''))) && !spokenOf(thing)),
   )
 }

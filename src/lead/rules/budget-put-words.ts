@@ -1,12 +1,9 @@
 import { each } from '../language/combinations.ts'
-import type { Phrases } from '../language/tags.ts'
 
 /** How an assistant asks for money, and for how sure it is. */
-export const PUT_PHRASES: Phrases<
-  'approved' | 'ready' | 'planned' | 'pending' | 'hoped' | 'theirs' | 'exists' | 'what' | 'money' | 'price'
-> = {
+export const PUT_PHRASES = {
   approved: `
-    approved, signed off, signed, agreed, agreed on, secured, confirmed, acquis, steht fest, unterschrieben, firmad*, confirmad*, acordad*, conferm*, green light, greenlit, passed by, been passed, gone through, authorised, authorized, granted, voted, released, cleared
+    schon fest, bereits fest, been through, amtlich, approved, signed off, signed, agreed, agreed on, secured, confirmed, acquis, steht fest, unterschrieben, firmad*, confirmad*, acordad*, conferm*, green light, greenlit, passed by, been passed, gone through, authorised, authorized, granted, voted, released, cleared
     genehmigt, freigegeben, bewilligt, abgesegnet, beschlossen, schon durch, bereits durch, zugesagt
     aprobad*, autorizad*, concedid*, validé*, approuvé*, accordé*, voté*, débloqué*, approvat*, deliberat*, goedgekeurd, aprovad*, godkän*, godkjen*, zatwierdz*, przyzna*
   `,
@@ -20,7 +17,7 @@ export const PUT_PHRASES: Phrases<
     planned, budgeted, foreseen, pencilled in, penciled in, in the plan, eingeplant, vorgesehen, veranschlagt, geplant, im plan, previst*, presupuestad*, prévu*, budgété*, preventivat*, begroot, ingepland, planejad*, planead*, zaplanowan*
   `,
   pending: `
-    to be approved, still to be approved, waiting for approval, needs approval, need approval, awaiting, pending, still open, noch offen, noch zu genehmigen, muss noch, pendiente, por aprobar, à valider, da approvare, nog goed te keuren, por aprovar
+    under discussion, in discussion, being discussed, planungsgröße, nur geplant, in diskussion, wunschgröße, verhandelbar, to be approved, still to be approved, waiting for approval, needs approval, need approval, awaiting, pending, still open, noch offen, noch zu genehmigen, muss noch, pendiente, por aprobar, à valider, da approvare, nog goed te keuren, por aprovar
   `,
   hoped: `
     to be found, still to be found, hoped for, hoping for, still looking for, still needed, noch zu finden, erhofft, por conseguir, à trouver, da trovare, por arranjar
@@ -46,9 +43,7 @@ export const PUT_PHRASES: Phrases<
 }
 
 /** How a question is answered with a yes, and which of two or three things somebody chooses. */
-export const CHOICE_PHRASES: Phrases<
-  'yes' | 'all' | 'more' | 'first' | 'second' | 'third' | 'last' | 'middle' | 'lower' | 'higher'
-> = {
+export const CHOICE_PHRASES = {
   yes: `
     yes, yeah, yea, yep, yup, yh, ya, aye, sure, correct, right, exactly, indeed, true, affirmative, absolutely, definitely, of course, certainly, precisely, spot on, bingo, could be that, you bet, for sure, yessir, yes sir, roger, positive, all done, natürlich, selbstverständlich, eh klar, sicher doch, eso, ajá, absolument, carrément, voilà, ouaip, assolutamente, eccome, absoluut, natuurlijk, tuurlijk, com certeza, absolutamente, absolut, självklart, oczywiście
     ja, jo, joa, jep, jawohl, genau, stimmt, richtig, korrekt, klar, freilich, sicher, exakt, jawoll
@@ -69,7 +64,7 @@ export const CHOICE_PHRASES: Phrases<
     third, the third, the third one, third one, option three, option c, das dritte, die dritte, lo tercero, la tercera, el tercero, le troisième, la troisième, il terzo, la terza, de derde, o terceiro, a terceira, trzecia
   `,
   last: `the last, the last one, last one, das letzte, die letzte, el último, la última, le dernier, la dernière, l ultimo, l ultima, de laatste, o último, a última`,
-  middle: `the middle, the middle one, middle one, in the middle, middle, das mittlere, die mittlere, die mitte, in der mitte, la del medio, el del medio, la de en medio, el de en medio, celui du milieu, celle du milieu, quello di mezzo, quella di mezzo, de middelste, o do meio, a do meio, mellersta`,
-  lower: `the lower, the lower one, the lowest, the smaller, the smaller one, the smallest, the cheaper, the cheaper one, the low end, lower end, das kleinere, die kleinere, das untere, die untere, die niedrigere, das niedrigere, la más baja, el más bajo, la baja, le plus bas, la plus basse, la più bassa, il più basso, de laagste, o mais baixo`,
-  higher: `the higher, the higher one, the highest, the bigger, the bigger one, the biggest, the upper, the upper one, the high end, higher end, das größere, die größere, das obere, die obere, die höhere, das höhere, la más alta, el más alto, le plus haut, la plus haute, la più alta, il più alto, de hoogste, o mais alto`,
+  middle: `the middle, the middle one, middle one, in the middle, middle, das mittlere, die mittlere, die mitte, in der mitte, la del medio, el del medio, la de en medio, el de en medio, celui du milieu, celle du milieu, quello di mezzo, quella di mezzo, de middelste, o do meio, a do meio, mellersta, da mitten, da mitte, die mittlere option, der mittlere, den mittleren, le milieu, au milieu, en el medio, nel mezzo, in het midden, no meio, i mitten, middle option, middle range, mid range`,
+  lower: `the lower, the lower one, the lowest, the smaller, the smaller one, the smallest, the cheaper, the cheaper one, the low end, lower end, das kleinere, die kleinere, das untere, die untere, die niedrigere, das niedrigere, la más baja, el más bajo, la baja, le plus bas, la plus basse, la più bassa, il più basso, de laagste, o mais baixo, the bottom, bottom one, the bottom one, near the bottom, bottom end, unteres ende, unten, am unteren ende, abajo, en bas, in basso, onderkant, onderste`,
+  higher: `the higher, the higher one, the highest, the bigger, the bigger one, the biggest, the upper, the upper one, the high end, higher end, das größere, die größere, das obere, die obere, die höhere, das höhere, la más alta, el más alto, le plus haut, la plus haute, la più alta, il più alto, de hoogste, o mais alto, the top, top one, the top one, near the top, top end, oberes ende, am oberen ende, bovenkant, bovenste`,
 }

@@ -3,6 +3,8 @@ import { findAmounts } from '../language/money.ts'
 import { foldedPattern, type Hit, isMark } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { CONDITIONS } from './budget-condition-words.ts'
+import { moneyHad } from './budget-having.ts'
+import { reactionTo } from './budget-reaction.ts'
 import { BUDGET_PHRASES, type BudgetTag } from './budget-words.ts'
 
 /** A clause of at most so many words is an answer, and nothing else. */
@@ -15,7 +17,7 @@ const find = tagger<BudgetTag>(BUDGET_PHRASES)
 const findConditions = tagger(CONDITIONS)
 
 /** How many words may stand between a wish or a condition and what it is about. */
-const WISH_REACH = 6
+const WISH_REACH = 8
 const CONDITION_REACH = 7
 
 const CUES: readonly BudgetTag[] = ['condition', 'if', 'wish', 'pending', 'modal']
@@ -103,10 +105,22 @@ function isMeant({ words }: Clause, { value, start, end }: Hit<BudgetTag>): bool
 }
 const NOBODY_BEFORE = foldedPattern(/(?<!\p{L})(?:nobody|no one|niemand|keiner|nadie|personne|nessuno)(?!\p{L})/u)
 
+/** What words say of a price by themselves. */
+const PRICED: readonly BudgetTag[] = ['fits', 'dear']
+
+/** Money of which there is little is no `we have a budget`. */
+const SCANT: readonly BudgetTag[] = ['vague', 'little', 'small', 'none', 'gone', 'foreign', 'some', 'if', 'condition']
+
 /** Reads what the words of a clause say of money. */
 export function read(clause: Clause): Reading {
   const hits = find(clause.words).filter((hit) => isMeant(clause, hit))
-  const affirmed = hits.filter((hit) => !isDenied(clause, hit) || holdsDenial(clause, hit))
+  const reaction = reactionTo(clause)
+  const affirmed = hits.filter((hit) =>
+    reaction && PRICED.includes(hit.value) ? false : !isDenied(clause, hit) || holdsDenial(clause, hit),
+  )
+  const had = affirmed.some(({ value }) => SCANT.includes(value)) ? null : moneyHad(clause)
+  if (had) affirmed.push(had)
+  if (reaction) affirmed.push({ value: reaction, start: 0, end: clause.words.length })
   const denied = affirmed.length < hits.length ? hits.filter((hit) => !affirmed.includes(hit)) : []
   return {
     clause,

@@ -1,5 +1,5 @@
 import { type Amount, show } from '../language/amount.ts'
-import { foldedPattern } from '../language/phrases.ts'
+import { foldedPattern, setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import type { Reading } from './budget-reading.ts'
 
@@ -38,6 +38,9 @@ const UNDER = foldedPattern(
 const IN_PARTS =
   /(?<!\p{L})(?:up ?front|advance|deposit|before|after|later|on delivery|now and|anzahlung|vorab|vorher|nachher|später|bei lieferung|anticip\p{L}*|adelant\p{L}*|acompte|avance|livraison|acconto|subito|vooraf)(?!\p{L})/u
 
+/** `My brother puts in his half`. */
+const THEIRS = setOf('his her their seine ihre su sa sua zijn haar')
+
 /** What there is a half of besides. */
 const OF_OTHERS =
   /(?<!\p{L})(?:days?|weeks?|months?|years?|hours?|tage?n?|wochen|monate?|jahr\p{L}*|hour|past|time|products?|orders?|people|customers?|members)(?!\p{L})/u
@@ -49,7 +52,8 @@ const ANSWER = 7
 const LESS =
   /^[\s,]{0,2}(?:less|fewer|below|under (?:that|it)|weniger|menos|de moins|moins|in meno|di meno|minder|a menos|mindre)(?!\p{L})/u
 
-const amountOf = (value: number, { currency }: Pick<Amount, 'currency'>): Amount => ({
+/** A sum that is not written out as one. */
+export const amountOf = (value: number, { currency }: Pick<Amount, 'currency'>): Amount => ({
   low: value,
   high: value,
   currency,
@@ -64,7 +68,7 @@ const amountOf = (value: number, { currency }: Pick<Amount, 'currency'>): Amount
 export function partOf({ clause }: Reading, of: Pick<Amount, 'high' | 'currency'> | null): Amount | null {
   if (!of || of.high < 100 || clause.question || clause.negations.length > 0) return null
   const hit = find(clause.words)[0]
-  if (!hit || IN_PARTS.test(clause.text)) return null
+  if (!hit || IN_PARTS.test(clause.text) || THEIRS.has(clause.words[hit.start - 1] ?? '')) return null
   const isWhole = OF_THAT.test(clause.words.slice(hit.end).join(' ')) || hit.end - hit.start > 2
   if (!isWhole && (clause.words.length > ANSWER || OF_OTHERS.test(clause.text))) return null
   const times = UNDER.test(clause.words.slice(Math.max(0, hit.start - 3), hit.start).join(' ')) ? 0.9 : 1

@@ -107,7 +107,10 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
   const points = isBare ? 0 : (known.rough?.points ?? 0)
   const isAskedElse = asked.has('something else') || asked.has('count')
   const isOfPrice = PRICE_WORD.test(clause.text)
-  const isFitting = has('fits') && known.price > 0 && (isOfPrice || (isMoney && !isAskedElse))
+  const wasDear = known.rough?.points === DEAR && clause.words.length <= SHORT
+  const isFitting = has('fits') && known.price > 0 && (isOfPrice || wasDear || (isMoney && !isAskedElse))
+  const isTakenBack = points === PRICE_FITS && known.rough?.messageId !== messageId
+  if (has('dear') && isTakenBack && !isNoObstacle(reading, sentence)) return { ...known, rough: tooDear(messageId) }
   if (isNoObstacle(reading, sentence) && points < NO_OBSTACLE)
     return { ...known, rough: { label: 'no obstacle', points: NO_OBSTACLE, messageId } }
   if ((has('vague') || has('little')) && known.rough?.messageId === messageId && known.rough.label === 'the price fits')
@@ -147,7 +150,8 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
     (waits !== null && isTopic) ||
     ((isTopic || isOfPrice) && unsaid !== 'secret' && isUndecided(reading, sentence))
   const said = known.rough?.points ?? 0
-  if (isHoped && said < UNDECIDED) return { ...known, rough: toBeDecided(messageId) }
+  if (isHoped && said < UNDECIDED && !(said === SECRET && asked.has('authority')))
+    return { ...known, rough: toBeDecided(messageId) }
   return unsaid === 'secret' && !has('unknown') && said < SECRET
     ? { ...known, rough: { label: 'not disclosed', points: SECRET, messageId } }
     : known

@@ -1,3 +1,4 @@
+import { isConsented, isRequested } from './budget-consent.ts'
 import { BRIEF, type Reading } from './budget-reading.ts'
 import { isStored } from './budget-stored.ts'
 import type { BudgetTag } from './budget-words.ts'
@@ -16,10 +17,6 @@ export const STATUS = {
 /** A word for how sure a sum is. */
 export type Status = keyof typeof STATUS
 
-/** `The board waved 45k through`, `winkte die 45.000 durch`. */
-const PUT_THROUGH =
-  /(?<!\p{L})(?:wav|nodd|push|vot|pass|sign|rubber-?stamp)ed \D{0,12}\d[^,;]{0,20} (?:through|off)(?!\p{L})|(?<!\p{L})(?:wink|nick)te\p{L}? \D{0,12}\d[^,;]{0,16} (?:durch|ab)(?!\p{L})|(?<!\p{L})(?:ok|okay|segen|zustimmung|freigabe|go|erlaubnis) \D{0,12}\d[^,;]{0,16} (?:gegeben|erteilt)(?!\p{L})/u
-
 /** What it takes until there is money, as one of the clauses of a sentence has it. */
 export const awaited = (sentence: readonly Reading[]) => sentence.find(({ awaits }) => awaits)?.awaits ?? null
 
@@ -31,10 +28,11 @@ const wordsOf = ({ hits }: Reading, tag: BudgetTag) =>
 export function statusOf(reading: Reading, sentence: readonly Reading[]): Status | null {
   const waits = awaited(sentence)
   if (waits === 'hoped' || sentence.some(({ has }) => has('hoped'))) return 'hoped'
-  if (waits || sentence.some((each) => each.has('pending') || isStillToCome(each))) return 'pending'
+  if (waits || sentence.some((each) => each.has('pending') || isStillToCome(each) || isRequested(each)))
+    return 'pending'
   const all = [reading, ...sentence]
   if (sentence.some(({ denies }) => denies('approved'))) return 'pending'
-  if (PUT_THROUGH.test(reading.clause.text)) return 'approved'
+  if (all.some(isConsented)) return 'approved'
   for (const status of ['approved', 'ready', 'planned'] as const) if (all.some(({ has }) => has(status))) return status
   if (all.some(isStored)) return 'ready'
   const isGuess = sentence.some(

@@ -8,19 +8,19 @@ const ASKS = foldedPattern(
 
 /** How a part begins that tells what somebody has. */
 const TELLS = foldedPattern(
-  /(?<!\p{L})(?:i have|ive|i ve|i got|we have|weve|we ve|we got|budget|presupuesto|enveloppe|there is|theres|money|geld|dinero|l argent|soldi|dinheiro|ich hab|ich habe|wir haben|mein budget|unser budget|tengo|tenemos|hay|mi presupuesto|nuestro presupuesto|j ai|on a|nous avons|mon budget|notre budget|ho|abbiamo|il mio budget|ik heb|we hebben|wij hebben|tenho|temos)(?!\p{L})/u,
+  /(?<!\p{L})(?:i have|ive|i ve|i got|we have|weve|we ve|we got|budget|presupuesto|enveloppe|there is|theres|money|geld|dinero|l argent|soldi|dinheiro|ich hab|ich habe|wir haben|mein budget|unser budget|tengo|tenemos|hay|mettiamo|metto|ponemos|pongo|on met|je mets|i put|we put|mi presupuesto|nuestro presupuesto|j ai|on a|nous avons|mon budget|notre budget|ho|abbiamo|il mio budget|ik heb|we hebben|wij hebben|tenho|temos)(?!\p{L})/u,
 )
 
 /** `What could you do for 9000?`: who names the sum in their question offers it. */
 const BIDS = foldedPattern(
-  /(?<!\p{L})(?:what|was|qué|que|quoi|cosa|wat|can|could|would|könnt|können|podéis|pueden|pouvez|potete|kunnen|kunt)(?!\p{L}).*(?<!\p{L})(?:do|get|make|build|bekomm\p{L}*|krieg\p{L}*|mach\p{L}*|bau\p{L}*|hacer\p{L}*|ofrec\p{L}*|harían|haríais|tendr\p{L}*|faire|avoir|obten\p{L}*|propos\p{L}*|fare|fate|avere|offr\p{L}*|krijg\p{L}*|maken|doen|fazer|fazem)(?!\p{L})/u,
+  /(?<!\p{L})(?:what|was|qué|que|quoi|cosa|wat|can|could|would|kann|geht|se puede|si può|dá para|kan|könnt|können|podéis|pueden|pouvez|potete|kunnen|kunt)(?!\p{L}).*(?<!\p{L})(?:do|get|make|build|bekomm\p{L}*|krieg\p{L}*|mach\p{L}*|bau\p{L}*|hacer\p{L}*|ofrec\p{L}*|harían|haríais|tendr\p{L}*|faire|avoir|obten\p{L}*|propos\p{L}*|fare|fate|avere|offr\p{L}*|krijg\p{L}*|maken|doen|fazer|fazem)(?!\p{L})/u,
 )
 /** `What would a company get for it?` is asked of others. */
 const ANYBODY = foldedPattern(
   /(?<!\p{L})(?:an? (?:company|business|firm|person|shop|agency)|companies|businesses|people|someone|somebody|one|others|man|eine firma|firmen|leute|una empresa|empresas|une entreprise|entreprises|un azienda|aziende)(?!\p{L})/u,
 )
 const FOR =
-  /(?<!\p{L})(?:for|für|por|con|pour|avec|per|voor|met|mit|with) (?:(?:about|around|like|say|only|just|ca\.?|circa|etwa|rund|so|um|die|nur|unos|solo|environ|seulement|ongeveer) ){0,2}\S{0,3}$/u
+  /(?<!\p{L})(?:for|für|por|con|pour|avec|per|voor|met|mit|with|com|med) (?:(?:about|around|like|say|only|just|ca\.?|circa|etwa|rund|so|um|die|nur|unos|solo|environ|seulement|ongeveer) ){0,2}\S{0,3}$/u
 
 /** Who offers work instead. */
 const SELLING = foldedPattern(
@@ -36,9 +36,15 @@ export const isBid = ({ text, words, others }: Clause, index: number): boolean =
 
 const asks = ({ words, text }: Clause): boolean => text.startsWith('¿') || ASKS.test(words.slice(0, 6).join(' '))
 
+/** `With 7,500, can you do it?` */
+const WITH = /^(?:(?:for|with|für|mit|con|por|pour|avec|per|met|voor|com|med|za) )?(?:\p{L}{2,8} )?\D{0,3}\d/u
+
 /** A sentence whose last part asks may tell something before: `I have 400 saved, can you do it?` */
 export const isTold = (clause: Clause, later: readonly Clause[]): boolean =>
-  clause.question && !asks(clause) && TELLS.test(clause.words.slice(0, 40).join(' ')) && later.some(asks)
+  clause.question &&
+  !asks(clause) &&
+  ((later.length > 0 && WITH.test(clause.text)) ||
+    (later.some(asks) && (!/\d/.test(clause.text) || TELLS.test(clause.words.slice(0, 40).join(' ')))))
 
 /** `They want 9000 for the website`. */
 const DEMANDED =

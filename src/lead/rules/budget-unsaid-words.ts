@@ -1,27 +1,10 @@
 import { each } from '../language/combinations.ts'
-import type { Phrases } from '../language/tags.ts'
-
-type Unsaid =
-  | 'reveals'
-  | 'unwilling'
-  | 'mine'
-  | 'keeps'
-  | 'myself'
-  | 'other'
-  | 'whether'
-  | 'until'
-  | 'offer'
-  | 'decides'
-  | 'later'
-  | 'decider'
-  | 'self'
-  | 'open'
 
 /** What is said where somebody is asked for a budget and names none. */
-export const UNSAID_PHRASES: Phrases<Unsaid> = {
+export const UNSAID_PHRASES = {
   reveals: `
     say, saying, tell, telling, name, naming, disclose, reveal, share, sharing, show, showing, mention, discuss, go into, get into, give away, give out, put out, talk about, talk money, talk numbers, answer, let on, commit to, volunteer, spell out, put it, put that, enter, publish, write, state
-    sagen, sag, sage, nennen, nenn, nenne, verraten, verrat, verrate, rausrücken, herausrücken, preisgeben, rausgeben, äußern, reden, zeigen, offenlegen, aufdecken, mitteilen, schreiben, schauen, blicken, ausplaudern, beantworten
+    auf die nase binden, binden, lesen lassen, auf den tisch, auf den tisch legen, give you, get a number, get a figure, sagen, sag, sage, nennen, nenn, nenne, verraten, verrat, verrate, rausrücken, herausrücken, preisgeben, rausgeben, äußern, reden, zeigen, offenlegen, aufdecken, mitteilen, schreiben, schauen, blicken, ausplaudern, beantworten
     decir*, digo, decimos, contar*, cuento, revelar*, revelo, enseñar*, enseño, soltar*, suelto, hablar*, comentar*, compartir*, dar cifras, dar números, mostrar*
     dire, dis, disons, révéler, révèle, dévoiler, dévoile, donner, donne, parler, communiquer, montrer, avancer, préciser, répondre, divulguer
     dir*, dico, dicono, rivel*, svel*, parlar*, parlo, mostrar*, scoprir*, comunicar*, espormi, sbilanciar*
@@ -62,7 +45,7 @@ export const UNSAID_PHRASES: Phrases<Unsaid> = {
     er pris, ert pris, er offert, offerten, waszą ofertę, oferty, wycenę
   `,
   decides: `
-    decide, decides, deciding, decided, settle, settles, settled, fix, fixes, fixing, fixed, set, sets, determine, determines, agree, agrees, discuss, discusses, talk it over, talk it through, talking it over, talk about it, thrash, thrashed out, hammered out, hash out, come up with, comes up with, rule on, rules on, sort out, sorted out, sort it out, figure out, figured out, nail down, pin down, vote on, votes on, debate, debated, put a figure, put a number, give me a figure, give us a figure, give me a number, give us a number, work out, worked out, work it out, thinking about it, look at it, ironed out, argue, arguing, wrangling, streiten, hablaremos, hablarlo, lo hablamos, parleremo, se discutera, discutera, ${each('well, ill, theyll, hell, shell, will, only', 'know, see, hear')}, know more, hear more, wissen wir, weiß ich, sehen wir, sehn ma, sabremos, sabré, on saura, saurons, saurai, sapremo, saprò, weten we, weet ik, saberemos, vet vi, allocate, allocates, make up our minds, make up my mind, sit down about it
+    decide, decides, deciding, decided, settle, settles, settled, fix, fixes, fixing, fixed, set, sets, determine, determines, agree, agrees, discuss, discusses, talk it over, talk it through, talking it over, talk about it, thrash, thrashed out, hammered out, hash out, come up with, comes up with, rule on, rules on, sort out, sorted out, sort it out, figure out, figured out, nail down, pin down, vote on, votes on, debate, debated, put a figure, put a number, give me a figure, give us a figure, give me a number, give us a number, work out, worked out, work it out, thinking about it, look at it, talked about, talked money, spoken about, ironed out, argue, arguing, wrangling, streiten, hablaremos, hablarlo, lo hablamos, parleremo, se discutera, discutera, ${each('well, ill, theyll, hell, shell, will, only', 'know, see, hear')}, know more, hear more, wissen wir, weiß ich, sehen wir, sehn ma, sabremos, sabré, on saura, saurons, saurai, sapremo, saprò, weten we, weet ik, saberemos, vet vi, allocate, allocates, make up our minds, make up my mind, sit down about it, reden wir erst, darüber reden wir, drüber reden wir, sprechen wir erst, darüber sprechen wir, on en parle, se habla, hablado, parlé, parlato, gesproken, falado,
     entscheiden, entscheidet, entschieden, festlegen, festgelegt, legt, legen, fest, bestimmen, bestimmt, beschließen, beschließt, besprechen, besprochen, bespricht, klären, klärt, geklärt, abklären, ausmachen, abmachen, ausgemacht, beraten, berät, zusammensetzen, bereden, ausdiskutieren, verhandelt, diskutiert, diskutieren, überlegen, ausrechnen, rechnen wir
     decidir*, decide, deciden, decidimos, decida, decidan, fijar*, fija, fijan, fijamos, acordar*, acuerda, acordamos, resolver*, resuelve, resuelven, resolvemos, concretar*, concretamos, hablar*, hablamos, veremos, se verá, lo vemos, lo miramos, definir*, define, definen, definimos, resolve, establec*, marca, marcan, marcaremos
     décider*, décide, décident, décidons, décidé, fixe, fixer*, fixent, fixons, fixé, arrête, arrêter, arrêté, tranche, tranchent, trancher*, tranché, discute, discuter*, discutons, en parle, en parlera, en parlons, verra, verrons, voir avec, vois ça, vois avec, voit ça, voit avec, déterminer*, détermine, définit, définir*

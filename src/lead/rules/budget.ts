@@ -1,7 +1,9 @@
 import type { Amount } from '../language/amount.ts'
 import type { Clause } from '../language/clauses.ts'
+import { findAmounts } from '../language/money.ts'
 import type { Signal } from '../signal.ts'
 import { answered, relativeSum, roughOf } from './budget-answer.ts'
+import { isConsented } from './budget-consent.ts'
 import { isCorrecting, slipOf, withNoughts } from './budget-correction.ts'
 import { type Known, NOTHING } from './budget-known.ts'
 import { isOwn, OWNING } from './budget-owning.ts'
@@ -24,7 +26,11 @@ const PART = 20
 const UP_TO = /(?<!\p{L})(?:up to|upto|bis(?: zu)?|hasta|jusqu\p{L}*|fino a|tot|até)(?!\p{L})/u
 
 /** `Let's say ten thousand` is an answer, and not only a thought. */
-const SAYS = /let's say|if (?:we|i) could/
+const SAYS =
+  /let's say|if (?:we|i) could|i'?d (?:imagine|suppose)|i (?:imagine|suppose)|me supposing|if (?:you|i) (?:press|had to|have to|must)/
+
+const EVER =
+  /(?<!\p{L})(?:ever|jemals|je mal|alguna vez|un jour|mai|ooit|lottery(?! fund)|lotto|loto|lotería|euromillions)(?!\p{L})/u
 
 /** In a thought of what might be, this begins what is. */
 const REALLY =
@@ -45,9 +51,27 @@ const NOT_THAT = /(?<!\p{L})(?:not|no|instead|nicht|statt|sondern|sino|pas|non|n
 const holdsMoney = ({ clause: { words }, hits }: Reading): boolean =>
   hits.some(
     ({ value, start, end }) =>
-      (value === 'approved' || value === 'ready') && words.slice(start, end).some((word) => MONEY_NOUN.test(word)),
+      (value === 'approved' || value === 'ready') &&
+      (words.slice(start, end).some((word) => MONEY_NOUN.test(word)) || SAVED.test(words.slice(start, end).join(' '))),
   )
+/** What is done with nothing but money. */
+const SAVED =
+  /^(?:saved up|been saving|saving up|put money aside|gespart|angespart|am sparen|ahorr\p{L}+|economis\p{L}*|risparmi\p{L}+|gespaard|poup\p{L}+|sparat)$/u
 const MONEY_NOUN = /^(?:money|funds?|funding|cash|budget|geld|mittel|dinero|presupuesto|argent|soldi|dinheiro)$/
+
+/** What is planned, set aside or awaited is money, if a sum stands beside it. */
+const isSure = ({ has, awaits }: Reading): boolean =>
+  awaits !== null || has('approved') || has('ready') || has('planned') || has('pending')
+
+/** A sum with few words beside it. */
+const FEW = 5
+
+/** `No idea, ten grand?`: who throws in a sum like that does not ask what something costs. */
+const isThrownIn = ({ clause: { words, text } }: Reading, sentence: readonly Reading[]): boolean =>
+  words.filter((word) => /\p{L}/u.test(word)).length < FEW &&
+  sentence.some(({ has }) => has('guess') || has('unknown')) &&
+  !sentence.some(({ clause, has }) => PRICE_QUESTION.test(clause.text) || has('dear')) &&
+  findAmounts(text, { bare: true }).length > 0
 
 /** What a clause stands in. */
 interface Context {
@@ -74,12 +98,20 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
   const { put, spokenOf, seen } = context
   const price = clause.priced || known.price
   const hypothetical = clause.hypothetical && !REALLY.test(text)
-  const isAwaited = has('hoped') || has('pending')
+  const isAwaited =
+    has('hoped') ||
+    has('pending') ||
+    (reading.awaits !== null && !EVER.test(text) && findAmounts(clause.sentence, { bare: true }).length > 0)
   if (hypothetical && !isAwaited && !(asked.has('budget') && SAYS.test(clause.sentence))) return { ...known, price }
   if (known.sum && sentence.some(({ has }) => has('past'))) return { ...known, price }
   const isMoney = sentence.some(({ has }) => has('money'))
   const topic = isMoney && !question ? messageId : known.topic
-  const expected = asked.has('budget') || topic === messageId || clause.priced > 0
+  const expected =
+    asked.has('budget') ||
+    topic === messageId ||
+    clause.priced > 0 ||
+    sentence.some((each) => isConsented(each) || isSure(each)) ||
+    isThrownIn(reading, sentence)
   const asks = question && PRICE_QUESTION.test(text) ? messageId : known.asks
   const before = { ...known, topic, price, asks }
   const amounts = amountsIn(
@@ -213,6 +245,9 @@ export function budgetSignals(clauses: readonly Clause[]): Signal[] {
     const readings = sentence
       .map((clause, at) => (isTold(clause, sentence.slice(at + 1)) ? { ...clause, question: false } : clause))
       .map(read)
+      .map((reading, _, all) =>
+        isThrownIn(reading, all) ? { ...reading, clause: { ...reading.clause, question: false } } : reading,
+      )
     const messageId = sentence[0]?.messageId
     const seen = messageId !== undefined && pricesSeen.has(messageId)
     const spokenOf = (thing: string) =>
