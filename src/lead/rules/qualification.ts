@@ -69,6 +69,7 @@ function sayings(clauses: readonly Clause[], find: ReturnType<typeof whoDecidesF
       opened = false
     }
     const opens = !opened
+    const deferred = said.some((earlier) => earlier.messageId === messageId && earlier.level === 'defers')
     opened ||= !isFiller(clause)
     const before = said.at(-1)
     // "The education team proposes, and that's me": who was spoken of is the visitor.
@@ -77,7 +78,7 @@ function sayings(clauses: readonly Clause[], find: ReturnType<typeof whoDecidesF
       ? before.level === 'defers'
         ? 'decides'
         : before.level
-      : levelIn(clause, find, { opens, settled: settled.has(asked) })
+      : levelIn(clause, find, { opens, settled: settled.has(asked), deferred })
     // Whose money it is tells less of who decides than what was asked for.
     const isAside = asked.has('budget') && !asked.has('authority') && !asked.has('others')
     // "Owner. I'm the cook.": the one who was named is somebody else.
@@ -109,7 +110,7 @@ export function qualificationSignals(
   const find = whoDecidesFinder(configured)
   const said = sayings(clauses, find)
   const best = said.reduce<(typeof said)[number] | undefined>(
-    (best, next) => (best && rank(best.level) >= rank(next.level) ? best : next),
+    (best, next) => (best && rank(best.level) > rank(next.level) ? best : next),
     undefined,
   )
   // What is said of deciding with others, or of somebody else who does, tells more than an office or a firm of one's own.

@@ -42,7 +42,8 @@ const AIMS: readonly Aim[] = ['others', 'above', 'say', 'third', 'owner', 'offic
 /** "Meu.", "moja": words that are more often "my" in longer answers. */
 const OWN = /^(?:mio|mia|meu|minha|meine?|moj|moja|moje|min|mit)$/
 
-const YES: Partial<Record<Aim, Level>> = {
+type Levels = Partial<Record<Aim, Level>>
+const YES: Levels = {
   you: 'decides',
   owner: 'decides',
   third: 'defers',
@@ -51,7 +52,7 @@ const YES: Partial<Record<Aim, Level>> = {
   office: 'chief',
   say: 'says',
 }
-const NO: Partial<Record<Aim, Level>> = { you: 'defers', say: 'defers', others: 'decides', above: 'decides' }
+const NO: Levels = { you: 'defers', owner: 'defers', say: 'defers', others: 'decides', above: 'decides' }
 const CHOICE: Record<Option, Level> = { alone: 'decides', together: 'shares', other: 'defers' }
 
 /** What a yes or a no, or one of the answers that were offered, says of who decides. */

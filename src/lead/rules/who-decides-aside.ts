@@ -1,5 +1,6 @@
 import { type Clause, isDenied } from '../language/clauses.ts'
 import type { Hit } from '../language/phrases.ts'
+import { isAcquired } from './who-decides-acquired.ts'
 import { isManager } from './who-decides-others.ts'
 import { hasBusiness } from './who-decides-own.ts'
 import type { Level, Tag } from './who-decides-tags.ts'
@@ -16,6 +17,7 @@ export function levelAside(clause: Clause, all: readonly Hit<Tag>[]): Level | nu
   })
   if (told.length > 0 && !(question && hypothetical))
     return told.every((hit) => isManager(words, hit)) ? 'manages' : 'decides'
+  if (question && !hypothetical && isAcquired(words, all, clause.negations)) return 'decides'
   const owns = all.some(({ value, start }) => value === 'owns' && MINE.has(words[start] ?? ''))
   return owns || hasBusiness(words, all) ? 'owns' : null
 }

@@ -74,12 +74,16 @@ const ADDRESSED = setOf(
 let latest: { questions: string; quest: Quest } = { questions: '', quest: NONE }
 
 /** What the assistant has asked of who decides before a clause. */
-export function questOf({ questions }: Clause): Quest {
+export function questOf({ questions: asked, heard }: Clause): Quest {
+  // "Then it's your decision alone." is answered too
+  const isTold = asked === ''
+  const questions = isTold ? (heard.at(-1) ?? '').toLowerCase() : asked
   if (latest.questions === questions) return latest.quest
   const words = foldedWords(questions)
-  const aims = new Set(findAims(words).map(({ value }) => value))
-  if (YOU_ARE.test(questions)) aims.add('role')
-  if (aims.size === 0 && isOfOthers(words)) aims.add('third')
+  const told = findAims(words).map(({ value }) => value)
+  const aims = new Set(isTold ? told.filter((aim) => aim === 'you' || aim === 'owner') : told)
+  if (!isTold && YOU_ARE.test(questions)) aims.add('role')
+  if (!isTold && aims.size === 0 && isOfOthers(words)) aims.add('third')
   const isAlone = words.some((word) => ALONE.has(word))
   const quest = aims.size === 0 ? NONE : { aims, options: optionsIn(words), isAlone }
   latest = { questions, quest }

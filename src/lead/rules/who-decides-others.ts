@@ -17,7 +17,7 @@ import { AND, ARTICLES, KIN, ME, THIRD } from './who-decides-words.ts'
 
 /** Whoever runs a house for its owners. */
 const MANAGER =
-  /^(?:ceo|chief exec(?:utive)?(?: oficer)?|md|managing (?:director|partner)|general manager|geschaftsfuhrer(?:in|der)?|directora? general|directeur|gerente|pdg|administradora?|aministratore|vorstand|prokurist\p{L}*)$/u
+  /^(?:ceo|gm|chief exec(?:utive)?(?: oficer)?|md|managing (?:director|partner)|general manager|geschaftsfuhrer(?:in|der)?|directora? general|directeur|gerente|pdg|administradora?|aministratore|vorstand|prokurist\p{L}*)$/u
 
 /** Whether an office is that of a manager, which says less than an owner's. */
 export const isManager = (words: readonly string[], { start, end }: Hit<unknown>): boolean =>

@@ -77,6 +77,7 @@ export function isDoneByMe(words: readonly string[], { start, end, value }: Hit<
   if (value === 'iAct') return !known(start - 1) && !known(start - 2)
   let at = start - 1
   while (at >= start - 4 && BETWEEN.has(words[at] ?? '')) at -= 1
+  if (words[at] === 'il' && /^(?:signe|choisit|tranche|valide|autorise|aprouve)$/.test(words[start] ?? '')) return false // no "I'll"
   if (SUBJECT.has(words[at] ?? '')) return !known(at - 1)
   let behind = end
   while (behind < end + 3 && TURNED.has(words[behind] ?? '')) behind += 1

@@ -1,3 +1,4 @@
+import { anyOf } from '../language/any-of.ts'
 import { type Hit, isMark } from '../language/phrases.ts'
 import { DETERMINERS, JESTS, SELF_WORDS } from './who-decides-answer-words.ts'
 import type { Tag } from './who-decides-tags.ts'
@@ -23,7 +24,7 @@ const PAIR_WITHIN = 6
 
 /** Whether a person is named at a place of a clause. */
 const personAt = (all: readonly Hit<Tag>[], at: number, side: 'start' | 'end') =>
-  all.some((hit) => hit[side] === at && (hit.value === 'superior' || OFFICES.has(hit.value)))
+  all.some((hit) => hit[side] === at && (hit.value === 'superior' || hit.value === 'titled' || OFFICES.has(hit.value)))
 
 /** Where two are spoken of, the visitor being one of them: "the vestry and I", "me and my brother". */
 export function isPair(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
@@ -33,8 +34,9 @@ export function isPair(words: readonly string[], all: readonly Hit<Tag>[]): bool
     if (ME.has(before) && before !== 'i')
       return MINE.has(after) || NOT_MINE.has(after) || (at <= 1 && SOME.test(after)) || personAt(all, at + 1, 'start')
     const begins = words.slice(0, at)
+    const isMe = ME.has(after) || (OF.test(after) && ME.has(words[at + 2] ?? '')) // "von meinem Vater und von mir"
     return (
-      ME.has(after) &&
+      isMe &&
       at > 0 &&
       at <= PAIR_WITHIN &&
       !begins.some((word) => SUBJECT.has(word) || isMark(word)) &&
@@ -47,12 +49,14 @@ export function isPair(words: readonly string[], all: readonly Hit<Tag>[]): bool
   })
 }
 
+const OF = /^(?:of|from|by|von|vom|de|du|del|di|da|van|do)$/
+
 /** The same anywhere in an answer: "nothing gets bought before Mum and I are both happy". */
 export const isPairWithin = (words: readonly string[], all: readonly Hit<Tag>[]): boolean =>
   words.some(
     (word, at) =>
       AND.has(word) &&
-      ME.has(words[at + 1] ?? '') &&
+      (ME.has(words[at + 1] ?? '') || (OF.test(words[at + 1] ?? '') && ME.has(words[at + 2] ?? ''))) &&
       (personAt(all, at, 'end') ||
         OTHER_PERSON.has(words[at - 1] ?? '') ||
         // "my partner in crime and me"
@@ -123,3 +127,37 @@ export function isAskedOfNobody(
     (negations.length > 0 && all.some(({ value }) => value === 'anyone'))
   return nobody && all.some(({ value }) => value === 'ask' || value === 'defers')
 }
+
+/** "The committee is me", "la direction, c'est moi", "mon associé, c'est le frigo". */
+export const isPersonMe = (words: readonly string[], all: readonly Hit<Tag>[]): boolean =>
+  all.some(({ value, end }) => {
+    if (value !== 'superior' && value !== 'joint' && !OFFICES.has(value)) return false
+    const behind = words.slice(end).filter((word) => !isMark(word))
+    return (
+      BEING_ME.test(behind.slice(0, 3).join(' ')) ||
+      (IS_ONE.test(behind[0] ?? '') && behind.slice(1, 4).some((word) => JESTS.has(word)))
+    )
+  })
+const IS_ONE = /^(?:is|ist|es|est|c|e)$/
+const BEING_ME =
+  /^(?:here |hier |aqui |ici )?(?:(?:is|that is|thats|would be) (?:me|myself|yours truly)|bin (?:ja )?ich|(?:c )?est moi|soy yo|sono io|sou eu|ben ik)(?: |$)/
+
+/** "I'd have to hold a meeting with myself", "they let me choose alone": who is asked is the visitor. */
+const MYSELF = anyOf(['(?:with|to|from|by|of|ask|asking|asked|convince|consult|answer|permission) myself', 'mi(?:r|ch) (?:ja )?sel(?:bst|ber)', '(?:a|avec) moi meme', '(?:con|a) ?mi(?:go)? mism[oa]', '(?:con|a) me stes[oa]', '(?:met|aan) mezelf', '(?:comigo|a mim) mesm[oa]']) // biome-ignore format: a list
+const LET_ME = anyOf(['(?:they|he|she|all) (?:[a-z]{1,12} ){0,3}lets? me (?:chose|decide|pick)', '(?:que|qui|ils|elles|elle|il|todos|tous|tuti|mi|me) (?:me |mi )?(?:laisent|laise|dejan|deja|lasciano|lascia|deixam) (?:[a-z]{1,10} ){0,2}(?:choisir|decider|trancher|elegir|decidir|escoger|scegliere|decidere|escolher)', 'las(?:en|t) mich .{0,20}(?:entscheiden|ausuchen|auswahlen|bestimen)', 'laten mij .{0,20}(?:kiezen|beslisen)']) // biome-ignore format: a list
+export const asksMyself = (words: readonly string[]): boolean => MYSELF.test(words.join(' '))
+export const isLeftToMe = (words: readonly string[]): boolean => LET_ME.test(words.join(' '))
+
+/** "No partners", "kein Chef, kein Teilhaber", "ni patron ni associé": there is nobody who could decide. */
+export function hasNobody(words: readonly string[], hits: readonly Hit<Tag>[]): boolean {
+  const people = hits.filter(({ value }) => value === 'superior' || value === 'role' || value === 'joint')
+  return (
+    people.length > 0 &&
+    people.every(({ start, end }) => NO.test(words[start - 1] ?? '') && THEN.test(words[end] ?? ''))
+  )
+}
+const NO =
+  /^(?:no|nae|kein|keinen?|ningun|ninguna|sin|aucune?|sans|ni|nesun|nesuna|senza|gen|zonder|nenhum|nenhuma|sem|nor|brak|inget?)$/
+/** Behind them nothing is said of them. */
+const THEN =
+  /^(?:|[,.;!?:…]|no|nae|nor|ni|kein|keine|sin|sans|senza|or|oder|and|und|y|et|e|to|above|over|here|hier|ici|aqui|involved|either|who|mehr|au|encima)$/

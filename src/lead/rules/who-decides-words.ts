@@ -33,7 +33,7 @@ export const SUPPOSING = setOf(
 )
 /** Somebody else, without a name. */
 export const OTHER_PERSON = setOf(
-  'he she him her they them el ella ellos ellas ela elos elas lui ele eles elle il ils elles er sie lei loro hij zij ze ihm ihr',
+  'he she him her they them el ella ellos ellas ela elos elas lui ele eles elle il ils elles er sie lei loro hij zij ze ihm ihr hem haar',
 )
 /** "Gehört mir und meiner Schwester", "è mio e di mio cognato". */
 export const MINE_BY_END = setOf('mir me mine mio mia moi meu minha mi own us')

@@ -1,42 +1,28 @@
 import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
 import { type Hit, isMark } from '../language/phrases.ts'
+import { hasPaidOff, isAcquired } from './who-decides-acquired.ts'
 import { answered, isBeforeSmile, isJest, namesOther } from './who-decides-answer.ts'
 import { JESTS, PETTY } from './who-decides-answer-words.ts'
 import { levelAside } from './who-decides-aside.ts'
 import { isAsked, isRoleAsked, type Quest, questOf } from './who-decides-asked.ts'
-import { isForUse, isLeftToThird, isManager, isOpen, isTurn, isWantedByTwo } from './who-decides-others.ts'
+import { isHeard } from './who-decides-heard.ts'
+import { isForUse, isLeftToThird, isManager, isOpen, isTurn } from './who-decides-others.ts'
 import { hasBusiness, isDoneByMe, isMe } from './who-decides-own.ts'
 import {
+  asksMyself,
   doesThird,
   endsWithMe,
+  hasNobody,
   hasPartner,
   isAskedOfNobody,
   isGroup,
+  isLeftToMe,
   isNobodyButMe,
-  isOfMine,
-  isPair,
-  isPairWithin,
-  isWithMine,
+  isPersonMe,
 } from './who-decides-people.ts'
+import { isShared } from './who-decides-shared.ts'
 import type { Level, Tag } from './who-decides-tags.ts'
-import {
-  AND,
-  ARTICLES,
-  ASKING,
-  DOES,
-  GONE,
-  HAVING,
-  KIN,
-  KNOWN,
-  ME,
-  MINE,
-  MINE_BY_END,
-  NOT_MINE,
-  OFFICES,
-  OTHER_PERSON,
-  SUBJECT,
-  TOWARDS,
-} from './who-decides-words.ts'
+import { ARTICLES, DOES, GONE, HAVING, NOT_MINE, OFFICES, OTHER_PERSON, SUBJECT, TOWARDS } from './who-decides-words.ts'
 
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
 const FEW_WORDS = 8
@@ -52,36 +38,43 @@ const ROLE_STARTS = 5
 /** How far behind "I am" an office may stand. */
 const SELF_WITHIN = 8
 
+/** "C'est le maire qui vous écrit": behind whoever speaks. */
+const WRITES =
+  /^(?:(?:who )?(?:is )?(?:speaking|writing|typing)|qui vous (?:ecrit|parle)|que (?:le|te|os) (?:escribe|habla)|al habla|al aparato|am aparat|che (?:le|ti|vi) scrive|der (?:ihnen|hier) schreibt|die (?:ihnen|hier) schreibt|die u schrijft|quem escreve)\b/
+
 /** Where a clause stands in what a visitor says. */
 export interface Place {
   /** A message begins with it, but for "well" and "oh god". */
   opens: boolean
   /** It was said already that the visitor decides. */
   settled: boolean
+  /** The same message has said that somebody else decides. */
+  deferred: boolean
 }
 
 /** What one clause says of who decides. */
-class Saying {
-  private readonly words: readonly string[]
+export class Saying {
+  readonly words: readonly string[]
   /** All that the table knows, and what of it is not denied. */
-  private readonly all: readonly Hit<Tag>[]
-  private readonly hits: readonly Hit<Tag>[]
-  private readonly count: number
+  readonly all: readonly Hit<Tag>[]
+  readonly hits: readonly Hit<Tag>[]
+  readonly count: number
   /** Whether it is a short answer to a question for who decides. */
-  private readonly isAnswer: boolean
+  readonly isAnswer: boolean
   /** Whether somebody decides at all. */
-  private readonly acts: boolean
+  readonly acts: boolean
   /** The persons that are not the visitor. */
-  private readonly others: readonly Hit<Tag>[]
-  private readonly clause: Clause
+  readonly others: readonly Hit<Tag>[]
+  readonly clause: Clause
   /** What the assistant has asked of who decides, and whether it has asked at all. */
   private readonly quest: Quest
-  private readonly isAsked: boolean
+  readonly isAsked: boolean
   /** Whether the answer begins here, and whether it has been said already that the visitor decides. */
-  private readonly opens: boolean
-  private readonly settled: boolean
+  readonly opens: boolean
+  readonly settled: boolean
+  private readonly deferred: boolean
 
-  constructor(clause: Clause, all: readonly Hit<Tag>[], { opens, settled }: Place) {
+  constructor(clause: Clause, all: readonly Hit<Tag>[], { opens, settled, deferred }: Place) {
     this.clause = clause
     this.words = clause.words
     this.all = all
@@ -90,6 +83,7 @@ class Saying {
     this.quest = questOf(clause)
     this.opens = opens
     this.settled = settled
+    this.deferred = deferred
     this.isAsked = isAsked(clause)
     this.isAnswer = this.isAsked && !isRoleAsked(this.quest) && this.count <= FEW_WORDS
     this.acts = this.has('verb', 'act') || this.isVote()
@@ -106,12 +100,15 @@ class Saying {
     if ((clause.question && !isBeforeSmile(clause)) || (clause.hypothetical && !isTurn(this.words)))
       return levelAside(clause, this.all)
     if (isJoking) return 'decides'
-    if (this.isShared()) return 'shares'
+    if (hasPaidOff(this.words, this.all)) return 'decides'
+    if (isShared(this)) return 'shares'
     if (this.isAsked && isGroup(this.words)) return 'group'
     if (this.hasSay()) return 'says'
+    if (this.isLeftToVisitor()) return 'decides'
     if (isAskedOfNobody(this.hits, this.all, clause.negations) || isNobodyButMe(this.words, this.all)) return 'decides'
     const final = this.all.find(({ value }) => value === 'finalSay')
     if (final) return this.hasFinal(final) ? 'decides' : 'defers'
+    if (isAcquired(this.words, this.all, clause.negations)) return 'decides'
     const defers = this.hits.some((hit) => hit.value === 'defers' && !isForUse(this.words, hit))
     if (defers && !endsWithMe(this.words, this.hits)) return 'defers'
     if (this.has('decides') || this.actsMyself()) return 'decides'
@@ -127,7 +124,7 @@ class Saying {
     if (this.isOthers()) return 'defers'
     if (this.isAsked && this.has('merely')) return 'defers'
     if (this.isAlone()) return 'decides'
-    if (isAnswer && (this.has('withMe') || isMe(this.words, this.hits) || this.isYes()))
+    if (isAnswer && !quest.aims.has('how') && (this.has('withMe') || isMe(this.words, this.hits) || this.isYes()))
       return quest.aims.has('say') && !quest.aims.has('who') ? 'says' : 'decides'
     if (this.isNo()) return 'defers'
     if (this.own('chief') || (quest.aims.has('role') && (this.own('heads') || this.leadsItself()))) return 'chief'
@@ -138,6 +135,16 @@ class Saying {
   /** "I run the marketing department": not a manager alone. */
   private leadsItself(): boolean {
     return this.hits.some(({ value, start }) => value === 'leads' && SUBJECT.has(this.words[start] ?? ''))
+  }
+
+  /** Whether nobody else is left who could decide: "no partners", "the committee is me". */
+  private isLeftToVisitor(): boolean {
+    const { words, all, isAsked } = this
+    if (isPersonMe(words, all) || isLeftToMe(words)) return true
+    return (
+      (isAsked && asksMyself(words)) ||
+      ((isAsked || words.filter((word) => word === 'no').length > 1) && hasNobody(words, all))
+    )
   }
 
   /** "Alone", "ganz allein", and nobody else spoken of. */
@@ -181,6 +188,9 @@ class Saying {
     const [before = '', earlier = ''] = [words[hit.start - 1], words[hit.start - 2]]
     // "Mit wem spreche ich?" "Mit dem Rektor."
     const isNamed = this.quest.aims.has('role') && hit.start <= 2
+    if (WRITES.test(words.slice(hit.end, hit.end + 4).join(' '))) return true
+    const isAddressed = this.all.some(({ value, end }) => value === 'self' && end === hit.start)
+    if (isAddressed && before !== 'as' && ARTICLES.has(before)) return true // "you're speaking with the headmistress"
     // "our new CEO", and "the directors" where it was asked who decides
     if (NOT_MINE.has(earlier) && !ARTICLES.has(before) && !isMark(before) && !isNamed) return false
     if (ARTICLES.has(words[hit.start] ?? '') && hit.start === 0 && this.quest.aims.has('who')) return false
@@ -206,40 +216,13 @@ class Saying {
     return this.words.includes('ab') && this.words.some((word) => word === 'stimt' || word === 'stimen')
   }
 
-  /** Whether the visitor is one of those who decide. */
-  private isShared(): boolean {
-    const { words, hits, acts, others } = this
-    const pair = isPair(words, this.all)
-    const ours = hits.some(
-      ({ end, value }) =>
-        value === 'decides' &&
-        MINE_BY_END.has(words[end - 1] ?? '') &&
-        AND.has(words[end] ?? '') &&
-        // "é meu e só meu" is nobody else's
-        words.slice(end + 1, end + 3).some((word, at) => MINE.has(word) && /^\p{L}/u.test(words[end + at + 2] ?? '')),
-    )
-    if (this.has('shares') || ours || isWantedByTwo(words, this.all)) return true
-    if (this.isAsked && isPairWithin(words, this.all)) return true
-    if (this.has('joint') && this.isAsked && this.opens && this.count <= ROLE_WITHIN) return true
-    // "con mis dos hermanas", "with my husband"
-    if (this.isAnswer && others.length > 0 && isWithMine(words) && !acts) return true
-    // "We own a house, my husband and I", "Vreni and me"
-    const [one = '', and = '', two = ''] = words
-    if (this.isAnswer && this.count <= 4 && AND.has(and) && ME.has(two) && !KNOWN.has(one)) return true
-    const named = (hit: Hit<Tag>, people: ReadonlySet<string>) =>
-      words.slice(hit.start, hit.end).some((word) => people.has(word))
-    if (this.has('talks') && hits.some((hit) => hit.value === 'joint' && isOfMine(words, hit))) return true
-    const kin = others.some((hit) => named(hit, KIN))
-    const asks = hits.some((hit) => hit.value === 'defers' && named(hit, ASKING))
-    if (kin && pair && this.count <= 4) return true
-    if (kin && (this.has('talks') || asks || (pair && this.has('weak')))) return true
-    if (this.has('withMe') && acts && (others.length > 0 || OTHER_PERSON.has(words[0] ?? '') || this.count > 3))
-      return true
-    if ((this.has('joint') || pair) && (acts || this.has('iAct', 'decides', 'runs') || this.isAnswer)) return true
-    return others.length > 0 && this.has('too') && (acts || this.has('weak'))
-  }
-
   private hasSay(): boolean {
+    const isTold =
+      this.deferred ||
+      this.quest.aims.has('say') ||
+      this.quest.aims.has('how') ||
+      (this.quest.aims.has('who') && this.others.length > 0)
+    if (isTold && isHeard(this.words, this.clause.negations, this.deferred)) return true
     const isDeniedHere = (hit: Hit<Tag>) => this.clause.negations.some((at) => at < hit.start && hit.start - at <= 2)
     return this.all.some((hit) => hit.value === 'say' && !isDeniedHere(hit))
   }
@@ -286,5 +269,5 @@ class Saying {
 export function levelIn(clause: Clause, find: (words: readonly string[]) => Hit<Tag>[], place: Place): Level | null {
   if (clause.others && !(isAsked(clause) && wordsIn(clause) <= NAMED_WITHIN)) return null
   const all = find(clause.words)
-  return all.length === 0 && !isAsked(clause) ? null : new Saying(clause, all, place).level()
+  return new Saying(clause, all, place).level()
 }
