@@ -1,11 +1,13 @@
 import { plain } from '../language/plain.ts'
+import { type Certainty, isCompany, ownsDomain } from './company-check.ts'
 import { ANSWERS, DOES_FOR, ENDS_AFTER } from './company-own.ts'
-import { type Certainty, companyAt, isCompany, type Phrase } from './company-phrase.ts'
+import { companyAt, type Phrase } from './company-phrase.ts'
+import { startOfHouse } from './company-start.ts'
 import type { NameFound } from './naming.ts'
 import { isPlace } from './places.ts'
 import { isBusinessWord, isLegalForm, type Segment } from './segment.ts'
 import type { Statement } from './statement.ts'
-import { isCommon, isFirstName, ROLES } from './words.ts'
+import { isCommon, isFirstName, PRODUCTS, ROLES } from './words.ts'
 
 /** A message that is searched for companies. */
 export interface Search {
@@ -37,14 +39,20 @@ export function takeBeside({ text, segments, names, emails, asked, take }: Searc
     const start = text.indexOf(segment.text, segment.start)
     const words = segment.text.split(' ')
     const phrase = companyAt(text, start, !/\p{Lu}/u.test(segment.text))
-    const covers = phrase !== null && phrase.end >= start + segment.text.length - 1
+    const covers =
+      phrase !== null &&
+      (phrase.end >= start + segment.text.length - 1 ||
+        (/^\.? \p{Lu}/u.test(text.slice(phrase.end)) && /\.\p{L}\.?$/u.test(phrase.words.at(-1) ?? '')))
     if (phrase && covers && !words.every((word) => isCommon(word))) {
       const small = !/\p{Lu}/u.test(segment.text)
       const follows = /^(?: here| hier| speaking| this side)?, $/.test(text.slice(name.end, start))
       const legal = follows && words.length > 1 && words.some((word) => isLegalForm(word))
       const named = follows && /^(?:[.;\n]|$)/.test(text.slice(phrase.end)) && isCompany(phrase.words, 'owned', emails)
+      // "Xiomara, night shift, Bluebonnet Inn": what stands between is no name.
+      const apart =
+        /^, \p{Ll}[^,.\n]{2,24}\.?, $/u.test(text.slice(name.end, start)) && isCompany(phrase.words, 'owned', emails)
       const sure =
-        (legal || named || own || asked.name || asked.contact || isSignature(text, name, start)) &&
+        (legal || named || apart || own || asked.name || asked.contact || isSignature(text, name, start)) &&
         (!small ||
           words.some((word) => isLegalForm(word)) ||
           (asked.name && words.length > 1 && isBusinessWord(words.at(-1) ?? '')))
@@ -64,19 +72,37 @@ export function takeBeside({ text, segments, names, emails, asked, take }: Searc
 
 /** Who begins like this gives no name. */
 const WITHHOLDS =
-  /^\s*(?:rather not|i'd rather|not (?:yet|telling|saying|important)|why|does it matter|none of|no name|warum|wozu|noch kein|(?:das )?sag(?:e)? ich|lieber nicht|tut nichts|geheim|erst (?:mal|der|die|das)|todavía|aún no|prefiero no|por qué|para qué|pas encore|pourquoi|d'abord|je préfère|on verra|non ancora|perché|preferisco|prima |nog geen|nog niet|waarom|liever niet|ainda não|prefiro não|secret|first)(?!\p{L})/iu
+  /^\s*(?:rather not|i'd rather|not (?:yet|telling|saying|important)|why|does it matter|none|no(?: own)? (?:name|company|firm|business)|nothing|oops|sorry|ups|privat|private|warum|wozu|noch kein|keine?r?|(?:das )?sag(?:e)? ich|lieber nicht|tut nichts|geheim|erst (?:mal|der|die|das)|todavía|aún no|prefiero no|ningun[oa]|por qué|para qué|pas encore|pourquoi|d'abord|aucune?|je préfère|on verra|non ancora|nessun[oa]?|perché|preferisco|prima |nog geen|nog niet|geen|waarom|liever niet|ainda não|prefiro não|nenhuma?|secret|first)(?!\p{L})/iu
+const DOMAIN = /\p{L}{3}\.[a-z]{2,7}$/u
+/** What may stand behind the house in the same breath: where it is, and who speaks. */
+const BEHIND =
+  /^,? ?(?:$|please|bitte|por favor|grazie|thanks|danke|(?:up |down |over |out )?(?:aus|in|from|near|by|bei|at|à|en|a|di|de|te|uit|im|i|em|we're|wir sind|i'm|und|and|y|et|e|en|since|seit|desde|depuis|dal|sinds)(?!\p{L}))|^, (?:we|wir|i|ich|nous|on|somos|siamo|wij)(?!\p{L})/iu
 
-/** The company as the answer to a question for it: "It's called Blue Bottle", "John Smith, Acme". */
-export function takeAnswer({ text, segments, names, take }: Search): void {
+/** The company as the answer to a question: for it ("It's called Blue Bottle"), or for whom something is. */
+export function takeAnswer({ text, asked, segments, names, emails, take }: Search): void {
   if (WITHHOLDS.test(text.slice(0, 40))) return
-  for (const { text: said, start, anchor } of segments.slice(0, 3)) {
+  for (const [index, { text: said, start, anchor }] of segments.slice(0, 3).entries()) {
     const at = text.indexOf(said, start)
     if (anchor || names.some((name) => name.start <= at && at < name.end)) continue
-    const skipped = ANSWERS.exec(said)?.[0].length ?? 0
-    const small = !/\p{Lu}/u.test(said.slice(skipped)) && said.split(' ').length <= 4
-    const phrase = companyAt(text, at + skipped, small)
-    const covers = phrase !== null && phrase.end >= at + said.length - 1
-    if (covers && take(at + skipped, 'labelled', small)) return
+    const opened = ANSWERS.exec(said)?.[0] ?? ''
+    // "la salvia": in small letters the article may be a part of it.
+    const skipped =
+      opened.length -
+      (/\p{Lu}/u.test(said) ? 0 : (/(?:l[ae]|el|il|die|der|das|de|het) $/.exec(opened)?.[0].length ?? 0))
+    const small =
+      index === 0 && asked.company && !asked.whom && !/\p{Lu}/u.test(said.slice(skipped)) && said.split(' ').length <= 4
+    const from = startOfHouse(text, at + skipped)
+    const phrase = companyAt(text, from, small, asked.company)
+    const rest = phrase ? said.slice(phrase.end - at) : said
+    if (!phrase || !BEHIND.test(rest)) continue
+    const isHouse =
+      phrase.words.length > 1 &&
+      (phrase.words.includes('&') ||
+        ([phrase.words[0], phrase.words.at(-1)].some((word) => isBusinessWord(word ?? '')) &&
+          !isCommon(phrase.words.at(-1) ?? '')))
+    if (!(asked.company || isHouse) || phrase.words.some((word) => DOMAIN.test(word))) continue
+    if (PRODUCTS.has(plain(phrase.words[0] ?? '')) && !ownsDomain(phrase.words, emails)) continue
+    if (take(from, asked.company ? 'labelled' : 'owned', small)) return
   }
 }
 
@@ -123,7 +149,13 @@ export function isGoods(phrase: string, behind: string, before: string): boolean
 /** A house beside the visitor's address or number, where nobody is named: "08022 9155 20, Gasthof Zum Adler". */
 export function takeBesideAnchor({ text, segments, take }: Search): void {
   for (const [index, { text: said, start, anchor }] of segments.entries()) {
-    if (anchor || !(segments[index - 1]?.anchor?.own || segments[index + 1]?.anchor?.own)) continue
+    const before = segments[index - 1]
+    const beside = [before, segments[index + 1], before && isPlace(before.text) ? segments[index - 2] : undefined]
+    if (
+      anchor ||
+      !beside.some((segment) => segment?.anchor?.own || (segment && /\d{2} ?\d{2} \p{Lu}/u.test(segment.text)))
+    )
+      continue
     const at = text.indexOf(said, start)
     const phrase = companyAt(text, at)
     const isHouse = phrase !== null && phrase.words.length > 1 && phrase.words.some((word) => isBusinessWord(word))

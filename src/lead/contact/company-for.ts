@@ -1,11 +1,12 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
 import type { Search } from './company-beside.ts'
-import { isBusinessNoun } from './company-own.ts'
+import { ENDS_AFTER, isBusinessNoun, OWN_IS, OWN_NOUN, SUPPLIES } from './company-own.ts'
 import { IS_THE_FIRM, MINE_CALLED, SAYS_I } from './company-patterns.ts'
 import { companyAt } from './company-phrase.ts'
 import { isDescribedAsOther } from './owner.ts'
-import { isBusinessWord, isLegalForm } from './segment.ts'
+import { isPlace } from './places.ts'
+import { isBusinessWord, isCapital, isLegalForm } from './segment.ts'
 import { isCommon, isFirstName, ROLES } from './words.ts'
 
 /** "I work in the tourist office of X", "lavoro all'ufficio turismo del X": the office is small, the house is not. */
@@ -94,6 +95,29 @@ export function takeSpokenFor({ text, names, asked, take }: Search, others: (ind
     const first = companyAt(text, at)?.words[0] ?? ''
     if (match[1]) take(at, 'labelled')
     else if (isBusinessWord(first) || GUILD.test(first)) take(at, 'owned')
+  }
+}
+
+/** The visitor's own house by what it is: "my bakery is Kekswerk", "unser Hotel Waldruh". */
+export function takeOwn({ text, take }: Search, others: (index: number) => boolean): void {
+  for (const match of matches(text, OWN_IS)) {
+    const at = match.index + match[0].length
+    const end = companyAt(text, at, false, true)?.end ?? at
+    const { mine, noun = '', named } = match.groups ?? {}
+    if (!isBusinessNoun(noun) || SUPPLIES.test(noun) || others(match.index)) continue
+    if (ENDS_AFTER.test(text.slice(end, end + 12))) take(at, mine || named ? 'labelled' : 'owned')
+  }
+  for (const match of matches(text, OWN_NOUN)) {
+    const { noun = '' } = match.groups ?? {}
+    const start = match.index + match[0].length
+    const at = isCapital(noun) ? start : start + noun.length + 1
+    const phrase = companyAt(text, at)
+    const own = phrase?.words.filter((word) => word !== noun) ?? []
+    if (!phrase || own.length === 0 || !isBusinessNoun(noun) || SUPPLIES.test(noun) || others(match.index)) continue
+    const named =
+      own.some((word) => !isCommon(word)) && !isPlace(own.join(' ')) && !(own.length === 1 && isFirstName(own[0]))
+    if (named)
+      take(at, isCapital(noun) || !ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12)) ? 'owned' : 'named')
   }
 }
 

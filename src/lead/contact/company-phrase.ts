@@ -1,31 +1,30 @@
 import { matches } from '../language/matches.ts'
-import { plain } from '../language/plain.ts'
+import { CONNECTORS, isCompany, TRAILING } from './company-check.ts'
+import { HOUSES } from './company-start.ts'
 import { companyLabel } from './email.ts'
 import { isPlace } from './places.ts'
-import { isBusinessWord, isCapital, isLegalForm, isParticle } from './segment.ts'
+import { isBusinessWord, isCapital, isLegalForm } from './segment.ts'
 import type { Statement } from './statement.ts'
-import { isCommon, isFirstName, PRODUCTS, ROLES, squashed } from './words.ts'
-
-const CONNECTORS =
-  /^(?:of|du|de|del|des|do|dos|das|der|am|im|an|la|le|les|el|los|y|e|et|und|and|the|van|von|vom|for|di|da|della|zum|zur|für|to|auf|in|sur|&|\+)$/i
-const TRAILING =
-  /^(?:gmbh|ltd|sons?|co|co\.|partners?|söhne|sohn|töchter|tochter|company|associates|daughters?|brothers?|sisters?|hijos?|hijas?|fils|filles?|zo?nen|zoon|dochters?|figli[oae]?|filhos?)$/i
+import { isCommon, isFirstName, squashed } from './words.ts'
 
 /** Legal forms that some write with spaces: "Holzpellet e. V.", "Versicherung a. G.". */
 const SPACED_FORM =
   /^(,? ?)([eE]\. (?:V|K|G|U)\.|a\. ?G\.|d\. o\. o\.|m\. b\. H\.|S\. (?:L|A)\.(?: U\.)?|S\. (?:r|R)\. (?:l|L)\.|B\. V\.|N\. V\.|z o\. o\.)(?!\p{L})/u
 
+/** The same where the words around leave no doubt: "Paws on the Tyne". */
+const LINKS = /^(?:on|by|with|auf|unter|unterm|sous|sul|sob|op|aan|bij|i|på|w|na|pod)$/i
+
+/** "Pvt. Ltd.", "Zwaan & Zn.": the dot belongs to it where no sentence ends there. */
+const ABBREVIATED = /^(?:ltd|pvt|pty|zn|bros|gebr|nig|şti|tic|san|cía|cia|hnos)\.$/iu
+const GOES_ON = /^(?:[,)]|\n| [\p{Ll}&]| ?(?:Ltd|Şti|Co|Inc)(?!\p{L}))/u
+/** Punctuation that is dictated. */
+const SPOKEN = /^(?:punkt|komma|point|virgule|period|comma|punto|coma|virgola|fragezeichen|ausrufezeichen)$/i
+/** "Kafe'nin": what Turkish adds to a name. */
+const SUFFIX = /'(?:n?[iıuü]n|[dt][ae]n?|[yn]?[iıuü]|[yn][ae]|l[ae])$/u
+
 /** What is counted rather than part of a name: "Großhandel 50 Mann". */
 const COUNTED =
   /^(?:mann|leute|mitarbeiter\p{L}*|beschäftigte|people|ppl|persons?|staff|employees|sites|stores|shops|branches|betten|beds|rooms|zimmer|filialen|standorte|personas|empleados|personnes|salariés|persone|dipendenti|mensen|medewerkers|pessoas|years|jahre|años|ans)$/iu
-/** Words that a name may begin with, although they are none by themselves: "The Salty Dog", "Chez Marthe", "Zur Linde". */
-const OPENERS =
-  /^(?:the|chez|le|la|les|el|los|las|il|lo|gli|der|die|das|het|de|zum|zur|am|im|an|beim|da|dal|au|aux|du|o|os|my|mein|meine)$/iu
-
-/** Words that stand before a house's name in small letters: "lo studio Ferrante Dossi". */
-const HOUSES =
-  /^(?:studio|ristorante|albergo|hotel|trattoria|pizzeria|osteria|cabinet|atelier|librairie|boulangerie|pharmacie|restaurante|clínica|taller|bodega|librería|panadería|farmacia|libreria|agriturismo|cantina|ikastola|colegio|bufete|despacho|gestoría|garage|auberge|camping)$/u
-
 /** The words of a company's name, and where they end in a text. */
 export interface Phrase {
   words: string[]
@@ -34,6 +33,9 @@ export interface Phrase {
 
 const OFFICE =
   /^(?:geschäftsführer|inhaber|leiter|vorstand|prokurist|gesellschafter|gründer|gerente|directora?|directeur|directrice|gérante?|titolare|eigenaar|owner|founder|manager|ceo|cto|coo)(?:in)?$/i
+/** "Kunden von": who speaks of another's house. */
+const OF_OTHERS =
+  /^(?:kund(?:en?|in)|fans?|freund(?:e|in)?|mitglied(?:er)?|nachbarn?|partner|klant(?:en)?|vriend(?:en)?)$/iu
 /** What follows a name of two joined words: "Barro y Fuego,". */
 const CLOSED = /^(?:[.,;!\n)]|$)/
 
@@ -58,15 +60,24 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
     const bare =
       /^(?:Dr|Prof|Ste?|Dept|Inst|Univ)\.$/.test(raw) ||
       raw.includes(' ') ||
-      (isLegalForm(raw) && /\.\p{L}|^(?:sp|co)\.$/iu.test(raw))
+      (isLegalForm(raw) && /\.\p{L}|^(?:sp|co|ltda|lda)\.$/iu.test(raw)) ||
+      (ABBREVIATED.test(raw) &&
+        /^\p{Lu}|^zn/u.test(raw) &&
+        (GOES_ON.test(text.slice(from + match[0].length)) || read.at(-1)?.word.endsWith('.')))
         ? raw
         : raw.replace(/[.!'/-]+$/, '')
     const legal = isLegalForm(raw) || isLegalForm(bare)
+    if (lowerCase && SPOKEN.test(raw)) break
     if (match[1]?.startsWith(',') && !(legal && /^\p{Lu}|^s\.|^sp/u.test(raw))) break
     if (!bare) break
     from += match[0].length
-    read.push({ word: bare, end: from - (raw.length - bare.length) })
-    if (bare !== raw && !/^(?:st|dr|co|sp|mr|bros)$/i.test(bare)) break
+    // "Co., Ltd."
+    const last = read.at(-1)
+    if (last && match[1]?.startsWith(',') && (isLegalForm(last.word) || /^ltda|^lda/i.test(bare))) last.word += ','
+    const suffix = SUFFIX.exec(bare)?.[0].length ?? 0
+    read.push({ word: bare.slice(0, bare.length - suffix), end: from - (raw.length - bare.length) - suffix })
+    if (suffix > 0) break
+    if (bare !== raw && !/^(?:st|dr|co|sp|mr|bros|pty|pvt|nig|gebr|ets|intl|f\.lli)$/i.test(bare)) break
     if (raw.includes(' ')) break
   }
   const taken: typeof read = []
@@ -96,8 +107,27 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
     )
       break
     if (starts || (taken.length > 0 && isLegalForm(word) && !/^(?:as|se|co|eg|no|ab)$/.test(word))) taken.push(item)
-    else if (lowerCase && (!isCommon(word) || (taken.length > 0 && isBusinessWord(word)))) taken.push(item)
-    else if (taken.length > 0 && CONNECTORS.test(word)) {
+    else if (
+      lowerCase &&
+      (!isCommon(word) ||
+        (taken.length > 0 &&
+          (isBusinessWord(word) ||
+            (/^(?:des?|du|de[lr]|di|van|zu[mr]|am|&|y)$/.test(word) && next && !isCommon(next)))))
+    )
+      taken.push(item)
+    else if (
+      lowerCase &&
+      index === 0 &&
+      /^(?:l[ae]s?|el|los|il|de|het|die|der|das|the|chez|da|zum|zur)$/i.test(word) &&
+      next &&
+      !isCommon(next)
+    )
+      taken.push(item)
+    else if (
+      taken.length > 0 &&
+      (CONNECTORS.test(word) ||
+        (joined && taken.length === 1 && LINKS.test(word) && !isBusinessWord(taken[0]?.word ?? '')))
+    ) {
       const joins = /^(?:and|und|y|e|et)$/i.test(word)
       const rest = read.slice(index + 1).map((other) => other.word)
       const capital =
@@ -109,7 +139,11 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
           isCapital(rest[1] ?? '') &&
           !isCommon(rest[1] ?? '')) ||
         (/^(?:la|le|les|los|der|the|den)$/.test(next) && /^\p{Lu}/u.test(rest[1] ?? ''))
-      if (/^(?:in|to|for|auf|an|from|im)$/.test(word) && !rest.some((other) => isBusinessWord(other))) break
+      if (
+        /^(?:in|to|for|auf|an|from|im|i|på)$/.test(word) &&
+        !rest.some((other) => isBusinessWord(other) || isLegalForm(other))
+      )
+        break
       if (!capital && !isLegalForm(next) && !(/^[&+]$/.test(word) && next)) break
       const isHouse = isBusinessWord(taken[0]?.word ?? '')
       // "Café Sol y Sombra", "Institute of Arts and Crafts"
@@ -130,6 +164,13 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
   while (taken.length > 2 && OFFICE.test(taken[0]?.word ?? '')) taken.shift()
   while (taken.length > 0 && /^[\p{Ll}&+]/u.test(taken.at(-1)?.word ?? '') && CONNECTORS.test(taken.at(-1)?.word ?? ''))
     taken.pop()
+  // "Kalle vom Studio Rotkehlchen": who is of the house.
+  const link = taken.findIndex(({ word }, index) => index > 0 && /^(?:vom|von|van|på|hos|bei)$/.test(word))
+  const isPerson =
+    (link > 1 || (link > 0 && isFirstName(taken[0]?.word))) &&
+    !taken.slice(0, link).some(({ word }) => isBusinessWord(word) || OF_OTHERS.test(word))
+  if (isPerson && taken.slice(link + 1).some(({ word }) => isBusinessWord(word) || isLegalForm(word)))
+    taken.splice(0, link + 1)
   // "Pasticceria Cattaneo di Bergamo": where it is.
   const where = taken.length - 2
   if (where > 1 && /^(?:di|de|da|à|en|in|aus)$/.test(taken[where]?.word ?? '') && isPlace(taken.at(-1)?.word ?? ''))
@@ -145,71 +186,6 @@ const title = (word: string) =>
 export function asCompany(words: readonly string[]): string {
   const small = !words.some((word) => /\p{Lu}/u.test(word))
   return words.map((word) => (small && !CONNECTORS.test(word) && !word.includes('.') ? title(word) : word)).join(' ')
-}
-
-/** Whether an address's domain is made of a company's words. */
-export function ownsDomain(words: readonly string[], emails: readonly string[]): boolean {
-  const said = words.filter((word) => !isLegalForm(word))
-  const names = [said, said.filter((word) => !CONNECTORS.test(word))].map((parts) => squashed(parts.join('')))
-  return emails.some((email) => {
-    const label = squashed(companyLabel(email) ?? '')
-    return names.some((name) => label.length >= 3 && name.length >= 3 && (name.includes(label) || label.includes(name)))
-  })
-}
-
-/** What has a number and is no house: "Auftrag 2211", "order 4411". */
-const NUMBERED =
-  /^(?:auftrag\p{L}*|bestell\p{L}*|rechnung\p{L}*|kunden\p{L}*|vorgang\p{L}*|ticket|order|invoice|case|reference|ref|booking|quote|offer|angebot\p{L}*|contract|vertrag\p{L}*|commande|facture|dossier|devis|pedido|factura|ordine|fattura|room|unit|apartment|flat|zimmer|plot|lot|model|version|phase|haus|house|no|nr|number|nummer)\.? (?:no\.? |nr\.? |number |nummer )?[#\p{Lu}\d][\d./-]*$/iu
-
-const STREET = /^\d+ \p{Lu}|(?:street|road|avenue|lane|drive|square|stra(?:ß|ss)e|platz|allee)$/iu
-
-/** How much the words around a phrase say already of its being a company. */
-export type Certainty = 'named' | 'labelled' | 'after role' | 'after from' | 'owned' | 'beside'
-
-/** "Unser Verein", "notre École": whose it is, and not yet what it is called. */
-const WHOSE =
-  /^(?:uns(?:er|ere[mnrs]?)|euer|eure|mein(?:e[mnrs]?)?|mei|mia?|nuestr[oa]s?|notre|nos|mon|ma|mes|mio|nostr[oaie]|mijn|onze?|meu|minha|noss[oa]s?)$/i
-
-/** Whether words are a company's name, by how much the words around them say already. */
-export function isCompany(words: readonly string[], certainty: Certainty, emails: readonly string[]): boolean {
-  const [first = ''] = words
-  const phrase = words.join(' ')
-  // "Hesketh and Son"
-  const family =
-    words.length > 2 && /^(?:and|und|y|et|e|en|&)$/.test(words.at(-2) ?? '') && TRAILING.test(words.at(-1) ?? '')
-  const marked = words.length > 1 && (family || words.some((word) => isBusinessWord(word)))
-  const legal = words.length > 1 && words.some((word) => isLegalForm(word))
-  if (phrase.length < 2 || words.length > 8 || /^[\d.,/+-]+$/.test(phrase)) return false
-  if (words.every((word) => isCommon(word) || CONNECTORS.test(word) || isLegalForm(word))) return false
-  if (legal) return true
-  // "Graham and Sue"
-  if (
-    words.length === 3 &&
-    isFirstName(first) &&
-    isFirstName(words[2]) &&
-    /^(?:and|und|y|e|et|en)$/.test(words[1] ?? '')
-  )
-    return false
-  if (STREET.test(phrase) || NUMBERED.test(phrase)) return false
-  if (isFirstName(first) && words.length === 2 && !marked && certainty !== 'labelled' && !ownsDomain(words, emails))
-    return false
-  const owned = ownsDomain(words, emails)
-  if (/^(?:partners|friends|fans|members|customers|clients|owners|part)$/i.test(first) && words[1] === 'of')
-    return false
-  if (/^(?:I|We|You|He|She|It|My|Our|Your|This|That|A|An)$/.test(first)) return marked && owned
-  if (WHOSE.test(first) && certainty !== 'labelled' && certainty !== 'named') return marked && owned
-  if (PRODUCTS.has(plain(first)) && !owned && certainty !== 'labelled' && certainty !== 'after role') return false
-  if (/^\p{Lu}\p{Ll}{2,}(?:ing|ed|ly)$/u.test(first) && !marked && !owned && certainty === 'labelled') return false
-  const opened = OPENERS.test(first) && isCapital(words[1] ?? '') && !isCommon(words.at(-1) ?? '')
-  if (isCommon(first) && !(marked || owned || opened || (words.length > 1 && isParticle(first)))) return false
-  if (isPlace(phrase)) return marked && words.length > 1 && (certainty !== 'after from' || owned || words.length > 2)
-  if (certainty === 'labelled' || certainty === 'after role') return true
-  if (owned || marked) return true
-  if (certainty === 'named') return !isFirstName(first) && !ROLES.has(plain(first)) && isCapital(first)
-  const several = words.filter((word) => !CONNECTORS.test(word)).length > 1
-  if (certainty === 'owned') return several && words.length > 2
-  if (certainty === 'after from') return several || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(first) || isBusinessWord(first)
-  return several || isBusinessWord(first) || /^(?!Ma?c\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u.test(first)
 }
 
 /** Where a word begins. */

@@ -1,7 +1,8 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
-import { isGoods, mayBeFounded, takeAnswer, takeBeside, takeBesideAnchor } from './company-beside.ts'
-import { roleIn, takeAfterRole, takeSpokenFor, WRITES_OF } from './company-for.ts'
+import { isGoods, takeAnswer, takeBeside, takeBesideAnchor } from './company-beside.ts'
+import { type Certainty, isCompany, ownsDomain } from './company-check.ts'
+import { roleIn, takeAfterRole, takeOwn, takeSpokenFor } from './company-for.ts'
 import {
   DEPARTMENT,
   DOES_AT,
@@ -14,15 +15,12 @@ import {
   MINE_IS,
   NO_NAME,
   OPENS,
-  OWN_IS,
-  OWN_NOUN,
   SELF_BEHIND,
-  SUPPLIES,
   WISHED,
   WISHES,
 } from './company-own.ts'
+import { linkBehind, takeOwned } from './company-owned.ts'
 import {
-  AFTER_NAME,
   CALLED,
   FIELD,
   FROM_SMALL,
@@ -31,16 +29,15 @@ import {
   LABELLED,
   NOUN_CALLED,
   OWN_BUSINESS,
-  OWNS,
-  PLACE_VERB,
   ROLE_OF,
   SAYS_I,
   WE_AT,
 } from './company-patterns.ts'
-import { asCompany, type Certainty, companyAt, isCompany, ownsDomain } from './company-phrase.ts'
+import { asCompany, companyAt } from './company-phrase.ts'
+import { takeSaid } from './company-speaks.ts'
+import { startOfHouse } from './company-start.ts'
 import type { NameFound } from './naming.ts'
 import { namesOtherPerson } from './owner.ts'
-import { isPlace } from './places.ts'
 import { isBusinessWord, isCapital, type Segment } from './segment.ts'
 import type { Statement } from './statement.ts'
 import { BUSINESS, isCommon, isFirstName, ROLES } from './words.ts'
@@ -52,6 +49,10 @@ export interface CompanyFound {
 }
 
 const MAX_TRIED = 40
+/** Who works for others: "mein Steuerberater, Kanzlei Huber". */
+const ADVISERS =
+  /^(?:steuerberat\p{L}*|advisors?|architekt(?:en|in)?|architects?|solicitors?|consultan(?:ts?|cy)|accountants?|agency|agentur|agence|agencia|bank|insurance|suppliers?|partners?)$/iu
+const OWNED = /(?:my|our|meine?|unsere?|mi|nuestr[oa]|mon|notre|mi[oa]|nostr[oa]|mijn|onze)(?: [\p{L}-]{1,20})? $/iu
 /** Finds the companies that a visitor speaks for in a message, in order. */
 export function companiesIn(
   { text, heard, asked }: Statement,
@@ -61,10 +62,18 @@ export function companiesIn(
 ): CompanyFound[] {
   const found: CompanyFound[] = []
   let tried = 0
-  const take = (at: number, certainty: Certainty, lowerCase = false): boolean => {
+  const take = (said: number, certainty: Certainty, lowerCase = false): boolean => {
     tried += 1
+    const at = startOfHouse(text, said)
     const phrase = tried > MAX_TRIED * 4 ? null : companyAt(text, at, lowerCase, certainty === 'labelled')
     if (!phrase || !isCompany(phrase.words, certainty, emails)) return false
+    // "Kettle & Crane's building"
+    if (
+      /'s$/.test(phrase.words.at(-1) ?? '') &&
+      /^ \p{Ll}{4}/u.test(text.slice(phrase.end)) &&
+      !ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12))
+    )
+      return false
     const value = asCompany(phrase.words)
     if (heard(value) || names.some((name) => name.value === value)) return false
     found.push({ value, start: at })
@@ -77,7 +86,10 @@ export function companiesIn(
     if (!phrase || phrase.words.some(isCapital) || !ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12)))
       return false
     const [first = '', last = ''] = [phrase.words[0], phrase.words.at(-1)]
-    const leads = phrase.words.length === 2 && isBusinessWord(first) && !isBusinessWord(last)
+    // "bike&coffee", "garage des tilleuls"
+    if (phrase.words.length === 1 && /\p{L}&\p{L}/u.test(first)) return take(at, 'labelled', true)
+    const parts = phrase.words.filter((word) => !/^(?:des?|du|de[lr]|di|van|zu[mr]|am)$/.test(word))
+    const leads = parts.length === 2 && isBusinessWord(first) && !isBusinessWord(last)
     const ends = phrase.words.length > 2 && !isBusinessWord(first) && isBusinessWord(last)
     return (leads || ends) && take(at, 'after from', true)
   }
@@ -87,8 +99,13 @@ export function companiesIn(
       before(index)
         .split(/[.!?\n]/)
         .at(-1) ?? ''
-    return namesOtherPerson(sentence) || /(?<!\p{L})(?:your|not|nicht|no|competitor)(?:'s)? $/iu.test(sentence)
+    // "My wife and I run": who says so is one of them.
+    const mine = /^(?:i|we|ich|wir|yo|je|nous|io|noi|ik|wij)(?!\p{L})/iu.test(text.slice(index, index + 8))
+    return (
+      (!mine && namesOtherPerson(sentence)) || /(?<!\p{L})(?:your|not|nicht|no|competitor)(?:'s)? $/iu.test(sentence)
+    )
   }
+  const search = { text, asked, segments, names, emails, take }
   const mayBeCalled = /called|name|hei(?:ß|ss)t|llama|appelle|chiama|chama|heet|goes by/i.test(text)
   if (mayBeCalled)
     for (const match of matches(text, CALLED))
@@ -103,14 +120,25 @@ export function companiesIn(
       const named = names.some((name) => name.end === match.index + noun.length && name.value.includes(' '))
       const within = said.includes(', ')
       const end = within ? companyAt(text, match.index + said.length)?.end : undefined
-      if (within && (named || !/^(?:[,.!?)\n]|$)/.test(text.slice(end)))) continue
+      if (within && (named || !/^(?:[,.!?)\n]|$| (?:in|aus|from|near|te|bei) \p{Lu})/u.test(text.slice(end)))) continue
       const clause = clauseBefore(match.index)
       if (within && isGoods(text.slice(match.index + said.length, end), text.slice(end), before(match.index))) continue
+      if (within && ADVISERS.test(noun) && OWNED.test(clause)) continue
+      if (
+        within &&
+        /^(?:software|platform|app|system|bank|insurance|hosting|market|marketing|web|products?)$/i.test(noun)
+      )
+        continue
+      const isSite =
+        /^(?:website|site|webshop|web|shop|page|seite|webseite|homepage|laden|tienda|sito|boutique)$/i.test(noun)
       const own =
-        named || (isBusinessNoun(noun) && OWN_BUSINESS.test(clause) && !/\p{L}'s (?:\p{L}{1,14} )?$/u.test(clause))
-      if (own) take(match.index + said.length, named || within ? 'named' : 'labelled', pattern === NOUN_CALLED)
+        (isSite && said.endsWith('(') && OWNED.test(clause)) ||
+        named ||
+        (isBusinessNoun(noun) && OWN_BUSINESS.test(clause) && !/\p{L}'s (?:\p{L}{1,14} )?$/u.test(clause))
+      const sure = named || (within && clause.trim() !== '') ? 'named' : within ? 'owned' : 'labelled'
+      if (own) take(match.index + said.length, sure, pattern === NOUN_CALLED)
     }
-  if (/ (?:my|our|mein|unser|mi|nuestra|mon|notre)/.test(text))
+  if (/ (?:my|our|mein|unser|mi|nuestra|mon|notre|mia|mijn)/.test(text))
     for (const match of matches(text, IS_MINE)) take(match.index, 'after role')
   for (const match of matches(text, WE_AT)) {
     const certainty = /hei(?:ß|ss)e|llamamos|appel|chiamiamo|heten/i.test(match[0])
@@ -122,9 +150,10 @@ export function companiesIn(
           : 'owned'
     if (!others(match.index)) take(match.index + match[0].length, certainty)
   }
-  if (text.includes(':'))
-    for (const match of matches(text, FIELD)) take(match.index + match[0].length, 'labelled', true)
+  if (/[:?]/.test(text)) for (const match of matches(text, FIELD)) take(match.index + match[0].length, 'labelled', true)
   for (const match of matches(text, LABELLED)) {
+    // "Business Plus"
+    if (/^(?:Business|Company|Firm|Organi[sz]ation) $/.test(match[0])) continue
     // "The company is Ferrer Charter SL": what is a company by its own words.
     const states =
       /(?: is| ist| es| est|:) $/i.test(match[0]) &&
@@ -136,7 +165,7 @@ export function companiesIn(
     }
     if (
       !others(match.index) &&
-      !/(?<!\p{L})(?:an?|the|your|this|that|other|another|of the|die|eine[rn]?|una|une)(?: \p{L}{1,14})? $|\p{L}'s $/iu.test(
+      !/(?<!\p{L})(?:an?|the|your|this|that|other|another|(?:my|our) (?:parent|sister|partner|former|old|previous)|of the|die|eine[rn]?|una|une)(?: \p{L}{1,14})? $|\p{L}'s $/iu.test(
         before(match.index),
       )
     ) {
@@ -149,51 +178,7 @@ export function companiesIn(
       if (mine || text[end - 1] === '.' || closed) take(at, 'labelled')
     }
   }
-  for (const match of matches(text, OWNS)) {
-    const at = match.index + match[0].length
-    const colon = /^the (?:[\p{L}]{1,12} ){0,2}([\p{L}]{3,10}): /iu.exec(text.slice(at, at + 50))
-    if (colon && PLACE_VERB.test(colon[1] ?? '')) take(at + colon[0].length, 'labelled')
-    else {
-      const skipped =
-        /^(?:the |a (?:company|business|shop|firm|studio|store) called |an agency called |(?:la|el|lo|il|le|der|die|das|den|dem) (?=\p{L})|l')?/iu.exec(
-          text.slice(at, at + 30),
-        )?.[0] ?? ''
-      if (/^[^.!?\n]{0,40} (?:day job|hauptberuf\p{L}*|tagsüber)(?!\p{L})/iu.test(text.slice(at, at + 60))) continue
-      const has = /^(?:i|we).* ?(?:have|keep|got) $/i.test(match[0])
-      if (has && !isCapital(text.slice(at + skipped.length))) continue
-      const works = /^(?:i|we) work |trad(?:e|ing) as|under the name|firmieren|trabajo|travaille|lavoro|ik werk/i.test(
-        match[0],
-      )
-      const phrase = /^(?:we are|we're|somos|siamo|wir sind|nous sommes|wij zijn)/i.test(match[0])
-        ? companyAt(text, at + skipped.length)
-        : null
-      // "We're Little Acorns", "somos Cervezas Trasgu de Gijón"
-      const isFounded = /^(?:i|we) .*(?:founded|opened|started|set up|established)/i.test(match[0])
-      const isKept = /^(?:i|we) .*(?:own|run)/i.test(match[0]) && / ?the $/.test(skipped)
-      const founded =
-        (isFounded || isKept) && mayBeFounded(text, companyAt(text, at + skipped.length), isFounded ? 1 : 2)
-      const closed =
-        phrase &&
-        phrase.words.length > 1 &&
-        !isFirstName(phrase.words[0]) &&
-        /^ ?(?:$|[.,;!\n)]|(?:from|in|de|aus|di|à|and|und|y)(?!\p{L}))/iu.test(text.slice(phrase.end, phrase.end + 8))
-      if (takeSmall(at + skipped.length)) continue
-      take(
-        at + skipped.length,
-        / called $/.test(skipped)
-          ? 'labelled'
-          : works
-            ? 'after role'
-            : closed || WRITES_OF.test(match[0])
-              ? 'after from'
-              : founded
-                ? isKept
-                  ? 'labelled'
-                  : 'named'
-                : 'owned',
-      )
-    }
-  }
+  takeOwned(search, others, takeSmall)
   for (const match of matches(text, ROLE_OF)) {
     const role = roleIn(match[1] ?? '')
     const sentence =
@@ -219,24 +204,7 @@ export function companiesIn(
     const sure = /^(?:at|@|bei|beim|chez|bij|presso)$/i.test(match[1] ?? '')
     if (!others(match.index)) take(match.index + match[0].length, sure ? 'after role' : 'owned')
   }
-  for (const match of matches(text, OWN_IS)) {
-    const at = match.index + match[0].length
-    const end = companyAt(text, at, false, true)?.end ?? at
-    const { mine, noun = '', named } = match.groups ?? {}
-    if (!isBusinessNoun(noun) || SUPPLIES.test(noun) || others(match.index)) continue
-    if (ENDS_AFTER.test(text.slice(end, end + 12))) take(at, mine || named ? 'labelled' : 'owned')
-  }
-  for (const match of matches(text, OWN_NOUN)) {
-    const { noun = '' } = match.groups ?? {}
-    const start = match.index + match[0].length
-    const at = isCapital(noun) ? start : start + noun.length + 1
-    const phrase = companyAt(text, at)
-    const own = phrase?.words.filter((word) => word !== noun) ?? []
-    if (!phrase || own.length === 0 || !isBusinessNoun(noun) || SUPPLIES.test(noun) || others(match.index)) continue
-    const named =
-      own.some((word) => !isCommon(word)) && !isPlace(own.join(' ')) && !(own.length === 1 && isFirstName(own[0]))
-    if (named && ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12))) take(at, isCapital(noun) ? 'owned' : 'named')
-  }
+  takeOwn(search, others)
   for (const { text: said, start, before: sentence } of segments) {
     const words = said.split(' ')
     const signs = /^(?:here|hier)$/.test(words.at(-1) ?? '') && /^(?:\s*|[\p{L} ß]{2,22}[,!] ?)$/u.test(sentence)
@@ -246,6 +214,8 @@ export function companiesIn(
       take(at, 'owned')
   }
   for (const match of matches(text, MINE_IS)) {
+    // "Der Chef von X hat mir": somebody else.
+    if (/^(?:chef|boss|inhab|besitz)/i.test(match[0]) && !SAYS_I.test(`${clauseBefore(match.index)} `)) continue
     const at = match.index + match[0].length
     const small = /^\p{Ll}/u.test(text.slice(at))
     const phrase = companyAt(text, at, small)
@@ -271,10 +241,10 @@ export function companiesIn(
     if (phrase && !HAILS.test(phrase.words[0] ?? '') && (institution || serves || DEPARTMENT.test(behind.slice(0, 40))))
       take(at, 'owned')
   }
-  const search = { text, asked, segments, names, emails, take }
   takeSpokenFor(search, others)
+  takeSaid(search, others)
   takeAfterRole(search)
-  if (asked.company) takeAnswer(search)
+  if (asked.company || asked.whom) takeAnswer(search)
   if (names.length === 0 && found.length === 0) takeBesideAnchor(search)
   if (asked.contact || asked.name || asked.company)
     for (const match of matches(text, IT_IS)) {
@@ -289,12 +259,22 @@ export function companiesIn(
     found.push({ value: asCompany([name]), start: match.index + match[0].indexOf(name) })
   }
   for (const name of names.slice(0, MAX_TRIED)) {
-    const link = AFTER_NAME.exec(text.slice(name.end, name.end + 60))
-    if (!link || !take(name.end + link[0].length, 'after from')) {
+    // "He's Viktor Hahn from Hahn Metallbau"
+    if (
+      /(?<!\p{L})(?:s?he|er|sie|il|elle|él|ella|lui|lei|hij|zij)(?:'s| is| ist| est| es| è) $/iu.test(
+        before(name.start),
+      )
+    )
+      continue
+    const link = linkBehind(text, name)
+    if (link === null || !take(link, 'after from')) {
       const small = FROM_SMALL.exec(text.slice(name.end, name.end + 30))
       if (small) takeSmall(name.end + small[0].length)
     }
     takeBeside(search, name)
   }
-  return found.sort((a, b) => a.start - b.start)
+  // "Papierkunst" of "Museum für Papierkunst"
+  const within = ({ value: part, start: at }: CompanyFound) =>
+    !part.includes(' ') && found.some(({ value, start }) => start < at && at < start + value.length)
+  return found.filter((one) => !within(one)).sort((a, b) => a.start - b.start)
 }

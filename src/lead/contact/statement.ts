@@ -4,6 +4,7 @@ import { matches } from '../language/matches.ts'
 import { once } from '../language/once.ts'
 import { plain } from '../language/plain.ts'
 import type { Transcript, TranscriptMessage } from '../transcript.ts'
+import { asksCompany, asksForWhom, withoutHouse } from './company-asked.ts'
 import { withPlainNumbers } from './dictated.ts'
 import { mayIntroduce } from './hints.ts'
 import { isCommon } from './words.ts'
@@ -14,7 +15,7 @@ export interface Statement {
   /** Without invisible characters, forged messages and what only repeats the assistant. */
   text: string
   /** What the assistant has just asked for: a number is one of an order or of money, what is wrong is to be deleted. */
-  asked: { name: boolean; contact: boolean; company: boolean; number: boolean; wrong: boolean }
+  asked: { name: boolean; contact: boolean; company: boolean; whom: boolean; number: boolean; wrong: boolean }
   /** Whether the assistant has said something before this message; what it named is not the visitor's. */
   heard(value: string): boolean
   /** Whether the assistant was the first to name an address of this domain: it is the business's own. */
@@ -164,21 +165,6 @@ const ASKS_CONTACT = new RegExp(
   'i',
 )
 
-const ASKS_COMPANY =
-  /(?:what|which)(?: is|'s)? (?:the name of )?(?:your |the )?(?:own )?(?:company|business|firm|organi[sz]ation)(?:'s name| name| called| are you| do you| is (?:this|that|it)|\?)|and (?:your |the |which )?company|^company\?|company(?:'s)? name|name of your (?:company|business|firm)|(?:whom?) do you (?:work for|represent)|where do you work|(?:welche[rsmn]?|ihre[rsmn]?) (?:firma|unternehmen)|wie hei(?:ß|ss)t (?:ihre?|die|das|der|eure?|euer|deine?) (?:\p{L}{2,12} )?(?:firma|unternehmen|betrieb|laden|geschäft|praxis|hotel|restaurant|verein|studio|büro|agentur|kanzlei|werkstatt|bäckerei|schule|haus)(?!\p{L})|(?:what's|what is) (?:it|the \p{L}{3,12}|your \p{L}{3,12}) called|c[oó]mo se llama (?:su|la|el|tu) (?:empresa|negocio|tienda)|comment s'appelle (?:votre|la|l)|come si chiama (?:la|l|il) |qué empresa|quelle société|quelle entreprise|quale azienda/iu
-/** The same in other words: the question for its name by a noun of what it is. */
-const ASKS_COMPANY_NAME = new RegExp(
-  [
-    '(?:^|[.!?] )(?:and |und |et |y |e |en )?(?:the |ihre |die |votre |su |la |il |uw |de )?(?:company|firm|firma|betrieb|unternehmen|empresa|société|entreprise|azienda|ditta|bedrijf|företag|firmy)(?: name)? ?\\?',
-    "(?:le |du )?nom (?:de |du )(?:la |l'|votre |le |ton |cette )?(?:ferme|entreprise|société|boutique|commerce|magasin|restaurant|salon|cabinet|association|agence|hôtel|école|domaine|garage|atelier|maison|camping|gîte|institut|pharmacie|librairie|cave|brasserie)|quel est son nom|comment (?:se nomme|s'appelle)(?:-t-(?:elle|il))?",
-    "how is (?:your|the) (?:firm|company|business|shop|store|practice|place|farm|studio|salon) called|(?:what|how) do you call (?:it|the \\p{L}{3,12}|your \\p{L}{3,12})|what(?:'s| is) its name|(?:which|what) (?:company|organi[sz]ation|school|club|practice|shop|charity|trust|firm|hotel|restaurant|business) (?:is it|is this|are you|do you)|with which (?:company|organi[sz]ation|firm)|name of (?:the|your) (?:shop|store|practice|farm|hotel|restaurant|pub|club|charity|school|organi[sz]ation|studio|salon|bakery)",
-    'name (?:der|des|ihrer|ihres|eurer|eures|deiner|deines) (?:firma|unternehmens|betriebs|ladens|praxis|hotels|restaurants|vereins|kanzlei|schule|hofs|hofes)|wie hei(?:ß|ss)t (?:denn )?(?:ihre?|die|das|der|eure?|euer|deine?) (?:gärtnerei|konditorei|metzgerei|brauerei|schreinerei|apotheke|galerie|pension|gasthof|hof|weingut|kita|genossenschaft|stiftung|gasthaus|tischlerei|druckerei)',
-    '(?:hoe heet|naam van) (?:het|de|uw|je|jullie) (?:bedrijf|zaak|winkel|praktijk|firma|stichting|vereniging|restaurant|hotel|salon|school|bakkerij|kwekerij|atelier)|welk bedrijf',
-    'nombre de(?:l| la| su| tu)? (?:la )?(?:empresa|negocio|tienda|restaurante|clínica|bodega|hotel|taller|local|bar|asociación|escuela|academia)|c[oó]mo se llama (?:su|la|el|tu) (?:restaurante|clínica|bodega|hotel|taller|local|bar|asociación|escuela|academia|floristería|panadería|peluquería|finca|despacho)',
-    "nome (?:da|do|della|dell'|del|di) ?(?:sua |suo )?(?:azienda|ditta|negozio|ristorante|studio|hotel|empresa|loja|negócio|restaurante|clínica|padaria|salão|agriturismo|associazione|scuola)|como se chama (?:a|o) (?:sua |seu )?(?:empresa|loja|negócio|restaurante|clínica|padaria|salão)|per quale (?:azienda|ditta)|vad heter (?:företaget|firman|butiken|er firma|ert företag)|jak (?:się )?nazywa(?: się)? (?:firma|sklep|państwa firma)|nazwa firmy",
-  ].join('|'),
-  'iu',
-)
 const ASKS_NUMBER =
   /(?:order|invoice|customer|reference|ticket|tracking|account|booking|contract|tax|vat|serial|case)(?:'s)? (?:number|no\.?|id)|budget|how much|how many|(?:auftrags|bestell|rechnungs|kunden)-?nummer|presupuesto|wie viel/gi
 
@@ -193,17 +179,27 @@ const NAME_OF_OTHERS =
 function askedIn(question: string): Statement['asked'] {
   const others = question.replace(ASKS_NUMBER, ' ')
   const contact = ASKS_CONTACT.test(others)
+  const name = ASKS_NAME.test(withoutHouse(question.replace(NAME_OF_OTHERS, ' ')))
+  const company = asksCompany(question)
   return {
-    name: ASKS_NAME.test(question.replace(NAME_OF_OTHERS, ' ')),
+    name,
     contact,
-    company: ASKS_COMPANY.test(question) || ASKS_COMPANY_NAME.test(question),
+    company,
+    whom: asksForWhom(question, name && !company),
     number: !contact && others !== question,
     wrong: ASKS_WRONG.test(question),
   }
 }
 
 /** Nothing is asked for. */
-const NOTHING: Statement['asked'] = { name: false, contact: false, company: false, number: false, wrong: false }
+const NOTHING: Statement['asked'] = {
+  name: false,
+  contact: false,
+  company: false,
+  whom: false,
+  number: false,
+  wrong: false,
+}
 
 /** An answer to a question for a name may be no more than a few words, or begin with one that belongs to no other sentence. */
 const mayAnswer = (text: string) => text.length < 60 || !isCommon(/[\p{L}'-]+/u.exec(text)?.[0] ?? 'a')
@@ -275,8 +271,8 @@ export function statementsOf(transcript: Transcript): Statement[] {
       continue
     }
     if (!mayIntroduce(content)) {
-      const { name, contact, company } = mayAnswer(content) ? heard.asked : NOTHING
-      if (!(name || contact || company)) continue
+      const { name, contact, company, whom } = mayAnswer(content) ? heard.asked : NOTHING
+      if (!(name || contact || company || whom)) continue
     }
     const normal = normalised(content)
     const lines = withoutData(withoutTagged(normal))

@@ -33,7 +33,7 @@ export const ROLES =
   kassier kassierin kassiererin schriftfuhrer schriftfuhrerin obmann obfrau tesorero tesorera tresorier tresoriere
   tesoriere tesoreiro tesoreira penningmeester secretaris voorzitter secretario secretaria secretaire segretario segretaria
   president-elect vicepresidente vicepresidenta adjunto adjunta
-  director-owner zaakvoerder bestuurder ejer innehaver grundare grunnlegger daglig leder wlasciciel wlascicielka prezes
+  director-owner clerk warden curator drummer recepcionista libraire commessa impiegata empleado empleada vendeuse rezeptionistin kellnerin verkauferin zaakvoerder bestuurder ejer innehaver grundare grunnlegger daglig leder wlasciciel wlascicielka prezes
   majitel jednatel barrister photographer plumber electrician tutor therapist midwife translator musician proprietaria dono dona gestor gestora comercial`)
 
 /** Words that belong to no name, in the languages that visitors write in. Lists hold plain words. */
@@ -91,7 +91,7 @@ const COMMON =
   zonder voor in op aan bij naar van uit hier daar nu vandaag morgen groet groeten groetjes vriendelijke bedrijf mevrouw
   meneer maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
   obrigado obrigada ola bom dia boa tarde dobry dzien hej tak takk hilsen venlig mvh god dobry den bravo hm hmm haha lol
-  omg ps asap fyi faq iban bic vat seo wcag gdpr dsgvo api sso crm cms erp pdf url http https www html css php sql usd eur
+  family-run omg ps asap fyi faq iban bic vat seo wcag gdpr dsgvo api sso crm cms erp pdf url http https www html css php sql usd eur
   gbp chf euro euros dollar dollars pounds
   honorary deputy acting interim vice stellvertretender stellvertretende stellvertretend ehrenamtlicher ehrenamtliche
   ehrenamtlich hauptamtlicher hauptamtliche twice thrice
@@ -130,7 +130,7 @@ export const PRODUCTS =
 
 /** Parts of a firm, which "from the …" or "from …" names as well. */
 const DEPARTMENTS = listed(`accounting accounts administration billing board buchhaltung comms communications customer
-  development dev engineering einkauf entwicklung finance geschaftsleitung home hq human controlling logistics logistik
+  development dev engineering einkauf entwicklung finance geschaftsleitung geschaftsfuhrung direktion direccion direzione home hq human controlling logistics logistik
   management marketing media online personalabteilung procurement product production purchasing research resources sales
   school scratch service support tech university verwaltung vertrieb yesterday zentrale abroad beginning experience
   headquarters memory stabsstelle abteilung referat fachbereich sachgebiet dezernat geschaftsstelle sekretariat
@@ -158,11 +158,11 @@ export const BUSINESS =
   rosterei sanitar sattlerei schreinerei school schule services shipping shop signs software solar solicitors solutions
   sons sohne spa spedition sports stahlbau steuerberater steuerberatung steuerkanzlei stiftung store stores strategy
   studio studios supplies supply surgery surgical sushi system systems talents tattoo tax tea technik technologies
-  technology tech theater theatre tischlerei tiles tools tours toys trade trading trading transport transporte travel
+  technology tech theater theatre tischlerei tiles tools tours toys trade trading transport transporte travel
   trust union university upholstery ventures verein verlag vermogensverwaltung versand verleih vertrieb viajes web
   weingut werbeagentur werft werk werke werkstatt wines winery workshop works yachts yoga zahnarztpraxis zimmerei clay
   abogados academia aannemersbedrijf aesthetics anwaltskanzlei anwalte apartments apiaries asesoria asesores assekuranz
-  asociacion association associazione autofficina autos avocats advocaten avvocati bakehouse bakkerij barbers barbershop
+  asociacion associazione autofficina autos avocats advocaten avvocati bakehouse bakkerij barbers barbershop
   baumschule bijouterie biotech bloemen blumen boekhandel bouwbedrijf boulangerie brauhaus bridal brouwerij buchhandlung
   buchladen butchers butchery cabinet cabs cafeteria campsite cantina cars carpentry cellars centro chalets chambers
   charter charters chateau chiropractic chocolates choir chor coiffure colegio comercial communications composites
@@ -176,21 +176,21 @@ export const BUSINESS =
   landscaping leather lettings librairie libreria logopadie makelaars makelaardij malerbetrieb meats menuiserie metallbau
   ministries mosterei motor musikschule notaires notariat officina opticians orchard orchester osteopathy osteria
   panaderia panificio parfumerie pasteleria pasticceria patisserie paysages peluqueria pension pets pharmacie
-  physiotherapie plomberie podologie pools pottery preschool primeur provisions ranch realtors realty rechtsanwalte
+  plomberie podologie pools pottery preschool primeur provisions ranch realtors realty rechtsanwalte
   reformas reifen reinigung reisen reiseburo reiterhof reitstall removals residence residences restaurante ristorante
   roasters roastery robotics roofing salon sawmill schlosserei scuola security seguros sicherheit slagerij sociedad
   societe society spenglerei sportverein stables stadtwerke steuerberatungsgesellschaft stichting storage surf tabacs
   taller talleres tanzschule tapas tavern telecom tenuta textiles textil therapeutics therapie tierarztpraxis traiteur
   trattoria transportes tutoring turismo tyres umzuge uhren uitgeverij vereniging verhuur versicherungen
   versicherungsmakler veterinary vets villas vineyard vineyards volksbank winzerhof wool yarns zahnarzte zentrum zonen
-  fournil oficina padaria pastelaria confeitaria livraria salao loja festival festivals cascina masseria fattoria podere quinta cortijo landgasthof ruderclub club tennisclub golfclub notariat wirtshaus trust
+  fournil oficina padaria pastelaria confeitaria livraria salao loja festival festivals cascina masseria fattoria podere quinta cortijo landgasthof ruderclub tennisclub golfclub wirtshaus
   landratsamt landkreis stadtverwaltung gemeindeverwaltung kreisverwaltung bezirksamt burgermeisteramt finanzamt
   rathaus gemeinde marktgemeinde samtgemeinde klinikum klinikverbund universitat hochschule fachhochschule behorde
   ministerium handwerkskammer genossenschaft energiegenossenschaft verband dachverband landesverband stadtwerk
   sparkasse raiffeisenbank tierheim tierschutzverein mairie prefecture departement lycee universite hopital syndicat
   federation ayuntamiento diputacion consejeria universidad instituto federacion sindicato comune municipio provincia
   universita ospedale liceo gemeentehuis universiteit ziekenhuis camara universidade municipality borough ministry
-  authority authorities parish diocese seminary polytechnic bistrot casa cantine auberge gite fournil epicerie
+  authority authorities parish diocese seminary polytechnic bistrot casa cantine auberge gite epicerie
   fromagerie fleuriste pizzaiolo heladeria bodegon meson posada hostal gimnasio zapateria joyeria cerveceria
   lavanderia carpinteria gelato tweewielers bouw vastgoed zorg advies plumbers electricians scaffolding haulier
   groomers grooming movers caterers brewers joiners carpenters mechanics dentists orthodontics landscapers surveyors
@@ -199,9 +199,9 @@ export const BUSINESS =
   autowerkstatt fliesen malermeister heizungsbau metall naturstein adventures expeditions safaris travels hostels
   camping pinturas toldos muebles persianas cristaleria fontaneria vernici serramenti infissi arredamenti ceramiche peintures menuiseries meubles storen retreats textile traders exporters importers foundry castings pumps valves bearings polymers plastics
   packaging metals alloys lumber optica inmuebles abogadas cooperativa ceramics commune honey
-  ferme ikastola colegio gymnasium grundschule realschule gesamtschule guarderia creche kinderkrippe tierklinik weinhandlung
+  ferme ikastola gymnasium grundschule realschule gesamtschule guarderia creche kinderkrippe tierklinik weinhandlung
   tsv sv fc vfl vfb tus spvgg djk ssv asv mtv esv tsg rsv fsv asd onlus asbl gewerkschaft syndicate comite comitato
-  comision comissao council junta gemeente
+  comision comissao junta gemeente
   hospice nurseries scouts rovers wanderers priory cathedral mosque synagogue monastery convent kloster abtei
   pfarrei pfarramt dekanat kirchenkreis zoo aquarium observatory library libraries bibliothek mediathek
   volkshochschule vhs blaskapelle brigade sanctuary shelter rescue consortium alliance coalition committee
@@ -211,14 +211,30 @@ export const BUSINESS =
   associacao fundacao escola prefeitura igreja waterschap provincie vakbond parochie schouwburg bibliotheek woonzorg
   kliniek basisschool scholengemeenschap genossenschaften allotment allotments almshouses housing hospitals
   academies infirmary dispensary tearoom tearooms creamery smokehouse brewhouse glazing plastering thatching
-  cobblers tailors tailoring milliners saddlery kennel cattery livery lido leisure boatyard chandlery haberdashery fahrrader lokantasi kafe mobilya tamplaria
+  cobblers tailors tailoring milliners saddlery kennel cattery livery lido leisure boatyard chandlery haberdashery
+  assembly physiotherapists carpets curtains lighting locksmiths doors stairs staircases skips recruitment staffing
+  accounting accountancy bookkeeping payroll mortgages childcare daycare chocolatier chocolatiers butcher grocer greengrocer fishmongers
+  bakes cakes cupcakes pies noodles barber nails lashes ballet pilates crossfit sailing rowing guitars pianos knitwear apparel
+  clothing menswear garments kayaks canoes caravans taxis drones chapel synod kilns looms stationers opticals cheeses flowers
+  innenausbau trockenbau baustoffe fahrrader zweirad orthopadie horakustik brillen klima pflege tagespflege ferienwohnungen
+  landmaschinen maschinenring muhle sage kellerei weinbau bioladen konditorei getranke kapelle kirche tierpension
+  demenagements serrurerie ebenisterie maconnerie charpente charpentes chauffage electricite domaines caveau pepiniere pepinieres
+  jardinerie quincaillerie mercerie creperie brulerie torrefaction savonnerie biscuiterie conserverie miellerie
+  estudio cementos tejidos embutidos quesos vinos aceites conservas cocinas ventanas herbolario granja viveros cervezas editorial
+  graficas autocares gruas excavaciones aluminios maderas marmoles albergue limpiezas instalaciones suministros
+  officine caseificio vivaio vivai costruzioni impianti arredi tessuti autotrasporti locanda forno consulenze assicurazioni albergo
+  construtora moveis calcados contabil contabilidade advocacia imobiliaria pousada vinhos adega herdade papelaria
+  sapataria lavandaria peixaria mercearia churrascaria
+  fietsenmakerij loodgieters schilders tuincentrum dakdekkers timmerwerken kinderopvang uitvaart reizen tandartsen huisartsen
+  kancelaria piekarnia cukiernia hurtownia apteka restauracja karczma meble bygg maleri bryggeri bageri snickeri tandvard
+  tamplaria mobilya hali kafe lokantasi kuafor insaat tekstil turizm eczanesi
   gmbh ag kg ug ohg gbr ltd llc inc plc corp lp llp`)
 
 /** Legal forms, as they are written at a company's end. */
 export const LEGAL_FORMS = listed(`gmbh ag kg ug ohg gbr kgaa mbh eg e.g. e.v. ev e.k. ek e.u. se ltd limited llc llp lp
   inc incorporated plc corp corporation co pty pvt private pte sarl sas sasu sa s.a. s.a.r.l. s.a.s. sl s.l. slu s.l.u.
   sll srl s.r.l. spa s.p.a. bv b.v. nv n.v. vof bvba ab as a/s aps oy oyj asa s.r.o. sro a.s. o.o. kft zrt doo d.o.o. lda
-  ltda a.g. eurl gesmbh ges.m.b.h. & sp. sp z z.o.o. zoo sagl cv kb hb sia uab ou`)
+  ltda a.g. eurl gesmbh ges.m.b.h. & sp. sp z z.o.o. zoo sagl cv kb hb sia uab ou snc s.n.c. ggmbh partg mbb gesbr eirl scop scea earl gaec cc sti tic snc. unipessoal nig şti pllc dba`)
 
 /** Words that are surnames too, behind a first name. */
 const ALSO_SURNAMES =

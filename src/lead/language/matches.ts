@@ -7,7 +7,8 @@ export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match)
-    if (match[0] === '') pattern.lastIndex += 1
+    // a pattern of nothing goes on behind the letter: within one of two units it would stay where it is
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
   }
   return found
 }
