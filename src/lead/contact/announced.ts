@@ -3,7 +3,8 @@ import { ALSO_WORDS, asName, type NameFound, speaksFor, TITLES, wordsAt } from '
 import { isDescribedAsOther, namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isCapital, looksLikeName, type Segment } from './segment.ts'
-import { type Statement, sentencesOf } from './statement.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Statement } from './statement.ts'
 import { isFirstName } from './words.ts'
 
 /** Nothing but a greeting: what follows begins the message. */

@@ -1,14 +1,7 @@
+import type { Anchor } from './anchor.ts'
 import { isSomebodyElses } from './owner.ts'
-import { type Statement, sentencesOf } from './statement.ts'
-
-/** A value in a text: where it stands, and whether it is the visitor's own. */
-export interface Anchor {
-  kind: 'email' | 'phone'
-  start: number
-  end: number
-  value: string
-  own: boolean
-}
+import { sentencesOf } from './sentences.ts'
+import type { Statement } from './statement.ts'
 
 const MAX_FOUND = 20
 const MAX_LOCAL = 64

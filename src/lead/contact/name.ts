@@ -1,7 +1,7 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
+import type { Anchor } from './anchor.ts'
 import { announced } from './announced.ts'
-import type { Anchor } from './email.ts'
 import { ALSO_WORDS, asName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { isDescribedAsOther } from './owner.ts'
 import { isPlace } from './places.ts'

@@ -6,10 +6,11 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js'
 import { matches } from '../language/matches.ts'
-import type { Anchor } from './email.ts'
+import type { Anchor } from './anchor.ts'
 import { isSomebodyElses } from './owner.ts'
 import { countryIn, homeIn, isPlace } from './places.ts'
-import { type Statement, sentencesOf } from './statement.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Statement } from './statement.ts'
 import { isFirstName } from './words.ts'
 
 /** A number as people write it: digits with at most a few signs between them. */

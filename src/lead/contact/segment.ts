@@ -1,7 +1,7 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
-import type { Anchor } from './email.ts'
-import { sentencesOf } from './statement.ts'
+import type { Anchor } from './anchor.ts'
+import { sentencesOf } from './sentences.ts'
 import { BUSINESS, isCommon, isFirstName, isMonthName, isSurname, LEGAL_FORMS, PARTICLES } from './words.ts'
 
 /** A stretch of a message between two commas, dots, dashes or line ends, or an address or number by itself. */

@@ -7,6 +7,7 @@ import type { Transcript, TranscriptMessage } from '../transcript.ts'
 import { asksCompany, asksForWhom, withoutHouse } from './company-asked.ts'
 import { withPlainNumbers } from './dictated.ts'
 import { mayIntroduce } from './hints.ts'
+import { sentencesOf } from './sentences.ts'
 import { isCommon } from './words.ts'
 
 /** What one message of the visitor says in their own words, and what the assistant had said before it. */
@@ -120,26 +121,6 @@ const withPlainAddresses = (text: string): string =>
       return said && !NO_LOCAL.test(local) ? `${unspelled(local)}@${unspelled(domain)}` : all
     },
   )
-
-/** Where a sentence ends; a dot after a single letter or an abbreviation ends none. */
-const SENTENCE_END = /[.!?…]+(?= |$)|\n/gm
-const ABBREVIATION =
-  /(?:^|[ .'"(-])(?:\p{L}|dr|mr|mrs|ms|st|ste|dept|inst|prof|rev|capt|sp|hr|fr|no|nr|tel|mob|ing|dipl|univ|z|e|bzw|ca|med|dent|vet|iur|jur|rer|nat)$/iu
-
-/** Cuts a text into its sentences; a line's end is a sentence's end. */
-export function sentencesOf(text: string): { start: number; text: string }[] {
-  const sentences: { start: number; text: string }[] = []
-  let start = 0
-  for (const match of matches(text, SENTENCE_END)) {
-    const isDot = match[0] === '.'
-    if (isDot && ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index))) continue
-    const end = match.index + match[0].length
-    sentences.push({ start, text: text.slice(start, end) })
-    start = end
-  }
-  if (start < text.length) sentences.push({ start, text: text.slice(start) })
-  return sentences
-}
 
 const ASKS_NAME = new RegExp(
   [

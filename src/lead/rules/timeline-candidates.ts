@@ -1,8 +1,8 @@
 import { isQuestion } from '../language/questions.ts'
 import { type Exactness, MOST, saidOf, VAGUE_MALUS } from './timeline-dates.ts'
-import type { Told } from './timeline-ellipsis.ts'
 import { VAGUE } from './timeline-phrases.ts'
 import type { Times } from './timeline-times.ts'
+import type { Told } from './timeline-told.ts'
 import { isWish, type Judge, viewOf } from './timeline-views.ts'
 
 const ASAP = 19

@@ -1,9 +1,9 @@
 import { anyOf, daysInWords, latin, months, weekdays } from '../language/calendar.ts'
 import { NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
-import type { Told } from './timeline-ellipsis.ts'
 import {
   AFTER, APPROXIMATE, BUDGETED, BY_THEN, FINISHED, FIRM, IS_SO_THEN, MOVES, NEGATED_BEFORE, NOT_BEFORE, PROJECT, UNTIL, VOTE,
 } from './timeline-phrases.ts' // biome-ignore format: a list
+import type { Told } from './timeline-told.ts'
 
 /** Points by how many days away something has to be ready, or begin. */
 const ready: readonly [days: number, points: number][] = [[16, 17], [45, 16], [94, 12], [139, 10], [190, 8], [400, 6]] // biome-ignore format: a table

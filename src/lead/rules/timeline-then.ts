@@ -1,7 +1,7 @@
 import { latin } from '../language/calendar.ts'
 import { findDates, type SpokenDate } from '../language/dates.ts'
-import type { Told } from './timeline-ellipsis.ts'
 import { CONTACT, DROPS, PROJECT, SPEAKS_OF_TIME } from './timeline-phrases.ts'
+import type { Told } from './timeline-told.ts'
 import { isWish } from './timeline-views.ts'
 
 /** Words that stand for a time named just before. */

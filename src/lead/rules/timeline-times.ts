@@ -1,11 +1,11 @@
 import { latin } from '../language/calendar.ts'
 import { findDates } from '../language/dates.ts'
 import { isDenied } from './timeline-dates.ts'
-import type { Told } from './timeline-ellipsis.ts'
 import { isOfCustomers, withoutTrade } from './timeline-others.ts'
 import {
   CONTACT, DENIED_AFTER, IS_SO_THEN, LATER_HASTE, NO_RUSH, OTHER_HASTE, SOON, URGENT, URGENT_START,
 } from './timeline-phrases.ts' // biome-ignore format: a list
+import type { Told } from './timeline-told.ts'
 
 /** The words of a clause that say when, if there are any. */
 export function timesOf(clause: Told, tail: string, month: number | undefined) {

@@ -1,11 +1,11 @@
 import { anyOf, latin } from '../language/calendar.ts'
 import { said } from './timeline-clauses.ts'
 import { isDenied, type View } from './timeline-dates.ts'
-import type { Told } from './timeline-ellipsis.ts'
 import type { Idiom } from './timeline-idioms.ts'
 import {
   AFFAIRS, BIDS, CONTACT, CORRECTS, DECISION, DURATION_QUESTION, EVENT_BEGINS, FIRM, FIRM_ANYWHERE, LAUNCH, MAY_SLIP, MUST_BE_READY, OBLIGED, OCCASION, OFFER, OWN_PEOPLE, POSSIBLE_AFFAIRS, START, URGENT, VAGUE, VENDOR, WISH,
 } from './timeline-phrases.ts' // biome-ignore format: a list
+import type { Told } from './timeline-told.ts'
 
 /** What is added to something, or said beside it, with its marks. */
 const FEW_WORDS = 5

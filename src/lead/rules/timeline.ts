@@ -4,10 +4,11 @@ import type { Signal } from '../signal.ts'
 import { type Candidate, candidatesOf, URGENT_SOMEHOW } from './timeline-candidates.ts'
 import { joined, nextOf } from './timeline-clauses.ts'
 import { FIRM_BONUS, MOST } from './timeline-dates.ts'
-import { type Told, told } from './timeline-ellipsis.ts'
+import { told } from './timeline-ellipsis.ts'
 import { MY_ORDER, SEEKS_WORK } from './timeline-others.ts'
 import { CORRECTS, DROPS, OCCASION, RETRACTS, SCHOOL, SPEAKS_OF_TIME, WITHDRAWN } from './timeline-phrases.ts'
 import { type Times, timesOf } from './timeline-times.ts'
+import type { Told } from './timeline-told.ts'
 import { judgeOf } from './timeline-views.ts'
 
 const LEAST_OF_DATE = 8

@@ -1,5 +1,4 @@
 import { type Hit, setOf } from '../language/phrases.ts'
-import type { Saying } from './who-decides.ts'
 import { isWantedByTwo } from './who-decides-others.ts'
 import { isOfMine, isPair, isPairWithin, isWithMine } from './who-decides-people.ts'
 import type { Tag } from './who-decides-tags.ts'
@@ -48,6 +47,20 @@ function needsPartner(words: readonly string[]): boolean {
 /** An answer to "what is your role?" is no longer. */
 const ROLE_WITHIN = 12
 
+/** What one clause says of who decides, as far as it takes to see who shares in it. */
+interface Sharing {
+  words: readonly string[]
+  all: readonly Hit<Tag>[]
+  hits: readonly Hit<Tag>[]
+  others: readonly Hit<Tag>[]
+  count: number
+  acts: boolean
+  isAnswer: boolean
+  isAsked: boolean
+  opens: boolean
+  settled: boolean
+}
+
 /** Whether the visitor is one of those who decide. */
 export function isShared({
   words,
@@ -60,7 +73,7 @@ export function isShared({
   opens,
   count,
   settled,
-}: Saying): boolean {
+}: Sharing): boolean {
   const has = (...tags: Tag[]) => hits.some(({ value }) => tags.includes(value))
   const pair = isPair(words, all)
   const ours = hits.some(
