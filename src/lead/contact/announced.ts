@@ -24,6 +24,10 @@ const MARKS =
 const ASIDE =
   /^\p{Lu}[\p{L}'-]*(?: \p{Ll}{2,3}){0,2}(?: \p{Lu}[\p{L}'-]*){1,2} (?:btw|by the way|übrigens|trouwens|aliás|d'ailleurs|por cierto|au fait|a proposito|tra l'altro)$/u
 
+/** "Priya here from marketing told me", "Julia, by the way, is our designer": they are spoken of. */
+const SPOKEN_OF =
+  /^(?: from| vom| von)?(?: (?!and |und |i |ich |we |wir )[\p{L}&'-]{1,20}){0,3} (?:told|said|says|wants?|asked|thinks?|recommended|recommends|suggested|promised|called|gave|sent|built|made|set|decides|meint|sagt|sagte|was|were|is|has|had|ist|war|hat|will|möchte|wollte)(?!\p{L})|^(?:,? btw|,? by the way| the way|,? übrigens)?,? (?:is|was|ist|war|has|hat) (?:our|my|your|the|an?|unser\p{L}*|mein\p{L}*|eine?|die|der)(?!\p{L})/iu
+
 /** "Tom here", "Ines, by the way" at a sentence's beginning. */
 export function announced(
   { text, asked, heard }: Statement,
@@ -74,6 +78,7 @@ export function announced(
     if (!last) continue
     const names = before.map(({ word }) => word)
     const after = sentence.text.slice(last.end, last.end + 14)
+    if (SPOKEN_OF.test(sentence.text.slice(at < 0 ? last.end : words[at]?.end))) continue
     const marked =
       at > 0 ||
       /^,? (?:by the way|btw|übrigens|by the|trouwens|por cierto|d'ailleurs|au fait|aliás|actually|eigentlich)/i.test(

@@ -17,7 +17,7 @@ const WHICH_FIRM =
   /(?<!\p{L})(?:which|what|welche[rsmn]?|quel(?:le)?|qu[ée]|quale?|che|welke?|qual|vilket) (?<noun>company|firm|business|organi[sz]ation|charity|employer|firma|betrieb|unternehmen|verein|empresa|negocio|société|entreprise|azienda|ditta|bedrijf)(?!\p{L})(?! (?:do|did|does|to|can|are) (?:you |ihr |sie )?(?:like|want|mean|need|use|recommend|have|buy|sell))/giu
 /** "And the company?", "Firma und E-Mail?": nothing but the noun is asked. */
 const ALONE =
-  /(?<=^|[.!?¿,] ?)(?:(?:and|und|et|y|e|en|och|i|a|name|ihr name|your name)[, ]{1,2}){0,2}(?:(?:the|your|die|das|der|ihre?|eure?|la|le|il|el|su|tu|votre|ton|uw|je|de|het|sua|seu|o|a) |l')?(?<noun>[\p{L}-]{4,20})(?: name|name)?(?: (?:and|und|et|y|e|en|och|oder|or) [\p{L} -]{2,20}|,[\p{L} -]{2,20})? ?\?/giu
+  /(?<=^|[.!?¿,] ?)(?:(?:and|und|et|y|e|en|och|i|a|name|ihr name|your name)[, ]{1,2}){0,2}(?:(?:the|your|die|das|der|ihre?|eure?|la|le|il|el|su|tu|votre|ton|uw|je|de|het|sua|seu|o|a) |l')?(?<noun>[\p{L}-]{4,20})(?: name|name)?(?: (?:and|und|et|y|e|en|och) [\p{L} -]{2,20}|,[\p{L} -]{2,20})? ?\?/giu
 /** "The name of your shop", "come si chiama la gelateria", "how is your firm called", "does the business have a name". */
 const NAMED =
   /(?<!\p{L})(?:name of|nom d[eu]|nombre del?|nome d[aeio]l?l?|naam van|name (?:der|des|von)|namen trägt|nennt sich|hei(?:ß|ss)t(?: denn)?|heet|llama|appelle|nomme|chiama|chama|heter|nazywa(?: się)?|called|(?:is there|has|have) an?|does|(?<=^|[.!?] )) ?(?:the|your|ihr(?:e[rsmn]?)?|eu(?:er|re[rsmn]?)|dein(?:e[rsmn]?)?|die|das|der|des|l[ae]|il|el|s[ua]|tu|votre|ton|uw|je|jullie|de|het|l'|dell'|sua|seu|o|a|din|ert|er|państwa)? ?(?<noun>[\p{L}-]{4,20})(?= ?[?.]|,| (?:and|und|et|y|e) |'s name| (?:is )?called| name| again| have a name| (?:s'appelle|se llama|si chiama|hei(?:ß|ss)t|heet)(?: comment|$| ?\?))/giu
@@ -41,7 +41,7 @@ const TELL =
   /^(?:(?:please|just|and|und|bitte),? )?(?:tell|give|name|note|nennen|sagen|d[ií](?:me|game|tes)|mi dica)(?!\p{L})/iu
 /** What is asked about a house but its name: what it does, or whose it is. */
 const ABOUT_ANOTHER =
-  /(?:who(?:'s| is| are)(?= (?!you|this|that|it |asking|calling|writing|speaking|reporting|there|we\W|on |the (?:customer|client|offer|quote|invoice|contact|order)))|design|deliver|suppl|hosts|compet\p{L}*|recommend|empfohlen|like|examples?|pays?|sponsor|staying|previous|current|old|old|compare|mitbewerber|host(?:s|ing)?|provider|anbieter|agency|agentur|agence|agencia|built|gebaut|decides?|decid|last word|palabra|acts for|entscheid|system|software|platform|theme|template|currently us|benutz|verwend|nutzen)(?!\p{L})/iu
+  /(?:(?:which|what|welche[rs]?|quelle?|qué|quale|welke?|que|qual) \p{L}{3,12} (?:installed|made|built|did|has|had|designed|delivered|sold|sent|repaired|hat|a|hizo|ha|heeft|fez)|dispute|streit\p{L}*|admire|andere[ns]?|autre|otr[oa]|altr[oa]|who(?:'s| is| are)(?= (?!you|this|that|it |asking|calling|writing|speaking|reporting|there|we\W|on |the (?:customer|client|offer|quote|invoice|contact|order)))|design\p{L}*|deliver\p{L}*|suppl(?:y|ie)\p{L}*|lieferant\p{L}*|fournisseur|proveedor|fornitore|leverancier|bank|insurance|versicherung|landlord|vermieter|against|gegen|owes?|schuldet|hosts|compet\p{L}*|recommend|empfohlen|like|examples?|pays?|sponsor|staying|previous|current|old|old|compare|mitbewerber|host(?:s|ing)?|provider|anbieter|agency|agentur|agence|agencia|built|gebaut|decides?|decid|last word|palabra|acts for|entscheid|system|software|platform|theme|template|currently us|benutz|verwend|nutzen)(?!\p{L})/iu
 
 const hasHouse = (question: string, pattern: RegExp) =>
   matches(question, pattern).some(({ groups }) => isHouse(groups?.noun ?? ''))
@@ -51,7 +51,7 @@ export function asksCompany(said: string): boolean {
   return said.split(/(?<=[?!.]) /).some((question) => {
     if (WITH_WHOM.test(question) || COMPANY_NAME.test(question)) return true
     if (ABOUT_ANOTHER.test(question) || !(question.includes('?') || TELL.test(question))) return false
-    return [WHICH, WHICH_FIRM, ALONE, NAMED, WHATS, GIVEN, FOR_ONE].some((pattern) => hasHouse(question, pattern))
+    return [WHICH, WHICH_FIRM, ALONE, NAMED, WHATS, GIVEN].some((pattern) => hasHouse(question, pattern))
   })
 }
 

@@ -83,6 +83,7 @@ export function takeAnswer({ text, asked, segments, names, emails, take }: Searc
   if (WITHHOLDS.test(text.slice(0, 40))) return
   for (const [index, { text: said, start, anchor }] of segments.slice(0, 3).entries()) {
     const at = text.indexOf(said, start)
+    if (text.slice(0, at).includes('?')) return
     if (anchor || names.some((name) => name.start <= at && at < name.end)) continue
     const opened = ANSWERS.exec(said)?.[0] ?? ''
     // "la salvia": in small letters the article may be a part of it.

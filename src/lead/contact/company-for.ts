@@ -1,7 +1,8 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
 import type { Search } from './company-beside.ts'
-import { ENDS_AFTER, isBusinessNoun, OWN_IS, OWN_NOUN, SUPPLIES } from './company-own.ts'
+import { TRAILING } from './company-check.ts'
+import { ENDS_AFTER, isBusinessNoun, OWN_IS, OWN_NOUN, SUPPLIES, THEY } from './company-own.ts'
 import { IS_THE_FIRM, MINE_CALLED, SAYS_I } from './company-patterns.ts'
 import { companyAt } from './company-phrase.ts'
 import { isDescribedAsOther } from './owner.ts'
@@ -33,6 +34,13 @@ const GUILD =
 /** "Just me", "I do", "nur ich": who decides, with the house behind it. */
 const ME =
   /^(?:(?:nope|no|nein|yes|ja|sí|si|oui) )?(?:(?:just|only|it's|that's|that would be|nur|bloß|das bin|das mache|das entscheide|solo|sólo|só|soy|sono|sou|c'est|juste|alleen|dat ben) )?(?:me|myself|i do|i am|ich|yo|moi|io|ik|eu)(?: (?:alone|myself|allein|alleine|selbst|selber|solo|sola|seule?|alleen|sozinh[oa]))?$/iu
+/** "It's my company": the house behind it is theirs where it is one beyond doubt. */
+const MINE =
+  /^(?:(?:it(?:'s| is)|this is|that's|das ist|ist|c'est|es|è|het is|is|é)(?: all)? )?(?:my|meine?|mon|ma|mi|la mia|il mio|mijn|[oa]? ?(?:meu|minha)) (?:own )?(?<noun>[\p{L}-]{3,14})$/iu
+const isMine = (said: string) => {
+  const noun = MINE.exec(said)?.groups?.noun ?? ''
+  return isBusinessNoun(noun) && !SUPPLIES.test(noun)
+}
 /** Words that tell of a part of a house rather than of one. */
 const PART =
   /^(?:department|dept|division|team|office|unit|branch|bookings?|enquiries|reception|abteilung|büro|departamento|ufficio|afdeling)$/iu
@@ -60,7 +68,7 @@ const isRole = (said: string) => {
 /** Whether words are a house by one of them, and have a name besides. */
 const isHouse = (words: readonly string[]) =>
   words.length > 1 &&
-  words.some((word) => isBusinessWord(word)) &&
+  (words.some((word) => isBusinessWord(word)) || TRAILING.test(words.at(-1) ?? '')) &&
   words.some((word) => !isCommon(word) && !isBusinessWord(word)) &&
   !words.some((word) => PART.test(word))
 
@@ -105,7 +113,8 @@ export function takeOwn({ text, take }: Search, others: (index: number) => boole
     const end = companyAt(text, at, false, true)?.end ?? at
     const { mine, noun = '', named } = match.groups ?? {}
     if (!isBusinessNoun(noun) || SUPPLIES.test(noun) || others(match.index)) continue
-    if (ENDS_AFTER.test(text.slice(end, end + 12))) take(at, mine || named ? 'labelled' : 'owned')
+    if (!THEY.test(text.slice(end, end + 12)) && ENDS_AFTER.test(text.slice(end, end + 12)))
+      take(at, mine || named ? 'labelled' : 'owned')
   }
   for (const match of matches(text, OWN_NOUN)) {
     const { noun = '' } = match.groups ?? {}
@@ -127,16 +136,21 @@ export function takeAfterRole({ text, segments, take }: Search): void {
     const earlier = segments.slice(0, index)
     const last = earlier.at(-1)
     if (anchor || !last || earlier.some((segment) => segment.anchor)) continue
-    const isSelf = (segment: { text: string }) => ME.test(segment.text) || isRole(segment.text)
+    const isSelf = (segment: { text: string }) => ME.test(segment.text) || isMine(segment.text) || isRole(segment.text)
     // What stands between may say "only one", and nothing that has a name.
     const short = earlier.every(
-      (segment) => isSelf(segment) || (segment.text.split(' ').length <= 4 && !/\p{Lu}/u.test(segment.text)),
+      (segment) => isSelf(segment) || (segment.text.split(' ').length <= 7 && !/\p{Lu}/u.test(segment.text.slice(1))),
     )
     if (!(isSelf(last) || (short && earlier.some(isSelf)))) continue
     const at = text.indexOf(said, start)
     const phrase = companyAt(text, at)
     const covers = phrase !== null && phrase.end >= at + said.length - 1
     if (!covers || !isHouse(phrase.words)) continue
+    // "Just me. Solar Panels, Heat Pump": what they want.
+    const certain = TRAILING.test(phrase.words.at(-1) ?? '') || phrase.words.some((word) => isLegalForm(word))
+    const joined = phrase.words.some((word) => /^(?:and|und|y|et|en|e)$/.test(word))
+    const alone = !joined && (/^ ?(?:[.\n]|$)/.test(text.slice(phrase.end)) || /, ?$/.test(text.slice(0, at)))
+    if (!(certain || alone || isRole(last.text))) continue
     const person = isFirstName(phrase.words[0]) && !phrase.words.some((word) => isLegalForm(word) || word === '&')
     if (!(person && phrase.words.length < 3)) take(at, 'owned')
   }

@@ -15,6 +15,8 @@ export const SUPPLIES =
 /** What may follow a company where it ends. */
 export const ENDS_AFTER =
   /^ ?(?:$|[.,;!\n)/|–—-]|(?:full stop|period|comma|komma|punkt|point|virgule|punto|coma|virgola|and|und|y|et|e|en|in|aus|à|a|from|based|near|since|seit|depuis|desde|dal|sinds|with|mit|for|für|as|als|on|at|to|two|three|vor|hace|il y a|who|which|we|i|my|the|number|cell|phone|mobile|mail|e-?mail|tel|btw|needs?|wants?|has|have|are|is|would|should|can|could|sucht|suchen|braucht|brauchen|bräuchten?|hätten?|haben|sind|würden?|möchten?|wollen|kann|können|will|möchte|hat|ist|wünsche|plant|soll|benötigt|necesita|quiere|busca|tiene|cherche|veut|souhaite|cerca|vuole|zoekt|wil)(?!\p{L}))/iu
+/** "The company is Huber Bau, they never finished": somebody else's. */
+export const THEY = /^,? ?(?:they|who|die|der|qui|che)(?!\p{L})/iu
 /** A message's first words, before the house that writes it. */
 export const OPENS =
   /^\s*(?:(?:hi|hey|hello|(?:good )?(?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|hoi|moin|servus|grüß gott|grüezi|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|salut|buongiorno|buonasera|salve|ciao|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde|olá|oi)(?: zusammen| there| all)?[,.!:] )?(?:((?:ici |hier )?(?:le |the )?(?:service|département|direction|departamento|servicio|ufficio|afdeling|abteilung|referat)(?: \p{L}{2,20}){0,3} (?:de|du|des|del|der|of|van|della)(?: la| l'|the|der)? )|(?=\p{Lu}))/iu
@@ -28,9 +30,9 @@ export const DEPARTMENT =
 export const SELF_BEHIND =
   /^, ?(?:i(?:ch)? bin|i'm|i am|soy|je suis|sono|ik ben|sou)(?: (?:the|their|der|die|da|el|la|le|il|de|het|o|a))? ([\p{L}-]{3,24}(?: [\p{L}-]{3,20})?)(?= ?(?:[.,;!\n]|$)| (?:there|here|dort|und|and|y|et|e|en) )/iu
 
-/** "Hi Northlight Studio, I'm the director": who is spoken to. */
+/** "Hi Northlight Studio, I'm the director": who is spoken to; "bin Mitgründer von": who speaks. */
 export const HAILS =
-  /^(?:hi|hey|hello|hallo|hoi|moin|servus|hola|bonjour|bonsoir|salut|salve|ciao|olá|oi|dear|good|guten)$/iu
+  /^(?:hi|hey|hello|hallo|hoi|moin|servus|hola|bonjour|bonsoir|salut|salve|ciao|olá|oi|dear|good|guten|c'est|bin|soy|suis|sono|sou)$/iu
 
 /** What a business is, besides the words that it may have in its name. */
 export const isBusinessNoun = (noun: string) =>
@@ -65,4 +67,4 @@ export const WISHES =
   /^\s*(?:(?:hi|hello|dear all|(?:dear|hello|hi|liebes|hallo) [^,.!?\n]{1,30}(?=[,!])|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|moin|servus|grüß gott|grüezi|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|buongiorno|buonasera|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde)(?: zusammen| there| all)?[,.!:]? )?(?:(?:the|die|das|der|la|le|el|il|lo|os?|de|het) |l')?(?=\p{L})/iu
 /** What it wants: "needs a website", "benötigt ein Portal". */
 export const WISHED =
-  /^(?! needs no)(?:, [^,.!?\n]{2,40},)? (?:offers|sells|provides|places|makes|builds|helps|delivers|produces|supplies|speciali[sz]es|needs?|wants?|requires?|seeks?|would (?:like|love)|(?:is|are) (?:looking|searching|planning)|wish(?:es)? to|benötigt|sucht|braucht|bräuchte|möchte|plant|hätte gern|wünscht|beabsichtigt|necesita|busca|quiere|desea|cherche|souhaite|aimerait|a besoin|voudrait|recherche|cerca|vuole|vorrebbe|desidera|ha bisogno|zoekt|wil|heeft|precisa|procura|quer)(?!\p{L})/iu
+  /^(?! needs no| (?:wants?|will|veut|vuole|quiere) \p{Sc}?\d)(?:, [^,.!?\n]{2,40},)? (?:offers|sells|provides|places|makes|builds|helps|delivers|produces|supplies|speciali[sz]es|needs?|wants?|requires?|seeks?|would (?:like|love)|(?:is|are) (?:looking|searching|planning)|wish(?:es)? to|benötigt|sucht|braucht|bräuchte|möchte|plant|hätte gern|wünscht|beabsichtigt|necesita|busca|quiere|desea|cherche|souhaite|aimerait|a besoin|voudrait|recherche|cerca|vuole|vorrebbe|desidera|ha bisogno|zoekt|wil|heeft|precisa|procura|quer)(?!\p{L})/iu

@@ -26,6 +26,9 @@ const KEEPS = /(?:own|run|manage|lead|tengo|llevo|gestisco|führe|leite)n? $/i
 /** What somebody does with a house of their own: "I run Tin Lantern", "im Namen der Sägmühle Talbach". */
 const KEPT =
   /(?:own|run|manage|lead|represent\p{L}*|keep|on behalf of|dirig[eo]|gestisco|gestionamos|regent(?:o|amos)|gère|tiens|gérons|tenons|leiten?|führen?|betreiben?|tengo|dirijo|llevo(?: la| el)?|namens|im namen (?:von|der|des)|im auftrag (?:von|der|des)|de parte de|en nombre de|au nom d[eu]|a nome di|wir,? von)(?: die| das| den)? ?$/iu
+/** "I'm with Barclays Bank and they will not lend": who serves them. */
+const SERVED =
+  /^[^.!?\n]{0,60}(?<!\p{L})(?:they|them|their|costs?|switch|leav(?:e|ing)|at the moment|currently)(?!\p{L})/iu
 /** "From the Black Forest", "ich bin von der Alb": where somebody is, rather than whose. */
 const PLACED = /(?<!\p{L})(?:from|at|with|bin|sind|komm\p{L}*|are|we're)(?!\p{L})/iu
 const ARTICLE = /(?<!p{L})(?:the|die|der|das|la|el|il|le|l') ?$/
@@ -48,6 +51,7 @@ export function takeOwned(
     const skipped =
       (/^somos/i.test(said) && /^[ao]s? (?=\p{Lu})/u.exec(behind)?.[0]) || (SKIPPED.exec(behind)?.[0] ?? '')
     const at = begins + skipped.length
+    if (/ with $/i.test(said) && SERVED.test(text.slice(begins, begins + 80))) continue
     if (DAY_JOB.test(text.slice(begins, begins + 60))) continue
     if (/^(?:i|we).* ?(?:have|keep|got) $/i.test(said) && !isCapital(text.slice(at))) continue
     if (/(?:not|nicht|no|non|pas|niet) $/i.test(text.slice(Math.max(0, match.index - 6), match.index))) continue

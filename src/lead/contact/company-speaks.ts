@@ -13,25 +13,26 @@ const ARTICLE = /^(?:(?:the|die|das|der|dem|den|la|le|les|el|il|lo|de|het|a|o) |
 
 /** "Ordering for", "da parte della", "in opdracht van". */
 const FOR_IT =
-  /(?<!\p{L})(?:(?:writing|calling|asking|ordering|enquiring|inquiring|speaking|acting|booking|buying) (?:in |here |to you )?(?:for|from|on behalf of)|da parte d(?:i|el|ella|ello|ell')|per conto d(?:i|el|ella|ello|ell')|de la part d(?:e|u|e la|e l')|por (?:parte|encargo|cuenta) de(?:l| la)?|asked by|beauftragt von|chargée? par|(?:bei uns|here|with us|chez nous|da noi|bij ons) (?:im|in der|at|at the|au|à la|nel|bij|in de)|je vous (?:contacte|appelle) pour|les? (?:contact|llam)o (?:de|por)|l[ae] contatto per|in opdracht van|(?:ich|wir) (?:frage|bestelle|rufe|melde|fragen|bestellen|rufen|melden)(?:n? mich| uns)?(?: hier)?(?: an)? (?:für|von|vom)|em nome d[aeo]|(?:ik|wij|we) (?:bel|mail|vraag|bellen|mailen|vragen) (?:voor|namens|van)|(?:wij|we|wir|nous|noi|nosotros) (?:van|von|de|di))(?:(?<=')|(?!\p{L}) ?)/giu
+  /(?<!\p{L})(?:(?:asking (?:in |here |to you )?(?:from|on behalf of)|(?:writing|calling|ordering|enquiring|inquiring|speaking|acting|booking|buying) (?:in |here |to you )?(?:for|from|on behalf of))|da parte d(?:i|el|ella|ello|ell')|per conto d(?:i|el|ella|ello|ell')|de la part d(?:e|u|e la|e l')|por (?:parte|encargo|cuenta) de(?:l| la)?|asked by|beauftragt von|chargée? par|(?:bei uns|here|with us|chez nous|da noi|bij ons) (?:im|in der|at|at the|au|à la|nel|bij|in de)|je vous (?:contacte|appelle) pour|les? (?:contact|llam)o (?:de|por)|l[ae] contatto per|in opdracht van|(?:ich|wir) (?:frage|bestelle|rufe|melde|fragen|bestellen|rufen|melden)(?:n? mich| uns)?(?: hier)?(?: an)? (?:für|von|vom)|em nome d[aeo]|(?:ik|wij|we) (?:bel|mail|vraag|bellen|mailen|vragen) (?:voor|namens|van)|(?:wij|we|wir|nous|noi|nosotros) (?:van|von|de|di))(?:(?<=')|(?!\p{L}) ?)/giu
 /** "We're registered as", "I sell candles under the name". */
 const UNDER_NAME =
-  /(?<!\p{L})(?:(?:i|we|i'm|we're|ich|wir|je|nous|on|ik|wij)(?: [\p{L}'-]{1,20}){0,5} (?:registered|incorporated|listed|trading|known) (?:as|under)|(?:i|we|i'm|we're|ich|wir|je|nous|on|ik|wij)(?: [\p{L}'-]{1,20}){1,6} (?:under the (?:name|brand|label)(?: of)?|unter (?:dem namen|der marke)|sous le nom(?: de)?|onder de naam)|(?:con|bajo) el nombre(?: de)?|sotto il nome(?: di)?|(?:com|sob) o nome(?: de)?) ?/giu
+  /(?<!\p{L})(?:(?:i|we|i'm|we're|ich|wir|je|nous|on|ik|wij)(?: [\p{L}'-]{1,20}){0,5} (?:(?:registered|incorporated|trading|known) (?:as|under)|listed as)|(?:i|we|i'm|we're|ich|wir|je|nous|on|ik|wij)(?: [\p{L}'-]{1,20}){1,6} (?:under the (?:name|brand|label)(?: of)?|unter (?:dem namen|der marke)|sous le nom(?: de)?|onder de naam)|(?:con|bajo) el nombre(?: de)?|sotto il nome(?: di)?|(?:com|sob) o nome(?: de)?) ?/giu
 /** "Con mio fratello portiamo avanti", "los dos llevamos", "on tient". */
 const KEEPS =
   /(?<!\p{L})(?:(?:portiamo|mandiamo|porto|mando) avanti|conduc(?:o|iamo)|gestiamo|lavoro (?:presso|all[ao']?|in|per)|llevamos|administr(?:o|amos)|on (?:tient|gère)|(?:je|on) bosse chez|ger(?:imos|encio)|trabalho (?:n[ao]|em|para)|(?:wij|we) runnen|ik run|ik zit (?:bij|in)|(?:jag|vi) (?:driver|jobbar på)|prowadz(?:ę|imy)|reprezentuj(?:ę|emy)|j'ai (?:ouvert|fondé|créé|repris)|(?:he|hemos) (?:abierto|fundado)|(?:ho|abbiamo) (?:aperto|fondato|rilevato)|(?:abr|fund)(?:í|imos)|(?:führe|leite|betreibe|führen|leiten|betreiben) (?:ich|wir)|(?:ich|wir) hab(?:e|en)?(?= (?:das|die|den|der) (?:[\p{L}&'.-]{1,24} ){1,4}(?:übernommen|gepachtet|eröffnet|gegründet|gekauft)))(?:(?<=')|(?!\p{L}) ?)/giu
 /** "For us please, Hollis & Daughters", "wir, die Bäckerei Moser". */
 const APPOSED =
   /(?<!\p{L})(?:(?:we|wir|nous|nosotros|noi|wij)(?=, (?:the|die|der|das|la|el|il|le|de|het) | \()|us|uns|unseren?|nous|nosotros|noi|ons|nós)(?:,? (?:please|bitte|por favor|s'il vous plaît|per favore|alstublieft))?(?:, | \(| - | – |: )(?=["“„«]?\p{L})/giu
+const IS_SOMETHING = /^ (?:is|are|was|matters?|ist|sind|est|sont|es|son|è|sono|zijn|é)(?!\p{L})/iu
 /** "I'm with Larkspur Mutual, claims side": not with whom they are for now. */
 const WITH =
-  /(?<!\p{L})(?:i'm|i am) (?:here )?with (?!.{0,60}(?:at the moment|currently|right now|for (?:hosting|now)|switch|leav))/giu
+  /(?<!\p{L})(?:i'm|i am) (?:here )?with (?!.{0,60}(?:at the moment|currently|right now|for (?:hosting|now)|switch|leav|costs?|they|them|their))/giu
 /** "Bin die Neue von der Gemeinde", "I'm the one from": whatever somebody is there. */
 const ONE_OF =
   /(?<!\p{L})(?:i'm|i am|bin|soy|je suis|sono|ik ben|sou) (?:the|an?|one|die|der|das|da|el|la|le|il|lo|de|het|o|a|une?|una?|quell[oa]|celui|celle) (?!(?:customer|client|fan|friend|neighbour|landlord|tenant|regular|guest|member|kund|gast|freund|nachbar|cliente|ami|amig|klant|vriend)\p{L}{0,4} )["']?[\p{L}-]{2,20}["']?(?: (?!(?:customer|client|fan|friend)s? )[\p{L}-]{2,16}){0,4}? (?:of|at|from|in|von|vom|bei|beim|aus|vo|del?|du|des|di|della|dello|van|bij|da|do) (?=\p{L})/giu
 /** "It's mia from", "ich bin neu bei", "mein Chef bei": who is of the house. */
 const OF_IT =
-  /(?<!\p{L})(?:(?:it's|its|this is|i'm|im|i am|hier (?:ist|spricht)|ich bin|c'est|je suis|soy|sono|ik ben|sou)(?: the| die| der| la| el| a| o)? (?:(?<who>[\p{L}'-]{2,20})(?: \p{Lu}[\p{L}'-]{1,20})?|new|neu|nueva?|nouveau|nouvelle|nuov[oa]|nieuw)|(?:(?:my|meine?|mi|mon|il mio|mijn) (?:boss|manager|chefin|chef|jefa|jefe|patron|capo|baas|day job|job|role|position|stelle|poste|trabajo|lavoro|baan)|hired (?:me|us)|i've been|i (?:just |recently )?started(?: working)?)(?: is)?)(?:,? over)? (?:from|at|von|vom|bei|aus|de|du|del|de chez|de la|della|dell'|di|do|da|van|bij|en|chez) ?(?=\p{L})/giu
+  /(?<!\p{L})(?:(?:it's|its|this is|i'm|im|i am|hier (?:ist|spricht)|ich bin|c'est|je suis|soy|sono|ik ben|sou)(?: the| die| der| la| el| a| o)? (?:(?<who>[\p{L}'-]{2,20})(?: \p{Lu}[\p{L}'-]{1,20})?|new|neu|nueva?|nouveau|nouvelle|nuov[oa]|nieuw)|(?:(?:my|meine?|mi|mon|il mio|mijn) (?:boss|manager|chefin|chef|jefa|jefe|patron|capo|baas|day job|job|role|position|stelle|poste|trabajo|lavoro|baan)|hired (?:me|us)|i've been(?=[^.!?\n]{0,60} (?:for|since|\p{L}+ years))|i (?:just |recently )?started(?: working)?)(?: is)?)(?:,? over)? (?:from|at|von|vom|bei|aus|de|du|del|de chez|de la|della|dell'|di|do|da|van|bij|en|chez) ?(?=\p{L})/giu
 /** "Quick question from": at the beginning. */
 const MESSAGE =
   /(?<=^|[.!?\n] ?)(?:(?:a|an|just|quick|short|kurze|eine|una|une|un|een|uma)? ?){0,3}(?:question|enquiry|inquiry|request|message|hello|greetings|anfrage|frage|grüße|nachricht|bestellung|saludos|consulta|pregunta|mensaje|richiesta|domanda|saluti|demande|bonjour|vraag|groeten|pedido) (?:from|von|vom|de|da|del|du|van|aus|della) (?=\p{L})/giu
@@ -56,7 +57,7 @@ const SAID: readonly (readonly [RegExp, Certainty])[] = [
 
 /** "Tallow & Tide (that's us)", "Umlazi Auto Spares, das sind wir": the house, and what says that it is theirs. */
 const IS_US =
-  /((?:(?<![\p{L}'])\p{Lu}[\p{L}\p{N}'&.-]{0,30}(?: (?:(?:&|of|and|de|der|von|di|du|van) )?|(?=[,(–]))){1,6})[ ,(–-]{0,3}(?:that's us|that is us|das sind wir|des samma|c'est nous|somos nosotros|siamo noi|dat zijn (?:wij|we)|somos nós|is us|sind wir(?= ?[.,!]|$)|(?:that's |it's )?my (?:employer|company|firm|business|shop)|is (?:an?|the) [^.,!?\n]{2,30} (?:I|we) (?:own|run|have|manage))(?!\p{L})/gu
+  /((?:(?<![\p{L}'])\p{Lu}[\p{L}\p{N}'&.-]{0,30}(?: (?:(?:&|of|and|de|der|von|di|du|van) )?|(?=[,(–]))){1,6})[ ,(–-]{0,3}(?:that's us(?! in | to )|that is us(?! in | to )|das sind wir|des samma|c'est nous|somos nosotros|siamo noi|dat zijn (?:wij|we)|somos nós|is us(?! in | to )|sind wir(?= ?[.,!]|$)|(?:that's |it's )?my (?:employer|company|firm|business|shop)|is (?:an?|the) [^.,!?\n]{2,30} (?:I|we) (?:own|run|have|manage))(?!\p{L})/gu
 /** A sentence that begins with a house, and goes on with those who write. */
 const BEGINS =
   /(?<=^(?:[\p{L} ]{2,22}[,!.] )?|[.!?\n] ?|(?:^|[.!?,\n] )(?:[Tt]his is|[Ii]t's|[Cc]'est|[Hh]ier (?:ist|spricht)|[Dd]it is) (?:(?:the|le|la|die|das|de|het) )?)\p{Lu}/gu
@@ -80,7 +81,10 @@ export function takeSaid({ text, take }: Search, others: (index: number) => bool
       )
         continue
       // With an article before it, nothing but a house has a name.
-      const sure = article > 0 ? 'after from' : certainty
+      const labels = pattern === UNDER_NAME && /name|nom|naam|brand|label|marke/i.test(match[0])
+      const sure = labels ? 'named' : article > 0 ? 'after from' : certainty
+      // "For us, Green Energy is the main thing": it is something for them.
+      if (pattern === APPOSED && IS_SOMETHING.test(text.slice(phrase.end, phrase.end + 12))) continue
       take(at, ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12)) ? sure : 'owned')
     }
   for (const match of matches(text, IS_US)) take(match.index, 'after from')
@@ -88,14 +92,7 @@ export function takeSaid({ text, take }: Search, others: (index: number) => bool
     const phrase = companyAt(text, index)
     const [first = ''] = phrase?.words ?? []
     const isHouse = phrase && phrase.words.length > 1 && phrase.words.some((word) => isBusinessWord(word))
-    if (
-      !isHouse ||
-      HAILS.test(first) ||
-      /^C'est$/.test(first) ||
-      (isFirstName(first) && phrase.words.length < 3) ||
-      !isCapital(first)
-    )
-      continue
+    if (!isHouse || HAILS.test(first) || (isFirstName(first) && phrase.words.length < 3) || !isCapital(first)) continue
     if (THEY_WRITE.test(text.slice(phrase.end, phrase.end + 44))) take(index, 'owned')
   }
 }

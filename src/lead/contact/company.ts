@@ -16,6 +16,7 @@ import {
   NO_NAME,
   OPENS,
   SELF_BEHIND,
+  THEY,
   WISHED,
   WISHES,
 } from './company-own.ts'
@@ -88,9 +89,11 @@ export function companiesIn(
     const [first = '', last = ''] = [phrase.words[0], phrase.words.at(-1)]
     // "bike&coffee", "garage des tilleuls"
     if (phrase.words.length === 1 && /\p{L}&\p{L}/u.test(first)) return take(at, 'labelled', true)
-    const parts = phrase.words.filter((word) => !/^(?:des?|du|de[lr]|di|van|zu[mr]|am)$/.test(word))
+    const parts = phrase.words.filter(
+      (word) => !/^(?:des?|du|de[lr]|di|van|zu[mr]|am|the|die|das|la|le|el|il)$/.test(word),
+    )
     const leads = parts.length === 2 && isBusinessWord(first) && !isBusinessWord(last)
-    const ends = phrase.words.length > 2 && !isBusinessWord(first) && isBusinessWord(last)
+    const ends = parts.length > 2 && !isBusinessWord(first) && isBusinessWord(last)
     return (leads || ends) && take(at, 'after from', true)
   }
   const before = (index: number) => text.slice(Math.max(0, index - 80), index)
@@ -152,6 +155,8 @@ export function companiesIn(
   }
   if (/[:?]/.test(text)) for (const match of matches(text, FIELD)) take(match.index + match[0].length, 'labelled', true)
   for (const match of matches(text, LABELLED)) {
+    // "The company is Huber Bau, they never finished"
+    if (THEY.test(text.slice(companyAt(text, match.index + match[0].length)?.end ?? 0).slice(0, 12))) continue
     // "Business Plus"
     if (/^(?:Business|Company|Firm|Organi[sz]ation) $/.test(match[0])) continue
     // "The company is Ferrer Charter SL": what is a company by its own words.
@@ -191,7 +196,8 @@ export function companiesIn(
       (area && !ROLES.has(role) && isCapital(match[1] ?? '') && isBusinessWord(match[1] ?? '')) ||
       (/^(?:hr|it|sales|marketing|operations|lead|chef|kunde|kundin|socio)$/.test(role) &&
         !/(?:head|director|vp|i'm|i work|leiter|leiterin|of)(?: of)?(?: in)? ?$/i.test(sentence)) ||
-      (/^(?:student|fan|teacher)$/.test(role) && / of /.test(match[0]))
+      (/^(?:student|fan|teacher|profes|insegnant|lehrer|docente|leraar)/.test(role) &&
+        / (?:of|de|für|di|d[aeo]|van) /.test(match[0]))
     )
       continue
     const introduced =
@@ -238,7 +244,14 @@ export function companiesIn(
     const behind = phrase ? text.slice(phrase.end, phrase.end + 70) : ''
     const office = SELF_BEHIND.exec(behind)?.[1]?.split(' ') ?? []
     const serves = office.some((word) => ROLES.has(plain(word)))
-    if (phrase && !HAILS.test(phrase.words[0] ?? '') && (institution || serves || DEPARTMENT.test(behind.slice(0, 40))))
+    // "Who is your supplier?" "Stadtwerke Ulm"
+    const answers = behind !== '' || asked.name || asked.company || asked.whom || asked.contact
+    if (
+      answers &&
+      phrase &&
+      !HAILS.test(phrase.words[0] ?? '') &&
+      (institution || serves || DEPARTMENT.test(behind.slice(0, 40)))
+    )
       take(at, 'owned')
   }
   takeSpokenFor(search, others)

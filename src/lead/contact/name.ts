@@ -3,7 +3,7 @@ import { plain } from '../language/plain.ts'
 import type { Anchor } from './anchor.ts'
 import { announced } from './announced.ts'
 import { ALSO_WORDS, asName, type NameFound, nameAt, speaksFor, TITLES, wordsAt } from './naming.ts'
-import { isDescribedAsOther } from './owner.ts'
+import { isDescribedAsOther, speaksOfSelf } from './owner.ts'
 import { isPlace } from './places.ts'
 import { isBusinessOf, isCapital, isParticle, looksLikeName, type Segment } from './segment.ts'
 import { standing } from './standing.ts'
@@ -15,7 +15,7 @@ const SAYS_NAME =
   /(?<!\p{L})(?:my (?:full |first |last |real |sur)?(?:name|naem|nmae)(?:'s| is|:| is:)|mein nach?name (?:ist|lautet)|mi apellido es|mon nom de famille est|il mio cognome è|mijn achternaam is|em tên|tên (?:em|tôi|mình) là|t[oô]i l[aà]|smiyti|menya zovut|mene zvaty|watashi wa|mera naam|jina langu ni|my names|the name(?:'s| is)|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh) )name(?:'s| is)|(?<=[,.;\n] )name(?= \p{L}{3,20}[.!]?(?:$|\n))|i go by|mein (?:voller |vollständiger )?name(?: ist|:| lautet)|ich hei(?:ß|ss)e|me llamo|mi nombre(?: es|:)|je m[' ]?app?el(?:le)?|je me nomme|mon nom(?: est|:)|mi chiamo|il mio nome è|ik heet|mijn naam is|chamo-me|me chamo|o meu nome é|meu nome é|jag heter|jeg heter|jeg hedder|mit navn er|nazywam się|mam na imię|jmenuji se|benim adım|mă numesc|numele meu este|nimeni on|a nevem|mein name iss|you can call me|just call me|everybody calls me|everyone calls me|people call me|for the attention of|attention of|attn\.?:?|меня зовут|мене звати|мо[её] имя(?: -| —)?|με λένε|το όνομά μου είναι|اسمي(?: هو)?|שמי|à l'attention de|a la atención de|all'attenzione di|t\.a\.v\.|zu händen(?: von)?|z\. ?hd\.?)(?!\p{L})/giu
 /** "I'm": a capital letter has to follow, and no word that belongs to no name. */
 const SAYS_WHO =
-  /(?<!\p{L})(?:i'm|i am|im|myself|z tej strony:?|det är|tu(?= \p{Lu}\p{Ll}+[.,(])|ben(?= \p{Lu})|(?:benim )?ad[ıi]m|ismim|(?:quick |short |brief )?intro(?:duction)?:|kurze vorstellung:|(?:ich )?stell(?:e)? mich (?:mal |kurz |gern ){0,2}vor:?|me presento[,:]?|about me:|zu mir:|(?:molto )?piacere[,:]|nice to meet you[,:]|enchantée?[,:]|encantad[oa][,:]|(?:it'?s|that'?s|that would be|this is) (?:only |just )?me,?|it'?s (?:your \p{L}{3,12} (?:customer|client|friend))|quem fala é(?: [oa])?|(?:inhaber(?:in)?|chef(?:in)?|ansprechpartner(?:in)?) bin ich,|(?:you (?:can|may|might) )?address me as|refer to me as|they call me|i answer to|(?:put|book|note|register|list|file)(?: \p{L}{1,10}){0,3} (?:under|down as|in as)|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|here (?:speaks|writes)|(?:just )?ask for|chied\p{L}{1,4} d[ie]|pregunt\p{L}{1,4} por|demandez|fragen sie nach|verlangen sie|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt|schnackt|schwätzt|redt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?<=^|[\n.!?] ?|(?:hallo|servus|hi|hoi|hey|moin|tag|morgen|abend|gott|eich|grüezi|zusammen|mitenand)[,!]? )(?:hier|da) (?:ist?|isch) (?:der|die|da|de|d)|(?<=^|[\n.!?] ?|(?:hallo|servus|hi|hoi|hey|moin|tag|morgen|abend|gott|eich|grüezi|zusammen|mitenand)[,!]? )(?:der|die|da|de|d)(?= \p{Lu}\p{Ll}+ (?:von der|von dem|vom|aus der|aus dem) (?:\p{Lu}[\p{L}&-]{1,24} ?){1,4}(?:[,.!:\n]|$|wieder|nochmal|noch mal|hier|da(?!\p{L})))|hier (?:nochmal|noch mal|wieder)(?: der| die)?|(?<=^|[\n.,!?] ?)hier(?= \p{Lu}\p{Ll}+(?: \p{Lu}|[.,!]))|pon(?:ga)?(?:me)?|(?:(?:i|ich) )?bin?(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy(?: la| el)?|habla|je suis|moi,? c(?:'est)?|c'est|sono(?: la| il)?|ik ben|sou(?: [oa])?|(?<=^|[\n.,:!?] ?)(?:i|ich|moi|yo|io|ik|me),(?= \p{Lu})|(?:sie|du|ihr) (?:können|kannst|könnt|dürfen|darfst) mich(?: ruhig| gern)?|fala [ao]|richtig (?:ist|heißt|wäre)|(?:it )?should (?:be|read|say)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|pode(?:s|m)? (?:me chamar|chamar-me|tratar-me)(?: de| por)?|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from|attention:?|(?:that|das|this)(?:'s| is| ist| would be| wäre|'d be))(?!\p{L})/giu
+  /(?<!\p{L})(?:i(?:'m| am) called|i'm|i am|im|myself|z tej strony:?|det är|tu(?= \p{Lu}\p{Ll}+[.,(])|ben(?= \p{Lu})|(?:benim )?ad[ıi]m|ismim|(?:quick |short |brief )?intro(?:duction)?:|kurze vorstellung:|(?:ich )?stell(?:e)? mich (?:mal |kurz |gern ){0,2}vor:?|me presento[,:]?|about me:|zu mir:|(?:molto )?piacere[,:]|nice to meet you[,:]|enchantée?[,:]|encantad[oa][,:]|(?:it'?s|that'?s|that would be|this is) (?:only |just )?me,?|it'?s (?:your \p{L}{3,12} (?:customer|client|friend))|quem fala é(?: [oa])?|(?:inhaber(?:in)?|chef(?:in)?|ansprechpartner(?:in)?) bin ich,|(?:you (?:can|may|might) )?address me as|refer to me as|they call me|i answer to|(?:put|book|note|register|list|file)(?: \p{L}{1,10}){0,3} (?:under|down as|in as)|you(?:'re| are) (?:now )?(?:talking|speaking|chatting|writing|dealing) (?:to|with)|real name|(?<=^|[\n.,;!?:(] ?|(?:and|so|hi|hey|hello|yes|yeah|sure|ok|well|oh|the) )names?|this side|here (?:speaks|writes)|(?:just )?ask for|chied\p{L}{1,4} d[ie]|pregunt\p{L}{1,4} por|demandez|fragen sie nach|verlangen sie|sie sprechen mit|du sprichst mit|sie schreiben mit|vous parlez (?:à|avec)|(?:le|les|te|os|la|lo) saluda|gestatten[,:]?|ansprechpartner(?:in)? (?:bin ich|ist|wäre)(?: selbst)?[,:]?|(?:le|te|les|os) (?:escribe|habla)|(?:est[áa]s? )?habla(?:ndo)? con|(?:sta )?parla(?:ndo)? con|le scrive|(?:u|je) spreekt met|hier (?:is|ist|spricht|schreibt|spreekt|schnackt|schwätzt|redt)(?: ihnen| euch| dir)?(?: der| die)?|dit is|ici|aquí|je me présente[,:]?|mi presento[,:]?|gez\.|(?:i\. ?[aAvV]\.|im auftrag:?)|(?<=^|[\n.,!?] ?)met|(?<=^|[\n.!?] ?|(?:hallo|servus|hi|hoi|hey|moin|tag|morgen|abend|gott|eich|grüezi|zusammen|mitenand)[,!]? )(?:hier|da) (?:ist?|isch) (?:der|die|da|de|d)|(?<=^|[\n.!?] ?|(?:hallo|servus|hi|hoi|hey|moin|tag|morgen|abend|gott|eich|grüezi|zusammen|mitenand)[,!]? )(?:der|die|da|de|d)(?= \p{Lu}\p{Ll}+ (?:von der|von dem|vom|aus der|aus dem) (?:\p{Lu}[\p{L}&-]{1,24} ?){1,4}(?:[,.!:\n]|$|wieder|nochmal|noch mal|hier|da(?!\p{L})))|hier (?:nochmal|noch mal|wieder)(?: der| die)?|(?<=^|[\n.,!?] ?)hier(?= \p{Lu}\p{Ll}+(?: \p{Lu}|[.,!]))|pon(?:ga)?(?:me)?|(?:(?:i|ich) )?bin?(?:'?s)?,? (?:die|der|da|de)|ich bin'?s,?|jsem|sunt|olen|jag är|jeg er|ich bin|(?:yo )?soy(?: la| el)?|habla|je suis|moi,? c(?:'est)?|c'est|sono(?: la| il)?|ik ben|sou(?: [oa])?|(?<=^|[\n.,:!?] ?)(?:i|ich|moi|yo|io|ik|me),(?= \p{Lu})|(?:sie|du|ihr) (?:können|kannst|könnt|dürfen|darfst) mich(?: ruhig| gern)?|fala [ao]|richtig (?:ist|heißt|wäre)|(?:it )?should (?:be|read|say)|(?:aqui|quem) (?:é|fala(?: é)?)(?: [oa])?|this is|its|it's|it is|call me|llám[ae]n?me|me (?:dicen|llaman)|appelle(?:z|s)?[ -]moi|nenn(?:t|en sie)? mich|chiamami|noem me|pode(?:s|m)? (?:me chamar|chamar-me|tratar-me)(?: de| por)?|(?:make|made) (?:it |them |the (?:quote|offer|invoice|proposal|estimate) )?out to|under the name(?: of)?|auf den namen|au nom de|a nombre de|a nome di|jestem|hello from|(?:best )?regards from|attention:?|(?:that|das|this)(?:'s| is| ist| would be| wäre|'d be))(?!\p{L})/giu
 /** Those after which a company or a day may stand as well. */
 const IN_THE_NAME =
   /^(?:hello from|richtig|(?:it )?should|(?:best )?regards from|put|book|note|register|list|file|made?|under|auf den|au nom|a nom|i\. ?[av]|im auftrag)/
@@ -30,7 +30,7 @@ const SAYS_NAME_UNSPACED =
   /(?:我叫|我的名字是|私の名前は|名前は|제 이름은 ?)([\p{sc=Han}]{2,4}|[\p{sc=Hangul}]{2,4}|[\p{sc=Katakana}ー・]{2,12})(?=[\s,.，。、!！?？]|です|と|입니다|来自|$)/gu
 /** What may follow a name in small letters; anything else says that it was no name: "I'm WordPress developer". */
 const FOLLOWS =
-  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"+\d-]|\s(?:from|at|with|of|and|here|btw|again|by|i|we|my|our|calling|speaking|writing|over|up|again|på|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|btw|übrigens|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
+  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"+\d-]|\s(?:from|at|with|of|and|here|btw|again|by|i|we|my|our|calling|speaking|writing|over|up|again|på|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|btw|übrigens|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|tengo|necesito|quiero|busco|tenho|preciso|ho|cerco|hab|brauche|suche|need|want|have|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
 
 /** Endings of what somebody is or does rather than is called. */
 const DESCRIBES =
@@ -72,8 +72,10 @@ const DOES = /^ (?:di|de|of|att|von|to) (?!la |el |los |las |the |our |der |dem 
 /** "I am", in languages that say so of professions without an article. */
 const NO_ARTICLE = /^(?:sono|(?:yo )?soy|je suis|ik ben|jag är|jeg er|sou|jsem|sunt|olen)/
 /** "Call me": nothing but a name is behind it where no more follows. */
-const IS_CALLED = /^(?:call|llám|me |they|i answer|appelle|nenn|chiamami|noem|names?$)/
+const IS_CALLED = /^(?:call|i'm called|i am called|llám|me |they|i answer|appelle|nenn|chiamami|noem|names?$)/
 
+/** "Hi its zoe". */
+const HAILED = /^\W*(?:hi|hey|hiya|hello|hallo|moin)[,!]? $/i
 const MAX_TRIED = 40
 /** Names after words such as "my name is" and "I'm". */
 function introduced({ text, asked, heard }: Statement, shouted: boolean, emails: readonly string[]): NameFound[] {
@@ -99,7 +101,9 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean, emails:
     // "hi im anna", "i'm tom from acme": in small letters, only a name that everybody knows.
     const word = wordsAt(text, start)[0]
     if (strong || !word || separator > 1 || !isFirstName(word.word) || isCommon(word.word)) return
-    const comesFrom = /^it'?s$/i.test(match[0]) && /^ (?:from|here|again)(?!\p{L})/u.test(text.slice(word.end))
+    const comesFrom =
+      /^it'?s$/i.test(match[0]) &&
+      (/^ (?:from|here|again)(?!\p{L})/u.test(text.slice(word.end)) || HAILED.test(text.slice(0, match.index)))
     if (
       (!comesFrom &&
         /^(?:it|c'est|hello|regards|(?:best )?regards|name$|met$|me (?:dicen|llaman)|llám|appelle|made?|put|under|au nom|a nom|i\. ?[av]|call)/iu.test(
@@ -212,7 +216,11 @@ function introduced({ text, asked, heard }: Statement, shouted: boolean, emails:
   for (const match of matches(text, LABELS_NAME)) {
     const at = match.index + match[0].length
     const name = nameAt(text, at + (text[at] === ' ' ? 1 : 0), false)
-    if (name && (name.words.length > 1 || isFirstName(name.words[0])) && !isPlace(name.words.join(' '))) {
+    // "Name der Domain"
+    const begins = match[0].endsWith(':')
+      ? !/^(?:der|des|del|du)$/.test(name?.words[0] ?? '')
+      : isCapital(name?.words[0] ?? '')
+    if (begins && name && (name.words.length > 1 || isFirstName(name.words[0])) && !isPlace(name.words.join(' '))) {
       found.push({ value: asName(name.words), start: at, end: name.end })
     }
   }
@@ -273,6 +281,8 @@ export function namesIn(
 ): NameFound[] {
   const shouted = !/\p{Ll}/u.test(statement.text) && statement.text.replace(/\P{L}/gu, '').length > 12
   const own = [...emails, ...anchors.filter(({ kind, own }) => own && kind === 'email').map(({ value }) => value)]
-  const said = [...introduced(statement, shouted, own), ...announced(statement, segments, own), ...followed(statement)]
+  const self = introduced(statement, shouted, own)
+  if (statement.asked.others && anchors.length === 0 && self.length === 0 && !speaksOfSelf(statement.text)) return []
+  const said = [...self, ...announced(statement, segments, own), ...followed(statement)]
   return [...said, ...standing(statement, segments, own, said)].sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -1,6 +1,6 @@
 import { matches } from '../language/matches.ts'
 
-const PEOPLE = `boss|chief|manager|colleagues?|co-?worker|husband|wife|partner|brother|sister|father|mother|dad|mum|mom|son|
+const PEOPLE = `somebody|someone|jemand|quelqu'un|alguien|qualcuno|iemand|alguém|tenant|mieter|boss|chief|manager|colleagues?|co-?worker|husband|wife|partner|brother|sister|father|mother|dad|mum|mom|son|
   daughter|friend|cousin|nephew|niece|uncle|aunt|neighbou?r|landlord|assistant|secretary|accountant|lawyer|developer|
   designer|advis[eo]r|intern|clients?|customers?|supplier|provider|agency|predecessor|director|ceo|cto|cfo|teacher|receptionist|bookkeeper|contractor|vendor|driver|girlfriend|boyfriend|spouse|employee|trainee|
   professor|competitor|chef|chefin|vorgesetzter?n?|kolleg(?:e|en|in)|mann|frau|bruder|schwester|vater|mutter|sohn|tochter|
@@ -77,6 +77,9 @@ export function isSomebodyElses(before: string, after: string): boolean {
   if ((TALKED.test(near) || TALKED_AFTER.test(following)) && !FROM_ME.test(near)) return true
   return namesOtherPerson(near)
 }
+
+/** Whether somebody speaks of themself at all: "I did". */
+export const speaksOfSelf = (said: string): boolean => FIRST_PERSON.test(said)
 
 /** Whether words speak of some other person at all: "A friend." */
 export const mentionsPerson = (said: string): boolean => PERSON.test(said)

@@ -16,7 +16,10 @@ const THANKED =
   /(?:^|[.!?\n] ?)(?:(?:ok|okay|great|perfect|super|gut|many|vielen|besten|muchas|mille|molte|hartelijk|muito) )?(?:thanks|thank you|cheers|danke?|merci|gracias|grazie|bedankt|obrigad[oa])(?! (?:to|an|à|a) )[^.!?\n]{0,30}, ?$/iu
 /** "LG Anna": a greeting and a name with nothing between. */
 const CLOSES =
-  /^(?:lg|vg|mfg|bg|mvg|cdl?t|rgds|atte\.?|(?:viele |liebe |beste |schöne |herzliche )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards|(?:un |cordiales )?saludos?|groet(?:jes|en)?|cordialement|saluti|(?:um )?abraços?|hilsen|mvh|hälsningar|pozdrawiam|pozdrowienia|x{1,3}|yours (?:truly|sincerely|faithfully)|sincerely|signed:?)(?: (?:von|from|de))? /i
+  /^(?:(?:thanks|thx|danke|merci|gracias|grazie|bedankt|dank|obrigad[oa]) (?:and|&|und|en|et|y|e) )?(?:lg|vg|mfg|bg|mvg|cdl?t|rgds|atte\.?|(?:viele |liebe |beste |schöne |herzliche )?gr(?:u|ü|ue)(?:ß|ss)e?|(?:best |kind )?regards|(?:un |cordiales )?saludos?|groet(?:jes|en)?|cordialement|saluti|(?:um )?abraços?|hilsen|mvh|hälsningar|pozdrawiam|pozdrowienia|x{1,3}|yours (?:truly|sincerely|faithfully)|sincerely|signed:?)(?: (?:von(?: der| dem)?|from|de|van|da|do|di))? /i
+
+/** "Grüße von der Ostsee": who greets, or from where. */
+const FROM = / (?:von|from|de|van|da|do|di)(?: der| dem)? $/i
 
 /** The greeting that a closing line begins with, and nothing where it begins with none. */
 export const closingOf = (line: string) => CLOSES.exec(line)?.[0] ?? ''
@@ -30,7 +33,7 @@ export function isSigned(words: readonly string[], before: string, closing: stri
     named &&
     words.length > 1 &&
     isLast &&
-    /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers|signed|bis (?:dann|bald)|tschüss|servus|in advance|im voraus|d'avance|de antemano|alvast), ?$/i.test(
+    /(?:thanks|thank you|thx|best|bye|danke|merci|gracias|cheers|signed|(?:talk|speak) soon|see you(?: soon)?|à bientôt|a presto|hasta pronto|tot snel|até (?:breve|logo)|bis (?:dann|bald)|tschüss|servus|in advance|im voraus|d'avance|de antemano|alvast), ?$/i.test(
       before,
     )
   // "Lieben Dank schon mal, Merle": who thanks before anything was done ends the message there.
@@ -46,6 +49,6 @@ export function isSigned(words: readonly string[], before: string, closing: stri
     THANKS.test(before) ||
     cheers ||
     (initial && isLast && /\n ?$/.test(before)) ||
-    (closing !== '' && (named || (isLast && /[.!?\n] ?$/.test(before))))
+    (closing !== '' && (FROM.test(closing) ? named && isLast : named || (isLast && /[.!?\n] ?$/.test(before))))
   )
 }

@@ -74,8 +74,10 @@ export function standing(
       continue
     }
     const greeted = GREETS.test(segments[index - 1]?.text ?? '') && /, ?$/.test(before)
-    const opens = index === 0 || (greeted && index === 1) || (index <= 2 && at > 0 && isOpening(segment))
-    const role = words.length > 1 && opens && isIntroduced(text, segments, index, words)
+    const opens =
+      index === 0 || (greeted && index === 1) || (index <= 2 && at > 0 && isOpening(segment) && !followsOther(segment))
+    const mayIntroduce = () => opens || (named && segment.before.trim() === '' && !followsOther(segment))
+    const role = words.length > 1 && isIntroduced(text, segments, index, words, opens) && mayIntroduce()
     // "Guten Tag, Dr. Silke Baumann. Ich hätte gern": nobody greets others by their whole name.
     const isWhole =
       greeted &&
@@ -128,6 +130,7 @@ export function standing(
       const answers =
         asked.name &&
         found.length + said.length === 0 &&
+        (named || !/.(?:ous|less|ful)$/.test(bare)) &&
         (index === 0 || segments.length <= 3) &&
         (text.length < 60 || (index === 0 && (named || /[.!\n]/.test(text.charAt(at + bare.length)))))
       const afterRole =

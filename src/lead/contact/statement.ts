@@ -4,7 +4,7 @@ import { matches } from '../language/matches.ts'
 import { once } from '../language/once.ts'
 import { plain } from '../language/plain.ts'
 import type { Transcript, TranscriptMessage } from '../transcript.ts'
-import { asksCompany, asksForWhom, withoutHouse } from './company-asked.ts'
+import { type Asked, askedIn, NOTHING } from './asked.ts'
 import { withPlainNumbers } from './dictated.ts'
 import { mayIntroduce } from './hints.ts'
 import { sentencesOf } from './sentences.ts'
@@ -15,8 +15,8 @@ export interface Statement {
   messageId: string
   /** Without invisible characters, forged messages and what only repeats the assistant. */
   text: string
-  /** What the assistant has just asked for: a number is one of an order or of money, what is wrong is to be deleted. */
-  asked: { name: boolean; contact: boolean; company: boolean; whom: boolean; number: boolean; wrong: boolean }
+  /** What the assistant has just asked for. */
+  asked: Asked
   /** Whether the assistant has said something before this message; what it named is not the visitor's. */
   heard(value: string): boolean
   /** Whether the assistant was the first to name an address of this domain: it is the business's own. */
@@ -122,66 +122,6 @@ const withPlainAddresses = (text: string): string =>
     },
   )
 
-const ASKS_NAME = new RegExp(
-  [
-    "(?:and|so|who) (?:are you|you are)(?:\\.{2,3}|…)? ?\\?|introduce yourself|your (?:full |first |last |own )?name|(?<!company |firm |business |domain |brand |shop |project )\\bname(?:\\?|,| and| &| und| y| et| e) ?|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
-    '(?:what|how) (?:should|shall|may|might|can|could|do) (?:i|we) (?:call|address|refer to)|wie (?:darf|soll|kann|d[üu]rfen|sollen) (?:ich|wir) (?:sie|dich|euch) (?:ansprechen|nennen|anreden)|(?:vous|t.)appeler \\?|comment (?:puis-je|dois-je|peut-on) vous|c[oó]mo (?:le|la|te) (?:llamo|puedo llamar)|(?:ai-je|avons-nous) (?:affaire|l.honneur)|whom|with whom|(?:a|à|auf|in|en) (?:qué|que|quel|welchen|whose|che|welke) (?:nombre|nom|namen?|nome|naam)|posso chiamare|wie (?:heißt|heißen|ist ihr name|ist dein name)|(?:ihren?|deinen?) (?:vollen |vollständigen )?namen?',
-    'mit wem|wer sind sie|wer bist|an wen|a qui[eé]n|\\ba chi|c[oó]mo (?:te|se) llama|(?:tu|su) nombre|con qui[eé]n|qui[eé]n eres',
-    "(?:votre|ton) (?:nom|prénom)|comment vous appelez|comment t'appelles|à qui|qui êtes|(?:tuo|suo) nome|come ti chiami",
-    'come si chiama|con chi|hoe (?:(?:u|je|jij|jullie) )?heet|wie (?:sie|du|ihr) hei(?:ß|ss)|(?:uw|je|jouw) naam|met wie|comment vous vous appelez',
-    '(?:unter|under|bajo|sous|sotto|onder|sob|em) (?:welche[mr]|what|which|qué|quel|quale|che|welke|que|qual) (?:namen?|nombre|nom|nome|naam)\\b',
-    '(?:welke naam|quel nom(?! de)|qué nombre(?! de)|que nome(?! de)|che nome(?! di)|which name (?:may|shall|should|can|do))',
-    "\\b(?:et|und|and|y|e|en|och) (?:vous(?: êtes)?|toi|you|usted(?: es)?|lei|tu|tú|vos|sie|du|dir|u|jij|você|ni) ?\\?|vous êtes ?\\?|lei è ?(?:\\.{3}|…)|avec (?:qui|laquelle|lequel)|qui est à l'appareil|\\b(?:is that|are you|sind|est|es|bent) (?:you(?:rself)?|sie (?:das|es)(?: selbst)?|vous|usted|u dat) ?\\?",
-    '\\bwer (?:fragt|spricht|schreibt|meldet|ist (?:denn )?(?:am apparat|dran|da))|wen (?:darf|dürfen|soll|sollen|kann|können) |nach wem|wie (?:bent|ben) (?:u|je|jij)|wie (?:kan|mag|zal) ik|vem (?:är|frågar|får|pratar|ska)|z kim|adınız|isminiz|kiminle|how (?:shall|should|may|can|do|would) (?:they|we|i) (?:address|call|greet)',
-    'com quem (?:falo|estou|falamos)|quem (?:é você|fala)|como (?:posso|podemos|devo|devemos) (?:te |a |o )?(?:cham|trat)[aá]r?|come (?:posso|devo|possiamo) chiamar|cómo (?:puedo|podemos|debo) (?:llamar|dirigirme)|a nombre de quién|hoe mag ik (?:u|je) noemen|(?:seu|teu|vosso) nome|como (?:se|te) chama',
-  ].join('|'),
-  'i',
-)
-const ASKS_CONTACT = new RegExp(
-  [
-    '(?:your|the) (?:contact )?(?:details|data)|reach you|contact you|call you|get back to you|send (?:it|that|them|you)|e-?mail',
-    'phone|n[uú]m[eé]ro|number|contact|details|kontakt|erreich|(?:an|zur[üu]ck)rufen|r[üu]ckruf|telefon|nummer|daten|zusenden|schicken|correo|tel[eé]fono|datos',
-    '(?:a|the|first|short|quick|phone) call\\b|\\bin touch|locali[sz]|llam(?:ar|o|amos|emos)|(?:r?appel|rappel)(?:er|le|ions)|chiam(?:are|arla|iamo)|ricontatt|(?:terug)?bellen|locali[sz]ar|ubicar|wohin|where to|send it|ring you|text you|contactar|coordonnées|envoyer|adresser|enviar|mandar|enviamos|mandamos|spedire|inviare|sturen|joindre|téléphone|courriel|recapit|fal(?:o|ar|amos) com (?:você|o senhor|a senhora|ti|vocês)|contact[aáo]|contat[aáoe]|telefone|ligar?(?:-lhe|-te)?|ligamos|telemóvel|contatt|telefono|gegevens|bereiken|telefoon|where (?:may|should)',
-  ].join('|'),
-  'i',
-)
-
-const ASKS_NUMBER =
-  /(?:order|invoice|customer|reference|ticket|tracking|account|booking|contract|tax|vat|serial|case)(?:'s)? (?:number|no\.?|id)|budget|how much|how many|(?:auftrags|bestell|rechnungs|kunden)-?nummer|presupuesto|wie viel/gi
-
-/** "Which of the addresses shall I delete?" */
-const ASKS_WRONG =
-  /(?:which|what|welche\p{L}?|cuál|laquelle|lequel|quale|welke?)(?!\p{L})[^.?!]{0,40}(?:delete|remove|wrong|(?<!\p{L})old(?!\p{L})|was (?:that|it)|war (?:das|es)|lösch|entfern|streich|falsch|borr|elimin|supprim|effac|cancell|verwijder)/iu
-
-const NAME_OF_OTHERS =
-  /(?:(?<!what|who)'s|(?<!\p{L})(?:his|her|their|its)) (?:full |first )?name|who(?:'s| is| was) (?:your|the|our) (?!name)[^?]*|whom? (?:would|do|did|will) you [^?]*|who (?:made|built|designed|runs) [^?]*/giu
-
-/** What a question of the assistant is after. */
-function askedIn(question: string): Statement['asked'] {
-  const others = question.replace(ASKS_NUMBER, ' ')
-  const contact = ASKS_CONTACT.test(others)
-  const name = ASKS_NAME.test(withoutHouse(question.replace(NAME_OF_OTHERS, ' ')))
-  const company = asksCompany(question)
-  return {
-    name,
-    contact,
-    company,
-    whom: asksForWhom(question, name && !company),
-    number: !contact && others !== question,
-    wrong: ASKS_WRONG.test(question),
-  }
-}
-
-/** Nothing is asked for. */
-const NOTHING: Statement['asked'] = {
-  name: false,
-  contact: false,
-  company: false,
-  whom: false,
-  number: false,
-  wrong: false,
-}
-
 /** An answer to a question for a name may be no more than a few words, or begin with one that belongs to no other sentence. */
 const mayAnswer = (text: string) => text.length < 60 || !isCommon(/[\p{L}'-]+/u.exec(text)?.[0] ?? 'a')
 
@@ -189,7 +129,7 @@ const mayAnswer = (text: string) => text.length < 60 || !isCommon(/[\p{L}'-]+/u.
 class Heard {
   readonly #answers: string[] = []
   readonly #echoes = new Echoes()
-  #asks: Statement['asked'] | undefined = NOTHING
+  #asks: Asked | undefined = NOTHING
 
   add(content: string): void {
     this.#answers.push(content)
@@ -198,7 +138,7 @@ class Heard {
   }
 
   /** What was asked for last. */
-  get asked(): Statement['asked'] {
+  get asked(): Asked {
     this.#asks ??= askedIn(normalised(endOf(this.#answers.at(-1) ?? '')))
     return this.#asks
   }

@@ -33,7 +33,7 @@ export const ROLES =
   kassier kassierin kassiererin schriftfuhrer schriftfuhrerin obmann obfrau tesorero tesorera tresorier tresoriere
   tesoriere tesoreiro tesoreira penningmeester secretaris voorzitter secretario secretaria secretaire segretario segretaria
   president-elect vicepresidente vicepresidenta adjunto adjunta
-  director-owner clerk warden curator drummer recepcionista libraire commessa impiegata empleado empleada vendeuse rezeptionistin kellnerin verkauferin zaakvoerder bestuurder ejer innehaver grundare grunnlegger daglig leder wlasciciel wlascicielka prezes
+  director-owner vd agare grundare ordforande daglig eier ejer clerk warden curator drummer recepcionista libraire commessa impiegata empleado empleada vendeuse rezeptionistin kellnerin verkauferin zaakvoerder bestuurder ejer innehaver grundare grunnlegger daglig leder wlasciciel wlascicielka prezes
   majitel jednatel barrister photographer plumber electrician tutor therapist midwife translator musician proprietaria dono dona gestor gestora comercial`)
 
 /** Words that belong to no name, in the languages that visitors write in. Lists hold plain words. */
@@ -72,7 +72,7 @@ const COMMON =
   muss soll wird werden dringend interessiert interesse zufrieden unzufrieden froh sicher neu alt gut schlecht telefon
   handy mobil mobilnummer nummer erreichbar anschrift firma unternehmen adresse montag dienstag mittwoch donnerstag
   freitag samstag sonnabend sonntag januar februar marz mai juni juli oktober dezember ende anfang mitte selbststandig
-  selbstandig rentner rentnerin vater mutter mann anfrage angebot preis webseite internetseite seite termin projekt
+  selbstandig rentner rentnerin vater mutter mann anfrage frage kurze gibt btw noon mittag angebot preis webseite internetseite seite termin projekt
   falsch geheim egal niemand keiner einverstanden
   hola buenos buenas dias tardes noches gracias muchas por favor soy somos es son estoy estamos esta este esto el la los
   las un una unos unas y o pero si no que con sin para en de del al mi mis tu tus su sus yo nosotros me nos le lo muy mas
@@ -257,7 +257,7 @@ export function isCommon(word: string): boolean {
 
 /** Whether a word is a month, or another word, that a person is called before a surname: "June Calloway". */
 export const isMonthName = (word: string, next: string | undefined): boolean =>
-  /^(?:April|May|June|August|Summer|Autumn|Will)$/.test(word) &&
+  /^(?:April|May|June|August|Summer|Autumn|Will|Dev)$/.test(word) &&
   /^\p{Lu}\p{Ll}/u.test(next ?? '') &&
   !isCommon(next ?? '')
 
