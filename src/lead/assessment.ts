@@ -1,7 +1,7 @@
 import type { Assistant } from '../assistant.ts'
 import type { LeadComponent, LeadQuality, Sentiment } from '../generated/prisma/client.ts'
 import { type ContactFindings, extractContact } from './contact/contact.ts'
-import { visitorClauses, wordsIn } from './language/clauses.ts'
+import { type Clause, visitorClauses, wordsIn } from './language/clauses.ts'
 import { isOverride } from './language/clean.ts'
 import { isStuffed } from './language/stuffing.ts'
 import { isDeclined, offeredServices } from './offered.ts'
@@ -65,6 +65,9 @@ const CONCERNS: ReadonlySet<string> = new Set<Errand>([
   'press',
 ])
 
+/** Customers, students and who seeks work tell of dates and of their shops as well: with them only money makes a buyer. */
+const OF_DEALINGS: ReadonlySet<string> = new Set<Errand>(['customer with a complaint', 'student', 'job seeker'])
+
 /** From so many words on they said something that they may take back. */
 const SAID_WORDS = 4
 
@@ -103,9 +106,18 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
   const isSerious = budget.length > 0 && timeline.length > 0
   const isAbout = subjects.size > 0 && isEarnest(intent)
-  const found = notABuyer(clauses, isSerious, named.length > 0 || (facts.length > 0 && intent.length > 0))
+  const decides = solid.some(({ component }) => component === 'QUALIFICATION' && qualification.some(saysWhoDecides))
+  const isBuyers = (rest: readonly Clause[], aside: Errand) => {
+    const about = subjectsIn(rest, services)
+    const wish = { services: [], subjects: about, reachable: undefined, facts: [], plans: [] }
+    if (about.size === 0 || !isEarnest(intentSignals(rest, wish, leads.words.intent))) return false
+    if (budgetSignals(rest).some(({ points }) => points >= FACT_FROM.BUDGET)) return true
+    return !OF_DEALINGS.has(aside) && (decides || reachable !== undefined)
+  }
+  const errandOf = (wants: boolean) => notABuyer(clauses, isSerious, wants, isBuyers)
+  const found = errandOf(named.length > 0 || (facts.length > 0 && intent.length > 0))
   // "are you human? never mind, we need a chatbot"
-  const errand = found === 'only playing' && isAbout ? notABuyer(clauses, isSerious, true) : found
+  const errand = found === 'only playing' && isAbout ? errandOf(true) : found
   const stuffs = () =>
     !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))
   const other = errand ?? ((wanted.length === 0 && plays()) || stuffs() ? 'only playing' : null)

@@ -83,11 +83,12 @@ export function read(tokens: readonly Token[], at: number): Reading | null {
     next += 2
   }
   for (let times = 0; times < 2; times += 1) {
-    const after = COUNTRY.has(tokens[next]?.text ?? '') ? next + 1 : next
+    const name = scale >= 1_000_000 && /^d[ei]$/.test(tokens[next]?.text ?? '') ? next + 1 : next // "60 millones de pesos"
+    const after = COUNTRY.has(tokens[name]?.text ?? '') ? name + 1 : name
     const named = currencyAt(tokens, after)
     // `€20k £5k`: a symbol in front of the next number is not this one's.
     if (!named || (currency && isDigits(tokens[after + 1]))) break
-    currency = currency ?? named
+    currency = currency && currency !== 'MXN' ? currency : named // "pesos colombianos"
     next = after + 1
   }
   return PART.has(tokens[next]?.text ?? '')

@@ -43,7 +43,7 @@ const PRICE_QUESTION =
 /** `180 is ok`: the price is said again, with a word of agreement right behind it. */
 const isAccepted = ({ clause }: Reading): boolean => ACCEPTED.test(clause.text)
 const ACCEPTED =
-  /^(?:\p{L}+ )?\d[\d.,']* ?(?:€|euros?|eur|dollars?|\$|£)? ?(?:is |ist |wär\p{L}* |is all )?(?:ok|okay|fine|alright|grand|gut|vale|bien|passt|va bene)(?!\p{L})/u
+  /^(?:\p{L}+ )?\d[\d.,']* ?(?:€|euros?|eur|dollars?|\$|£|k|grand|thousand)? ?(?:(?:is |ist |wär\p{L}* |is all )?(?:ok|okay|fine|alright|gut|vale|bien|passt|va bene)|is grand)(?!\p{L})/u
 
 const NOT_THAT = /(?<!\p{L})(?:not|no|instead|nicht|statt|sondern|sino|pas|non|niet|não)(?!\p{L})/u
 
@@ -67,11 +67,18 @@ const isSure = ({ has, awaits }: Reading): boolean =>
 const FEW = 5
 
 /** `No idea, ten grand?`: who throws in a sum like that does not ask what something costs. */
-const isThrownIn = ({ clause: { words, text } }: Reading, sentence: readonly Reading[]): boolean =>
-  words.filter((word) => /\p{L}/u.test(word)).length < FEW &&
-  sentence.some(({ has }) => has('guess') || has('unknown')) &&
+const isThrownIn = ({ clause }: Reading, sentence: readonly Reading[], asks: boolean): boolean =>
+  clause.words.filter((word) => /\p{L}/u.test(word)).length < FEW &&
+  (sentence.some(({ has }) => has('guess') || has('unknown')) || (isTried(clause) && !asks)) &&
   !sentence.some(({ clause, has }) => PRICE_QUESTION.test(clause.text) || has('dear')) &&
-  findAmounts(text, { bare: true }).length > 0
+  findAmounts(clause.text, { bare: true }).length > 0
+
+/** "Ten thousand dollars?" where it was asked what there is, and no price: it tries an answer. */
+const isTried = ({ asked, text, priced }: Clause) =>
+  asked.has('budget') &&
+  !asked.has('price') &&
+  !/ (?:or|oder|o|ou|of) /.test(text) &&
+  findAmounts(text, { bare: true }).every(({ high }) => high !== priced)
 
 /** What a clause stands in. */
 interface Context {
@@ -86,8 +93,9 @@ interface Context {
 function hear(before: Known, reading: Reading, sentence: readonly Reading[], context: Context): Known {
   const { sum } = before
   const { clause, has } = reading
-  const isOfPrice = sum?.amount.high === clause.priced && (sum?.status === 'guess' || sum?.status === 'named')
-  const isPriceOnly = has('dear') && ((sum?.loose && sum.messageId === clause.messageId) || isOfPrice)
+  const isBare = sum?.status === 'guess' || sum?.status === 'named'
+  const isOfPrice = sum?.amount.high === clause.priced || (sum?.loose && sum.messageId === clause.messageId)
+  const isPriceOnly = has('dear') && isBare && isOfPrice
   const known = isPriceOnly ? { ...before, sum: null, topic: sum?.messageId ?? null } : before
   return heard(known, reading, sentence, context)
 }
@@ -111,7 +119,7 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
     topic === messageId ||
     clause.priced > 0 ||
     sentence.some((each) => isConsented(each) || isSure(each)) ||
-    isThrownIn(reading, sentence)
+    isThrownIn(reading, sentence, known.asks === messageId)
   const asks = question && PRICE_QUESTION.test(text) ? messageId : known.asks
   const before = { ...known, topic, price, asks }
   const amounts = amountsIn(
@@ -242,13 +250,15 @@ export function budgetSignals(clauses: readonly Clause[]): Signal[] {
     const questions = sentence[0]?.questions ?? ''
     if (questions !== asked) put = putTo(questions)
     asked = questions
+    const messageId = sentence[0]?.messageId
     const readings = sentence
       .map((clause, at) => (isTold(clause, sentence.slice(at + 1)) ? { ...clause, question: false } : clause))
       .map(read)
       .map((reading, _, all) =>
-        isThrownIn(reading, all) ? { ...reading, clause: { ...reading.clause, question: false } } : reading,
+        isThrownIn(reading, all, known.asks === messageId)
+          ? { ...reading, clause: { ...reading.clause, question: false } }
+          : reading,
       )
-    const messageId = sentence[0]?.messageId
     const seen = messageId !== undefined && pricesSeen.has(messageId)
     const spokenOf = (thing: string) =>
       clauses.some((each) => each.messageId !== messageId && each.words.some((word) => isOrHolds(word, thing)))

@@ -19,11 +19,13 @@ export const SEEKS_JOB = anyOf([
   `(?:contratam|procuram|aceitam|estão à procura de) (?:\\p{L}{1,9} ){0,2}${ROLE}`,
   `${KIN} (?:\\p{L}{2,9} ){0,2}(?:needs|wants|looking for|sucht|braucht|busca|necesita|cherche|cerca|zoekt|procura) (?:\\p{L}{1,9} ){0,2}${WORK}`,
   `(?:any work|a job|an opening|a vacancy|a position|room|a desk|a chair) for (?:a|an|me|him|her|my \\p{L}{3,9})(?: \\p{L}{2,12}){0,2} ${ROLE}`,
-  'ledig(?:a|t)? (?:stol|tjänst|plats|jobb)', '(?:wolne|wolny) (?:miejsce|etat)', '(?:have|got) (?:any work|a job|an internship|a placement) for (?:me|him|her)',
+  'ledig(?:a|t)? (?:stol|tjänst|plats|jobb)', '(?:wolne|wolny) (?:miejsce|etat)', '(?:have|got) (?:any work|some work|work|jobs|a job|an internship|a placement) for (?:me|him|her)',
 ]) // biome-ignore format: one language a line
 
-/** Who learns a trade elsewhere tells who they are. */
+/** Who learns a trade elsewhere tells who they are, and who applies for funds or a permit wants no job. */
 export const LEARNS_ELSEWHERE = anyOf([
+  'appl(?:y|ying|ied) for (?:(?:an?|the|our|my|some) )?(?:\\p{L}{3,12} )?(?:quotes?|offer|grants?|funding|loans?|subsid\\p{L}{1,3}|permits?|permission|licen[cs]es?|visas?|trade ?marks?|patents?)',
+  '(?:bewerb\\p{L}{1,2}|bewerbung) (?:\\p{L}{2,5} )?(?:um|für) (?:\\p{L}{3,6} )?(?:förder\\p{L}{2,8}|zuschuss|zuschüsse|kredit|lizenz|preis)',
   '(?:bin|mache?|als) (?:\\p{L}{2,6} ){0,2}(?:azubi|praktikant(?:in)?|werkstudent(?:in)?|lehrling|ausbildung) (?:bei|in|im) (?!ihnen|euch|ihrem|eurem)\\p{L}{1,20}',
   "i'?m an? (?:\\p{L}{3,10} )?(?:apprentice|intern|trainee) (?:at|in|with) (?!your)\\p{L}{1,20}", 'je suis (?:stagiaire|alternante?|apprentie?) (?:chez|dans|à) (?!vous|votre)\\p{L}{1,20}',
 ]) // biome-ignore format: one language a line

@@ -54,6 +54,12 @@ const isMadeForElse = (words: readonly string[], end: number) =>
   !US.has(words[end + 1] ?? '')
 const BUILT = setOf('built made did designed delivered hicisteis fait fato')
 
+const TURNS = setOf('but aber doch sondern pero mais ma però maar mas')
+
+/** Who seeks a job speaks for nobody else, and of nothing that is theirs: "my nephew is an intern; I need a page for my joinery". */
+const HOUSE =
+  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}{0,2}|nous|notre|on (?:a besoin|veut|voudrait|cherche)|nosotros|nuestr[oa]s?|necesitamos|queremos|buscamos|noi|nostr[oaei]|vogliamo|cerchiamo|wij|onze|nós|noss[oa]s?|precisamos|(?:for|für|para|pour|per|voor) (?:(?:il|la|a|o) )?(?:my|meine?n?|mi|mon|ma|mi[oa]|mijn|minha|meu))(?!\p{L})/u
+
 const PITCH: ReadonlySet<string> = new Set<Pitch>(['offers', 'aims', 'needs', 'asksNeed'])
 
 /** What a buyer with money and a date may say once: "my professor and I decide", "we'd have to pay every penny back". */
@@ -63,9 +69,15 @@ const ONCE: ReadonlySet<string> = new Set<Errand>(['student', 'customer with a c
  * Why the visitor is no buyer: they want a job, help with homework, to sell something, their money back.
  * @param serious whether they told of money and of a date
  * @param wants whether they also want something of the business, which outweighs what a buyer may say in passing
+ * @param isBuyers whether what they say besides would make a buyer, in spite of an aside
  * @returns what they are instead, or null
  */
-export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: boolean): Errand | null {
+export function notABuyer(
+  clauses: readonly Clause[],
+  serious: boolean,
+  wants: boolean,
+  isBuyers: (rest: readonly Clause[], aside: Errand) => boolean,
+): Errand | null {
   const own = clauses.filter(({ others, text }) => !others || TO_YOU.test(text))
   const hits = own.flatMap((clause) =>
     findClear(clause.words).flatMap((hit) =>
@@ -83,14 +95,17 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
     ((needs || !isToYou(clause)) &&
       OF_OTHERS.has(hit.value) &&
       findParty(clause.words).some(({ start }) => start < hit.start))
-  const said = hits.filter((found) => !isTheirs(found)).map(({ hit }) => hit.value)
+  const stated = hits.filter((found) => !isTheirs(found))
+  const said = stated.map(({ hit }) => hit.value)
   const isPitch = said.includes('offers') && said.includes('aims') && !said.includes('needs')
-  const errands = [
-    ...said.filter(isErrand),
-    ...own.flatMap(({ text }): Errand[] => (WANTS_BACK.test(text) && !disputes() ? ['customer with a complaint'] : [])),
-    ...own.flatMap(({ text }): Errand[] => WAYS.flatMap(([pattern, errand]) => (pattern.test(text) ? [errand] : []))),
-    ...(endsInJoke(own) ? (['only playing'] as const) : []),
+  const saidOf = (of: Clause): Errand[] => [
+    ...stated.flatMap(({ clause, hit }) => (clause === of && isErrand(hit.value) ? [hit.value] : [])),
+    ...(WANTS_BACK.test(of.text) && !disputes() ? (['customer with a complaint'] as const) : []),
+    ...WAYS.flatMap(([pattern, errand]) => (pattern.test(of.text) ? [errand] : [])),
   ]
+  const byClause = own.map((clause) => ({ clause, errands: saidOf(clause) }))
+  const joke = endsInJoke(own)
+  const errands = [...byClause.flatMap((each) => each.errands), ...(joke ? (['only playing'] as const) : [])]
   const clear = mostOf(errands)
   const possible = own.flatMap((clause) =>
     findPossible(clause.words).flatMap((hit) =>
@@ -99,10 +114,21 @@ export function notABuyer(clauses: readonly Clause[], serious: boolean, wants: b
   )
   // "we sell seo services and need a homepage"
   const isForSeller = () => clear === 'vendor' && wants && needs && !said.includes('aims') && !own.some(isToYou)
+  const isAside = () => {
+    if (clear === null || clear === 'vendor' || joke) return false
+    const asides = new Set(byClause.flatMap((each) => (each.errands.length > 0 ? [each.clause.sentence] : [])))
+    // "my son looks for an internship, but I want a website"
+    const isBeside = (clause: Clause) =>
+      !asides.has(clause.sentence) || (TURNS.has(clause.words[0] ?? '') && saidOf(clause).length === 0)
+    const rest = clear === 'press' ? clauses : clauses.filter(isBeside) // a newspaper buys as well
+    const isHouse = clear !== 'job seeker' || rest.some(({ text }) => HOUSE.test(text))
+    return asides.size === 1 && isHouse && isBuyers(rest, clear)
+  }
   const isPassing =
     clear !== null &&
-    ((serious && ONCE.has(clear)) || isForSeller()) &&
-    [...errands, ...possible].filter((each) => each === clear).length === 1
+    ((((serious && ONCE.has(clear)) || isForSeller()) &&
+      [...errands, ...possible].filter((each) => each === clear).length === 1) ||
+      isAside())
   return (
     (isPassing ? null : clear) ??
     (isPitch || own.some(({ text }) => OFFERS_TO_YOU.test(text)) ? 'vendor' : null) ??
@@ -132,7 +158,8 @@ const WANTS_BACK =
   /(?<!\p{L})(?:want|give|pay|will|wollen|geben sie|quiero|voglio)(?!\p{L}).{0,40}(?:\d|money|invoice|cash|deposit|geld|rechnung|anzahlung|dinero|soldi).{0,30}(?<!\p{L})(?:back(?! (?:end|up|office))|zurück|de vuelta|indietro)(?!\p{L})/u
 
 /** Who offers something to the company itself. */
-const OFFERS_TO_YOU = /(?<!\p{L})(?:ihnen|euch)(?!\p{L}).{0,80}(?<!\p{L})(?:anbieten|anzubieten)(?!\p{L})/u
+const OFFERS_TO_YOU =
+  /(?<!\p{L})(?:(?:ihnen|euch)(?!\p{L}).{0,80}(?<!\p{L})(?:anbieten|anzubieten)|ofreceros|ofrecerles? nuestr[oa]s|vous (?:proposer|offrir) nos|(?:offrir|propor)(?:vi|le) (?:i nostri|le nostre)|oferecer-?(?:vos|lhes) (?:os )?nossos)(?!\p{L})/u
 
 /** What "you" did is said to the company, and not of others. */
 const TO_YOU = /(?<!\p{L})you (?:charge|still|owe|broke|sold)/u

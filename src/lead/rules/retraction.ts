@@ -2,6 +2,7 @@ import { affirmed, type Clause, isDenied, wordsIn } from '../language/clauses.ts
 import { findDates } from '../language/dates.ts'
 import { fold, foldedPattern, setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
+import { budgetSignals } from './budget.ts'
 import { isContent } from './content-words.ts'
 import { RETRACTION_PHRASES } from './retraction-words.ts'
 import { START } from './timeline-phrases.ts'
@@ -73,6 +74,7 @@ const CORRECTS = foldedPattern(
 /** What somebody says who wants something else instead. */
 const findAnew = tagger({
   anew: `
+    und will, und wollen, und möchte, und möchten, und brauche, und brauchen, und suche, und suchen, and want, and need, and would like, and im looking, and am looking, et je veux, et je voudrais, et on voudrait, et je cherche, y quiero, y queremos, y necesito, y busco, e voglio, e vorrei, e vogliamo, e cerco, en wil, en willen, en zoek, e quero, e queremos, e preciso
     we do want, i do want, is what we need, is what i need, we still do, back on, its on again, is on again, changed our minds again, i was cross, didnt mean it, doch wieder, wollen wir doch, wir wollen, ich will, wir möchten, nous voulons, on veut, queremos, quiero, vogliamo, voglio, vorremmo
     instead, rather have, rather do, we need, we do need, i need, i do need, we want, i want, we still want, we still need, what about, how about, can you, could you, but maybe, stattdessen, lieber, wir brauchen, ich brauche, brauchen wir, könnt ihr, können sie, en su lugar, en cambio, necesitamos, necesito, podéis, plutôt, à la place, il nous faut, on a besoin, pouvez vous, invece, piuttosto, ci serve, abbiamo bisogno, potete
   `,
@@ -132,17 +134,17 @@ const TURNS: ReadonlySet<string> = new Set(
 const FOLLOWS =
   /(?:^|\s)(?:after (?:that|which)|otherwise|or else|if|unless|danach|sonst|wenn|falls|sinon|apr\u00e8s|si|si no|sino|despu\u00e9s|luego|altrimenti|dopo|se|anders|daarna|als|sen\u00e3o|depois)(?![a-z])/
 
-/** Whether only a date is taken back: another one is named, or it is told what follows when it is missed. */
-function isOfDate(clauses: readonly Clause[], at: number): boolean {
+/** Whether only a date or a sum is taken back: another one is named, or it is told what follows when the date is missed. */
+function isOfPart(clauses: readonly Clause[], at: number): boolean {
   const clause = clauses[at]
   if (!clause) return false
   const names = (text: string) => findDates(text, clause.at).some(({ days }) => days > 0)
   if (FOLLOWS.test(clause.sentence) && names(clause.sentence)) return true
   if (clause.asked.has('start') && START.test(clause.text) && names(clause.text)) return true
-  return (
-    (clause.asked.has('timeline') || affirmed(clause, find).includes('takesBack')) &&
-    clauses.slice(at + 1).some(({ messageId, text }) => messageId === clause.messageId && names(text))
-  )
+  const isTakenBack = affirmed(clause, find).includes('takesBack')
+  const rest = clauses.slice(at + 1).filter(({ messageId }) => messageId === clause.messageId)
+  if (isTakenBack && budgetSignals(rest).length > 0) return true
+  return (isTakenBack || clause.asked.has('timeline')) && rest.some(({ text }) => names(text))
 }
 
 /** The last time a visitor takes back all that they wanted; what they say in later messages counts again, or of something else at once. */
@@ -152,7 +154,7 @@ export function retraction(clauses: readonly Clause[]): Retraction | null {
     (clause, index) =>
       (clause.messageId === opening
         ? isRetraction(clause) && isAllOf(clauses, index)
-        : isRetraction(clause) || isUnneeded(clause) || isDoneByAnother(clause, clauses)) && !isOfDate(clauses, index),
+        : isRetraction(clause) || isUnneeded(clause) || isDoneByAnother(clause, clauses)) && !isOfPart(clauses, index),
   )
   const clause = clauses[at]
   if (!clause) return null

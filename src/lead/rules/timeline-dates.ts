@@ -99,6 +99,9 @@ const AND = latin(
 const DELAYED_BY =
   /(?:slip|slide|move|shift|wait|delayed|late|verschieben|verschoben|retras\S{1,4}|retard)\s(?:it |that |by |back |about |another |up to |um |de ){0,2}$/
 const WITHIN = /(?:in|within|about|next|of|under|over|than|least)\s$/
+/** Whoever "could talk until Whitsun" has much to say. */
+const TALKS =
+  /(?:talk|chat|rant|moan|go on|hablar|parler|parlare|praten|falar)(?:\s\S{1,10}){0,4}\s(?:until|till|bis|hasta|jusqu'\u00e0|fino a|tot|at\u00e9)\s(?:the )?$/
 /** A month is one by which something is to happen only beside one of these. */
 const EXPECTS =
   /(?:will|promis|promet|versproch|zugesagt|due|should|going to|then|open|start|begin|arriv|expire|finish|soll|wird|werd|muss|fertig|eröffn|beginn|gustar|abre|empie|será|ouvr|sera|faudr|aura|zal|moet)/u
@@ -189,7 +192,7 @@ function matters({ text: said, index, days }: SpokenDate, view: View): boolean {
   )
     return false
   if (isAnswer(view, days)) return true
-  if (DELAYED_BY.test(before) || (!view.starts && THERE_SINCE.test(before))) return false
+  if (DELAYED_BY.test(before) || TALKS.test(before) || (!view.starts && THERE_SINCE.test(before))) return false
   if (
     !view.atThen &&
     !(view.answers && AS_SOON_AS.test(text)) &&

@@ -26,8 +26,8 @@ const CALM = anyOf([
 const ASKS_FIXED = anyOf([
   '(?:is|are) (?:that|this|the|it) (?:\\p{L}{1,10} ){0,3}(?:fixed|firm|hard|set|binding|final)', 'hard (?:deadline|date)', 'set in stone', '(?:ist|steht) (?:das|der|dieser|es) (?:\\S{1,10} ){0,4}(?:fix|fest|gesetzt|verbindlich)', 'fecha (?:fija|cerrada)', 'es fij[oa]', 'inamovible', 'date (?:est-elle )?(?:ferme|fixe)', 'data (?:\u00e8 )?(?:fissa|tassativa)', 'staat (?:die|de) datum vast',
 ]) // biome-ignore format: a list
-const ASKS_MOVABLE = anyOf([
-  '(?:any|some) (?:flexibility|leeway|slack|room|wiggle room|give)', 'flexible', 'can (?:it|that|the date) (?:be moved|move|slip)', 'movable', 'spielraum', 'verschiebbar', 'flexibel', 'hay margen', 'flexible[s]?', 'de la marge', 'margine', 'flessibile', 'speling',
+export const ASKS_MOVABLE = anyOf([
+  '(?:any|some) (?:flexibility|leeway|slack|room|wiggle room|give)', 'flexible', '(?:can|could|may|might|would) (?:it|that|this|the (?:date|deadline|opening|launch)) (?:be (?:moved|shifted|pushed|postponed|later)|move|shift|slip|wait)', 'movable', 'spielraum', 'verschiebbar', 'flexibel', 'hay margen', 'flexible[s]?', 'de la marge', 'margine', 'flessibile', 'speling',
 ]) // biome-ignore format: a list
 /** A question of so few words names nothing itself. */
 const REFERS_WORDS = 3

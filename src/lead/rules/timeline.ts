@@ -5,6 +5,7 @@ import { type Candidate, candidatesOf, URGENT_SOMEHOW } from './timeline-candida
 import { joined, nextOf } from './timeline-clauses.ts'
 import { FIRM_BONUS, MOST } from './timeline-dates.ts'
 import { told } from './timeline-ellipsis.ts'
+import { ASKS_MOVABLE } from './timeline-heard.ts'
 import { MY_ORDER, SEEKS_WORK } from './timeline-others.ts'
 import { CORRECTS, DROPS, OCCASION, RETRACTS, SCHOOL, SPEAKS_OF_TIME, WITHDRAWN } from './timeline-phrases.ts'
 import { type Times, timesOf } from './timeline-times.ts'
@@ -142,6 +143,7 @@ const deniesDate = ({ asked, question, questions, fixed, negations, text, at }: 
   !asked.has('call') &&
   !question &&
   fixed === undefined &&
+  !ASKS_MOVABLE.test(questions) &&
   (negations.length > 0 || NO.test(text) || NO_IDEA.test(text)) &&
   !COMPARES.test(text) &&
   !OCCASION.test(text) &&
