@@ -38,6 +38,7 @@ const marks: Record<
   'fresh-t': { quality: 0.95, farOff: 1, precision: 0.97, recall: 0.88, sentiment: 0.83 },
   'fresh-u': { quality: 1, farOff: 0, precision: 1, recall: 1, sentiment: 0.93 },
   'fresh-v': { quality: 0.95, farOff: 0, precision: 0.98, recall: 0.93, sentiment: 0.91 },
+  'fresh-w': { quality: 0.93, farOff: 1, precision: 0.98, recall: 0.98, sentiment: 0.88 },
   'held-out': { quality: 0.79, farOff: 1, precision: 0.98, recall: 0.96, sentiment: 0.97 },
   'held-out-2': { quality: 0.85, farOff: 2, precision: 0.98, recall: 0.93, sentiment: 0.96 },
 }
