@@ -53,7 +53,7 @@ export interface Place {
 }
 
 /** What one clause says of who decides. */
-export class Saying {
+class Saying {
   readonly words: readonly string[]
   /** All that the table knows, and what of it is not denied. */
   readonly all: readonly Hit<Tag>[]
