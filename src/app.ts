@@ -31,6 +31,7 @@ import { startHttpServer } from './http/server.ts'
 import { createStaffKeys } from './http/staff-keys.ts'
 import { createStanding } from './http/standing.ts'
 import { createAnalyst } from './lead/analysis.ts'
+import { createAssessor } from './lead/assessor.ts'
 import { createLeads } from './lead/leads.ts'
 import { createLeadQueue } from './lead/queue.ts'
 import { estimateTokens } from './limits/token-budget.ts'
@@ -156,7 +157,12 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
       moderation.replyEnded(message)
     },
   })
-  const leads = createLeads({ db, driver, rows, cipher, rules: assistant, events })
+  const { assess, close } = createAssessor({
+    script: join(projectRoot, 'dist/lead/assess-thread.js'),
+    rules: assistant,
+  })
+  disposers.push(close)
+  const leads = createLeads({ db, driver, rows, cipher, assess, events })
   const leadQueue = createLeadQueue({ leads, log })
   disposers.push(leadQueue.close)
   await leadQueue.catchUp(new Date())

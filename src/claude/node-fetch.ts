@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { setImmediate } from 'node:timers/promises'
 
 /** The connections that requests share; `close` ends the idle ones. */
 export interface Connections {
@@ -10,8 +11,8 @@ export interface Connections {
 
 /** Keep-alive connections, as many as there are live requests. */
 export function openConnections(): Connections {
-  // With a small buffer, a socket that is not being read leaves its bytes to the kernel instead of waking this process.
-  const options = { keepAlive: true, maxFreeSockets: 64, highWaterMark: 1_024 }
+  // Without a buffer, a paused socket wakes this process once, and leaves all else to the kernel.
+  const options = { keepAlive: true, maxFreeSockets: 64, highWaterMark: 1 }
   const connections = { http: new HttpAgent(options), https: new HttpsAgent(options) }
   return {
     ...connections,
@@ -68,6 +69,7 @@ export class IncomingStream extends ReadableStream<Uint8Array> {
           incoming.socket.pause()
           await pause
           incoming.socket.resume()
+          await setImmediate() // what came first is here at once: the rest is in the kernel
         }
         if (arrived.length === 0 && !ended && !failure) {
           await new Promise<void>((resolve) => {

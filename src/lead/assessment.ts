@@ -19,9 +19,6 @@ import { wantedServices } from './services.ts'
 import type { Signal } from './signal.ts'
 import type { Transcript } from './transcript.ts'
 
-/** The rules' own version: goes up whenever the same words may earn other points. */
-export const RULES_VERSION = '7'
-
 /** Total points from which on a lead is of a quality, best first. */
 const QUALITY_FROM: readonly [number, LeadQuality][] = [
   [80, 'QUALIFIED'],

@@ -5,7 +5,8 @@ import type { Statements } from '../statements.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import type { Database } from '../storage/database.ts'
 import { type Column, columnList, type Rows } from '../storage/rows.ts'
-import { assess, type LeadRules, RULES_VERSION } from './assessment.ts'
+import type { Assessor } from './assessor.ts'
+import { RULES_VERSION } from './rules-version.ts'
 import { contactChanges, storeAssessment } from './storing.ts'
 import type { Transcript } from './transcript.ts'
 
@@ -64,10 +65,10 @@ export function createLeads(options: {
   driver: Statements
   rows: Rows
   cipher: FieldCipher
-  rules: LeadRules
+  assess: Assessor['assess']
   events: ConversationEvents
 }): Leads {
-  const { db, driver, rows, cipher, rules, events } = options
+  const { db, driver, rows, cipher, assess, events } = options
 
   async function readConversation(id: string): Promise<Conversation> {
     const statement = Prisma.sql`SELECT ${CONVERSATION} FROM "Conversation" c WHERE "id" = ${id}::uuid`
@@ -87,7 +88,7 @@ export function createLeads(options: {
         const newest = force || assessedThrough < lastPlace ? null : await newestScore(id)
         if (newest?.rulesVersion === RULES_VERSION) return { leadScore: newest, cached: true }
         const messages = await readMessages(rows, conversation)
-        const assessment = assess(transcriptOf(messages), rules)
+        const assessment = await assess(transcriptOf(messages))
         const newIds = new Set(messages.filter(({ place }) => place > assessedThrough).map(({ id }) => id))
         const contact = contactChanges(conversation, assessment, newIds)
         const leadScore = await storeAssessment({ driver, cipher, conversation, assessment, contact })

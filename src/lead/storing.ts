@@ -10,7 +10,8 @@ import type { Statements } from '../statements.ts'
 import { normalizedEmail } from '../storage/blind-indexes.ts'
 import type { FieldCipher } from '../storage/cipher.ts'
 import { sealedPlace } from '../storage/sealed-columns.ts'
-import { type Assessment, RULES_VERSION } from './assessment.ts'
+import type { Assessment } from './assessment.ts'
+import { RULES_VERSION } from './rules-version.ts'
 import { describe } from './words.ts'
 
 /** What of a contact is to be changed. */

@@ -1,6 +1,7 @@
 import type { Assistant } from '../assistant.ts'
 import { type ConversationStatus, type ConversionKind, type LeadQuality, Prisma } from '../generated/prisma/client.ts'
-import { type Assessment, assess, RULES_VERSION } from '../lead/assessment.ts'
+import { type Assessment, assess } from '../lead/assessment.ts'
+import { RULES_VERSION } from '../lead/rules-version.ts'
 import type { TranscriptMessage } from '../lead/transcript.ts'
 import { describe } from '../lead/words.ts'
 import { callEvent, replyCall } from './exchange.ts'

@@ -10,8 +10,10 @@ import { createConversations } from '../../src/conversation/conversations.ts'
 import { createConversationEvents } from '../../src/conversation/events.ts'
 import { createSessions } from '../../src/conversation/sessions.ts'
 import type { AnalyticsEventType } from '../../src/generated/prisma/client.ts'
+import { assess as assessment } from '../../src/lead/assessment.ts'
 import { createLeads } from '../../src/lead/leads.ts'
 import { createLeadQueue } from '../../src/lead/queue.ts'
+import type { Transcript } from '../../src/lead/transcript.ts'
 import { createMemoryCounter } from '../../src/limits/counter.ts'
 import { createLog } from '../../src/log.ts'
 import { createLocalBus } from '../../src/storage/bus.ts'
@@ -46,7 +48,8 @@ function backgroundOf({ cipher }: World, { db, driver, rows }: Pick<OpenDatabase
     stopReply: () => Promise.reject(new Error('Nothing is to be stopped here')),
     abandonAfterMs: 30 * MINUTE_MS,
   })
-  const leadQueue = createLeadQueue({ leads: createLeads({ db, driver, rows, cipher, rules: assistant, events }), log })
+  const assess = async (transcript: Transcript) => assessment(transcript, assistant)
+  const leadQueue = createLeadQueue({ leads: createLeads({ db, driver, rows, cipher, assess, events }), log })
   const moderation = createModeration({ db, flags: createFlags({ db, cipher }), counter: createMemoryCounter(), log })
   const rollup = createRollup({ db, log })
   return {
