@@ -218,7 +218,13 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   const identify = createIdentify({ staffKeys, sessions, guesses })
   const standing = createStanding({ staffKeys, present: sessions.present, log })
   disposers.push(standing.close)
-  const metrics = createMetrics({ db: reports, cipher, log, flush: refusals.flush })
+  const metrics = createMetrics({
+    db: reports,
+    cipher,
+    log,
+    flush: refusals.flush,
+    wantZoneDays: rollup.wantZoneDays,
+  })
   const server = await startHttpServer({
     listener,
     title: `${assistant.business.name}: ${assistant.persona.name}`,

@@ -190,8 +190,14 @@ export async function openMetricsWorld(
       })),
     ),
   })
-  const metrics = createMetrics({ db: opened.reports, cipher, log, ...(timeoutMs === undefined ? {} : { timeoutMs }) })
   const rollup = createRollup({ db, log })
+  const metrics = createMetrics({
+    db: opened.reports,
+    cipher,
+    log,
+    wantZoneDays: rollup.wantZoneDays,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  })
   const schema = buildSchema()
   const execute = (source: string, variableValues: object): Promise<ExecutionResult> =>
     graphql({

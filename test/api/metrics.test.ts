@@ -146,6 +146,16 @@ async function expectEqualToHand(
   expect(differences(names, found.totals, expected.totals, estimated)).toEqual([])
 }
 
+/** As if nobody had asked by days of another zone for a month. */
+const ageZones = ({ db }: MetricsWorld) =>
+  db.rollupZone.updateMany({ data: { askedAt: new Date(Date.now() - 31 * 24 * HOUR_MS) } })
+
+async function forgetZones(world: MetricsWorld) {
+  await world.rollup.run() // with what was asked until now
+  await ageZones(world)
+  await world.rollup.run()
+}
+
 describe.each(backends)('$name: metrics', (backend) => {
   let world: MetricsWorld
   beforeAll(async () => {
@@ -160,24 +170,36 @@ describe.each(backends)('$name: metrics', (backend) => {
     )
   }, 180_000)
 
-  test('what is answered from sums of hours and days is what the events say; percentiles within one percent', async () => {
-    await world.rollup.run()
-    world.statements()
-    await fc.assert(
-      fc.asyncProperty(asked, fc.boolean(), (question, spansAll) => {
-        const names = Object.keys(oracles[question.view].measures).filter(
-          (name) => question.view !== 'conversations' || !/^cost|answered/.test(name),
-        )
-        const period = spansAll ? { start: windows[0]?.start ?? question.start, granularity: null } : {}
-        return expectEqualToHand(world, { ...question, ...period }, { estimated: true, names })
-      }),
-      { numRuns: 60, seed: 6, endOnFailure: true },
-    )
-    const statements = world.statements()
-    const summed = statements.filter((text) => text.includes('"AnalyticsRollup"'))
-    expect(summed.length).toBeGreaterThan(statements.length / 5)
-    expect(statements.filter((text) => text.includes('"ConversationRollup"')).length).toBeGreaterThan(10)
-  }, 180_000)
+  test.each([
+    { days: 'UTC days', kept: false },
+    { days: 'days of its zone', kept: true },
+  ])(
+    'what is answered from sums of hours and $days is what the events say; percentiles within one percent',
+    async ({ kept }) => {
+      await forgetZones(world)
+      if (kept) {
+        const [berlin, stJohns, kathmandu] = [[1_320, 1_380], [150, 210], [1_095]]
+        world.rollup.wantZoneDays([...berlin, ...stJohns, ...kathmandu])
+        await world.rollup.run()
+      }
+      world.statements()
+      await fc.assert(
+        fc.asyncProperty(asked, fc.boolean(), (question, spansAll) => {
+          const names = Object.keys(oracles[question.view].measures).filter(
+            (name) => question.view !== 'conversations' || !/^cost|answered/.test(name),
+          )
+          const period = spansAll ? { start: windows[0]?.start ?? question.start, granularity: null } : {}
+          return expectEqualToHand(world, { ...question, ...period }, { estimated: true, names })
+        }),
+        { numRuns: 60, seed: 6, endOnFailure: true },
+      )
+      const statements = world.statements()
+      const summed = statements.filter((text) => text.includes('"AnalyticsRollup"'))
+      expect(summed.length).toBeGreaterThan(statements.length / 5)
+      expect(statements.filter((text) => text.includes('"ConversationRollup"')).length).toBeGreaterThan(10)
+    },
+    180_000,
+  )
 
   test('events that come to light late are in the sums after the next round, and a rebuild changes nothing', async () => {
     const window = windows[0]
@@ -232,6 +254,51 @@ describe.each(backends)('$name: metrics', (backend) => {
     expect(await db.conversationDayMark.count()).toBe(0)
     await expectAllEqualToHand()
   }, 180_000)
+
+  test('days of a zone are rows of their own from the next round on, for as long as somebody asks about them', async () => {
+    const window = windows[0]
+    if (!window) throw new Error('No window')
+    const { rollup, db } = world
+    const byDay: Asked = { view: 'usage', ...window, zone: 'Asia/Kolkata', granularity: 'DAY', groupBy: [], where: {} }
+    const calls = async () => (await everyPage(world, byDay, ['calls'], '')).nodes.map(({ calls }) => Number(calls))
+    await forgetZones(world)
+    const before = await calls()
+    expect(await db.rollupZone.count()).toBe(0)
+    await rollup.run()
+    const [zone] = await db.rollupZone.findMany()
+    expect(zone).toMatchObject({ dayStart: 18 * 60 + 30, callsTo: expect.any(Date), conversationsTo: expect.any(Date) })
+    expect(await calls()).toEqual(before)
+    const { count } = await db.analyticsRollup.updateMany({
+      where: { kind: 'ALL', dayStart: 1_110 },
+      data: { calls: 1_000 },
+    })
+    expect(count).toBeGreaterThan(20)
+    expect((await calls()).filter((count) => count >= 1_000).length).toBeGreaterThan(5)
+
+    await ageZones(world)
+    await rollup.run() // somebody has just asked
+    expect(await db.rollupZone.count()).toBe(1)
+    await forgetZones(world)
+    expect(await db.rollupZone.count()).toBe(0)
+    expect(await db.analyticsRollup.count({ where: { dayStart: { not: 0 } } })).toBe(0)
+    expect(await calls()).toEqual(before)
+  })
+
+  test('of the zones that are asked about the last twelve are kept', async () => {
+    const { rollup, db } = world
+    const dayStarts = Array.from({ length: 15 }, (_, zone) => (zone + 1) * 30)
+    for (const dayStart of dayStarts) {
+      rollup.wantZoneDays([dayStart])
+      if (dayStart % 90 === 0) await rollup.run()
+    }
+    const kept = await db.rollupZone.findMany({ orderBy: { dayStart: 'asc' } })
+    expect(kept.map(({ dayStart }) => dayStart)).toEqual(dayStarts.slice(-12))
+    const summed = await db.conversationRollup.findMany({ distinct: ['dayStart'], select: { dayStart: true } })
+    expect(summed.map(({ dayStart }) => dayStart).sort((one, other) => one - other)).toEqual([
+      0,
+      ...dayStarts.slice(-12),
+    ])
+  })
 
   test('encrypting contact details anew marks no day as changed, taking them away does', async () => {
     const { rollup, db } = world

@@ -74,17 +74,31 @@ describe('a coverage', () => {
     cuts: fc.oneof(anywhere, daily),
     stale: fc.oneof(someDays, fc.constant<number[]>([])),
     additive: fc.boolean(),
+    zoneDays: fc.uniqueArray(
+      fc.record({ dayStart: fc.integer({ min: 1, max: UNITS_A_DAY - 1 }).map((unit) => unit * 10), back: fc.nat(5) }),
+      { maxLength: 4, selector: ({ dayStart }) => dayStart },
+    ),
+    ofZone: fc.boolean(),
   })
 
   test('is each moment once in its own bucket, and in no other; no sum has a changed day or one that is not summed', () => {
     let covered = 0
-    const property = fc.property(cases, ({ one, other, summedTo, cuts, stale, additive }) => {
+    let ofZones = 0
+    const property = fc.property(cases, ({ one, other, summedTo, cuts, stale, additive, zoneDays, ofZone }) => {
       const [start, end] = [Math.min(one, other), Math.max(one, other) + UNIT_MS]
       const within = cuts.filter((at) => at > start && at < end)
       const starts = [start, ...within.sort((a, b) => a - b)]
       const period = { start: new Date(start), end: new Date(end), buckets: starts.map((at) => new Date(at)) }
       const known = floorTo(HOUR_MS, summedTo)
-      const coverage = cover(period, new Date(known), { stale: new Set(stale), additive })
+      const dayStart = ((cuts[0] ?? 0) % DAY_MS) / 60_000
+      const others = zoneDays.filter((one) => one.dayStart !== dayStart)
+      const zones = [...others, ...(ofZone && dayStart > 0 ? [{ dayStart, back: 0 }] : [])].map(
+        ({ dayStart, back }) => ({
+          dayStart,
+          to: floorTo(DAY_MS, known, dayStart) - back * DAY_MS,
+        }),
+      )
+      const coverage = cover(period, new Date(known), { stale: new Set(stale), zoneDays: zones, additive })
       if (!coverage) return
       covered++
       const bucketOf = (at: number) => starts.findLastIndex((from) => from <= at)
@@ -95,13 +109,15 @@ describe('a coverage', () => {
           counts.set(key, (counts.get(key) ?? 0) + by)
         }
       }
-      for (const { grain, taken, stretches } of coverage.parts) {
+      for (const { grain, dayStart, taken, stretches } of coverage.parts) {
+        if (dayStart > 0) ofZones++
         const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? UNIT_MS
         expect(additive || !taken).toBe(true)
         for (const { from, to, of } of stretches) {
-          expect([from, to].map((at) => floorTo(ms, at.getTime()))).toEqual([from.getTime(), to.getTime()])
+          expect([from, to].map((at) => floorTo(ms, at.getTime(), dayStart))).toEqual([from.getTime(), to.getTime()])
           if (grain !== null) {
-            expect(to.getTime()).toBeLessThanOrEqual(known)
+            const summed = dayStart === 0 ? known : zones.find((one) => one.dayStart === dayStart)?.to
+            expect(to.getTime()).toBeLessThanOrEqual(summed ?? 0)
             expect(stale.filter((day) => day < to.getTime() && day + DAY_MS > from.getTime())).toEqual([])
           }
           for (let row = from.getTime(); row < to.getTime(); row += ms) {
@@ -114,6 +130,7 @@ describe('a coverage', () => {
     })
     fc.assert(property, { numRuns: 1_000 })
     expect(covered).toBeGreaterThan(300)
+    expect(ofZones).toBeGreaterThan(20)
   })
 
   test('is not there where nothing is summed, and where no sum is of use', () => {
@@ -135,12 +152,13 @@ describe('a coverage', () => {
   })
 
   /** How many rows of each kind each of ten days of a zone is read from; hours for what is read from raw rows. */
-  function rowsOfDays(midnight: number, additive: boolean) {
+  function rowsOfDays(midnight: number, additive: boolean, isKept = false) {
     const count = 10
     const buckets = Array.from({ length: count }, (_, day) => new Date((midnight + 24 * day) * HOUR_MS))
     const end = new Date((midnight + 24 * count) * HOUR_MS)
     const summedTo = new Date(end.getTime() + 7 * DAY_MS)
-    const coverage = cover({ start: buckets[0] ?? end, end, buckets }, summedTo, { additive })
+    const zoneDays = isKept ? [{ dayStart: midnight * 60, to: end.getTime() }] : []
+    const coverage = cover({ start: buckets[0] ?? end, end, buckets }, summedTo, { zoneDays, additive })
     return (coverage?.parts ?? []).map(({ grain, taken, stretches }) => {
       const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? HOUR_MS
       const rows = stretches.reduce((sum, { from, to }) => sum + (to.getTime() - from.getTime()) / ms, 0)
@@ -167,6 +185,14 @@ describe('a coverage', () => {
     expect(rowsOfDays(of.midnight, true)).toEqual(of.rows)
     expect(rowsOfDays(of.midnight, false)).toEqual(of.added)
   })
+
+  test.each([22, 23, 5, 18.5])(
+    'of days that are summed from %d hours UTC on is one row a day, for a maximum, too',
+    (midnight) => {
+      expect(rowsOfDays(midnight, true, true)).toEqual(['DAY 1'])
+      expect(rowsOfDays(midnight, false, true)).toEqual(['DAY 1'])
+    },
+  )
 
   test('has a kind for what is summed together', () => {
     expect(

@@ -5,6 +5,7 @@ import type { FieldCipher } from '../../storage/cipher.ts'
 import { type Database, databaseErrorCode, type Transaction } from '../../storage/database.ts'
 import { quantileOf, readSketch, SKETCH_ERROR, type Sketch } from '../rollup/sketch.ts'
 import { type Coverage, kindFor } from '../rollup/sums.ts'
+import { dayStartsOf } from '../rollup/zone-days.ts'
 import { rowsToCsv } from './csv.ts'
 import { columnsOf, compile, type Filter, isQuantile, MAX_GROUPS, type Statement } from './statement.ts'
 import { completeOrder, fillGaps, type Order, type Page, pageOf, type Row } from './table.ts'
@@ -92,6 +93,7 @@ function createMeasureReader({ view, coverage }: Statement, columns: readonly st
 /**
  * @param db where reports are read from: a replica, or connections of their own
  * @param flush writes what is recorded with a delay, so that answers have it
+ * @param wantZoneDays told with which minutes the days begin that are asked about, so that they may be summed
  * @param timeoutMs how long one statement may take
  */
 export function createMetrics(options: {
@@ -99,9 +101,10 @@ export function createMetrics(options: {
   cipher: FieldCipher
   log: Log
   flush?: () => Promise<void>
+  wantZoneDays?: (dayStarts: readonly number[]) => void
   timeoutMs?: number
 }): Metrics {
-  const { db, cipher, log, flush, timeoutMs = 10_000 } = options
+  const { db, cipher, log, flush, wantZoneDays, timeoutMs = 10_000 } = options
 
   async function read(tx: Transaction, statement: Statement): Promise<{ raw: RawRow[]; rows: Row[] }> {
     const { text, columns } = compile(statement)
@@ -187,6 +190,7 @@ export function createMetrics(options: {
   async function answer(tx: Transaction, question: Question): Promise<Answer> {
     const { view, groupBy, granularity, order, first, after } = question
     const period = await periodOf(tx, question.range, granularity, question.timezone)
+    if (!question.exact) wantZoneDays?.(dayStartsOf(period.buckets))
     const filter = sealFilter(view, question.filter)
     const ordered = order.map(({ field }) => field).filter((field) => field in view.measures)
     const measures = [...new Set([...(question.measures ?? []), ...ordered])]

@@ -104,18 +104,19 @@ function filterConditions({ view, filter }: Statement, rolled: boolean): Prisma.
   return [...ofDimensions, ...ofNumbers]
 }
 
-/** How long all buckets are, in milliseconds; null where clocks change, or the calendar does, among them. */
-function lengthOf(buckets: readonly Date[]): number | null {
-  const [first, second] = buckets.map((at) => at.getTime())
+/** Where buckets of one length begin, and that length in milliseconds; null where clocks change, or the calendar does, among them. */
+function evenly(buckets: readonly Date[]): { first: Date; length: number } | null {
+  const [first, second] = buckets
   if (first === undefined || second === undefined) return null
-  const length = second - first
-  return buckets.every((at, index) => at.getTime() === first + index * length) ? length : null
+  const length = second.getTime() - first.getTime()
+  const isEven = buckets.every((at, index) => at.getTime() === first.getTime() + index * length)
+  return isEven ? { first, length } : null
 }
 
 /** The bucket that a moment falls into: when it starts, or its number from 1, which takes longer to find the more there are. */
 function bucketOf(at: Prisma.Sql, buckets: readonly Date[]): Prisma.Sql {
-  const length = lengthOf(buckets)
-  if (length !== null) return binned(at, length, buckets[0])
+  const even = evenly(buckets)
+  if (even) return binned(at, even.length, even.first)
   return sql`width_bucket(${at}, ${buckets.map((start) => start.toISOString())}::timestamptz[])`
 }
 

@@ -3,10 +3,12 @@ import type { Transaction } from '../../storage/database.ts'
 import { cover } from './coverage.ts'
 import {
   append,
-  binned,
   DAY_MS,
   dates,
   GRAINS,
+  type Grain,
+  type Grid,
+  gridded,
   HOUR_MS,
   ofStretches,
   type Piece,
@@ -17,6 +19,7 @@ import {
   stretchesOf,
   wholeGrains,
 } from './sums.ts'
+import { readZoneDays, stepZoneDays, touchedZoneDays } from './zone-days.ts'
 
 const { sql, raw, join } = Prisma
 
@@ -71,7 +74,8 @@ export const conversationSums: Sums = {
   }),
   async cover(tx, period, kind, additive) {
     const { summedTo, stale } = await readState(tx)
-    const covered = cover(period, summedTo, { stale, additive })
+    const zoneDays = await readZoneDays(tx, period, 'conversationsTo')
+    const covered = cover(period, summedTo, { stale, zoneDays, additive })
     return covered && { sums: conversationSums, kind, ...covered }
   },
 }
@@ -115,25 +119,23 @@ export async function activeConversations(tx: Transaction, { start, end }: { sta
     UNION ALL ${activeSql(dates(rest))}`
 }
 
-/** Makes the rows of a grain anew: the shortest from the conversations, those of the others from the next shorter. */
-async function sumGrain(tx: Transaction, level: number, stretches: Stretch[]): Promise<void> {
-  const [of, shorter] = [GRAINS[level], GRAINS[level + 1]]
-  if (!of) throw new Error('No such grain')
-  const { grain, ms } = of
+/** Makes the rows of a grid anew, from those of a shorter grain, or from the conversations themselves. */
+async function sumGrid(tx: Transaction, of: Grid, shorter: Grain | null, stretches: Stretch[]): Promise<void> {
+  const { grain, dayStart } = of
   for (const { from, to } of stretches) {
-    await tx.conversationRollup.deleteMany({ where: { grain, at: { gte: from, lt: to } } })
+    await tx.conversationRollup.deleteMany({ where: { grain, dayStart, at: { gte: from, lt: to } } })
   }
-  const parts = [{ grain: shorter?.grain ?? null, taken: false, stretches }]
+  const parts = [{ grain: shorter, dayStart: 0, taken: false, stretches }]
   const names = columns.map(({ name }) => `"${name}"`)
   for (const [kind, dimensions] of Object.entries(conversationSums.kinds)) {
     const listed = raw([...dimensions.map((name) => `"${name}"`), ...names].join(', '))
     const selected = raw(
       [...dimensions.map((name) => `r."${name}"`), ...names.map((name) => `sum(r.${name})`)].join(', '),
     )
-    const keys = raw(['3', ...dimensions.map((name) => `r."${name}"`)].join(', '))
+    const keys = raw(['4', ...dimensions.map((name) => `r."${name}"`)].join(', '))
     await tx.$executeRaw`
-      INSERT INTO "ConversationRollup" ("kind", "grain", "at", ${listed})
-      SELECT ${kind}::"ConversationRollupKind", ${grain}::"RollupGrain", ${binned(raw('r."at"'), ms)}, ${selected}
+      INSERT INTO "ConversationRollup" ("kind", "grain", "dayStart", "at", ${listed})
+      SELECT ${kind}::"ConversationRollupKind", ${grain}::"RollupGrain", ${dayStart}::int, ${gridded(raw('r."at"'), of)}, ${selected}
       FROM ${rolledRows({ sums: conversationSums, kind, parts })} GROUP BY ${keys}`
   }
 }
@@ -141,9 +143,12 @@ async function sumGrain(tx: Transaction, level: number, stretches: Stretch[]): P
 /** Makes the rows of some days anew. */
 async function sumAgain(tx: Transaction, days: ReadonlySet<number>, summedTo: number): Promise<void> {
   const hours = [...days].flatMap((day) => Array.from({ length: DAY_MS / HOUR_MS }, (_, hour) => day + hour * HOUR_MS))
-  for (const [level, { ms }] of [...GRAINS.entries()].toReversed()) {
-    const stretches = wholeGrains(ms, hours, summedTo)
-    if (stretches.length > 0) await sumGrain(tx, level, stretches)
+  for (const [level, of] of [...GRAINS.entries()].toReversed()) {
+    const stretches = wholeGrains(of, hours, summedTo)
+    if (stretches.length > 0) await sumGrid(tx, of, GRAINS[level + 1]?.grain ?? null, stretches)
+  }
+  for (const { of, stretches } of await touchedZoneDays(tx, 'conversationsTo', hours)) {
+    await sumGrid(tx, of, null, stretches)
   }
   const others = columns.slice(1)
   await tx.$executeRaw`
@@ -151,6 +156,15 @@ async function sumAgain(tx: Transaction, days: ReadonlySet<number>, summedTo: nu
     SELECT 'ACTIVE', 'DAY', "at", "conversations", ${join(others.map(() => raw('0')))}
     FROM (${activeSql(stretchesOf(days, DAY_MS))}) AS active`
 }
+
+/** A step of the days of other zones. */
+export const sumZoneDays = (tx: Transaction) =>
+  stepZoneDays(tx, {
+    state: STATE,
+    progress: 'conversationsTo',
+    first: sql`SELECT min("at") AS "at" FROM "ConversationRollup" WHERE "kind" = 'STATUS' AND "grain" = 'HOUR' AND "dayStart" = 0`,
+    sum: (of, stretch) => sumGrid(tx, of, null, [stretch]),
+  })
 
 /**
  * One step, in one transaction. Days are summed in their order once they are closed, and again where they are marked.

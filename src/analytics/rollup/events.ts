@@ -1,6 +1,7 @@
 import { cover } from './coverage.ts'
 import { cellSql, pairSql } from './sketch.ts'
 import type { SummedColumn, Sums } from './sums.ts'
+import { readZoneDays } from './zone-days.ts'
 
 const CALL = `e."type" IN ('MESSAGE_RECEIVED', 'MODEL_CALL', 'API_ERROR')`
 /** The events that are summed: each call to Claude when it ended, each refusal for a spent allowance. */
@@ -53,7 +54,8 @@ export const eventSums: Sums = {
   }),
   async cover(tx, period, kind, additive) {
     const state = await tx.analyticsRollupState.findUnique({ where: { id: 1 }, select: { summedTo: true } })
-    const covered = cover(period, state?.summedTo ?? null, { additive })
+    const zoneDays = await readZoneDays(tx, period, 'callsTo')
+    const covered = cover(period, state?.summedTo ?? null, { zoneDays, additive })
     return covered && { sums: eventSums, kind, ...covered }
   },
 }

@@ -1,10 +1,11 @@
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Log } from '../../log.ts'
 import type { Database, Transaction } from '../../storage/database.ts'
-import { sumDays } from './conversations.ts'
+import { sumDays, sumZoneDays } from './conversations.ts'
 import { eventSums, SUMMED } from './events.ts'
 import { cellSql, pairSql } from './sketch.ts'
-import { binned, DAY_MS, floorTo, GRAINS, HOUR_MS, type Stretch, wholeGrains } from './sums.ts'
+import { DAY_MS, floorTo, GRAINS, type Grid, gridded, HOUR_MS, type Stretch, wholeGrains } from './sums.ts'
+import { keepZoneDays, stepZoneDays, touchedZoneDays } from './zone-days.ts'
 
 /** Keeps the sums that metrics are answered from: calls and conversations by the lengths of `GRAINS`. */
 export interface Rollup {
@@ -12,6 +13,8 @@ export interface Rollup {
   run(): Promise<void>
   /** Makes all sums anew; until it is done, questions are answered from the events. */
   rebuild(): Promise<void>
+  /** From the next round on, days that begin so many minutes after midnight (UTC) are summed, too: somebody asks about them. */
+  wantZoneDays(dayStarts: readonly number[]): void
   /** Runs every minute from now on. */
   start(): void
   /** Stops, and resolves when what is under way has ended. */
@@ -26,8 +29,9 @@ const STEP_MS = 7 * DAY_MS
 
 const { sql, raw, join } = Prisma
 
-/** SQL that makes the rows of whole grains from their events. */
-function sumSql(kind: string, { grain, ms }: (typeof GRAINS)[number], { from, to }: Stretch): Prisma.Sql {
+/** SQL that makes the rows of a grid from their events. */
+function sumSql(kind: string, grid: Grid, { from, to }: Stretch): Prisma.Sql {
+  const { grain, dayStart } = grid
   const dimensions = (eventSums.kinds[kind] ?? []).map((name) => `"${name}"`)
   const aggregates = eventSums.columns
     .filter(({ by }) => by !== 'sketch')
@@ -36,7 +40,7 @@ function sumSql(kind: string, { grain, ms }: (typeof GRAINS)[number], { from, to
   const keys = raw(['"start"', ...dimensions].join(', '))
   const events = sql`"AnalyticsEvent" AS e WHERE e."at" >= ${from.toISOString()}::timestamptz
     AND e."at" < ${to.toISOString()}::timestamptz AND ${raw(SUMMED)}`
-  const keysOfEvent = sql`${binned(raw('e."at"'), ms)} AS "start"${raw(dimensions.map((name) => `, e.${name}`).join(''))}`
+  const keysOfEvent = sql`${gridded(raw('e."at"'), grid)} AS "start"${raw(dimensions.map((name) => `, e.${name}`).join(''))}`
   const sketchSql = (sketch: string) => {
     const duration = sketch.replace(/Sketch$/, '')
     return sql`LEFT JOIN (
@@ -47,10 +51,17 @@ function sumSql(kind: string, { grain, ms }: (typeof GRAINS)[number], { from, to
       ON ${raw(`"${sketch}"."start"`)} = summed."start"
         ${raw(dimensions.map((name) => `AND "${sketch}".${name} IS NOT DISTINCT FROM summed.${name}`).join(' '))}`
   }
-  const columns = ['"kind"', '"grain"', '"at"', ...dimensions, ...eventSums.columns.map(({ name }) => `"${name}"`)]
+  const columns = [
+    '"kind"',
+    '"grain"',
+    '"dayStart"',
+    '"at"',
+    ...dimensions,
+    ...eventSums.columns.map(({ name }) => `"${name}"`),
+  ]
   const values = eventSums.columns.map(({ name, by }) => (by === 'sketch' ? `"${name}"."pairs"` : `summed."${name}"`))
   return sql`INSERT INTO "AnalyticsRollup" (${raw(columns.join(', '))})
-    SELECT ${kind}::"RollupKind", ${grain}::"RollupGrain", summed."start",
+    SELECT ${kind}::"RollupKind", ${grain}::"RollupGrain", ${dayStart}::int, summed."start",
       ${raw([...dimensions.map((name) => `summed.${name}`), ...values].join(', '))}
     FROM (SELECT ${keysOfEvent}, ${raw(aggregates.join(', '))}
       FROM ${events} GROUP BY ${keys}) AS summed
@@ -59,9 +70,10 @@ function sumSql(kind: string, { grain, ms }: (typeof GRAINS)[number], { from, to
 }
 
 /** Makes the rows of one stretch anew. */
-async function sumAgain(tx: Transaction, of: (typeof GRAINS)[number], stretch: Stretch): Promise<void> {
+async function sumAgain(tx: Transaction, of: Grid, stretch: Stretch): Promise<void> {
+  const { grain, dayStart } = of
   const { from, to } = stretch
-  await tx.analyticsRollup.deleteMany({ where: { grain: of.grain, at: { gte: from, lt: to } } })
+  await tx.analyticsRollup.deleteMany({ where: { grain, dayStart, at: { gte: from, lt: to } } })
   for (const kind of Object.keys(eventSums.kinds)) await tx.$executeRaw(sumSql(kind, of, stretch))
 }
 
@@ -109,7 +121,10 @@ async function sumEvents(tx: Transaction): Promise<boolean> {
   const hours = late.map(({ hour }) => hour.getTime())
   for (let hour = from; hour < to; hour += HOUR_MS) hours.push(hour)
   for (const grain of GRAINS) {
-    for (const stretch of wholeGrains(grain.ms, hours, to)) await sumAgain(tx, grain, stretch)
+    for (const stretch of wholeGrains(grain, hours, to)) await sumAgain(tx, grain, stretch)
+  }
+  for (const { of, stretches } of await touchedZoneDays(tx, 'callsTo', hours)) {
+    for (const stretch of stretches) await sumAgain(tx, of, stretch)
   }
   await tx.analyticsRollupState.update({
     where: { id: 1 },
@@ -122,14 +137,27 @@ async function sumEvents(tx: Transaction): Promise<boolean> {
   return to < now.closed.getTime()
 }
 
+/** A step of the days of other zones. */
+const sumZoneEvents = (tx: Transaction) =>
+  stepZoneDays(tx, {
+    state: 1,
+    progress: 'callsTo',
+    first: sql`SELECT min("at") AS "at" FROM "AnalyticsRollup" WHERE "kind" = 'ALL' AND "grain" = 'HOUR' AND "dayStart" = 0`,
+    sum: (of, stretch) => sumAgain(tx, of, stretch),
+  })
+
 export function createRollup({ db, log }: { db: Database; log: Log }): Rollup {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let closed = false
+  let wanted = new Set<number>()
 
   async function catchUp() {
     await db.$executeRaw`INSERT INTO "AnalyticsRollupState" ("id") VALUES (1), (2) ON CONFLICT DO NOTHING`
-    for (const step of [sumEvents, sumDays]) {
+    const asked = wanted
+    wanted = new Set()
+    await db.$transaction((tx) => keepZoneDays(tx, asked), { maxWait: 10_000 })
+    for (const step of [sumEvents, sumZoneEvents, sumDays, sumZoneDays]) {
       let more = true
       while (more && !closed) more = await db.$transaction(step, { timeout: 60_000, maxWait: 10_000 })
     }
@@ -150,9 +178,13 @@ export function createRollup({ db, log }: { db: Database; log: Log }): Rollup {
   return {
     run,
     async rebuild() {
-      const { analyticsRollupState: state, analyticsRollup: rollup, conversationRollup } = db
-      await db.$transaction([state.deleteMany(), rollup.deleteMany(), conversationRollup.deleteMany()])
+      const { analyticsRollupState: state, analyticsRollup: rollup, conversationRollup, rollupZone } = db
+      const again = rollupZone.updateMany({ data: { callsTo: null, conversationsTo: null } })
+      await db.$transaction([state.deleteMany(), rollup.deleteMany(), conversationRollup.deleteMany(), again])
       await run()
+    },
+    wantZoneDays(dayStarts) {
+      for (const dayStart of dayStarts) wanted.add(dayStart)
     },
     start() {
       timer ??= setTimeout(round, 0)

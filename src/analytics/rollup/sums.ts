@@ -43,9 +43,10 @@ export interface SummedPeriod {
   buckets: readonly Date[] | null
 }
 
-/** Stretches that are added, or taken away again: rows of sums for a grain (UTC), the raw rows themselves without, which are only added. */
+/** Stretches that are added, or taken away again: rows of sums of a grain, the raw rows themselves without, which are only added. */
 export interface Part {
   grain: Grain | null
+  dayStart: number
   taken: boolean
   stretches: Stretch[]
 }
@@ -57,24 +58,40 @@ export interface Coverage {
   parts: Part[]
 }
 
-export const HOUR_MS = 3_600_000
+export const MINUTE_MS = 60_000
+export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
-/** The lengths of time that a row of sums can stand for, the longest first; each is a multiple of the next. */
-export const GRAINS = [
-  { grain: 'WEEK', ms: 7 * DAY_MS },
-  { grain: 'DAY', ms: DAY_MS },
-  { grain: 'SIX_HOURS', ms: 6 * HOUR_MS },
-  { grain: 'HOUR', ms: HOUR_MS },
-] as const
+/** A length of time that a row of sums can stand for. */
+export type Grain = 'WEEK' | 'DAY' | 'SIX_HOURS' | 'HOUR'
 
-export type Grain = (typeof GRAINS)[number]['grain']
+/** How long rows of sums are, and when they begin: so many minutes after midnight (UTC) and a multiple of their length. */
+export interface Grid {
+  grain: Grain
+  ms: number
+  dayStart: number
+}
+
+/** What is summed of everything, the longest first; each is a multiple of the next. */
+export const GRAINS: readonly Grid[] = [
+  { grain: 'WEEK', ms: 7 * DAY_MS, dayStart: 0 },
+  { grain: 'DAY', ms: DAY_MS, dayStart: 0 },
+  { grain: 'SIX_HOURS', ms: 6 * HOUR_MS, dayStart: 0 },
+  { grain: 'HOUR', ms: HOUR_MS, dayStart: 0 },
+]
+
+/** Days that begin with another minute than UTC's. */
+export const daysFrom = (dayStart: number): Grid => ({ grain: 'DAY', ms: DAY_MS, dayStart })
 
 /** A Monday's midnight: from here on, and before, every grain is counted. */
 const ORIGIN = Date.UTC(1970, 0, 5)
+const originOf = (dayStart: number) => ORIGIN + dayStart * MINUTE_MS
 
 /** Where the grain begins that a moment lies in. */
-export const floorTo = (ms: number, at: number) => ORIGIN + Math.floor((at - ORIGIN) / ms) * ms
+export function floorTo(ms: number, at: number, dayStart = 0): number {
+  const origin = originOf(dayStart)
+  return origin + Math.floor((at - origin) / ms) * ms
+}
 /** The same, or where the next one begins. */
 export const ceilTo = (ms: number, at: number) => floorTo(ms, at + ms - 1)
 
@@ -114,16 +131,23 @@ export function stretchesOf(starts: Iterable<number>, length: number): Stretch[]
 }
 
 /** The grains that end by then and have some of these hours in them, as stretches. */
-export const wholeGrains = (ms: number, hours: readonly number[], endBy: number): Stretch[] =>
+export const wholeGrains = ({ ms, dayStart }: Grid, hours: readonly number[], endBy: number): Stretch[] =>
   stretchesOf(
-    hours.map((hour) => floorTo(ms, hour)).filter((start) => start + ms <= endBy),
+    // An hour may lie in two: days may begin in its middle.
+    hours
+      .flatMap((hour) => [hour, hour + HOUR_MS - 1].map((at) => floorTo(ms, at, dayStart)))
+      .filter((start) => start + ms <= endBy),
     ms,
   )
 
 const { sql, raw, join } = Prisma
 
-/** SQL of where the grain begins that a moment lies in, or another stretch of one length that is counted from elsewhere. */
-export const binned = (at: Prisma.Sql, ms: number, origin = new Date(ORIGIN)) =>
+/** SQL of where the grain begins that a moment lies in. */
+export const gridded = (at: Prisma.Sql, { ms, dayStart }: Omit<Grid, 'grain'>) =>
+  binned(at, ms, new Date(originOf(dayStart)))
+
+/** SQL of where the stretch begins that a moment lies in; all of one length, one of them at `origin`. */
+export const binned = (at: Prisma.Sql, ms: number, origin: Date) =>
   sql`date_bin(${raw(`'${ms} milliseconds'`)}, ${at}, timestamptz ${raw(`'${origin.toISOString()}'`)})`
 
 /**
@@ -147,7 +171,7 @@ export function rolledRows({ sums, kind, parts }: Coverage): Prisma.Sql {
   const columns = [...sums.columns.map(({ name }) => name), ...sketches.map(({ name }) => takenName(name))]
   const names = ['at', ...dimensions, ...columns]
   const single = sums.raw(kind)
-  const rowsOf = ({ grain, taken, stretches }: Part) => {
+  const rowsOf = ({ grain, dayStart, taken, stretches }: Part) => {
     const sqlOf = ({ name, ofRow, by }: SummedColumn) => {
       if (!taken) return grain ? `a."${name}"` : ofRow
       return by === 'sum' ? `-a."${name}"` : by === 'max' ? 'NULL::int' : 'NULL::bytea'
@@ -162,7 +186,7 @@ export function rolledRows({ sums, kind, parts }: Coverage): Prisma.Sql {
     const named = raw(values.map((value, index) => `${value} AS "${names[index]}"`).join(', '))
     const from = grain ? `${sums.table} AS a` : single.from
     const where = grain
-      ? sql`a."kind" = ${kind}::${raw(sums.kindType)} AND a."grain" = ${grain}::"RollupGrain"`
+      ? sql`a."kind" = ${kind}::${raw(sums.kindType)} AND a."grain" = ${grain}::"RollupGrain" AND a."dayStart" = ${dayStart}`
       : raw(single.where)
     const rows = sql`SELECT ${named} FROM ${raw(from)} WHERE ${where} AND ${raw(at)} >= s."from" AND ${raw(at)} < s."to"`
     return sql`SELECT ${raw(names.map((name) => `part."${name}"`).join(', '))} FROM ${ofStretches(stretches, rows, 'part')}`
