@@ -69,7 +69,9 @@ export class IncomingStream extends ReadableStream<Uint8Array> {
           incoming.socket.pause()
           await pause
           incoming.socket.resume()
-          await setImmediate() // what came first is here at once: the rest is in the kernel
+          // What came first is here at once, and the rest in the kernel, which is asked between these two at the latest.
+          await setImmediate()
+          await setImmediate()
         }
         if (arrived.length === 0 && !ended && !failure) {
           await new Promise<void>((resolve) => {

@@ -288,9 +288,9 @@ describe.each(backends)('$name: metrics', (backend) => {
   test('of the zones that are asked about the last twelve are kept', async () => {
     const { rollup, db } = world
     const dayStarts = Array.from({ length: 15 }, (_, zone) => (zone + 1) * 30)
-    for (const dayStart of dayStarts) {
-      rollup.wantZoneDays([dayStart])
-      if (dayStart % 90 === 0) await rollup.run()
+    for (const few of [dayStarts.slice(0, 3), dayStarts.slice(3)]) {
+      rollup.wantZoneDays(few)
+      await rollup.run()
     }
     const kept = await db.rollupZone.findMany({ orderBy: { dayStart: 'asc' } })
     expect(kept.map(({ dayStart }) => dayStart)).toEqual(dayStarts.slice(-12))

@@ -148,7 +148,7 @@ test('what comes during a pause is given at once after it, however much it is', 
   serverSide.write('first')
   expect(Buffer.from((await chunks.next()).value ?? []).toString()).toBe('first')
   const next = chunks.next()
-  const pieces = Array.from({ length: 40 }, (_, piece) => `${piece} ${'.'.repeat(500)}`)
+  const pieces = Array.from({ length: 20 }, (_, piece) => `${piece} ${'.'.repeat(500)}`)
   for (const text of pieces) {
     await new Promise<void>((resolve) => serverSide.write(text, () => resolve()))
   }
