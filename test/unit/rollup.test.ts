@@ -4,7 +4,7 @@ import { conversationSums } from '../../src/analytics/rollup/conversations.ts'
 import { cover } from '../../src/analytics/rollup/coverage.ts'
 import { eventSums } from '../../src/analytics/rollup/events.ts'
 import { quantileOf, readSketch, SKETCH_ERROR } from '../../src/analytics/rollup/sketch.ts'
-import { floorTo, GRAINS, kindFor } from '../../src/analytics/rollup/sums.ts'
+import { daysFrom, floorTo, GRAINS, type Grain, kindFor } from '../../src/analytics/rollup/sums.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -53,6 +53,8 @@ test('what is taken from a histogram is as if it had never been in it', () => {
     }),
   )
 })
+
+const msOf = (grain: Grain) => [...GRAINS, daysFrom(1)].find((one) => one.grain === grain)?.ms ?? Number.NaN
 
 describe('a coverage', () => {
   const UNIT_MS = 10 * 60_000
@@ -111,7 +113,7 @@ describe('a coverage', () => {
       }
       for (const { grain, dayStart, taken, stretches } of coverage.parts) {
         if (dayStart > 0) ofZones++
-        const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? UNIT_MS
+        const ms = grain ? msOf(grain) : UNIT_MS
         expect(additive || !taken).toBe(true)
         for (const { from, to, of } of stretches) {
           expect([from, to].map((at) => floorTo(ms, at.getTime(), dayStart))).toEqual([from.getTime(), to.getTime()])
@@ -160,7 +162,7 @@ describe('a coverage', () => {
     const zoneDays = isKept ? [{ dayStart: midnight * 60, to: end.getTime() }] : []
     const coverage = cover({ start: buckets[0] ?? end, end, buckets }, summedTo, { zoneDays, additive })
     return (coverage?.parts ?? []).map(({ grain, taken, stretches }) => {
-      const ms = GRAINS.find((one) => one.grain === grain)?.ms ?? HOUR_MS
+      const ms = grain ? msOf(grain) : HOUR_MS
       const rows = stretches.reduce((sum, { from, to }) => sum + (to.getTime() - from.getTime()) / ms, 0)
       return `${taken ? '-' : ''}${grain ?? 'raw'} ${rows / count}`
     })
@@ -189,8 +191,8 @@ describe('a coverage', () => {
   test.each([22, 23, 5, 18.5])(
     'of days that are summed from %d hours UTC on is one row a day, for a maximum, too',
     (midnight) => {
-      expect(rowsOfDays(midnight, true, true)).toEqual(['DAY 1'])
-      expect(rowsOfDays(midnight, false, true)).toEqual(['DAY 1'])
+      expect(rowsOfDays(midnight, true, true)).toEqual(['ZONE_DAY 1'])
+      expect(rowsOfDays(midnight, false, true)).toEqual(['ZONE_DAY 1'])
     },
   )
 

@@ -63,7 +63,7 @@ export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
 /** A length of time that a row of sums can stand for. */
-export type Grain = 'WEEK' | 'DAY' | 'SIX_HOURS' | 'HOUR'
+export type Grain = 'WEEK' | 'DAY' | 'ZONE_DAY' | 'SIX_HOURS' | 'HOUR'
 
 /** How long rows of sums are, and when they begin: so many minutes after midnight (UTC) and a multiple of their length. */
 export interface Grid {
@@ -81,7 +81,7 @@ export const GRAINS: readonly Grid[] = [
 ]
 
 /** Days that begin with another minute than UTC's. */
-export const daysFrom = (dayStart: number): Grid => ({ grain: 'DAY', ms: DAY_MS, dayStart })
+export const daysFrom = (dayStart: number): Grid => ({ grain: 'ZONE_DAY', ms: DAY_MS, dayStart })
 
 /** A Monday's midnight: from here on, and before, every grain is counted. */
 const ORIGIN = Date.UTC(1970, 0, 5)

@@ -62,7 +62,7 @@ export async function keepZoneDays(tx: Transaction, asked: ReadonlySet<number>):
       SELECT "dayStart" FROM "RollupZone" WHERE "askedAt" > now() - ${KEPT_FOR}::interval ORDER BY "askedAt" DESC LIMIT ${KEPT})
     RETURNING "dayStart"`
   if (left.length === 0) return
-  const where = { grain: 'DAY', dayStart: { in: left.map(({ dayStart }) => dayStart) } } as const
+  const where = { grain: 'ZONE_DAY', dayStart: { in: left.map(({ dayStart }) => dayStart) } } as const
   await tx.analyticsRollup.deleteMany({ where })
   await tx.conversationRollup.deleteMany({ where })
 }

@@ -1,3 +1,6 @@
+-- AlterEnum
+ALTER TYPE "RollupGrain" ADD VALUE 'ZONE_DAY';
+
 -- DropIndex
 DROP INDEX "AnalyticsRollup_kind_grain_at_idx";
 
