@@ -159,7 +159,7 @@ async function wire(config: Config, log: Log, disposers: Disposers): Promise<App
   })
   const { assess, close } = createAssessor({
     script: join(projectRoot, 'dist/lead/assess-thread.js'),
-    rules: assistant,
+    rules: { services: assistant.services, leads: assistant.leads },
   })
   disposers.push(close)
   const leads = createLeads({ db, driver, rows, cipher, assess, events })

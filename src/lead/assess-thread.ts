@@ -1,8 +1,16 @@
 // The thread of an Assessor: it is given transcripts and answers with assessments, one after the other.
 import { parentPort, workerData } from 'node:worker_threads'
 import { assess, type LeadRules } from './assessment.ts'
-import type { Transcript } from './transcript.ts'
+import type { Answer, Question } from './assessor.ts'
 
 const rules: LeadRules = workerData
 
-parentPort?.on('message', (transcript: Transcript) => parentPort?.postMessage(assess(transcript, rules)))
+function answerTo({ id, transcript }: Question): Answer {
+  try {
+    return { id, assessment: assess(transcript, rules) }
+  } catch (failure) {
+    return { id, failure }
+  }
+}
+
+parentPort?.on('message', (question: Question) => parentPort?.postMessage(answerTo(question)))

@@ -4,22 +4,27 @@ import type { Transcript } from './transcript.ts'
 
 /** Assesses transcripts in a thread of its own: however long one takes, no reply and no request waits for it. */
 export interface Assessor {
-  /** @throws when the thread has died of it, or was too slow: the next call gets a new one */
+  /** @throws what the rules threw; or that the thread has died or was too slow, where the next call gets a new one */
   assess(transcript: Transcript): Promise<Assessment>
+  /** Ends the thread; what it has not answered fails. */
   close(): Promise<void>
 }
 
-/** What waits for the thread's answer; it answers in the order that it is asked in. */
-interface Question {
+/** What the thread is asked, and what it answers. */
+export interface Question {
+  id: number
+  transcript: Transcript
+}
+export type Answer = { id: number } & ({ assessment: Assessment } | { failure: unknown })
+
+interface Waiting {
   answer(assessment: Assessment): void
-  fail(reason: Error): void
+  fail(reason: unknown): void
   patience: NodeJS.Timeout
 }
 
-/** Far beyond what any conversation takes: a thread that is silent for so long is stuck. */
+/** Far beyond what any conversation takes: a thread that has not answered by then is stuck. */
 const PATIENCE_MS = 30_000
-/** Assessments leave little behind: a small young generation keeps the thread small. */
-const YOUNG_GENERATION_MB = 16
 
 /**
  * The thread starts with the first question.
@@ -27,29 +32,33 @@ const YOUNG_GENERATION_MB = 16
  */
 export function createAssessor(options: { script: string; rules: LeadRules; patienceMs?: number }): Assessor {
   const { script, rules, patienceMs = PATIENCE_MS } = options
+  const waiting = new Map<number, Waiting>()
   let thread: Worker | undefined
-  const waiting: Question[] = []
+  let lastId = 0
+  let closed = false
+
+  function take(id: number): Waiting | undefined {
+    const taken = waiting.get(id)
+    waiting.delete(id)
+    clearTimeout(taken?.patience)
+    return taken
+  }
 
   function start(): Worker {
-    const started = new Worker(script, {
-      workerData: rules,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    // With nothing of the environment: keys and addresses stand there, and it needs none.
+    const started = new Worker(script, { workerData: rules, env: {} })
+    let reason: unknown = new Error('The thread that assesses visitors has ended')
+    started.on('message', (answer: Answer) => {
+      const asked = take(answer.id)
+      if ('assessment' in answer) asked?.answer(answer.assessment)
+      else asked?.fail(answer.failure)
     })
-    let reason = new Error('The thread that assesses visitors has ended')
-    started.on('message', (assessment: Assessment) => {
-      const question = waiting.shift()
-      clearTimeout(question?.patience)
-      question?.answer(assessment)
-    })
-    started.on('error', (error: Error) => {
+    started.on('error', (error) => {
       reason = error
     })
     started.on('exit', () => {
       thread = undefined
-      for (const { fail, patience } of waiting.splice(0)) {
-        clearTimeout(patience)
-        fail(reason)
-      }
+      for (const id of waiting.keys()) take(id)?.fail(reason)
     })
     return started
   }
@@ -57,12 +66,15 @@ export function createAssessor(options: { script: string; rules: LeadRules; pati
   return {
     assess: (transcript) =>
       new Promise((answer, fail) => {
+        if (closed) throw new Error('Nobody is assessed any more: the server is closing')
         thread ??= start()
         const asked = thread
-        waiting.push({ answer, fail, patience: setTimeout(() => asked.terminate(), patienceMs) })
-        asked.postMessage(transcript)
+        const id = ++lastId
+        asked.postMessage({ id, transcript } satisfies Question)
+        waiting.set(id, { answer, fail, patience: setTimeout(() => asked.terminate(), patienceMs) })
       }),
     async close() {
+      closed = true
       await thread?.terminate()
     },
   }

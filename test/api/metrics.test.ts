@@ -285,6 +285,47 @@ describe.each(backends)('$name: metrics', (backend) => {
     expect(await calls()).toEqual(before)
   })
 
+  test.skipIf(!backend.createDatabase)(
+    'a zone that is asked about while another server makes sums is kept in a later round',
+    async () => {
+      const { rollup, db } = world
+      await forgetZones(world)
+      await db.$transaction(async (tx) => {
+        await tx.$queryRaw`SELECT 1 FROM "AnalyticsRollupState" FOR UPDATE`
+        rollup.wantZoneDays([90])
+        await rollup.run()
+        expect(await db.rollupZone.count()).toBe(0)
+      })
+      await rollup.run()
+      expect(await db.rollupZone.findMany({ select: { dayStart: true } })).toEqual([{ dayStart: 90 }])
+    },
+  )
+
+  test('many days of a zone that change are summed again by and by, and none is wrong meanwhile', async () => {
+    const window = windows[0]
+    if (!window) throw new Error('No window')
+    const { rollup, db } = world
+    rollup.wantZoneDays([1_320, 1_380]) // of Berlin
+    await rollup.run()
+    await db.analyticsEvent.createMany({
+      data: Array.from({ length: 27 }, (_, day) => ({
+        type: 'MODEL_CALL' as const,
+        at: new Date(window.start.getTime() + day * 24 * HOUR_MS + HOUR_MS),
+        responseTimeMs: 1_000,
+      })),
+    })
+    await db.$executeRaw`UPDATE "Conversation" SET "messageCount" = "messageCount" + 1`
+    await rollup.run()
+    expect(await db.rollupZone.findFirst({ where: { dayStart: 1_380 } })).toMatchObject({
+      callsTo: expect.any(Date),
+      conversationsTo: expect.any(Date),
+    })
+    const byDay = { ...window, zone: 'Europe/Berlin', granularity: 'DAY' as const, groupBy: [], where: {} }
+    await expectEqualToHand(world, { ...byDay, view: 'usage' }, { estimated: true })
+    const names = Object.keys(oracles.conversations.measures).filter((name) => !/^cost|answered/.test(name))
+    await expectEqualToHand(world, { ...byDay, view: 'conversations' }, { names })
+  })
+
   test('of the zones that are asked about the last twelve are kept', async () => {
     const { rollup, db } = world
     const dayStarts = Array.from({ length: 15 }, (_, zone) => (zone + 1) * 30)

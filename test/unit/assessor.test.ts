@@ -26,11 +26,13 @@ function scripted(): string {
   writeFileSync(
     script,
     `const { parentPort } = require('node:worker_threads')
-     parentPort.on('message', ([{ content }]) => {
+     parentPort.on('message', ({ id, transcript: [{ content }] }) => {
        if (content === 'throw') throw new Error('as told')
+       if (content === 'fail') return parentPort.postMessage({ id, failure: new Error('as told') })
+       if (content === 'chatter') return parentPort.postMessage({ 'watch:import': [] })
        if (content === 'exit') process.exit(3)
        if (content === 'hang') for (;;);
-       parentPort.postMessage({ total: content.length })
+       parentPort.postMessage({ id, assessment: { total: content.length, env: Object.keys(process.env) } })
      })`,
   )
   return script
@@ -63,12 +65,36 @@ describe('the thread that assesses visitors', () => {
     'that has died (%s) fails what it was asked, and the next one answers',
     async (told) => {
       assessor = createAssessor({ script: scripted(), rules, patienceMs: 500 })
-      await expect(assessor.assess(said('12'))).resolves.toEqual({ total: 2 })
+      await expect(assessor.assess(said('12'))).resolves.toMatchObject({ total: 2, env: [] })
       const [first, second] = await Promise.allSettled([assessor.assess(said(told)), assessor.assess(said('1234'))])
       expect([first.status, second.status]).toEqual(['rejected', 'rejected'])
-      await expect(assessor.assess(said('1234'))).resolves.toEqual({ total: 4 })
+      await expect(assessor.assess(said('1234'))).resolves.toMatchObject({ total: 4 })
     },
   )
+
+  test('fails the one transcript that the rules fail on, and answers the others', async () => {
+    assessor = createAssessor({ script: scripted(), rules })
+    const answers = await Promise.allSettled(['1', 'fail', '123'].map((text) => assessor.assess(said(text))))
+    expect(answers).toMatchObject([
+      { value: { total: 1 } },
+      { reason: { message: 'as told' } },
+      { value: { total: 3 } },
+    ])
+  })
+
+  test('gives each its own answer, whatever else is said beside them', async () => {
+    assessor = createAssessor({ script: scripted(), rules })
+    const unanswered = assessor.assess(said('chatter'))
+    await expect(assessor.assess(said('12'))).resolves.toMatchObject({ total: 2 })
+    await assessor.close()
+    await expect(unanswered).rejects.toThrow('has ended')
+  })
+
+  test('is not started again when it was closed', async () => {
+    assessor = createAssessor({ script: scripted(), rules })
+    await assessor.close()
+    await expect(assessor.assess(said('12'))).rejects.toThrow('closing')
+  })
 
   test('fails what it is asked when it is closed', async () => {
     assessor = createAssessor({ script: scripted(), rules })

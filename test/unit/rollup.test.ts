@@ -5,6 +5,7 @@ import { cover } from '../../src/analytics/rollup/coverage.ts'
 import { eventSums } from '../../src/analytics/rollup/events.ts'
 import { quantileOf, readSketch, SKETCH_ERROR } from '../../src/analytics/rollup/sketch.ts'
 import { daysFrom, floorTo, GRAINS, type Grain, kindFor } from '../../src/analytics/rollup/sums.ts'
+import { dayStartsOf } from '../../src/analytics/rollup/zone-days.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -195,6 +196,18 @@ describe('a coverage', () => {
       expect(rowsOfDays(midnight, false, true)).toEqual(['ZONE_DAY 1'])
     },
   )
+
+  test('knows with which minutes days begin, and of none before there were zones', () => {
+    const days = (first: string, count: number) =>
+      Array.from({ length: count }, (_, day) => new Date(new Date(first).getTime() + day * DAY_MS))
+    expect(dayStartsOf(days('2026-01-01T00:00:00Z', 9))).toEqual([])
+    expect(dayStartsOf([...days('2026-03-27T23:00:00Z', 2), ...days('2026-03-29T22:00:00Z', 3)])).toEqual([
+      1_380, 1_320,
+    ])
+    expect(dayStartsOf(days('2026-01-01T18:15:00Z', 9))).toEqual([1_095])
+    expect(dayStartsOf(days('1890-01-01T23:06:32Z', 9))).toEqual([])
+    expect(dayStartsOf(null)).toEqual([])
+  })
 
   test('has a kind for what is summed together', () => {
     expect(

@@ -12,6 +12,7 @@ import {
   HOUR_MS,
   ofStretches,
   type Piece,
+  removeSums,
   rolledRows,
   type Stretch,
   type SummedColumn,
@@ -122,9 +123,7 @@ export async function activeConversations(tx: Transaction, { start, end }: { sta
 /** Makes the rows of a grid anew, from those of a shorter grain, or from the conversations themselves. */
 async function sumGrid(tx: Transaction, of: Grid, shorter: Grain | null, stretches: Stretch[]): Promise<void> {
   const { grain, dayStart } = of
-  for (const { from, to } of stretches) {
-    await tx.conversationRollup.deleteMany({ where: { grain, dayStart, at: { gte: from, lt: to } } })
-  }
+  for (const stretch of stretches) await removeSums(tx, conversationSums, of, stretch)
   const parts = [{ grain: shorter, dayStart: 0, taken: false, stretches }]
   const names = columns.map(({ name }) => `"${name}"`)
   for (const [kind, dimensions] of Object.entries(conversationSums.kinds)) {
@@ -140,6 +139,9 @@ async function sumGrid(tx: Transaction, of: Grid, shorter: Grain | null, stretch
   }
 }
 
+/** Days of a zone consist of hours, where they begin with one. */
+const hoursOf = ({ dayStart }: Grid) => (dayStart % 60 === 0 ? 'HOUR' : null)
+
 /** Makes the rows of some days anew. */
 async function sumAgain(tx: Transaction, days: ReadonlySet<number>, summedTo: number): Promise<void> {
   const hours = [...days].flatMap((day) => Array.from({ length: DAY_MS / HOUR_MS }, (_, hour) => day + hour * HOUR_MS))
@@ -148,7 +150,7 @@ async function sumAgain(tx: Transaction, days: ReadonlySet<number>, summedTo: nu
     if (stretches.length > 0) await sumGrid(tx, of, GRAINS[level + 1]?.grain ?? null, stretches)
   }
   for (const { of, stretches } of await touchedZoneDays(tx, 'conversationsTo', hours)) {
-    await sumGrid(tx, of, null, stretches)
+    await sumGrid(tx, of, hoursOf(of), stretches)
   }
   const others = columns.slice(1)
   await tx.$executeRaw`
@@ -163,7 +165,7 @@ export const sumZoneDays = (tx: Transaction) =>
     state: STATE,
     progress: 'conversationsTo',
     first: sql`SELECT min("at") AS "at" FROM "ConversationRollup" WHERE "kind" = 'STATUS' AND "grain" = 'HOUR' AND "dayStart" = 0`,
-    sum: (of, stretch) => sumGrid(tx, of, null, [stretch]),
+    sum: (of, stretch) => sumGrid(tx, of, hoursOf(of), [stretch]),
   })
 
 /**

@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../../storage/database.ts'
 import { sumDays, sumZoneDays } from './conversations.ts'
 import { eventSums, SUMMED } from './events.ts'
 import { cellSql, pairSql } from './sketch.ts'
-import { DAY_MS, floorTo, GRAINS, type Grid, gridded, HOUR_MS, type Stretch, wholeGrains } from './sums.ts'
+import { DAY_MS, floorTo, GRAINS, type Grid, gridded, HOUR_MS, removeSums, type Stretch, wholeGrains } from './sums.ts'
 import { keepZoneDays, stepZoneDays, touchedZoneDays } from './zone-days.ts'
 
 /** Keeps the sums that metrics are answered from: calls and conversations by the lengths of `GRAINS`. */
@@ -71,9 +71,7 @@ function sumSql(kind: string, grid: Grid, { from, to }: Stretch): Prisma.Sql {
 
 /** Makes the rows of one stretch anew. */
 async function sumAgain(tx: Transaction, of: Grid, stretch: Stretch): Promise<void> {
-  const { grain, dayStart } = of
-  const { from, to } = stretch
-  await tx.analyticsRollup.deleteMany({ where: { grain, dayStart, at: { gte: from, lt: to } } })
+  await removeSums(tx, eventSums, of, stretch)
   for (const kind of Object.keys(eventSums.kinds)) await tx.$executeRaw(sumSql(kind, of, stretch))
 }
 
@@ -150,13 +148,13 @@ export function createRollup({ db, log }: { db: Database; log: Log }): Rollup {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let closed = false
-  let wanted = new Set<number>()
+  const wanted = new Set<number>()
 
   async function catchUp() {
     await db.$executeRaw`INSERT INTO "AnalyticsRollupState" ("id") VALUES (1), (2) ON CONFLICT DO NOTHING`
-    const asked = wanted
-    wanted = new Set()
-    await db.$transaction((tx) => keepZoneDays(tx, asked), { maxWait: 10_000 })
+    const asked = [...wanted]
+    const isNoted = await db.$transaction((tx) => keepZoneDays(tx, asked), { maxWait: 10_000 })
+    if (isNoted) for (const dayStart of asked) wanted.delete(dayStart)
     for (const step of [sumEvents, sumZoneEvents, sumDays, sumZoneDays]) {
       let more = true
       while (more && !closed) more = await db.$transaction(step, { timeout: 60_000, maxWait: 10_000 })

@@ -1,6 +1,8 @@
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../storage/database.ts'
 
+const { sql, raw, join } = Prisma
+
 /** A stretch of time, [from, to). */
 export interface Stretch {
   from: Date
@@ -50,6 +52,17 @@ export interface Part {
   taken: boolean
   stretches: Stretch[]
 }
+
+/** Takes the rows of a stretch away: of each kind, which the index begins with. */
+export const removeSums = (
+  tx: Transaction,
+  { table, kindType }: Sums,
+  { grain, dayStart }: Grid,
+  { from, to }: Stretch,
+) =>
+  tx.$executeRaw`DELETE FROM ${raw(table)} WHERE "kind" = ANY (enum_range(NULL::${raw(kindType)}))
+    AND "grain" = ${grain}::"RollupGrain" AND "dayStart" = ${dayStart}
+    AND "at" >= ${from.toISOString()}::timestamptz AND "at" < ${to.toISOString()}::timestamptz`
 
 /** How a period is put together. */
 export interface Coverage {
@@ -139,8 +152,6 @@ export const wholeGrains = ({ ms, dayStart }: Grid, hours: readonly number[], en
       .filter((start) => start + ms <= endBy),
     ms,
   )
-
-const { sql, raw, join } = Prisma
 
 /** SQL of where the grain begins that a moment lies in. */
 export const gridded = (at: Prisma.Sql, { ms, dayStart }: Omit<Grid, 'grain'>) =>

@@ -31,11 +31,13 @@ const KEPT_FOR = '30 days'
 /** So much is summed in one transaction. */
 const STEP_MS = 7 * DAY_MS
 
-/** With which minutes the days of a period begin, where not with midnight (UTC). */
+/** With which minutes the days of a period begin, where not with midnight (UTC), nor between two minutes, as before there were zones. */
 export function dayStartsOf(buckets: readonly Date[] | null): number[] {
   const starts = (buckets ?? []).map((at) => at.getTime())
   const days = starts.filter((at, index) => starts[index + 1] === at + DAY_MS)
-  return [...new Set(days.map((at) => (at - floorTo(DAY_MS, at)) / MINUTE_MS))].filter((minute) => minute > 0)
+  return [...new Set(days.map((at) => (at - floorTo(DAY_MS, at)) / MINUTE_MS))].filter(
+    (minute) => minute > 0 && Number.isInteger(minute),
+  )
 }
 
 /** Which of the days that a period consists of are summed. */
@@ -50,30 +52,43 @@ export async function readZoneDays(
   return kept.flatMap(({ dayStart, [progress]: to }) => (to ? { dayStart, to: to.getTime() } : []))
 }
 
-/** Notes what was asked about, and lets go of what was not for long. While sums are being made it waits for the next round. */
-export async function keepZoneDays(tx: Transaction, asked: ReadonlySet<number>): Promise<void> {
+/**
+ * Notes what was asked about, and lets go of what was not for long.
+ * @returns false, with nothing noted, while another server makes sums: it is to be tried again
+ */
+export async function keepZoneDays(tx: Transaction, asked: readonly number[]): Promise<boolean> {
   const states = await tx.$queryRaw<object[]>`SELECT 1 FROM "AnalyticsRollupState" ORDER BY "id" FOR UPDATE SKIP LOCKED`
-  if (states.length < 2) return
+  if (states.length < 2) return false
   await tx.$executeRaw`
-    INSERT INTO "RollupZone" ("dayStart", "askedAt") SELECT unnest(${[...asked]}::int[]), now()
+    INSERT INTO "RollupZone" ("dayStart", "askedAt") SELECT unnest(${asked}::int[]), now()
     ON CONFLICT ("dayStart") DO UPDATE SET "askedAt" = excluded."askedAt"`
   const left = await tx.$queryRaw<{ dayStart: number }[]>`
     DELETE FROM "RollupZone" WHERE "dayStart" NOT IN (
-      SELECT "dayStart" FROM "RollupZone" WHERE "askedAt" > now() - ${KEPT_FOR}::interval ORDER BY "askedAt" DESC LIMIT ${KEPT})
+      SELECT "dayStart" FROM "RollupZone" WHERE "askedAt" > now() - ${KEPT_FOR}::interval 
+      ORDER BY "askedAt" DESC, "callsTo" DESC NULLS LAST, "dayStart" LIMIT ${KEPT})
     RETURNING "dayStart"`
-  if (left.length === 0) return
+  if (left.length === 0) return true
   const where = { grain: 'ZONE_DAY', dayStart: { in: left.map(({ dayStart }) => dayStart) } } as const
   await tx.analyticsRollup.deleteMany({ where })
   await tx.conversationRollup.deleteMany({ where })
+  return true
 }
 
-/** The days of zones that have some of these hours in them, as far as they are summed. */
+/**
+ * The days of zones that have some of these hours in them, as far as they are summed. Where they are many, the zone is
+ * taken back to before them instead: `stepZoneDays` sums them by and by.
+ */
 export async function touchedZoneDays(tx: Transaction, progress: Progress, hours: readonly number[]) {
-  const kept = await tx.rollupZone.findMany()
-  return kept.map(({ dayStart, [progress]: to }) => {
+  const touched: { of: Grid; stretches: Stretch[] }[] = []
+  for (const { dayStart, [progress]: to } of await tx.rollupZone.findMany()) {
     const of = daysFrom(dayStart)
-    return { of, stretches: to ? wholeGrains(of, hours, to.getTime()) : [] }
-  })
+    const stretches = to ? wholeGrains(of, hours, to.getTime()) : []
+    const [first] = stretches
+    const lasts = stretches.reduce((ms, stretch) => ms + stretch.to.getTime() - stretch.from.getTime(), 0)
+    if (lasts > STEP_MS) await tx.rollupZone.update({ where: { dayStart }, data: { [progress]: first?.from ?? null } })
+    else if (first) touched.push({ of, stretches })
+  }
+  return touched
 }
 
 /**
