@@ -154,8 +154,7 @@ export const wholeGrains = ({ ms, dayStart }: Grid, hours: readonly number[], en
   )
 
 /** SQL of where the grain begins that a moment lies in. */
-export const gridded = (at: Prisma.Sql, { ms, dayStart }: Omit<Grid, 'grain'>) =>
-  binned(at, ms, new Date(originOf(dayStart)))
+export const gridded = (at: Prisma.Sql, { ms, dayStart }: Grid) => binned(at, ms, new Date(originOf(dayStart)))
 
 /** SQL of where the stretch begins that a moment lies in; all of one length, one of them at `origin`. */
 export const binned = (at: Prisma.Sql, ms: number, origin: Date) =>

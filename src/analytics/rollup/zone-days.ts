@@ -64,7 +64,7 @@ export async function keepZoneDays(tx: Transaction, asked: readonly number[]): P
     ON CONFLICT ("dayStart") DO UPDATE SET "askedAt" = excluded."askedAt"`
   const left = await tx.$queryRaw<{ dayStart: number }[]>`
     DELETE FROM "RollupZone" WHERE "dayStart" NOT IN (
-      SELECT "dayStart" FROM "RollupZone" WHERE "askedAt" > now() - ${KEPT_FOR}::interval 
+      SELECT "dayStart" FROM "RollupZone" WHERE "askedAt" > now() - ${KEPT_FOR}::interval
       ORDER BY "askedAt" DESC, "callsTo" DESC NULLS LAST, "dayStart" LIMIT ${KEPT})
     RETURNING "dayStart"`
   if (left.length === 0) return true
