@@ -89,6 +89,7 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
   /** When what was heard last had been said: what takes too long to come is as good as not heard. */
   let heardOf = Number.NEGATIVE_INFINITY
   let wasLive = false
+  /** Whether something could not be said since the others were last told so; they are with what can be said next, an echo at the latest. */
   let unsaid = false
   const isLive = () => performance.now() - heardOf < AWAY_AFTER_MS
 
@@ -99,10 +100,17 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
     if (raw.startsWith(sender)) return // delivered already
     deliver(topics, channel.slice(PREFIX.length), raw.slice(sender.length))
   }
-  const send = (channel: string, text: string) =>
-    publisher.publish(channel, sender + text).catch(() => {
+  async function send(channel: string, text: string) {
+    try {
+      await publisher.publish(channel, sender + text)
+    } catch {
       unsaid = true
-    })
+      return
+    }
+    if (!unsaid) return
+    unsaid = false
+    void send(UNSAID, '')
+  }
 
   /** A subscription failed, since Redis was away; those that once stood are renewed by the client itself. */
   let incomplete = false
@@ -138,10 +146,6 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
 
   // What was said while a connection was away is missed, however soon the next one stands.
   subscriber.on('ready', () => tellMissed(topics))
-  publisher.on('ready', () => {
-    if (unsaid) void send(UNSAID, '')
-    unsaid = false
-  })
   listenToAll()
 
   let lookedAt = 0

@@ -7,6 +7,9 @@ export const PREFIX = 'aiplace:'
 
 const REACHED_WITHIN_MS = 1_000
 
+/** How many commands may wait for Redis at once; more fail at once. */
+export const QUEUE_MAX_LENGTH = 10_000
+
 /**
  * A client that connects, and connects again, by itself. Nothing waits for it: while Redis is away, whatever is asked of
  * it fails at once.
@@ -15,7 +18,7 @@ export function connectRedis(url: string) {
   const client = createClient({
     url,
     disableOfflineQueue: true,
-    commandsQueueMaxLength: 10_000,
+    commandsQueueMaxLength: QUEUE_MAX_LENGTH,
     socket: { connectTimeout: REACHED_WITHIN_MS, reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, 1_000) },
   })
   client.on('error', () => {}) // whoever asks is told

@@ -1,7 +1,7 @@
 import { createClient } from '@redis/client'
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type Bus, createRedisBus } from '../../src/storage/bus.ts'
-import { openScripts } from '../../src/storage/redis.ts'
+import { openScripts, QUEUE_MAX_LENGTH } from '../../src/storage/redis.ts'
 import { redisUrl } from '../support/backends.ts'
 import { startRedis } from '../support/redis-server.ts'
 import { startTcpProxy } from './tcp-proxy.ts'
@@ -17,9 +17,9 @@ describe.runIf(redisUrl)('the bus over Redis', () => {
   afterAll(() => redis?.kill())
 
   /** A server's bus that is heard, with all that its one listener is told. */
-  async function open() {
+  async function open(url = redis.url) {
     const { log, lines, until } = listeningLog()
-    const bus = createRedisBus({ url: redis.url, log })
+    const bus = createRedisBus({ url, log })
     buses.push(bus)
     await until('Redis is heard')
     const told: string[] = []
@@ -29,11 +29,11 @@ describe.runIf(redisUrl)('the bus over Redis', () => {
     return { bus, told, lines }
   }
 
-  /** Ends all connections of a kind, as a Redis does whose client is too slow, or that is replaced by another. */
-  async function cut(kind: 'PUBSUB' | 'NORMAL') {
+  /** Ends all connections that listen, as a Redis does whose client is too slow, or that is replaced by another. */
+  async function cutListening() {
     const client = createClient({ url: redis.url })
     await client.connect()
-    await client.sendCommand(['CLIENT', 'KILL', 'TYPE', kind, 'SKIPME', 'yes'])
+    await client.sendCommand(['CLIENT', 'KILL', 'TYPE', 'PUBSUB', 'SKIPME', 'yes'])
     client.destroy()
   }
 
@@ -47,19 +47,26 @@ describe.runIf(redisUrl)('the bus over Redis', () => {
 
   test('who could not hear for a moment is told to look, without Redis counting as away', async () => {
     const { told, lines } = await open()
-    await cut('PUBSUB')
+    await cutListening()
     await expect.poll(() => told).toContain('(missed)')
     expect(lines.join('')).not.toContain('Redis is not heard')
   })
 
   test('what could not be said is told of as soon as something can be: the others look', async () => {
-    const [first, second] = [await open(), await open()]
-    await cut('NORMAL')
-    let sent = 0
-    const saying = setInterval(() => first.bus.publish('topic', `${sent++}`), 1)
-    await expect.poll(() => second.told).toContain('(missed)')
-    clearInterval(saying)
+    const proxy = await startTcpProxy(redis.url)
+    onTestFinished(proxy.close)
+    const [first, second] = [await open(proxy.url), await open()]
+    proxy.cut()
+    first.bus.publish('topic', 'never said')
+    proxy.heal()
+    await expect.poll(() => second.told).toStrictEqual(['(missed)'])
     expect(second.lines.join('')).not.toContain('Redis is not heard')
+  })
+
+  test('what was too much to be said is told of, though no connection broke', async () => {
+    const [first, second] = [await open(), await open()]
+    for (let said = 0; said <= QUEUE_MAX_LENGTH; said++) first.bus.publish('topic', `${said}`)
+    await expect.poll(() => second.told.at(-1)).toBe('(missed)')
   })
 
   test('a Redis that takes connections and says nothing keeps no server from starting', async () => {
