@@ -3,7 +3,7 @@ import type { Log } from '../../log.ts'
 import type { Database, Transaction } from '../../storage/database.ts'
 import { sumDays, sumZoneDays } from './conversations.ts'
 import { eventSums, SUMMED } from './events.ts'
-import { cellSql, pairSql } from './sketch.ts'
+import { countedSql } from './sketch.ts'
 import { DAY_MS, floorTo, GRAINS, type Grid, gridded, HOUR_MS, removeSums, type Stretch, wholeGrains } from './sums.ts'
 import { keepZoneDays, stepZoneDays, touchedZoneDays } from './zone-days.ts'
 
@@ -29,50 +29,57 @@ const STEP_MS = 7 * DAY_MS
 
 const { sql, raw, join } = Prisma
 
-/** SQL that makes the rows of a grid from their events. */
-function sumSql(kind: string, grid: Grid, { from, to }: Stretch): Prisma.Sql {
-  const { grain, dayStart } = grid
-  const dimensions = (eventSums.kinds[kind] ?? []).map((name) => `"${name}"`)
-  const aggregates = eventSums.columns
-    .filter(({ by }) => by !== 'sketch')
-    .map(({ name, ofRow, by }) => `${by === 'max' ? `max(${ofRow})` : `coalesce(sum(${ofRow}), 0)`} AS "${name}"`)
-  const sketches = eventSums.columns.filter(({ by }) => by === 'sketch').map(({ name }) => name)
-  const keys = raw(['"start"', ...dimensions].join(', '))
-  const events = sql`"AnalyticsEvent" AS e WHERE e."at" >= ${from.toISOString()}::timestamptz
-    AND e."at" < ${to.toISOString()}::timestamptz AND ${raw(SUMMED)}`
-  const keysOfEvent = sql`${gridded(raw('e."at"'), grid)} AS "start"${raw(dimensions.map((name) => `, e.${name}`).join(''))}`
-  const sketchSql = (sketch: string) => {
-    const duration = sketch.replace(/Sketch$/, '')
-    return sql`LEFT JOIN (
-      SELECT ${keys}, string_agg(${raw(pairSql('"cell"', '"count"'))}, '' ORDER BY "cell") AS "pairs" FROM (
-        SELECT ${keysOfEvent}, ${raw(cellSql(`e."${duration}"`))} AS "cell", count(*) AS "count"
-        FROM ${events} AND ${raw(`e."${duration}"`)} IS NOT NULL GROUP BY ${keys}, "cell") AS cells
-      GROUP BY ${keys}) AS ${raw(`"${sketch}"`)}
-      ON ${raw(`"${sketch}"."start"`)} = summed."start"
-        ${raw(dimensions.map((name) => `AND "${sketch}".${name} IS NOT DISTINCT FROM summed.${name}`).join(' '))}`
-  }
-  const columns = [
-    '"kind"',
-    '"grain"',
-    '"dayStart"',
-    '"at"',
-    ...dimensions,
-    ...eventSums.columns.map(({ name }) => `"${name}"`),
-  ]
-  const values = eventSums.columns.map(({ name, by }) => (by === 'sketch' ? `"${name}"."pairs"` : `summed."${name}"`))
-  return sql`INSERT INTO "AnalyticsRollup" (${raw(columns.join(', '))})
-    SELECT ${kind}::"RollupKind", ${grain}::"RollupGrain", ${dayStart}::int, summed."start",
-      ${raw([...dimensions.map((name) => `summed.${name}`), ...values].join(', '))}
-    FROM (SELECT ${keysOfEvent}, ${raw(aggregates.join(', '))}
-      FROM ${events} GROUP BY ${keys}) AS summed
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`)
+const listed = (...names: readonly string[]) => raw(names.join(', '))
+
+const sketches = eventSums.columns.flatMap(({ name, by }) => (by === 'sketch' ? [name] : []))
+const dimensions = [...new Set(Object.values(eventSums.kinds).flat())]
+const keys = ['"start"', '"kind"', ...quoted(dimensions)]
+
+/** What rows are summed by, for all kinds at once; `more` is told apart within each. */
+const byKinds = (...more: string[]) => {
+  const sets = Object.values(eventSums.kinds).map((kind) => `(${['"start"', ...quoted(kind), ...more].join(', ')})`)
+  return raw(`GROUPING SETS (${sets.join(', ')})`)
+}
+
+/** The kind that a row was summed for, by which dimensions it lacks. */
+const kindSql = (() => {
+  const lacks = (kind: readonly string[]) =>
+    dimensions.reduce((bits, name) => 2 * bits + Number(!kind.includes(name)), 0)
+  const kinds = Object.entries(eventSums.kinds).map(([name, kind]) => `WHEN ${lacks(kind)} THEN '${name}'`)
+  return raw(`(CASE GROUPING(${quoted(dimensions).join(', ')}) ${kinds.join(' ')} END)::"RollupKind" AS "kind"`)
+})()
+
+/** Histograms of a column that has one pair a row: equal ones are counted. */
+const sketchSql = (name: string) => sql`LEFT JOIN (
+  SELECT ${listed(...keys)}, string_agg(${raw(countedSql('"pair"', '"count"'))}, '') AS "pairs" FROM (
+    SELECT ${listed('"start"', ...quoted(dimensions))}, ${kindSql}, ${raw(`"${name}"`)} AS "pair", count(*) AS "count"
+    FROM rows WHERE ${raw(`"${name}"`)} IS NOT NULL GROUP BY ${byKinds(`"${name}"`)}) AS counted
+  GROUP BY ${listed(...keys)}) AS ${raw(`"${name}"`)}
+  ON ${raw(`"${name}"."start" = summed."start" AND "${name}"."kind" = summed."kind"`)}
+    ${raw(quoted(dimensions).map((key) => `AND "${name}".${key} IS NOT DISTINCT FROM summed.${key}`).join(' '))}`
+
+/** SQL that makes the rows of a grid from their events, which it reads once for all kinds. */
+function sumSql(grid: Grid, { from, to }: Stretch): Prisma.Sql {
+  const { columns } = eventSums
+  const ofRows = columns.map(({ name, ofRow }) => `${ofRow} AS "${name}"`)
+  const sums = columns.flatMap(({ name, by }) => (by === 'sketch' ? [] : `${by}("${name}") AS "${name}"`))
+  const values = columns.map(({ name, by }) => (by === 'sketch' ? `"${name}"."pairs"` : `summed."${name}"`))
+  return sql`INSERT INTO "AnalyticsRollup" ("grain", "dayStart", ${listed('"at"', ...keys.slice(1), ...quoted(columns.map(({ name }) => name)))})
+    WITH rows AS MATERIALIZED (
+      SELECT ${gridded(raw('e."at"'), grid)} AS "start", ${listed(...quoted(dimensions), ...ofRows)}
+      FROM "AnalyticsEvent" AS e WHERE e."at" >= ${from.toISOString()}::timestamptz
+        AND e."at" < ${to.toISOString()}::timestamptz AND ${raw(SUMMED)})
+    SELECT ${grid.grain}::"RollupGrain", ${grid.dayStart}::int, ${listed(...keys.map((key) => `summed.${key}`), ...values)}
+    FROM (SELECT ${listed('"start"', ...quoted(dimensions), ...sums)}, ${kindSql} FROM rows GROUP BY ${byKinds()}) AS summed
     ${join(sketches.map(sketchSql), ' ')}
-    ORDER BY summed."start"`
+    ORDER BY summed."kind", summed."start"`
 }
 
 /** Makes the rows of one stretch anew. */
 async function sumAgain(tx: Transaction, of: Grid, stretch: Stretch): Promise<void> {
   await removeSums(tx, eventSums, of, stretch)
-  for (const kind of Object.keys(eventSums.kinds)) await tx.$executeRaw(sumSql(kind, of, stretch))
+  await tx.$executeRaw(sumSql(of, stretch))
 }
 
 /** Where the events and the transactions stand. */
@@ -144,6 +151,12 @@ const sumZoneEvents = (tx: Transaction) =>
     sum: (of, stretch) => sumAgain(tx, of, stretch),
   })
 
+/** Just-in-time compilation costs more than it saves here, and what is summed at once fits into so much memory. */
+const settled = (step: (tx: Transaction) => Promise<boolean>) => async (tx: Transaction) => {
+  await tx.$queryRaw`SELECT set_config('jit', 'off', true), set_config('work_mem', '64MB', true)`
+  return step(tx)
+}
+
 export function createRollup({ db, log }: { db: Database; log: Log }): Rollup {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
@@ -157,7 +170,7 @@ export function createRollup({ db, log }: { db: Database; log: Log }): Rollup {
     if (isNoted) for (const dayStart of asked) wanted.delete(dayStart)
     for (const step of [sumEvents, sumZoneEvents, sumDays, sumZoneDays]) {
       let more = true
-      while (more && !closed) more = await db.$transaction(step, { timeout: 60_000, maxWait: 10_000 })
+      while (more && !closed) more = await db.$transaction(settled(step), { timeout: 60_000, maxWait: 10_000 })
     }
   }
 

@@ -21,6 +21,9 @@ export const cellSql = (milliseconds: string) =>
 /** SQL of a histogram's pair. */
 export const pairSql = (cell: string, count: string) => `int2send(${cell}) || int4send((${count})::int4)`
 
+/** SQL of a pair that stands for one value, as one for so many. */
+export const countedSql = (pair: string, count: string) => `substr(${pair}, 1, 2) || int4send((${count})::int4)`
+
 /** A histogram that has been read. */
 export interface Sketch {
   /** The cells that hold anything, from the lowest on. */
