@@ -39,6 +39,9 @@ const marks: Record<
   'fresh-u': { quality: 1, farOff: 0, precision: 1, recall: 1, sentiment: 0.93 },
   'fresh-v': { quality: 0.95, farOff: 0, precision: 0.98, recall: 0.93, sentiment: 0.91 },
   'fresh-w': { quality: 0.93, farOff: 1, precision: 0.98, recall: 0.98, sentiment: 0.88 },
+  'fresh-x': { quality: 0.91, farOff: 1, precision: 0.95, recall: 0.94, sentiment: 0.96 },
+  'fresh-y': { quality: 0.91, farOff: 2, precision: 0.97, recall: 0.95, sentiment: 0.95 },
+  'fresh-z': { quality: 0.85, farOff: 4, precision: 0.97, recall: 0.91, sentiment: 0.93 },
   'held-out': { quality: 0.79, farOff: 1, precision: 0.98, recall: 0.96, sentiment: 0.97 },
   'held-out-2': { quality: 0.85, farOff: 2, precision: 0.98, recall: 0.93, sentiment: 0.96 },
 }

@@ -57,7 +57,11 @@ const sketchSql = (name: string) => sql`LEFT JOIN (
     FROM rows WHERE ${raw(`"${name}"`)} IS NOT NULL GROUP BY ${byKinds(`"${name}"`)}) AS counted
   GROUP BY ${listed(...keys)}) AS ${raw(`"${name}"`)}
   ON ${raw(`"${name}"."start" = summed."start" AND "${name}"."kind" = summed."kind"`)}
-    ${raw(quoted(dimensions).map((key) => `AND "${name}".${key} IS NOT DISTINCT FROM summed.${key}`).join(' '))}`
+    ${raw(
+      quoted(dimensions)
+        .map((key) => `AND "${name}".${key} IS NOT DISTINCT FROM summed.${key}`)
+        .join(' '),
+    )}`
 
 /** SQL that makes the rows of a grid from their events, which it reads once for all kinds. */
 function sumSql(grid: Grid, { from, to }: Stretch): Prisma.Sql {
