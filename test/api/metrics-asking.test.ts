@@ -336,7 +336,8 @@ describe.skipIf(postgresBackend === null)('on PostgreSQL', () => {
       )
       expect(await world.refused(question)).toEqual(['COMPLEXITY_LIMIT '])
       const [running] = await world.db.$queryRaw<{ count: number }[]>`
-        SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()`
+        SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database()
+          AND backend_type = 'client backend' AND state <> 'idle' AND pid <> pg_backend_pid()`
       expect(running?.count).toBe(0)
     } finally {
       await world.close()
