@@ -327,7 +327,7 @@ function backendOf(backend: typeof postgresBackend) {
 
 describe.skipIf(postgresBackend === null)('on PostgreSQL', () => {
   test('a question that takes too long is refused and leaves nothing running', async () => {
-    const world = await openMetricsWorld(backendOf(postgresBackend), { conversations: 10, timeoutMs: 30 })
+    const world = await openMetricsWorld(backendOf(postgresBackend), { conversations: 10, timeoutMs: 100 })
     try {
       await world.db.$executeRaw`INSERT INTO "AnalyticsEvent" ("type", "at", "responseTimeMs")
         SELECT 'MODEL_CALL', '2026-03-10'::timestamptz + i * interval '1 ms', i FROM generate_series(1, 400000) AS i`

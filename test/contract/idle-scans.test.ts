@@ -32,7 +32,7 @@ describe.runIf(postgresBackend)('a server without visitors', () => {
       }
       const moreThan = async (count: number, before: { seq: number; idx: number }) => {
         const total = async () => Object.values(await looks()).reduce((sum, scans) => sum + scans, 0)
-        await expect.poll(total, { timeout: 30_000 }).toBeGreaterThan(before.seq + before.idx + count)
+        await expect.poll(total).toBeGreaterThan(before.seq + before.idx + count)
       }
       await moreThan(5, await looks()) // what the start did has been counted by then
       const before = await looks()

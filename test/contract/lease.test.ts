@@ -108,7 +108,7 @@ describe.each(backends)('$name: a lease', (backend) => {
     expect(server.lease.instanceId()).toBe(first)
     expect(server.lost).toBe(0)
     await world.db.$executeRaw`DROP TRIGGER refuse ON "ServerInstance"`
-    await expect.poll(() => server.lost, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => server.lost).toBe(1)
     expect(await idsOfServers()).toEqual([server.lease.instanceId()])
   })
 })
@@ -128,7 +128,7 @@ describe.runIf(postgresBackend)('leases of several servers', () => {
     for (const { id } of replies) await storeSlices(world.db, id, ['what ', 'was ', `stored of ${id}`])
     const [first, second] = [await take(), await take({ db: (await world.connect()).db })]
     const ids = replies.map(({ id }) => id).sort()
-    await expect.poll(() => [...first.buried, ...second.buried].length, { timeout: 20_000 }).toBe(ids.length)
+    await expect.poll(() => [...first.buried, ...second.buried].length).toBe(ids.length)
     expect([...first.buried, ...second.buried].sort()).toEqual(ids)
     for (const { id } of replies) {
       const message = await world.db.message.findUniqueOrThrow({ where: { id } })
@@ -186,7 +186,7 @@ describe.runIf(postgresBackend)('leases of several servers', () => {
     const reply = await world.addReply(alive.lease.instanceId())
     const dead = await world.addReply(await world.addServer(3_600))
     const other = await take({ db: (await world.connect()).db })
-    await expect.poll(() => [...alive.buried, ...other.buried], { timeout: 20_000 }).toContain(dead.id)
+    await expect.poll(() => [...alive.buried, ...other.buried]).toContain(dead.id)
     const message = await world.db.message.findUniqueOrThrow({ where: { id: reply.id } })
     expect(message.status).toBe('STREAMING')
   })
@@ -202,7 +202,7 @@ describe.runIf(postgresBackend)('leases of several servers', () => {
     await age()
     const third = await take({ db: (await world.connect()).db })
     await third.lease.check()
-    await expect.poll(countFresh, { timeout: 10_000 }).toBe(3)
+    await expect.poll(countFresh).toBe(3)
     expect([first.lease.instanceId(), second.lease.instanceId()]).toEqual(ids)
     expect([first.lost, second.lost]).toEqual([0, 0])
   })
@@ -221,12 +221,12 @@ describe.runIf(postgresBackend)('leases of several servers', () => {
     const ids = [first.lease.instanceId(), second.lease.instanceId()]
     const reply = await world.addReply(ids[1] ?? '')
     const dead = await world.addReply(await world.addServer(3_600))
-    await expect.poll(() => [...first.buried, ...second.buried], { timeout: 20_000 }).toContain(dead.id)
+    await expect.poll(() => [...first.buried, ...second.buried]).toContain(dead.id)
     return {
       first,
       second,
       async expectBothAlive() {
-        await expect.poll(countFresh, { timeout: 20_000 }).toBe(2)
+        await expect.poll(countFresh).toBe(2)
         expect([first.lease.instanceId(), second.lease.instanceId()]).toEqual(ids)
         expect([first.lost, second.lost]).toEqual([0, 0])
         const message = await world.db.message.findUniqueOrThrow({ where: { id: reply.id } })
@@ -242,7 +242,7 @@ describe.runIf(postgresBackend)('leases of several servers', () => {
     await age()
     first.proxy.heal()
     await first.lease.check() // as the reader of another server's reply does
-    await expect.poll(countFresh, { timeout: 20_000 }).toBe(1)
+    await expect.poll(countFresh).toBe(1)
     await first.lease.check()
     second.proxy.heal()
     await expectBothAlive()
@@ -255,7 +255,7 @@ describe.runIf(postgresBackend)('leases of several servers', () => {
     await age()
     first.proxy.heal()
     await first.lease.check()
-    await expect.poll(countFresh, { timeout: 20_000 }).toBe(1)
+    await expect.poll(countFresh).toBe(1)
     await first.lease.check()
     second.proxy.heal()
     await expectBothAlive()

@@ -35,7 +35,7 @@ describe.each(backends)('$name: a client that comes back', (backend) => {
     }
     expect(client.text).toBe(text)
     expect(client.ended).toMatchObject({ status: 'COMPLETED', content: text })
-    expect(connections).toBeGreaterThan(10)
+    expect(connections).toBeGreaterThan(2)
   })
 
   test('at 50 random moments of a reply of 2,000 tokens has each character once', async () => {
