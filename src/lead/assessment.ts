@@ -7,7 +7,7 @@ import { isStuffed } from './language/stuffing.ts'
 import { isDeclined, offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
-import { intentSignals, isEarnest, isOnlyCurious } from './rules/intent.ts'
+import { asksForQuote, intentSignals, isEarnest, isOnlyCurious } from './rules/intent.ts'
 import { subjectsIn } from './rules/intent-subject.ts'
 import { notABuyer } from './rules/not-a-buyer.ts'
 import type { Errand } from './rules/not-a-buyer-words.ts'
@@ -107,7 +107,10 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const isBuyers = (rest: readonly Clause[], aside: Errand) => {
     const about = subjectsIn(rest, services)
     const wish = { services: [], subjects: about, reachable: undefined, facts: [], plans: [] }
-    if (about.size === 0 || !isEarnest(intentSignals(rest, wish, leads.words.intent))) return false
+    const wanted = intentSignals(rest, wish, leads.words.intent)
+    if (about.size === 0 || !isEarnest(wanted)) return false
+    // nobody asks for an offer for what they complain of, do as homework or apply for
+    if (asksForQuote(wanted) && decides && reachable !== undefined) return true
     if (budgetSignals(rest).some(({ points }) => points >= FACT_FROM.BUDGET)) return true
     return !OF_DEALINGS.has(aside) && (decides || reachable !== undefined)
   }

@@ -53,7 +53,17 @@ test.each([
   // of others
   ['I heard the bakery got a 5,000 grant for their website.', 0],
   ['They want 9000 for the website, is that too much?', 0],
+  ["A customer hasn't paid us 3 invoices, about 26k in total. What would you charge to chase it?", 0],
+  ["I'm comparing agencies for a client of mine. They have 60k approved. What would you charge?", 0],
+  // a sum in a question, which is there
+  ["Is 8,200 possible? That's what I've got.", 14],
+  ['¿Con 28.000 me llega? Es lo que me acaba de conceder el banco.', 19],
+  ["Is 8,200 possible? That's not what I have.", 0],
+  // still to be decided, or only hoped for
+  ['site | A: Is there a budget? | Kwota jest jeszcze do ustalenia.', 5],
+  ['site | A: What budget do you have? | idk yet, need to sit down with the numbers', 5],
   // later words
   ["25k approved | A: Shall we talk? | wait, I just checked, it isn't approved yet", 12],
+  ['J’avais prévu 5 000 euros. | A: Pour quand ? | Il doit être prêt pour Noël.', 16],
   ['our budget is 9000 | A: When? | the opening is planned for May', 14],
 ])('unasked or answered, %s: %i', (lines, points) => expect(pointsOf(lines)).toBe(points))

@@ -1399,6 +1399,20 @@ const conversations: [said: string[], details: Details][] = [
   [["A: Come posso chiamarla?","Ornella Bassani"],{name:"Ornella Bassani"}],
   [["A: Como posso chamá-lo?","pode chamar-me Rui"],{name:"Rui"}],
   [["Will Anna Berger call me?"],{}],
+  [["Buongiorno, Trattoria Due Ponti a Verona, cerchiamo un sito."],{company:"Trattoria Due Ponti"}],
+  [["Hi, Northlight Studio in Berlin has a nice site"],{}],
+  [["Mandam-nos uma proposta? Teresa Valadares, Clínica Patas e Companhia"],{name:"Teresa Valadares",company:"Clínica Patas e Companhia"}],
+  [["A: Under which number?","+44 7400 672915 and ask for Gwen, afternoons are best"],{name:"Gwen",phone:"+447400672915"}],
+  [["Ich bin Anna","A: Und Ihr Nachname?","Kowalski"],{name:"Anna Kowalski"}],
+  [["A: Comment s'appelle votre boutique ?","La Petite Ourse"],{company:"La Petite Ourse"}],
+  [["That's me, the restaurant's mine, the Copper Hen"],{company:"Copper Hen"}],
+  [["The shop is mine, Tuesday works"],{}],
+  [["Wir sind Großhändler für Tierfutter und kriegen Mails."],{}],
+  [["Hallo, hier ist Jule von der Töpferei Morgenrot"],{name:"Jule",company:"Töpferei Morgenrot"}],
+  [["sono Salvatore Iovine, pizzeria Da Totò a Monaco."],{name:"Salvatore Iovine",company:"Da Totò"}],
+  [["my business partner Tess and me, together"],{}],
+  [["Organic veg box scheme here, Muddy Boots Growers, forty households"],{company:"Muddy Boots Growers"}],
+  [["Hi, Anna Berger here, Green Energy is what we want"],{name:"Anna Berger"}],
 ]
 
 test.each(conversations)('%j', (said, details) => {

@@ -513,3 +513,29 @@ describe('who is no buyer, and whose errands are those of others', () => {
     ['Result of our meeting: we need a site, our budget is 9k, decision in June'],
   ])('but: %s', (line) => expect(assessed(line).notABuyer).toBeNull())
 })
+
+describe('who sells, seeks work, complains or plays is no buyer, whatever the words', () => {
+  test.each([
+    ['May I send you our catalogue of solar rails?', 'vendor'],
+    ['Temos programadores disponíveis a partir de segunda-feira.', 'vendor'],
+    ['Hej, vi säljer servrar till byråer som er.', 'vendor'],
+    ['Do you take trainee electricians next year?', 'job seeker'],
+    ['Ich warte seit drei Wochen auf einen Rückruf und bin enttäuscht von Ihrer Firma.', 'customer with a complaint'],
+    ['Quero o meu dinheiro de volta.', 'customer with a complaint'],
+    ['can you install solar panels on the moon', 'only playing'],
+  ])('%s: %s', (line, who) => expect(assessed(line).notABuyer).toBe(who))
+
+  test.each([
+    'We need a chatbot. May I send photos and our price list, so that you can quote?',
+    'I am tired of waiting three weeks for an answer from our old agency, we want a new chatbot.',
+    'Moon landing museum here, we need a chatbot about life on the moon for our visitors.',
+  ])('but: %s', (line) => expect(assessed(line).notABuyer).toBeNull())
+
+  test.each([
+    ['The treasurer, not me. Believe me.', 1],
+    ['My partner gives me a free hand.', 8],
+    ['The two partners.', 1],
+  ])('%s: %i points', (answer, points) =>
+    expect(assessed('We need a chatbot.', 'A: Who decides about it?', answer).components.QUALIFICATION).toBe(points),
+  )
+})

@@ -54,7 +54,7 @@ export function announced(
   for (const sentence of [...sentencesOf(text), ...within].slice(0, MAX_TRIED)) {
     if (!MAY_ANNOUNCE.test(sentence.text)) continue
     const opening =
-      /^\s*(?:(?:hi|hiya|hey|hello|hallo|tach|grüezi|hoi|hej|salut|bonjour|ciao|olá|oi|hola|yes|sure|ok|moin|servus|so|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend))(?: there| again)?[,!.]{0,3} )?(?:(?:der|die|da|de) )?/i.exec(
+      /^\s*(?:(?:hi|hiya|hey|hello|hallo|tach|grüezi|hoi|hej|salut|bonjour|ciao|olá|oi|hola|yes|sure|ok|moin|servus|so|good (?:morning|afternoon|evening|day)|(?:schönen )?guten (?:tag|morgen|abend)|grüß gott)(?: there| again)?[,!.]{0,3} )?(?:(?:der|die|da|de) )?/i.exec(
         sentence.text,
       )?.[0] ?? ''
     const title = TITLES.exec(sentence.text.slice(opening.length, opening.length + 40))?.[0] ?? ''

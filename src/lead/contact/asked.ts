@@ -1,12 +1,12 @@
 import { asksCompany, asksForWhom, withoutHouse } from './company-asked.ts'
 
 /** What the assistant has just asked for: `number` is one of an order or of money, `wrong` what is to be deleted, `others` who somebody else is. */
-export type Asked = Record<'name' | 'contact' | 'company' | 'whom' | 'number' | 'wrong' | 'others', boolean>
+export type Asked = Record<'name' | 'surname' | 'contact' | 'company' | 'whom' | 'number' | 'wrong' | 'others', boolean>
 
 const ASKS_NAME = new RegExp(
   [
-    "(?:and|so|who) (?:are you|you are)(?:\\.{2,3}|…)? ?\\?|introduce yourself|your (?:full |first |last |own )?name|(?<!company |firm |business |domain |brand |shop |project )\\bname(?:\\?|,| and| &| und| y| et| e) ?|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
-    '(?:what|how) (?:should|shall|may|might|can|could|do) (?:i|we) (?:call|address|refer to)|wie (?:darf|soll|kann|d[üu]rfen|sollen) (?:ich|wir) (?:sie|dich|euch) (?:ansprechen|nennen|anreden)|(?:vous|t.)appeler \\?|comment (?:puis-je|dois-je|peut-on) vous|c[oó]mo (?:le|la|te) (?:llamo|puedo llamar)|(?:ai-je|avons-nous) (?:affaire|l.honneur)|whom|with whom|(?:a|à|auf|in|en) (?:qué|que|quel|welchen|whose|che|welke) (?:nombre|nom|namen?|nome|naam)|posso chiamare|wie (?:heißt|heißen|ist ihr name|ist dein name)|(?:ihren?|deinen?) (?:vollen |vollständigen )?namen?',
+    "(?:and|so|who) (?:are you|you are)(?:\\.{2,3}|…)?(?:, [^?]{3,30})? ?\\?|introduce yourself|your (?:full |first |last |own )?name|(?<!company |firm |business |domain |brand |shop |project )\\bname(?:\\?|,| and| &| und| y| et| e) ?|(?:who|whom) (?:am i|are we|is|do i|do we|should|shall|may|can|runs|has)|who's",
+    '(?:what|how) (?:should|shall|may|might|can|could|do) (?:i|we) (?:call|address|refer to)|wie (?:darf|soll|kann|d[üu]rfen|sollen) (?:ich|wir) (?:sie|dich|euch) (?:ansprechen|nennen|anreden)|(?:vous|t.)appeler \\?|comment (?:puis-je|dois-je|peut-on) vous|c[oó]mo (?:le|la|te) (?:llamo|puedo llamar)|(?:ai-je|avons-nous) (?:affaire|l.honneur)|whom|with whom|(?:a|à|auf|in|en) (?:qué|que|quel|welchen|whose|che|welke) (?:nombre|nom|namen?|nome|naam)|posso chiamare|wie (?:heißt|heißen|ist ihr name|ist dein name)|(?:ihr(?:en)?|dein(?:en)?) (?:vollen |vollständigen )?namen?',
     'mit wem|wer sind sie|wer bist|an wen|a qui[eé]n|\\ba chi|c[oó]mo (?:te|se) llama|(?:tu|su) nombre|con qui[eé]n|qui[eé]n eres',
     "(?:votre|ton) (?:nom|prénom)|comment vous appelez|comment t'appelles|à qui|qui êtes|(?:tuo|suo) nome|come ti chiami",
     'come si chiama|con chi|hoe (?:(?:u|je|jij|jullie) )?heet|wie (?:sie|du|ihr) hei(?:ß|ss)|(?:uw|je|jouw) naam|met wie|comment vous vous appelez',
@@ -41,14 +41,19 @@ const NAME_OF_OTHERS =
 const OF_OTHERS =
   /who (?:\p{L}+ )?(?:recommended|referred|introduced|told|sent|made|built|designed|hosts|maintains|looks after|takes|answers|handles|updates|installed|wrote)|how (?:did|have) you (?:hear|find|found|heard|come)|(?:wer|wie|woher|durch wen) [^?]{0,20}(?:empfohlen|auf uns|kennen|gebaut|gemacht)|qui (?:vous|t')[^?]{0,12}(?:recommand|parlé|envoy)|comment [^?]{0,20}(?:connu|trouvé|entendu)|(?:qui[eé]n|c[oó]mo) (?:le|te|os|nos) [^?]{0,12}(?:recomend|habl|conoc|encontr)|(?:chi|come) (?:vi|le|ti|ci) [^?]{0,12}(?:consigli|parlat|conosciut|trovat)|(?:wie|hoe) [^?]{0,14}(?:aanbevolen|gevonden|gehoord)/iu
 
+export const SURNAME =
+  /(?<!\p{L})(?:surname|last name|nachnamen?|familiennamen?|apellidos?|nom de famille|cognome|achternaam|apelido|sobrenome|nazwisko)(?!\p{L})/iu
+
 /** What a question of the assistant is after. */
 export function askedIn(question: string): Asked {
   const others = question.replace(ASKS_NUMBER, ' ')
   const contact = ASKS_CONTACT.test(others)
-  const name = ASKS_NAME.test(withoutHouse(question.replace(NAME_OF_OTHERS, ' ')))
+  const surname = SURNAME.test(question)
+  const name = surname || ASKS_NAME.test(withoutHouse(question.replace(NAME_OF_OTHERS, ' ')))
   const company = asksCompany(question)
   return {
     name,
+    surname,
     contact,
     company,
     whom: asksForWhom(question, name && !company),
@@ -61,6 +66,7 @@ export function askedIn(question: string): Asked {
 /** Nothing is asked for. */
 export const NOTHING: Asked = {
   name: false,
+  surname: false,
   contact: false,
   company: false,
   whom: false,

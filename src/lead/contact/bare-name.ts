@@ -32,6 +32,9 @@ function withoutHouse(text: string): string {
 /** What stands before a name anywhere: "yes, it's Anna". */
 const BEFORE =
   /^(?:and|sure|yes exactly|yes|ok|okay|yep|of course|claro|ja genau|ja|genau|exactly|oui exact|oui|sí|gerne|natürlich|it's|its|i'm|im|i am|me is|ihre?|just|simply|nur|einfach|gewoon|also|that is|i\.e\.|nämlich|c'est-à-dire|o sea|es decir|cioè|znaczy)[ ,]+/i
+/** "Bel Joris", with the number behind it. */
+const CALLS =
+  /^(?:bel|call|ring|text|appelez|rappelez|chiamate|chiami|llam[ae]n?|ligue[m]?|rufen sie|ruft) (?=\p{Lu})/iu
 /** "Maël au +33 6 39 …" */
 const REACHED = / (?:on|at|under|via|au|sur|al|en|por|unter|auf|op|su|no|sul|sous)$/u
 
@@ -46,7 +49,7 @@ export function bareName(
   { closing, answers, reached }: { closing: string; answers: boolean; reached: boolean },
 ): string {
   const name = withoutHouse(text).slice(closing.length).replace(BEHIND_ANSWER, '').replace(BEFORE, '')
-  const named = reached ? name.replace(REACHED, '') : name
+  const named = reached ? name.replace(REACHED, '').replace(CALLS, '') : name
   const answer = answers ? named.replace(BEFORE_ANSWER, '').replace(ARTICLE, '') : named
   const [first = ''] = answer.split(' ')
   // "With respect"

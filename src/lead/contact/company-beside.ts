@@ -1,6 +1,6 @@
 import { plain } from '../language/plain.ts'
 import { type Certainty, isCompany, ownsDomain } from './company-check.ts'
-import { ANSWERS, DOES_FOR, ENDS_AFTER } from './company-own.ts'
+import { ANSWERS, DOES_FOR, ENDS_AFTER, LOCATED } from './company-own.ts'
 import { companyAt, type Phrase } from './company-phrase.ts'
 import { startOfHouse } from './company-start.ts'
 import type { NameFound } from './naming.ts'
@@ -28,7 +28,14 @@ export function takeBeside({ text, segments, names, emails, asked, take }: Searc
   for (const segment of segments.slice(index + 1, index + 5)) {
     if (segment.anchor) continue
     const does = DOES_FOR.exec(segment.text)
-    if (does && take(text.indexOf(segment.text, segment.start) + does[0].length, 'owned')) return
+    if (
+      does &&
+      take(
+        text.indexOf(segment.text, segment.start) + does[0].length,
+        / (?:at|@|bei|beim|chez|bij) $/.test(does[0]) ? 'after from' : 'owned',
+      )
+    )
+      return
     if (
       names.some(
         (other) =>
@@ -36,7 +43,12 @@ export function takeBeside({ text, segments, names, emails, asked, take }: Searc
       )
     )
       return
-    const start = text.indexOf(segment.text, segment.start)
+    const said = text.indexOf(segment.text, segment.start)
+    // "Salvatore Iovine, pizzeria Da Totò a Monaco"
+    const start = startOfHouse(text, said)
+    const house = start > said ? companyAt(text, start) : null
+    const behind = house ? text.slice(house.end) : ''
+    if (house && (LOCATED.test(behind) || /^[.,;\n]|^$/.test(behind)) && take(start, 'after role')) return
     const words = segment.text.split(' ')
     const phrase = companyAt(text, start, !/\p{Lu}/u.test(segment.text))
     const covers =
@@ -87,9 +99,15 @@ export function takeAnswer({ text, asked, segments, names, emails, take }: Searc
     if (anchor || names.some((name) => name.start <= at && at < name.end)) continue
     const opened = ANSWERS.exec(said)?.[0] ?? ''
     // "la salvia": in small letters the article may be a part of it.
+    // "La Petite Ourse": with a capital it is a part of it too.
+    const ownArticle = /^(?:L[ae]s?|El|Los|Il) (?=\p{Lu})/u.exec(said)?.[0] === opened
     const skipped =
       opened.length -
-      (/\p{Lu}/u.test(said) ? 0 : (/(?:l[ae]|el|il|die|der|das|de|het) $/.exec(opened)?.[0].length ?? 0))
+      (/\p{Lu}/u.test(said)
+        ? ownArticle && !isBusinessWord(said.split(' ')[1] ?? '')
+          ? opened.length
+          : 0
+        : (/(?:l[ae]|el|il|die|der|das|de|het) $/.exec(opened)?.[0].length ?? 0))
     const small =
       index === 0 && asked.company && !asked.whom && !/\p{Lu}/u.test(said.slice(skipped)) && said.split(' ').length <= 4
     const from = startOfHouse(text, at + skipped)

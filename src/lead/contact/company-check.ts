@@ -86,7 +86,7 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
     return false
   const owned = ownsDomain(words, emails)
   if (
-    /^(?:partners|friends|fans|members|customers|clients|owners|part|kund(?:en?|in)|freunde?|mitglied(?:er)?|nachbarn?|klant(?:en)?|vriend(?:en)?)$/i.test(
+    /^(?:[\p{L}-]*(?:händler|hersteller|anbieter|dienstleister|betreiber|vermieter|spezialist(?:en)?|lieferant(?:en)?|produzent(?:en)?)|partners|friends|fans|members|customers|clients|owners|part|kund(?:en?|in)|freunde?|mitglied(?:er)?|nachbarn?|klant(?:en)?|vriend(?:en)?)$/iu.test(
       first,
     ) &&
     CONNECTORS.test(words[1] ?? '')

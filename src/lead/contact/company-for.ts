@@ -3,7 +3,7 @@ import { plain } from '../language/plain.ts'
 import type { Search } from './company-beside.ts'
 import { TRAILING } from './company-check.ts'
 import { ENDS_AFTER, isBusinessNoun, OWN_IS, OWN_NOUN, SUPPLIES, THEY } from './company-own.ts'
-import { IS_THE_FIRM, MINE_CALLED, SAYS_I } from './company-patterns.ts'
+import { IS_THE_FIRM, IT_IS_MINE, MINE_CALLED, SAYS_I } from './company-patterns.ts'
 import { companyAt } from './company-phrase.ts'
 import { isDescribedAsOther } from './owner.ts'
 import { isPlace } from './places.ts'
@@ -66,7 +66,7 @@ const isRole = (said: string) => {
 }
 
 /** Whether words are a house by one of them, and have a name besides. */
-const isHouse = (words: readonly string[]) =>
+export const isHouse = (words: readonly string[]) =>
   words.length > 1 &&
   (words.some((word) => isBusinessWord(word)) || TRAILING.test(words.at(-1) ?? '')) &&
   words.some((word) => !isCommon(word) && !isBusinessWord(word)) &&
@@ -96,7 +96,7 @@ export function takeSpokenFor({ text, names, asked, take }: Search, others: (ind
       take(at, 'owned')
   }
   for (const match of matches(text, IS_THE_FIRM)) take(match.index, 'named')
-  for (const match of matches(text, MINE_CALLED))
+  for (const match of [...matches(text, MINE_CALLED), ...matches(text, IT_IS_MINE)])
     if (isBusinessNoun(match[1] ?? '')) take(match.index + match[0].length, 'labelled')
   for (const match of matches(text, HERE_THE)) {
     const at = match.index + match[0].length

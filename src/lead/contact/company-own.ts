@@ -19,7 +19,10 @@ export const ENDS_AFTER =
 export const THEY = /^,? ?(?:they|who|die|der|qui|che)(?!\p{L})/iu
 /** A message's first words, before the house that writes it. */
 export const OPENS =
-  /^\s*(?:(?:hi|hey|hello|(?:good )?(?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|hallo|hoi|moin|servus|grüß gott|grüezi|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|salut|buongiorno|buonasera|salve|ciao|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde|olá|oi)(?: zusammen| there| all)?[,.!:] )?(?:((?:ici |hier )?(?:le |the )?(?:service|département|direction|departamento|servicio|ufficio|afdeling|abteilung|referat)(?: \p{L}{2,20}){0,3} (?:de|du|des|del|der|of|van|della)(?: la| l'|the|der)? )|(?=\p{Lu}))/iu
+  /^\s*(?:(?:hi|hey|hello|(?:good )?(?:morning|afternoon|evening|day)|(?:schönen )?guten (?:tag|morgen|abend)|hallo|hoi|moin|servus|grüß gott|grüezi|dzień dobry|sehr geehrte damen und herren|buenos días|buenas(?: tardes)?|hola|bonjour|bonsoir|salut|buongiorno|buonasera|salve|ciao|goedendag|goedemorgen|goedemiddag|bom dia|boa tarde|olá|oi)(?: zusammen| there| all)?[,.!:] )?(?:((?:ici |hier )?(?:le |the )?(?:service|département|direction|departamento|servicio|ufficio|afdeling|abteilung|referat)(?: \p{L}{2,20}){0,3} (?:de|du|des|del|der|of|van|della)(?: la| l'|the|der)? )|(?=\p{L}))/iu
+/** "Hello, Redfern Property Management in Columbus, Ohio": who says where they are speaks of themself. */
+export const LOCATED =
+  /^,? (?:in|near|from|bei|aus|à|en|a|ad|di|de|te|uit|em|w|we|z|i) \p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?(?= ?[.,:;!\n–-]|$)/u
 /** Houses that nobody takes this business for. */
 export const INSTITUTION =
   /^(?:landratsamt|landkreis|stadt(?:verwaltung|werke)|(?:markt|samt|kirchen)?gemeinde(?:verwaltung)?|kreisverwaltung|bezirksamt|bürgermeisteramt|finanzamt|rathaus|klinik(?:um|verbund)|universität|hochschule|handwerkskammer|mairie|commune|préfecture|ayuntamiento|diputación|comune|municipio)$/i

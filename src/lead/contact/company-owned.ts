@@ -80,7 +80,8 @@ export function linkBehind(text: string, { value, end: first }: NameFound): numb
   const again = text.indexOf(value, first)
   for (const end of again < 0 ? [first] : [first, again + value.length]) {
     const link = AFTER_NAME.exec(text.slice(end, end + 60))
-    const at = link ? startOfHouse(text, end + link[0].length) : null
+    // "Marloes Hendrix, Van Dijk & Hendrix": a capital begins the house itself.
+    const at = link && !/[,(] ?\p{Lu}\p{Ll}/u.test(link[0]) ? startOfHouse(text, end + link[0].length) : null
     const phrase = at === null ? null : companyAt(text, at)
     if (at === null || !phrase) continue
     const inner = /^((?:de|van|von|del?|da|di)(?: (?:der?|den|la|los))?) /u.test(link?.[0].trimStart() ?? '')

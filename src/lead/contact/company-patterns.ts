@@ -18,6 +18,9 @@ export const IS_MINE =
 /** "My Konditorei, Zuckerhut heißt sie", "ma crêperie, elle s'appelle Ty Breizh": the name behind what it is. */
 export const MINE_CALLED =
   /(?<!\p{L})(?:[Mm]y|[Oo]ur|[Mm]eine?[mnr]?|[Uu]nsere?[mnr]?|[Mm]i|[Nn]uestr[oa]|[Mm]on|[Mm]a|[Nn]otre|[Mm]i[oa]|[Nn]ostr[oa]|[Mm]ijn|[Oo]nze?|[Mm]inha|[Mm]eu|[Nn]oss[ao]) (?:[\p{L}-]{2,14} ){0,2}([\p{L}-]{3,24})(?:, |\. | - | – |,? and |,? und |,? y |,? et |,? e )(?:(?:elle|il|ça) s'appelle|(?:[Ss]ie|[Ee]r|[Ee]s|[Dd]ie|[Dd]er|[Dd]as) hei(?:ß|ss)t|se llama|si chiama|(?:[Hh]et|[Hh]ij|[Zz]e|[Zz]ij) heet|(?:ela |ele )?(?:se chama|chama-se)|[Ii]t(?:'s| is) called|called|the name(?:'s| is)|its name is|(?=[\p{Lu}][\p{L}'&.-]{1,24}(?: [\p{Lu}&][\p{L}'.-]{0,24}){0,3} (?:hei(?:ß|ss)t|heet|se llama|s'appelle|si chiama|se chama) (?:sie|er|es|die|der|das|ze|het|hij)?)) ?/gu
+/** "The restaurant's mine, the Copper Hen", "der Laden gehört mir, die Alte Post". */
+export const IT_IS_MINE =
+  /(?<!\p{L})(?:the|der|die|das|l[ae]|il|el|de|het|[ao]) ([\p{L}-]{3,24})(?:(?:'s| is) (?:mine|ours)| gehört (?:mir|uns)| es (?:mío|mía|nuestr[oa])| est à (?:moi|nous)| è (?:mi[ao]|nostr[ao])| is van (?:mij|ons)| é (?:meu|minha|noss[ao])), (?:(?:the|der|die|das|l[ae]|il|el|de|het|[ao]) )?(?=\p{Lu})/giu
 /** "Northway Fixings is the firm and I'm its founder". */
 export const IS_THE_FIRM =
   /((?:(?<![\p{L}'])\p{Lu}[\p{L}\p{N}'&.-]{0,30} (?:(?:&|of|and|de|der|von) )?){1,5})(?:is|ist|es|est|è) (?:the|die|der|la|l'|il|el) (?:company|firm|business|shop|firma|empresa|société|azienda)(?=,? (?:and|und|y|et|e) (?:I|i|[Ww]e|[Ii]ch|[Ww]ir|yo|je|io)(?:'m|'ve)?(?!\p{L}))/gu

@@ -15,7 +15,7 @@ const SPACED_FORM =
 const LINKS = /^(?:on|by|with|auf|unter|unterm|sous|sul|sob|op|aan|bij|i|på|w|na|pod)$/i
 
 /** "Pvt. Ltd.", "Zwaan & Zn.": the dot belongs to it where no sentence ends there. */
-const ABBREVIATED = /^(?:ltd|pvt|pty|zn|bros|gebr|nig|şti|tic|san|cía|cia|hnos)\.$/iu
+const ABBREVIATED = /^(?:ltd|ltda|lda|pvt|pty|zn|bros|gebr|nig|şti|tic|san|cía|cia|hnos)\.$/iu
 const GOES_ON = /^(?:[,)]|\n| [\p{Ll}&]| ?(?:Ltd|Şti|Co|Inc)(?!\p{L}))/u
 /** Punctuation that is dictated. */
 const SPOKEN = /^(?:punkt|komma|point|virgule|period|comma|punto|coma|virgola|fragezeichen|ausrufezeichen)$/i
@@ -60,10 +60,11 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
     const bare =
       /^(?:Dr|Prof|Ste?|Dept|Inst|Univ)\.$/.test(raw) ||
       raw.includes(' ') ||
-      (isLegalForm(raw) && /\.\p{L}|^(?:sp|co|ltda|lda)\.$/iu.test(raw)) ||
+      (isLegalForm(raw) && /\.\p{L}|^(?:sp|co)\.$/iu.test(raw)) ||
       (ABBREVIATED.test(raw) &&
         /^\p{Lu}|^zn/u.test(raw) &&
-        (GOES_ON.test(text.slice(from + match[0].length)) || read.at(-1)?.word.endsWith('.')))
+        (GOES_ON.test(text.slice(from + match[0].length)) || read.at(-1)?.word.endsWith('.'))) ||
+      (raw.endsWith('-') && /^ (?:und|u\.|&|en) \p{Lu}/u.test(text.slice(from + match[0].length)))
         ? raw
         : raw.replace(/[.!'/-]+$/, '')
     const legal = isLegalForm(raw) || isLegalForm(bare)
@@ -123,6 +124,9 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
       !isCommon(next)
     )
       taken.push(item)
+    // "Muddy Paws by Jen"
+    else if (taken.length > 0 && word === 'by' && isFirstName(next) && CLOSED.test(text.slice(read[index + 1]?.end)))
+      taken.push(item)
     else if (
       taken.length > 0 &&
       (CONNECTORS.test(word) ||
@@ -170,7 +174,7 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
     (link > 1 || (link > 0 && isFirstName(taken[0]?.word))) &&
     !taken.slice(0, link).some(({ word }) => isBusinessWord(word) || OF_OTHERS.test(word))
   if (isPerson && taken.slice(link + 1).some(({ word }) => isBusinessWord(word) || isLegalForm(word)))
-    taken.splice(0, link + 1)
+    taken.splice(0, link + (/^(?:der|dem|den|de|het)$/.test(taken[link + 1]?.word ?? '') ? 2 : 1))
   // "Pasticceria Cattaneo di Bergamo": where it is.
   const where = taken.length - 2
   if (where > 1 && /^(?:di|de|da|à|en|in|aus)$/.test(taken[where]?.word ?? '') && isPlace(taken.at(-1)?.word ?? ''))

@@ -47,12 +47,15 @@ const BILLED =
 const TURKISH =
   /(?:(?:firmam(?:ız)?|şirketim(?:iz)?|işletmem(?:iz)?|dükkan(?:ım|ımız))(?:ın adı)? |(?<!\p{Lu}[\p{L}&.-]{0,30})[ \n](?=(?:\p{Lu}[\p{L}&.-]{0,30} ){1,4}\p{Lu}[\p{L}&.-]{0,30}(?:'\p{Ll}{1,4}| adına) (?:\p{Ll}{2,12} )?(?:sahibi|yaz|ar[ıa]|çalış|müdür|kurucu|yürüt|işlet)))(?=\p{Lu})/gu
 
+/** "Veg box scheme here, Muddy Boots Growers,": what one is, and what it is called. */
+const SCHEME_HERE =
+  /(?<=^|[.!?,\n] ?)(?:\p{L}[\p{L}'-]{0,19} ){1,6}(?:here|hier)(?: in \p{Lu}\p{L}{2,20})?, (?=\p{Lu})/gu
 /** "Qui Forno Rossi,", "hier Drukkerij Vos,". */
 const HERE = /(?<=^|[.!?\n] ?)(?:[Hh]ier|[Qq]ui|[Ii]ci|[Aa]qu[ií]) (?=\p{Lu}[^,.!?\n]{2,40}[,.!])/gu
 
 // biome-ignore format: a table
 const SAID: readonly (readonly [RegExp, Certainty])[] = [
-  [FOR_IT, 'owned'], [UNDER_NAME, 'after from'], [KEEPS, 'owned'], [APPOSED, 'after from'], [WITH, 'after from'], [ONE_OF, 'owned'], [OF_IT, 'owned'], [MESSAGE, 'owned'], [NOW, 'after from'], [BILLED, 'owned'], [TURKISH, 'after from'], [HERE, 'owned'],
+  [FOR_IT, 'owned'], [UNDER_NAME, 'after from'], [KEEPS, 'owned'], [APPOSED, 'after from'], [WITH, 'after from'], [ONE_OF, 'owned'], [OF_IT, 'owned'], [MESSAGE, 'owned'], [NOW, 'after from'], [BILLED, 'owned'], [TURKISH, 'after from'], [HERE, 'owned'], [SCHEME_HERE, 'owned'],
 ]
 
 /** "Tallow & Tide (that's us)", "Umlazi Auto Spares, das sind wir": the house, and what says that it is theirs. */
@@ -84,7 +87,11 @@ export function takeSaid({ text, take }: Search, others: (index: number) => bool
       const labels = pattern === UNDER_NAME && /name|nom|naam|brand|label|marke/i.test(match[0])
       const sure = labels ? 'named' : article > 0 ? 'after from' : certainty
       // "For us, Green Energy is the main thing": it is something for them.
-      if (pattern === APPOSED && IS_SOMETHING.test(text.slice(phrase.end, phrase.end + 12))) continue
+      if (
+        (pattern === APPOSED || pattern === SCHEME_HERE) &&
+        IS_SOMETHING.test(text.slice(phrase.end, phrase.end + 12))
+      )
+        continue
       take(at, ENDS_AFTER.test(text.slice(phrase.end, phrase.end + 12)) ? sure : 'owned')
     }
   for (const match of matches(text, IS_US)) take(match.index, 'after from')

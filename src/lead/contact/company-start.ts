@@ -1,4 +1,6 @@
 import { isBusinessNoun } from './company-own.ts'
+import { isBusinessWord } from './segment.ts'
+import { ROLES } from './words.ts'
 
 // What stands between the words for "I work at" and the name of the house.
 
@@ -18,5 +20,14 @@ export function startOfHouse(text: string, at: number): number {
   const part = /^(?:Dep|Office|Division|Service|Direc|Ufficio|Oficina)/.test(said) ? null : PART_OF.exec(said)
   const from = at + (part?.[0].length ?? 0)
   const [kind, noun = ''] = KIND.exec(text.slice(from, from + 40)) ?? []
-  return kind && isBusinessNoun(noun) && !HOUSES.test(noun) ? from + kind.length : from
+  // "cabinet Aubrac Avocats": the name says itself what it is.
+  const named = text.slice(from + (kind?.length ?? 0)).match(/^(?:\p{Lu}[\p{L}'-]{1,24} ?){2,4}/u)?.[0] ?? ''
+  const whole =
+    /^(?:L[ae]s?|Los|El|Il|Da|Dal|Chez) /.test(named) ||
+    named
+      .trim()
+      .split(' ')
+      .slice(1)
+      .some((word) => isBusinessWord(word))
+  return kind && isBusinessNoun(noun) && !ROLES.has(noun) && (whole || !HOUSES.test(noun)) ? from + kind.length : from
 }

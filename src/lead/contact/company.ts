@@ -2,7 +2,7 @@ import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
 import { isGoods, takeAnswer, takeBeside, takeBesideAnchor } from './company-beside.ts'
 import { type Certainty, isCompany, ownsDomain } from './company-check.ts'
-import { roleIn, takeAfterRole, takeOwn, takeSpokenFor } from './company-for.ts'
+import { isHouse, roleIn, takeAfterRole, takeOwn, takeSpokenFor } from './company-for.ts'
 import {
   DEPARTMENT,
   DOES_AT,
@@ -12,6 +12,7 @@ import {
   INSTITUTION,
   IT_IS,
   isBusinessNoun,
+  LOCATED,
   MINE_IS,
   NO_NAME,
   OPENS,
@@ -207,8 +208,13 @@ export function companiesIn(
       take(match.index + match[0].length, /^(?:in|im|am|en)$/.test(match[2] ?? '') ? 'owned' : 'after role')
   }
   for (const match of matches(text, DOES_AT)) {
-    const sure = /^(?:at|@|bei|beim|chez|bij|presso)$/i.test(match[1] ?? '')
-    if (!others(match.index)) take(match.index + match[0].length, sure ? 'after role' : 'owned')
+    const at = match.index + match[0].length
+    // "I do the marketing for Bramble, we've five pubs"
+    const ours = /^, (?:we|wir|nous|on|somos|tenemos|siamo|wij)(?!\p{L})/iu.test(
+      text.slice(companyAt(text, at)?.end ?? at),
+    )
+    const sure = ours || /^(?:at|@|bei|beim|chez|bij|presso)$/i.test(match[1] ?? '')
+    if (!others(match.index)) take(at, sure ? 'after role' : 'owned')
   }
   takeOwn(search, others)
   for (const { text: said, start, before: sentence } of segments) {
@@ -238,8 +244,9 @@ export function companiesIn(
   }
   const opening = OPENS.exec(text.slice(0, 120))
   if (opening) {
-    const at = opening[0].length
+    const at = startOfHouse(text, opening[0].length)
     const phrase = companyAt(text, at)
+    const located = opening[0].trim() !== '' && phrase !== null && isHouse(phrase.words)
     const institution = phrase && (INSTITUTION.test(phrase.words[0] ?? '') || opening[1] !== undefined)
     const behind = phrase ? text.slice(phrase.end, phrase.end + 70) : ''
     const office = SELF_BEHIND.exec(behind)?.[1]?.split(' ') ?? []
@@ -250,7 +257,7 @@ export function companiesIn(
       answers &&
       phrase &&
       !HAILS.test(phrase.words[0] ?? '') &&
-      (institution || serves || DEPARTMENT.test(behind.slice(0, 40)))
+      (institution || serves || DEPARTMENT.test(behind.slice(0, 40)) || (located && LOCATED.test(behind)))
     )
       take(at, 'owned')
   }

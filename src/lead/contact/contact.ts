@@ -1,6 +1,7 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
 import type { Found, Transcript } from '../transcript.ts'
+import { SURNAME } from './asked.ts'
 import { companiesIn } from './company.ts'
 import { companyOfDomain } from './company-phrase.ts'
 import { emailsIn } from './email.ts'
@@ -51,6 +52,10 @@ function corrected(text: string, known: string): string | null {
 const OF_A_HOUSE =
   /(?:\p{L}|(?<!\p{L})(?:from|of|at|for|de|del|di|da|von|vom|bei|beim|chez|van|bij|på|run|own|called|heißt|firma|company)(?: the| la| der)? )$/iu
 
+/** "And your surname?" "Whitlock": with the first name that is known. */
+const withSurname = (name: string, known: string | undefined, said: boolean) =>
+  known && !/ /.test(name + known) && name !== known && said ? `${known} ${name}` : name
+
 /** "Mick. Mick O'Dowd": one name that stands elsewhere in a message with the other beside it. */
 function inFull(name: string, text: string): string {
   if (name.includes(' ')) return name
@@ -98,7 +103,7 @@ export function extractContact(transcript: Transcript, defaultRegion: string): C
     const segments = segmentsOf(text, anchors)
     const names: NameFound[] = namesIn(statement, segments, anchors, ownEmails)
     for (const { value: said } of names) {
-      const value = inFull(said, text)
+      const value = withSurname(inFull(said, text), findings.name?.value, asked.surname || SURNAME.test(text))
       if (findings.name === null || !isPartOf(value, findings.name.value)) findings.name = { value, messageId }
     }
     const right = findings.name && corrected(text, findings.name.value)
@@ -108,7 +113,7 @@ export function extractContact(transcript: Transcript, defaultRegion: string): C
     if (company !== undefined) findings.company = { value: company, messageId }
   }
   if (findings.company === null && findings.email) {
-    for (const { statement } of statements) {
+    for (const statement of statementsOf(transcript, true)) {
       const value = companyOfDomain(statement, findings.email.value, findings.name?.value)
       if (value !== undefined) findings.company = { value, messageId: statement.messageId }
     }

@@ -37,6 +37,11 @@ const CLOSES =
   listed(`thanks thank thx cheers danke dank merci gracias grazie bedankt ta bye ciao you soon advance voraus
   d'avance alvast antemano tschuss servus bald dann bientot presto pronto journee forward best care`)
 
+/** Words with which a message opens, the house that writes it behind. */
+const HAILS =
+  listed(`hi hello hallo hey morning afternoon evening day tag morgen abend moin servus hola dias tardes bonjour bonsoir
+  buongiorno buonasera salve ciao goedendag goedemorgen goedemiddag dia tarde ola dobry`)
+
 /** "Foo Industries is my company". */
 const STATES = listed('is ist es est')
 const MINE = listed('my our mein meine unser unsere mi nuestra mon notre')
@@ -63,6 +68,7 @@ const JOINING = 4
 const CLOSING = 8
 const NOUN = 16
 const SERVES = 32
+const HAILING = 64
 
 /** What each word may be a hint of. */
 const HINTS = new Map<string, number>()
@@ -77,6 +83,7 @@ for (const [hint, words] of [
   [JOINING, PARTICLES],
   [JOINING, TITLED],
   [CLOSING, CLOSES],
+  [HAILING, HAILS],
   [NOUN, BUSINESS],
   [NOUN, NOUNS],
 ] as const)
@@ -121,6 +128,7 @@ export function mayIntroduce(text: string): boolean {
       const gap = text.slice(endBefore, match.index)
       if (capital && gap.includes('(')) return true
       if (capital && hintBefore & NOUN && gap === ', ') return true
+      if (isName && hintBefore & HAILING && /^[,.!:] $/.test(gap)) return true
       if (hintBefore & LEADS_TO && /["\u201c\u201e\u00ab:]/.test(gap)) return true
       if (hintBefore & CLOSING && gap.includes('\n') && isFirstName(lower)) return true
     }

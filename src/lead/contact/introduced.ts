@@ -1,5 +1,5 @@
 import { plain } from '../language/plain.ts'
-import { isBusinessWord, isCapital, type Segment } from './segment.ts'
+import { isBusinessWord, isCapital, isLegalForm, type Segment } from './segment.ts'
 import { isCommon, isFirstName, ROLES } from './words.ts'
 
 /** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
@@ -66,7 +66,10 @@ export function isIntroduced(
     words.length > 1 &&
     (named || words.includes(name.at(-1) ?? '')) &&
     words.some((word) => isBusinessWord(word)) &&
-    words.every((word) => isCapital(word) || /^(?:&|und|and|of|de|y|et|in|aus|à|en|from|di|du)$/.test(word)) &&
+    words.every(
+      (word) =>
+        isCapital(word) || isLegalForm(word) || /^(?:&|und|and|of|de|y|e|et|en|van|in|aus|à|en|from|di|du)$/.test(word),
+    ) &&
     /^(?:\.|\n|$|, (?:we|i|wir|ich|mir|nous|je|on|yo|somos|necesitamos|sono|siamo)(?!\p{L}))/iu.test(text.slice(end))
   )
 }

@@ -75,6 +75,11 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
       (house[from] === taken.at(-1)?.word || house.slice(from).some((word) => isBusinessOf(undefined, word)))
     )
   }
+  /** "Jule von der Töpferei Morgenrot", where "Anna von der Mühle" is a person. */
+  const beginsHouse = (particle: number): boolean => {
+    const [kind, name] = read.slice(particle + 1).filter(({ word }) => !isParticle(word) || isCapital(word))
+    return isBusinessOf(undefined, kind?.word ?? '') && isCapital(kind?.word ?? '') && isCapital(name?.word ?? '')
+  }
   for (const [index, item] of read.entries()) {
     const next = read.slice(index + 1).find(({ word }) => !isParticle(word) || isCapital(word))?.word
     const surname = next !== undefined && (!isCommon(next) || (taken.length > 0 && isCapital(next)))
@@ -84,7 +89,7 @@ export function nameAt(text: string, at: number, lowerCase: boolean): { words: s
       item.word !== 'y' &&
       taken.length === 1 &&
       isFirstName(taken[0]?.word) &&
-      BUSINESS.has(plain(read[index + 1]?.word ?? ''))
+      (BUSINESS.has(plain(read[index + 1]?.word ?? '')) || beginsHouse(index))
     )
       break
     if (

@@ -151,7 +151,7 @@ const CALLED_AFTER =
 const ONLY_NAMES = /^\s*(?:\p{Lu}[\p{L}'.-]{1,24}[ ,:]{1,2}){0,4}$/u
 
 /** "come round, Xaver Fichtl, 0171 3345566": a name of several words in a stretch of its own. */
-const NAMED = /(?:^|[,;:.–-] )(\p{Lu}[\p{L}'-]{1,24})(?: \p{Lu}[\p{L}'.-]{0,24}){1,2}[ ,:]{1,2}$/u
+const NAMED = /(?:^ ?|[,;:.–-] )(\p{Lu}[\p{L}'-]{1,24})(?: \p{Lu}[\p{L}'.-]{0,24}){1,2}[ ,:]{1,2}$/u
 
 /**
  * Finds all phone numbers of a message, and which of them are the visitor's.
@@ -217,7 +217,8 @@ export function phonesIn(
         const own =
           meaning !== 'other' &&
           !(asked.wrong && sentence.start === 0) &&
-          ((number.international && (number.valid || written.startsWith('+'))) || (called && !asked.number)) &&
+          ((number.international && (number.valid || written.startsWith('+'))) ||
+            (called && (behindName || !asked.number))) &&
           !isSomebodyElses(before, after) &&
           !heard(written) &&
           !heard(number.value)

@@ -68,8 +68,15 @@ export const isLegalForm = (word: string) =>
 const BUSINESS_ENDING =
   /.(?:bäckerei|brauerei|druckerei|gärtnerei|metzgerei|schreinerei|tischlerei|rösterei|kanzlei|praxis|werkstatt|werke?|technik|handel|verleih|versand|verlag|haus|markt|studio|büro|kollektiv|hoeve|agentur|apotheke|schule|gesellschaft|versicherung|versicherungen|gemeinde|reinigung|verwaltung|betrieb|manufaktur|imbiss|antiquariat|dienst|dienste|zentrum|klinik|laden|stube|halle|.{3}erei|erij|(?<!val)erie|\p{L}{3}eria|ificio|mühle|wirtschaft|vertrieb|bedrijf|kantoor|praktijk|winkel|ería|tteria|cceria|verein|gasthof|wirtshaus|[a-zß]club|festival|service|systeme|transporte?|reisen|immobilien|möbel|fahrräder|bäder|bau|soft|labs?|tech|hotel|theater|museum|orchester|stiftung|verband|institut|akademie|pension|shop|stichting|vereniging|corporatie|coöperatie|genootschap|maatschappij|genossenschaft|innung|kammer|bibliothek|gymnasium|feuerwehr|sparkasse|ministerium)$/iu
 
-const isListed = (word: string) =>
-  /^[&+]$/.test(word) || isLegalForm(word) || BUSINESS.has(plain(word).replace(/\.$/, ''))
+const isListed = (word: string) => {
+  const bare = plain(word).replace(/\.$/, '')
+  return (
+    /^[&+]$/.test(word) ||
+    isLegalForm(word) ||
+    BUSINESS.has(bare) ||
+    BUSINESS.has(bare.replace(/(?<=.{3}[^aos])s$/, ''))
+  )
+}
 
 /** Whether a word tells a company from a person. */
 export const isBusinessWord = (word: string) => isListed(word) || BUSINESS_ENDING.test(word)
@@ -102,4 +109,18 @@ export function looksLikeName(words: readonly string[], { lowerCase = false } = 
     counted += 1
   }
   return counted > 0 && counted <= 5
+}
+
+/** Whether nothing but a few words stands between the visitor's address or number and a segment: "… 0173 after 6, Ray Delgado". */
+export function behindAnchor(segments: readonly Segment[], index: number): boolean {
+  const between = segments[index - 1]
+  const short =
+    between && !between.anchor && between.text.split(' ').length <= 4 && !/\p{Lu}/u.test(between.text.slice(1))
+  return (short && segments[index - 2]?.anchor?.own) ?? false
+}
+
+/** Whether some segments further, with nothing long between, the visitor's address or number stands. */
+export function besideAnchor(segments: readonly Segment[], index: number, step: number): boolean {
+  if (!segments[index + step]?.anchor?.own) return false
+  return segments.slice(index + 1, index + step).every(({ text }) => text.split(' ').length <= 8)
 }

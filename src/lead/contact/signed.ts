@@ -28,7 +28,8 @@ export const closingOf = (line: string) => CLOSES.exec(line)?.[0] ?? ''
 export function isSigned(words: readonly string[], before: string, closing: string, isLast: boolean): boolean {
   const named = isFirstName(words[0])
   const initial = isInitial(words)
-  const cheers = named && isLast && /(?:^|\S.*\s)(?:cheers|ta|ciao), ?$/is.test(before)
+  const cheers =
+    named && isLast && /(?:^|\S.*\s)(?:cheers|ta|ciao)(?: (?:very much|again|a lot|lots))?, ?$/is.test(before)
   const thanks =
     named &&
     words.length > 1 &&

@@ -6,7 +6,7 @@ import { isIntroduced, ROLE_SAID, SAYS_ROLE } from './introduced.ts'
 import { ALSO_WORDS, asName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
 import { isDescribedAsOther, mentionsPerson, namesOtherPerson } from './owner.ts'
 import { isPlace } from './places.ts'
-import { isCapital, looksLikeName, type Segment } from './segment.ts'
+import { behindAnchor, besideAnchor, isCapital, looksLikeName, type Segment } from './segment.ts'
 import { OFFER_TO, SENT_TO, TO } from './sent-to.ts'
 import { closingOf, isInitial, isSigned } from './signed.ts'
 import type { Statement } from './statement.ts'
@@ -76,7 +76,8 @@ export function standing(
     const greeted = GREETS.test(segments[index - 1]?.text ?? '') && /, ?$/.test(before)
     const opens =
       index === 0 || (greeted && index === 1) || (index <= 2 && at > 0 && isOpening(segment) && !followsOther(segment))
-    const mayIntroduce = () => opens || (named && segment.before.trim() === '' && !followsOther(segment))
+    const mayIntroduce = () =>
+      opens || (named && segment.before.trim() === '' && (index === segments.length - 2 || !followsOther(segment)))
     const role = words.length > 1 && isIntroduced(text, segments, index, words, opens) && mayIntroduce()
     // "Guten Tag, Dr. Silke Baumann. Ich hätte gern": nobody greets others by their whole name.
     const isWhole =
@@ -107,6 +108,8 @@ export function standing(
     } else if (whole && words.length > 1) {
       const other = !evidence && segments[index + 1]?.text.split(' ')
       if (other && isFirstName(other[0]) && looksLikeName(other)) continue
+      // "Zbigniew Wąsowski, tel. +48 …, Pensjonat Pod Śnieżką": whoever gave a whole name gives a house next.
+      if (!evidence && !asked.name && found.some(({ value }) => value.includes(' '))) continue
       // "Send it to Priscilla Nunn, digital@wombarra.example": to whom, and where.
       const sent = sentTo !== '' && segments[index + 1]?.anchor?.own
       const askedNow = (asked.name || asked.contact) && index <= 3
@@ -132,7 +135,7 @@ export function standing(
         found.length + said.length === 0 &&
         (named || !/.(?:ous|less|ful)$/.test(bare)) &&
         (index === 0 || segments.length <= 3) &&
-        (text.length < 60 || (index === 0 && (named || /[.!\n]/.test(text.charAt(at + bare.length)))))
+        (text.length < 60 || asked.surname || (index === 0 && (named || /[.!\n]/.test(text.charAt(at + bare.length)))))
       const afterRole =
         (ROLE_SAID.test(previous) ||
           (SAYS_ROLE.test(previous) && (named ? /^(?:[,.;\n]|$)/ : /^(?:[.;\n]|$)/).test(behind))) &&
@@ -153,7 +156,9 @@ export function standing(
         card ||
         last ||
         isAlone(index, words) ||
-        (beside && asked.contact && TITLES.test(segment.text)) ||
+        ((beside || (isLast && segments.some(({ anchor }) => anchor?.own))) &&
+          asked.contact &&
+          TITLES.test(segment.text)) ||
         (beside && (speaks(words) || named)) ||
         afterRole
       )
@@ -165,7 +170,9 @@ export function standing(
         found.length + said.length === 0 &&
         opensAnswer &&
         words.length <= 3 &&
-        (known || (text.length < 40 && words.length <= 3))
+        (known || text.length < 40) &&
+        // "diolch, really looking forward"
+        (known || segments.every((other) => other === segment || other.anchor || other.text.split(' ').length < 3))
       if (answers || (words.length <= 3 && beside && (speaks(words) || known))) add(words)
     } else if (asked.name && index === 0) {
       const stop = beginning.findIndex((word) => isCommon(word))
@@ -283,17 +290,3 @@ const isAgreed = ({ text }: Segment) =>
 
 /** A stretch of one word. */
 const LAST_WORD = /^\s*(\p{L}[\p{L}-]*)[ ,:–-]*$/u
-
-/** Whether nothing but a few words stands between the visitor's address or number and a segment: "… 0173 after 6, Ray Delgado". */
-function behindAnchor(segments: readonly Segment[], index: number): boolean {
-  const between = segments[index - 1]
-  const short =
-    between && !between.anchor && between.text.split(' ').length <= 4 && !/\p{Lu}/u.test(between.text.slice(1))
-  return (short && segments[index - 2]?.anchor?.own) ?? false
-}
-
-/** Whether some segments further, with nothing long between, the visitor's address or number stands. */
-function besideAnchor(segments: readonly Segment[], index: number, step: number): boolean {
-  if (!segments[index + step]?.anchor?.own) return false
-  return segments.slice(index + 1, index + step).every(({ text }) => text.split(' ').length <= 8)
-}

@@ -165,8 +165,8 @@ class Heard {
 
 const DOMAIN = /@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu
 
-/** The visitor's messages that may say something of themself as they can be read, in order. */
-export function statementsOf(transcript: Transcript): Statement[] {
+/** The visitor's messages that may say something of themself as they can be read, in order; `all` of them where that is said. */
+export function statementsOf(transcript: Transcript, all = false): Statement[] {
   const statements: Statement[] = []
   const heard = new Heard()
   const domains = new Map<string, 'assistant' | 'visitor'>()
@@ -191,7 +191,7 @@ export function statementsOf(transcript: Transcript): Statement[] {
       if (/[@\uff20]/.test(content)) note(normalised(content), 'assistant')
       continue
     }
-    if (!mayIntroduce(content)) {
+    if (!all && !mayIntroduce(content)) {
       const { name, contact, company, whom } = mayAnswer(content) ? heard.asked : NOTHING
       if (!(name || contact || company || whom)) continue
     }

@@ -228,6 +228,15 @@ export const BUSINESS =
   fietsenmakerij loodgieters schilders tuincentrum dakdekkers timmerwerken kinderopvang uitvaart reizen tandartsen huisartsen
   kancelaria piekarnia cukiernia hurtownia apteka restauracja karczma meble bygg maleri bryggeri bageri snickeri tandvard
   tamplaria mobilya hali kafe lokantasi kuafor insaat tekstil turizm eczanesi
+  agence agenzia immobilier property growers mouldings pubs cidery bindery stationery tannery apiary optometry chiropractors osteopaths podiatry
+  wellness counselling surveying contractors bathrooms drainage demolition excavation signage bookbinders cabinetmakers antiques
+  jewellery goldsmiths watchmakers chandlers oysters confectionery delicatessen weddings marquees florals tuition
+  accountants notaries barristers glamping floristik dachdecker raumausstattung zweirader ergotherapie optiker
+  horgerate filmproduktion campingplatz paysagiste nettoyage optique ceramica mudanzas estetica veterinaria agriturismo
+  frantoio tipografia ottica palestra floricoltura traslochi pulizie loodgieter apotheek dierenkliniek fysiotherapie
+  notarissen wijngaard talho serralharia infantario advogados mudancas limpezas ginasio kwiaciarnia ksiegarnia drukarnia stolarnia
+  przychodnia przedszkole szkola pensjonat gospodarstwo winnica browar kawiarnia muzeum fundacja stowarzyszenie
+  sklep warsztat konditori vardcentral tandlakare stiftelse forskola vandrarhem
   gmbh ag kg ug ohg gbr ltd llc inc plc corp lp llp`)
 
 /** Legal forms, as they are written at a company's end. */

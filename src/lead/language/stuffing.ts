@@ -17,8 +17,17 @@ const WARES: ReadonlySet<string> = new Set(
 /** The words of a sentence as they are written. */
 export const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'.,-]*/gu) ?? []
 
+/** A telegram names what is needed in a sentence of its own: "need an internal dashboard. approved budget 28k. start asap". */
+function isTelegram(text: string): boolean {
+  const [first = '', ...more] = text.split(/[.!\n]\s*(?=\p{L})/u)
+  return (
+    more.length > 0 && wordsOf(first).length >= 3 && !HOT.test(first) && wordsOf(first).some((word) => WARES.has(word))
+  )
+}
+
 /** A string of keywords. */
 export function isStuffed(sentence: string): boolean {
+  if (isTelegram(sentence.toLowerCase())) return false
   const words = wordsOf(sentence.toLowerCase())
   if (words.length < 4 || !HOT.test(sentence.toLowerCase())) return false
   const hot = words.filter((word) => HOT.test(word)).length

@@ -21,6 +21,7 @@ export const CONDITION_PHRASES: Phrases<'condition' | 'if' | 'until' | 'modal' |
     wish: `
     hope, hoping, hopefully, pray, praying, fingers crossed, looking for, searching for, search for, need to find, have to find, must find, trying to find, find, counting on, applied, applying, hoffen, hoffe, hoffentlich, suchen, suche, gesucht, beworben, bewerben, beantragt, beantragt sind, beantragt ist, rechnen auf, espero, esperamos, ojalá, buscamos, buscando, busco, espère, espérons, cherchons, cherche, candidaté, speriamo, spero, cerchiamo, cerco, hopen, hoop, zoeken, esperamos, procuramos
     on rêve de, je rêve de, rêve de, wishing, wish for, dreaming, dream of, chasing, bidding, bid for, träumen von, träume von, soñamos con, sueño con, rêvons, sogniamo, dromen van, sonhamos
+    nadzieję, hoppas, liczymy na
     fundraising for, appealing for, appeal for
   `,
     unset: `

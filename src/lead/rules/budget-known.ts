@@ -31,6 +31,8 @@ export interface Known {
   rough: Rough | null
   /** The last message that spoke of money: what follows is likely to do so, too. */
   topic: string | null
+  /** A sum in a question, which may be told to be theirs: `is 1,200 possible? That's what I have`. */
+  floated: { amount: Amount; messageId: string } | null
   /** The last message that asked what something costs: a sum in a question behind it is no guess of theirs. */
   asks: string | null
   /** The last price that the assistant named; 0 without one. */
@@ -38,4 +40,4 @@ export interface Known {
 }
 
 /** Before anything is said, and after everything was taken back. */
-export const NOTHING: Known = { sum: null, lost: null, rough: null, topic: null, asks: null, price: 0 }
+export const NOTHING: Known = { sum: null, lost: null, rough: null, topic: null, floated: null, asks: null, price: 0 }

@@ -1,5 +1,5 @@
 import type { Amount } from '../language/amount.ts'
-import { foldedWords, type Hit, isMark, setOf } from '../language/phrases.ts'
+import { foldedPattern, foldedWords, type Hit, isMark, setOf } from '../language/phrases.ts'
 import { phrasesOf } from '../language/tags.ts'
 import { isConsented, isRequested } from './budget-consent.ts'
 import { isCorrecting } from './budget-correction.ts'
@@ -38,6 +38,11 @@ const COUNTED = setOf(`
 
 /** Where money comes from that is set aside now. */
 const SOURCES = foldedSet('sold, sold for, sell for, sales, we made, earned, raised, refund, abfindung, compensation')
+
+/** `A customer hasn't paid, about 26k in total`: what others owe the visitor. */
+const OWED = foldedPattern(
+  /(?<!\p{L})(?:owes?|schuldet|schulden uns|me debe|nos debe|nos deben|me doit|nous doit|nous doivent|ci deve|mi deve|ci devono|nos deve)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|tenants?|kund\p{L}{1,3}|mieter\p{L}{0,2}|klant\p{L}{0,2}|clientes?|inquilin\p{L}{1,2}|clienti|huurder\p{L}{0,2}|klient\p{L}{0,3}|kund\p{L}{0,4}) (?:\p{L}+ ){0,6}(?:(?:hasnt|havent|has not|have not|never|didnt|wont|doesnt|nicht|niet|no ha|no han|n a pas|ne|non|não|inte|nie) (?:\p{L}+ ){0,4}(?:pa(?:y|id)|pay\p{L}*|pag\p{L}*|zahl\p{L}*|bezahl\p{L}*|betaal\p{L}*|betal\p{L}*|zapłac\p{L}*)|(?:zahlt|bezahlt|betaalt|betalar) (?:\p{L}+ ){0,4}(?:nicht|niet|inte))(?!\p{L})/u,
+)
 
 /** `Meine 19.000`, `our 20k`. */
 const MINE = setOf(`
@@ -122,6 +127,12 @@ export function isOwn(reading: Reading, amount: Amount, price: number, expected:
   if (isDenied && !reading.has('own') && !reading.has('approved')) return false
   const isMine = MINE.has(clause.words[start - 1] ?? '') && amount.high >= BARE_FROM
   const own = isMine ? 0 : distanceTo(reading, OWNING, start, end)
+  if (
+    own > BARE_REACH &&
+    !clause.asked.has('budget') &&
+    OWED.test(foldedWords(clause.sentence.slice(0, 400)).join(' '))
+  )
+    return false
   const isHarmless = ({ start, end }: Hit<BudgetTag>) => {
     const word = clause.words.slice(start, end).join(' ')
     return (amount.marked && COUNTED.has(word)) || (reading.has('ready') && SOURCES.has(word))

@@ -28,7 +28,7 @@ const isBareSi = ({ words }: Clause, at: number): boolean => words[at] === 'si' 
 /** `I hope we can get 8000 together`. */
 const isGathered = ({ words, text }: Clause, at: number, value: string): boolean =>
   value === 'gathered' && HOPES.test(words[at] ?? '') && findAmounts(text, { bare: true }).length > 0
-const HOPES = /^(?:hop|hof|esper|sper|ojal|hopp|liczy|oxal)/
+const HOPES = /^(?:hop|hof|nadziej|licz|esper|sper|ojal|oxal)/
 
 /** What it takes until there is money, where a condition or a wish is spoken of: that somebody agrees, or that it comes in. */
 function awaitedIn(clause: Clause, hits: readonly Hit<BudgetTag>[]): 'hoped' | 'pending' | null {

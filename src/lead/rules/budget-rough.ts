@@ -40,7 +40,7 @@ const THERE_IS_POINTS = 8
 /** A no, with or without more. */
 const NO = /^(?:no|nope|nah|nein|nee?|nö|non|não|nej|nie)(?!\p{L})/u
 const PRICE_WORD =
-  /(?<!\p{L})(?:price|sum|amount|spend|afford|ausgeben|gastar|dépenser|spendere|preis|precio|prix|prezzo|prijs|preço)(?!\p{L})/u
+  /(?<!\p{L})(?:price|fees?|rate|sum|amount|spend|afford|ausgeben|gastar|dépenser|spendere|preis|precio|prix|prezzo|prijs|preço)(?!\p{L})/u
 
 const PURSES = setOf(PURSE)
 const WORRIES = setOf(WORRY)
@@ -119,7 +119,8 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
     return { ...known, rough: { label: 'limited, no figure', points: STRETCH, messageId } }
   const isYesToIt = put?.whether === true && isYes(clause)
   const isShort = clause.words.length <= SHORT
-  const isThere = asked.has('budget') && priced === 0 && isShort && (has('one') || THERE_IS.test(clause.text))
+  const isThere =
+    asked.has('budget') && priced === 0 && isShort && !isUnsure && (has('one') || THERE_IS.test(clause.text))
   if ((isThere || isYesToIt) && known.rough === null)
     return { ...known, rough: { label: 'available, no figure', points: THERE_IS_POINTS, messageId, bare: true } }
   const isDear = sentence.some(({ has }) => has('dear'))

@@ -64,3 +64,11 @@ export const isHearsay = ({ words }: Clause): boolean => {
   const text = words.slice(0, 60).join(' ')
   return HEARSAY.test(text) && !OURS.test(text)
 }
+
+/** Who asks for a client of theirs tells of the client's money: `they have 60k approved`. */
+const FOR_CLIENT =
+  /(?<!\p{L})(?:for (?:a|one of my|one of our) (?:client|customer)|für einen (?:kunden|mandanten)|para un cliente|para una clienta|pour un(?:e)? client|per un cliente|voor een klant|para um cliente|för en kund|dla klienta)(?!\p{L})/u
+const THEY_HAVE =
+  /^(?:they|he|she|sie|er|die|ellos|él|ella|ils?|elles?|loro|lui|lei|zij|ze|hij|eles?|elas?|oni)(?:'ve| have| has| got| haben| hat| hätten|.? ?tienen?| ont| a| hanno| ha| hebben| heeft| têm| tem| har| mają| ma)(?!\p{L})/u
+export const isForClient = (text: string): boolean => FOR_CLIENT.test(text)
+export const isTheirs = ({ text }: Clause): boolean => THEY_HAVE.test(text)

@@ -15,7 +15,7 @@ import { lessThan } from './budget-relative.ts'
 import { isPutOff, PRICE_FITS, toBeDecided, tooDear, withRough } from './budget-rough.ts'
 import { merged, STATUS, statusOf, UNSURE } from './budget-status.ts'
 import { amountsIn, insteadOf } from './budget-sums.ts'
-import { isBid, isTold } from './budget-told.ts'
+import { isBid, isForClient, isTheirs, isTold } from './budget-told.ts'
 import { unsaidIn } from './budget-unsaid.ts'
 import { MONTHLY } from './budget-words.ts'
 
@@ -62,6 +62,10 @@ const MONEY_NOUN = /^(?:money|funds?|funding|cash|budget|geld|mittel|dinero|pres
 /** What is planned, set aside or awaited is money, if a sum stands beside it. */
 const isSure = ({ has, awaits }: Reading): boolean =>
   awaits !== null || has('approved') || has('ready') || has('planned') || has('pending')
+
+/** What says of a sum in a question before it that it is there. */
+const THAT_IS_WHAT =
+  /^(?:¿?es|eso es|that'?s|that is|it'?s|das (?:ist|wäre)|c'est|è|dat is|é|isso é|det är|to jest|tyle) (?:exactly |just |all |genau |alles |todo |tout |tutto |alles |tudo )?(?:what|(?:that )?(?:i|we)(?:'ve)? |lo que|das,? was|was|ce que?'?|quello che|wat|o que|vad|to co|tyle)/u
 
 /** A sum with few words beside it. */
 const FEW = 5
@@ -110,7 +114,8 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
     has('hoped') ||
     has('pending') ||
     (reading.awaits !== null && !EVER.test(text) && findAmounts(clause.sentence, { bare: true }).length > 0)
-  if (hypothetical && !isAwaited && !(asked.has('budget') && SAYS.test(clause.sentence))) return { ...known, price }
+  if (hypothetical && !isAwaited && !((asked.has('budget') || has('guess')) && SAYS.test(clause.sentence)))
+    return { ...known, price }
   if (known.sum && sentence.some(({ has }) => has('past'))) return { ...known, price }
   const isMoney = sentence.some(({ has }) => has('money'))
   const topic = isMoney && !question ? messageId : known.topic
@@ -153,6 +158,15 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
     if (isRefused && !isAccepted(reading)) return withRough(before, reading, sentence)
     return { ...before, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
   }
+  const floated = known.floated?.messageId === messageId && !known.sum ? known.floated : null
+  if (floated && amounts.length === 0 && !question && clause.negations.length === 0 && THAT_IS_WHAT.test(text)) {
+    const status = merged('named', statusOf(reading, sentence))
+    return {
+      ...before,
+      floated: null,
+      sum: { amount: floated.amount, monthly: false, status, messageId, loose: false },
+    }
+  }
   const instead = known.sum && NOT_THAT.test(text) ? insteadOf(amounts, known.sum.amount) : null
   if (known.sum && instead) return { ...before, sum: { ...known.sum, amount: instead, messageId } }
   const most = Math.max(...own.map(({ high }) => high))
@@ -181,11 +195,17 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
     }
   }
   const isSecret = has('secret') || unsaidIn(clause) === 'secret'
+  const [only, ...more] = amounts
+  if (question && only && more.length === 0 && only.high !== price && !others)
+    return { ...before, floated: { amount: only, messageId } }
   if ((others && !isSecret) || question) return question && has('dear') ? withRough(before, reading, sentence) : before
   const isElsewhere = asked.size > 0 && !asked.has('budget')
   const isBrief = clause.words.length <= BRIEF && known.sum !== null
   const isAbout = (isMoney || asked.has('budget') || amounts.length > 0 || isBrief) && !has('matter')
-  if ((has('gone') || isElse) && isAbout) return { ...NOTHING, lost: known.sum, topic: messageId, price }
+  // what is over with another supplier is no sum of another message
+  const isOldMatter = isElsewhere && isNew && known.sum !== null && OTHER_SUPPLIER.test(text)
+  if (((has('gone') && !isOldMatter) || isElse) && isAbout)
+    return { ...NOTHING, lost: known.sum, topic: messageId, price }
   if (has('none')) {
     const none = { ...NOTHING, lost: known.sum ?? known.lost, topic: messageId, price }
     return isPutOff(sentence) ? { ...none, rough: toBeDecided(messageId) } : none
@@ -246,6 +266,7 @@ export function budgetSignals(clauses: readonly Clause[]): Signal[] {
   let asked: string | undefined
   let put = putTo('')
   const pricesSeen = new Set(clauses.filter(({ text }) => SEEN_PRICES.test(text)).map(({ messageId }) => messageId))
+  const forClients = new Set(clauses.filter(({ text }) => isForClient(text)).map(({ messageId }) => messageId))
   for (const sentence of bySentence(clauses)) {
     const questions = sentence[0]?.questions ?? ''
     if (questions !== asked) put = putTo(questions)
@@ -262,7 +283,10 @@ export function budgetSignals(clauses: readonly Clause[]): Signal[] {
     const seen = messageId !== undefined && pricesSeen.has(messageId)
     const spokenOf = (thing: string) =>
       clauses.some((each) => each.messageId !== messageId && each.words.some((word) => isOrHolds(word, thing)))
-    for (const reading of readings) known = hear(known, reading, readings, { put, spokenOf, seen })
+    for (const reading of readings) {
+      if (forClients.has(messageId ?? '') && isTheirs(reading.clause)) continue
+      known = hear(known, reading, readings, { put, spokenOf, seen })
+    }
   }
   const { sum, rough } = known
   const signal = (label: string, points: number, messageId: string): Signal[] =>

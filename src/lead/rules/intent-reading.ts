@@ -203,7 +203,8 @@ export const isIntroduction = ({ tags, subject }: Reading) =>
 export const speaksToYou = ({ words }: Clause) => words.some((word) => YOU.has(word))
 
 /** Says something of their own beside what is asked. */
-export const saysOwn = ({ clause, length, tags }: Reading) => tags.has('own') && !clause.question && length >= OWN_WORDS
+export const saysOwn = ({ clause, length, tags, isOwn }: Reading) =>
+  (tags.has('own') || isOwn || tags.has('problem')) && !clause.question && length >= OWN_WORDS
 
 const isPlain = ({ clause, tags }: Reading) =>
   !clause.present && !clause.question && !clause.others && !clause.hypothetical && !tags.has('problem')

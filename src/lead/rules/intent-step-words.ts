@@ -49,6 +49,7 @@ export const STEP_PHRASES: Phrases<'noQuote' | 'noCall' | 'speaks' | 'undoes' | 
 
 /** Quotes, calls and contracts of others, and words that only sound like them: who says these asks for nothing. */
 export const NO_STEPS = `
+    ${each('before i, before we, bevor ich, bevor wir, ehe ich, ehe wir, antes de, avant de, prima di, voor ik, voordat ik, voordat we, antes de', 'sign, sign it, sign this, unterschreibe, unterschreiben, das unterschreibe, das unterschreiben, firmar, firmarlo, firmare, firmarlo, signer, le signer, teken, tekenen, assinar')}
     ${each('write, writing, writes, type, typing, types, do, doing, calculate, calculating, send out, sending out, put together, produce, create, generate, generating', 'quotes, offers, estimates, proposals, quotations, our quotes, our offers, their own quote, his own quote, her own quote, the quotes')}
     ${each('puisse, puissent, peuvent, puissiez', 'demander un devis, demander des devis')}, auch am telefon, am telefon gut, the offer of the day, offer of the day, offer of the week, offer of the month
     ${each('quote, quotes', 'every, of the day, of the week, of the month, a day, from a happy, from our price, from happy, from customers, from clients, from famous, from books, on the wall, on every, by hand')}

@@ -34,6 +34,10 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What was ordered and signed elsewhere before: "hab nen Elroq bestellt". */
+const DONE =
+  /(?:^| )(?:habe?|haben|hob|hatte|ive|weve|have|had|he|hemos|ho|abiamo|ai|avons|heb|heben)(?: [^ ]{1,15}){0,5} (?:bestelt|unterschrieben|ordered|signed|boked|pedido|firmado|ordinato|firmato|comande|signe|getekend)(?: |$)/
+
 /** Whether a quote that is spoken of is asked for. */
 const isAskedFor = ({ words }: Clause) =>
   !words.some((word) => TELLING.has(word)) || words.some((word) => ASKING.has(word))
@@ -68,7 +72,7 @@ export function stepsOf(messages: readonly Spoken[], asks: (clause: Clause, step
       const isQuoteAsked = (asks(clause, 'quote') && isAskedFor(clause)) || asksInOwnWords(clause, 'quote')
       if (isQuoteAsked && !isOfOthers(clause) && !refused.has('quote') && !tags.has('noQuote'))
         steps.quote ??= messageId
-      const isAsked = asks(clause, 'step') || asksInOwnWords(clause, 'step')
+      const isAsked = (asks(clause, 'step') && !DONE.test(clause.words.join(' '))) || asksInOwnWords(clause, 'step')
       if (isAsked && !isOfOthers(clause) && !isRefusal && !isCallRefused) steps.step ??= messageId
     }
   }

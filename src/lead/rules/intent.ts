@@ -45,6 +45,12 @@ const EARNEST: ReadonlySet<string> = new Set([WISH, ASKS, IDEA].map((label) => `
 /** Whether somebody says in so many words that they want something, or asks for their own matter. */
 export const isEarnest = (signals: readonly Signal[]): boolean => signals.some(({ label }) => EARNEST.has(label))
 
+const QUOTE = 'asks for a quote'
+
+/** Whether somebody asks for an offer. */
+export const asksForQuote = (signals: readonly Signal[]): boolean =>
+  signals.some(({ label }) => label === `Intent: ${QUOTE}`)
+
 const CURIOUS = 'is curious'
 
 /** Whether somebody says that they only ask for the sake of asking. */
@@ -121,10 +127,20 @@ export function intentSignals(
   const isAbout =
     first((reading) => tells(reading) && !isIntroduction(reading) && !speaksToYou(reading.clause)) !== undefined ||
     (wondered.length > 1 && !wondering.every(asksOnlyWhat)) ||
+    readings.some(
+      (reading) =>
+        reading.length >= SPECIFIC_WORDS &&
+        saysOwn(reading) &&
+        !isIntroduction(reading) &&
+        !speaksToYou(reading.clause) &&
+        wondered.includes(reading.clause.messageId),
+    ) ||
     (service !== undefined &&
       (!wondering.every(asksOnlyWhat) || readings.some((reading) => saysOwn(reading) && !isIntroduction(reading))))
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
-  const curious = fact || quote ? undefined : first(({ tags }) => tags.has('curious'))
+  // "I only ask", said of who decides, is not said of the matter
+  const curious =
+    fact || quote ? undefined : first(({ clause, tags }) => tags.has('curious') && !clause.asked.has('authority'))
   const isTaken =
     (service ?? subject) !== undefined &&
     readings.some((reading) => isIdea(reading) && (wishes(reading) || reading.subject))
@@ -156,8 +172,9 @@ export function intentSignals(
   else if (subject !== undefined) add('says what it is about', POINTS.specific, subject)
   else if (longest && !curious && longest.clause.sentence.split(' ').length >= SPECIFIC_WORDS)
     add('says what it is about', POINTS.specific, longest.clause.messageId)
-  if (quote) add('asks for a quote', POINTS.step, quote)
-  if (step) add('takes the next step', quote ? POINTS.another : POINTS.step, step)
+  if (quote) add(QUOTE, POINTS.step, quote)
+  // a polite word to "if you ever want to talk" is no step of who only asked for the sake of asking
+  if (step && (isWanted || !curious)) add('takes the next step', quote ? POINTS.another : POINTS.step, step)
   add('can be reached', POINTS.reachable, reachable ?? serious('reach'))
   add('says what this business listens for', POINTS.configured, serious('configured'))
   return cap(signals)

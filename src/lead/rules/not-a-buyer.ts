@@ -4,7 +4,18 @@ import { once } from '../language/once.ts'
 import type { Hit } from '../language/phrases.ts'
 import { setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
-import { JOKES, LEARNS, LEARNS_ELSEWHERE, LOST_TO_OTHERS, PRICES_FOR_YOU, SEEKS_JOB } from './not-a-buyer-ways.ts'
+import {
+  JOKES,
+  JOKES_OF_SPACE,
+  LEARNS,
+  LEARNS_ELSEWHERE,
+  LOST_TO_OTHERS,
+  OF_THIRD,
+  PRICES_FOR_YOU,
+  SEEKS_JOB,
+  SELLS_TO_YOU,
+  WAITS,
+} from './not-a-buyer-ways.ts'
 import { CLEAR_ERRANDS, type Errand, type Pitch, POSSIBLE_ERRANDS } from './not-a-buyer-words.ts'
 
 const findClear = tagger(CLEAR_ERRANDS)
@@ -101,6 +112,9 @@ export function notABuyer(
   const saidOf = (of: Clause): Errand[] => [
     ...stated.flatMap(({ clause, hit }) => (clause === of && isErrand(hit.value) ? [hit.value] : [])),
     ...(WANTS_BACK.test(of.text) && !disputes() ? (['customer with a complaint'] as const) : []),
+    ...(WAITS.test(of.text) && !OF_THIRD.test(of.sentence) && !disputes()
+      ? (['customer with a complaint'] as const)
+      : []),
     ...WAYS.flatMap(([pattern, errand]) => (pattern.test(of.text) ? [errand] : [])),
   ]
   const byClause = own.map((clause) => ({ clause, errands: saidOf(clause) }))
@@ -143,6 +157,8 @@ const WAYS: readonly (readonly [RegExp, Errand])[] = [
   [SEEKS_JOB, 'job seeker'],
   [LEARNS, 'student'],
   [PRICES_FOR_YOU, 'vendor'],
+  [SELLS_TO_YOU, 'vendor'],
+  [JOKES_OF_SPACE, 'only playing'],
 ]
 
 /** So many words may follow: "just kidding, sorry". */
@@ -155,7 +171,7 @@ const endsInJoke = (clauses: readonly Clause[]) => {
 
 /** Who wants money back: "I want our February invoice of 840 back". */
 const WANTS_BACK =
-  /(?<!\p{L})(?:want|give|pay|will|wollen|geben sie|quiero|voglio)(?!\p{L}).{0,40}(?:\d|money|invoice|cash|deposit|geld|rechnung|anzahlung|dinero|soldi).{0,30}(?<!\p{L})(?:back(?! (?:end|up|office))|zurück|de vuelta|indietro)(?!\p{L})/u
+  /(?<!\p{L})(?:want|give|pay|will|vill|quero|wil|wollen|geben sie|quiero|voglio)(?!\p{L}).{0,40}(?:\d|my last|our last|money|invoice|cash|deposit|geld|dinheiro|pengar\p{L}{0,3}|rechnung|anzahlung|dinero|soldi).{0,30}(?<!\p{L})(?:back(?! (?:end|up|office))|refunded|reimbursed|zurück|erstattet|terug|tillbaka|de volta|de vuelta|indietro)(?!\p{L})|(?<!\p{L})(?:żądam|chcę|proszę o) zwrot\p{L}{0,1} (?:pieniędzy|zaliczki|kosztów)/u
 
 /** Who offers something to the company itself. */
 const OFFERS_TO_YOU =

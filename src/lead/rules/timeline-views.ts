@@ -101,12 +101,14 @@ export type Judge = ReturnType<typeof judgeOf>
 
 /** What a sentence as a whole says, which holds for each of its clauses. */
 function judgeSentence(sentence: string) {
-  if (VENDOR.test(sentence) || AFFAIRS.test(sentence)) return null
+  if (AFFAIRS.test(sentence)) return null
   if (POSSIBLE_AFFAIRS.test(sentence) && !isWish(sentence)) return null
   return {
     firm: affirms(FIRM, sentence),
     corrects: CORRECTS.test(sentence) || REFUSES.test(sentence),
     loose: MAY_SLIP.test(sentence),
+    /** Who offers work says when they can begin; so does who was asked when to begin. */
+    vendor: VENDOR.test(sentence),
   }
 }
 
@@ -147,7 +149,13 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   if (KIN_HAD.test(sentence) && !answers) return null
   if (KIN_NEEDS.test(sentence) && judge.contrasts(messageId)) return null
   const whole = judge.sentence(sentence)
-  if (!whole || judge.isSupposed(sentence) || judge.onlyAsks(messageId)) return null
+  if (
+    !whole ||
+    (whole.vendor && !(answers && asked.has('start'))) ||
+    judge.isSupposed(sentence) ||
+    judge.onlyAsks(messageId)
+  )
+    return null
   if (CONDITION.test(sentence) && judge.doubts(messageId)) return null
   if (PROMISES.test(text) && !answers) return null
   const launches = LAUNCH.test(text)

@@ -11,6 +11,8 @@ const OPINION = /^(?:opinions?|views?|ranking|advice|verdict|fedback|input|take|
 const WHAT_I = /(?:^| )(?:what|which|who|whom|whichever|anything|nothing|everything|was|welche[rns]?|wie|wen|que|ce que|quello che|cosa|wat|o que|co|the one|the ones|den|die|das|lequel|laquelle|lo que|la que|el que|quella che|degene die) (?:(?:one|ones|of them) )?(?:i|id|ive|ill|ich|yo|j|je|io|ik|eu|ja|opino|pienso|creo|digo|recomiendo|penso|dico|consiglio|acho)(?: |$)/
 /** "Me deja quitar de la lista", "lassen mich aussortieren". */
 const LETS_ME = /(?:^| )(?:me (?:dejan?|laise|laisent|deixam?)|mi lasciano?|lets? me|las(?:t|en|e)? mich|lat mij|laten mij)(?: |$)/
+/** Who is asked to find something out is not asked what they think. */
+const SENDS = /(?:asked|asks|wants|wanted) me to |(?:bat|bittet|gebeten) mich|m a demande de |mi ha chiesto di |me (?:pidio|ha pedido) que (?:mire|pregunte|busque)|vroeg mij? om /
 const THEY = /^(?:he|she|they|er|sie|hij|zij|ze|il|elle|ils|elles|lui|lei|loro|el|ella|ellos|ele|ela|eles)$/
 
 /** Whether those who decide hear what the visitor thinks: "she asks what I'd go for", "holt meine Einschätzung". */
@@ -26,7 +28,7 @@ export function isHeard(words: readonly string[], negations: readonly number[], 
   if (isDeferred && LETS_ME.test(said)) return true
   const hears = words.findIndex((word, at) => HEARS.has(word) && !SUBJECT.has(words[at - 1] ?? ''))
   if (hears < 0) return /(?:anything|nothing|everything|whatever) (?:that )?(?:i|id|ive|ill) /.test(`${said} `)
-  if (negations.some((at) => Math.abs(at - hears) <= 2)) return false
+  if (negations.some((at) => Math.abs(at - hears) <= 2) || SENDS.test(said)) return false
   const near = words.slice(Math.max(0, hears - 2), hears + 5)
   return (
     near.some((word) => TO_ME.has(word)) ||

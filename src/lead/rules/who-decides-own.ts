@@ -93,8 +93,13 @@ const isSentTo = (words: readonly string[], at: number) =>
   TOWARDS.has(words[at - 1] ?? '') &&
   !words.some((word) => FALLS.has(word))
 
+/** "Ask for me", "preguntad por mí", "trust me": who is called, and believed. */
+const CALLED =
+  /^(?:ask|cal|ring|trust|believe|fragen?|fragt|rufen?|ruft|verlangen|glaub\p{L}{0,3}|pregunt(?:ad|e|en|a)|llam(?:ad|e|en|a)(?:me)?|cre(?:a|e|ed)me|demande[zr]|apele[zr]|croye[zr]|chied(?:a|ete|ere)|chiam(?:i|ate|are)(?:mi)?|cred(?:a|ete)mi|vra(?:ag|gt)|bel|geloof|pergunt(?:em?|ar)|ligu?em?|zapytac|pytac|fraga|ring)$/u
+
 /** Whether the visitor names themself: "me", "ich selbst", "that would be me". */
 export function isMe(words: readonly string[], hits: readonly Hit<Tag>[]): boolean {
+  if (words.some((word) => CALLED.test(word))) return false
   const last = words.findLastIndex((word) => !isMark(word)) + 1
   return hits.some(({ value, start, end }) => {
     if (value !== 'me') return false

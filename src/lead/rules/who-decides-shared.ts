@@ -2,17 +2,22 @@ import { type Hit, setOf } from '../language/phrases.ts'
 import { isWantedByTwo } from './who-decides-others.ts'
 import { isOfMine, isPair, isPairWithin, isWithMine } from './who-decides-people.ts'
 import type { Tag } from './who-decides-tags.ts'
-import { AND, ASKING, KIN, KNOWN, ME, MINE, MINE_BY_END, NUMBER, OTHER_PERSON } from './who-decides-words.ts'
+import { AND, ARTICLES, ASKING, KIN, KNOWN, ME, MINE, MINE_BY_END, NUMBER, OTHER_PERSON } from './who-decides-words.ts'
 
 /** Who decides with those of whom there are as many: "three partners", "dos socias". */
 const PARTNERS =
   /^(?:(?:co)?(?:partner|owner|founder|director|shareholder|sibling|brother|sister|cousin)s|(?:geselschafter|inhaber|geschaftsfuhrer|teilhaber|eigentumer)(?:in|inen)?|partner(?:in|inen)?|geschwister|bruder|schwestern|soci[oae]s?|soci|herman[oa]s|dueñ[oa]s|duen[oa]s|as+ocie+s?|freres|soeurs|gerantes?|gerants|fratel[il]|sorele|titolari|venoten|eigenaren|broers|zusen|irmaos|irmas|wspolnikow|wspolników|wspolnicy|bracia|delagare)$/
+const OURS = setOf(
+  'we us our i me wir uns ich nosotros nosotras somos yo nous on moi je noi siamo io wij ons ik nós somos eu my jestem vi',
+)
 /** What each of them gives: "it takes four nods". */
 const CONSENTS = setOf('nods signatures yeses ayes votes voices unterschriften firmas votos signatures voix firme voti handtekeningen stemmen assinaturas podpisy') // biome-ignore format: a list
 /** Whether as many partners decide: "we're four partners", "takes four nods", "seven of us on the committee". */
 function isOfPartners(words: readonly string[], all: readonly Hit<Tag>[]): boolean {
   return words.some((word, at) => {
     if (!NUMBER.test(word) || /^\d{2,}$/.test(word)) return false
+    // "the two partners" are others, "we, the two partners" are not
+    if (ARTICLES.has(words[at - 1] ?? '') && !words.some((each) => OURS.has(each))) return false
     if (all.some(({ value, start, end }) => value === 'decides' && start <= at && at < end)) return false
     const [next = '', behind = ''] = [words[at + 1], words[at + 2]]
     if (PARTNERS.test(next) || (PARTNERS.test(behind) && /^(?:equal|managing|junior|senior|business)$/.test(next)))
@@ -75,6 +80,8 @@ export function isShared({
   settled,
 }: Sharing): boolean {
   const has = (...tags: Tag[]) => hits.some(({ value }) => tags.includes(value))
+  // "das entscheid ich auch selber"
+  if (others.length === 0 && has('iAct') && has('alone') && !has('shares')) return false
   const pair = isPair(words, all)
   const ours = hits.some(
     ({ end, value }) =>

@@ -75,3 +75,5 @@ export const WITH = setOf(
 export const EXCEPT = setOf(
   'but except besides bar save auser als mas salvo excepto menos sauf que hormis trane ecceto eceto behalve dan exceto utom',
 )
+/** What is told of somebody else: "landlord has agreed". */
+export const TOLD_OF = setOf('has had will would must wants needs says said agreed told decides thinks hat wird muss will sagt möchte soll tiene debe quiere dice va doit veut a dit ha deve vuole dice heeft moet wil zegt tem deve quer diz musi chce ma har måste vill') // biome-ignore format: a list

@@ -22,7 +22,19 @@ import {
 } from './who-decides-people.ts'
 import { isShared } from './who-decides-shared.ts'
 import type { Level, Tag } from './who-decides-tags.ts'
-import { ARTICLES, DOES, GONE, HAVING, NOT_MINE, OFFICES, OTHER_PERSON, SUBJECT, TOWARDS } from './who-decides-words.ts'
+import {
+  ARTICLES,
+  DOES,
+  GONE,
+  HAVING,
+  NOT_MINE,
+  OBJECT,
+  OFFICES,
+  OTHER_PERSON,
+  SUBJECT,
+  TOLD_OF,
+  TOWARDS,
+} from './who-decides-words.ts'
 
 /** A role that stands nearly alone is the visitor's own: a signature, an answer. */
 const FEW_WORDS = 8
@@ -96,11 +108,13 @@ class Saying {
   level(): Level | null {
     const { clause, isAnswer, opens, quest } = this
     const { asked } = clause
-    const isJoking = this.others.length === 0 && isJest(clause, quest) && !hasPartner(this.words, this.hits)
+    const isJoking =
+      !this.deferred && this.others.length === 0 && isJest(clause, quest) && !hasPartner(this.words, this.hits)
     if ((clause.question && !isBeforeSmile(clause)) || (clause.hypothetical && !isTurn(this.words)))
       return levelAside(clause, this.all)
     if (isJoking) return 'decides'
     if (hasPaidOff(this.words, this.all)) return 'decides'
+    if (isLeftToMe(this.words)) return 'decides'
     if (isShared(this)) return 'shares'
     if (this.isAsked && isGroup(this.words)) return 'group'
     if (this.hasSay()) return 'says'
@@ -111,10 +125,14 @@ class Saying {
     if (isAcquired(this.words, this.all, clause.negations)) return 'decides'
     const defers = this.hits.some((hit) => hit.value === 'defers' && !isForUse(this.words, hit))
     if (defers && !endsWithMe(this.words, this.hits)) return 'defers'
-    if (this.has('decides') || this.actsMyself()) return 'decides'
+    // "so I decide on my own"
+    if (this.has('decides') || this.actsMyself() || (this.has('iAct') && this.has('alone'))) return 'decides'
     const office = this.hits.filter((hit) => hit.value === 'role' && this.isOwn(hit))
     if (office.length > 0) return office.every((hit) => isManager(this.words, hit)) ? 'manages' : 'office'
     if (this.has('founded') && this.words.includes('ich')) return 'decides'
+    // "la trésorière, pas moi. Croyez-moi": who has named somebody else says no more of themself in passing
+    if (this.deferred && !OBJECT.has(this.words[0] ?? ''))
+      return this.isOthers() || this.has('merely') ? 'defers' : this.isFirm()
     const answer = opens || this.count <= 2 ? answered(clause, quest) : null
     if (answer) return answer
     const isAlone = isAnswer && asked.has('others') && !asked.has('budget') && !asked.has('timeline')
@@ -127,6 +145,12 @@ class Saying {
     if (isAnswer && !quest.aims.has('how') && (this.has('withMe') || isMe(this.words, this.hits) || this.isYes()))
       return quest.aims.has('say') && !quest.aims.has('who') ? 'says' : 'decides'
     if (this.isNo()) return 'defers'
+    return this.isFirm()
+  }
+
+  /** What somebody is or has, whoever decides. */
+  private isFirm(): Level | null {
+    const { quest } = this
     if (this.own('chief') || (quest.aims.has('role') && (this.own('heads') || this.leadsItself()))) return 'chief'
     if (hasBusiness(this.words, this.all) || this.has('owns')) return 'owns'
     return this.own('heads') || this.own('leads') ? 'leads' : null
@@ -140,7 +164,7 @@ class Saying {
   /** Whether nobody else is left who could decide: "no partners", "the committee is me". */
   private isLeftToVisitor(): boolean {
     const { words, all, isAsked } = this
-    if (isPersonMe(words, all) || isLeftToMe(words)) return true
+    if (isPersonMe(words, all)) return true
     return (
       (isAsked && asksMyself(words)) ||
       ((isAsked || words.filter((word) => word === 'no').length > 1) && hasNobody(words, all))
@@ -188,6 +212,8 @@ class Saying {
     const [before = '', earlier = ''] = [words[hit.start - 1], words[hit.start - 2]]
     // "Mit wem spreche ich?" "Mit dem Rektor."
     const isNamed = this.quest.aims.has('role') && hit.start <= 2
+    // "landlord has agreed", "dyrektor musi zatwierdzić": of whom something is told
+    if (count > 2 && TOLD_OF.has(words[hit.end] ?? '') && !this.has('self')) return false
     if (WRITES.test(words.slice(hit.end, hit.end + 4).join(' '))) return true
     const isAddressed = this.all.some(({ value, end }) => value === 'self' && end === hit.start)
     if (isAddressed && before !== 'as' && ARTICLES.has(before)) return true // "you're speaking with the headmistress"
