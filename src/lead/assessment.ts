@@ -110,7 +110,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
     const wanted = intentSignals(rest, wish, leads.words.intent)
     if (about.size === 0 || !isEarnest(wanted)) return false
     // nobody asks for an offer for what they complain of, do as homework or apply for
-    if (asksForQuote(wanted) && decides && reachable !== undefined) return true
+    if (asksForQuote(wanted)) return true
     if (budgetSignals(rest).some(({ points }) => points >= FACT_FROM.BUDGET)) return true
     return !OF_DEALINGS.has(aside) && (decides || reachable !== undefined)
   }

@@ -89,7 +89,7 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
   /** When what was heard last had been said: what takes too long to come is as good as not heard. */
   let heardOf = Number.NEGATIVE_INFINITY
   let wasLive = false
-  /** Whether something could not be said since the others were last told so; they are with what can be said next, an echo at the latest. */
+  /** Whether something could not be said since the others were last told so; they are with the next echo that can be. */
   let unsaid = false
   const isLive = () => performance.now() - heardOf < AWAY_AFTER_MS
 
@@ -100,17 +100,10 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
     if (raw.startsWith(sender)) return // delivered already
     deliver(topics, channel.slice(PREFIX.length), raw.slice(sender.length))
   }
-  async function send(channel: string, text: string) {
-    try {
-      await publisher.publish(channel, sender + text)
-    } catch {
+  const send = (channel: string, text: string) =>
+    publisher.publish(channel, sender + text).catch(() => {
       unsaid = true
-      return
-    }
-    if (!unsaid) return
-    unsaid = false
-    void send(UNSAID, '')
-  }
+    })
 
   /** A subscription failed, since Redis was away; those that once stood are renewed by the client itself. */
   let incomplete = false
@@ -164,6 +157,10 @@ export function createRedisBus({ url, log }: { url: string; log: Log }): Bus {
       tellMissed(topics)
     }
     if (incomplete && subscriber.isReady) listenToAll()
+    if (unsaid && publisher.isReady) {
+      unsaid = false
+      void send(UNSAID, '')
+    }
     void send(echo, String(performance.now()))
   }, ECHO_EVERY_MS)
 

@@ -522,8 +522,26 @@ describe('who sells, seeks work, complains or plays is no buyer, whatever the wo
     ['Do you take trainee electricians next year?', 'job seeker'],
     ['Ich warte seit drei Wochen auf einen Rückruf und bin enttäuscht von Ihrer Firma.', 'customer with a complaint'],
     ['Quero o meu dinheiro de volta.', 'customer with a complaint'],
-    ['can you install solar panels on the moon', 'only playing'],
   ])('%s: %s', (line, who) => expect(assessed(line).notABuyer).toBe(who))
+
+  test.each([
+    'Pouvez-vous m’envoyer votre catalogue ?',
+    '¿Me pueden enviar la lista de precios?',
+    'Kunt u mij de prijslijst sturen?',
+    'Stellen Sie uns bitte ein Angebot zusammen.',
+    'Stellen Sie die Anlage auch ein?',
+    'Our patients are waiting two days for an answer, so we need a chatbot.',
+    'I called you yesterday and nobody answered. I just want to know what a website costs for us.',
+    'Pouvez-vous livrer le site en mars ?',
+    'Do you outsource the development, or is it in-house?',
+    'Wie läuft der Einkauf für Kunden ab?',
+  ])('%s: may well be a buyer', (line) => expect(assessed(line).notABuyer).toBe(null))
+
+  test('thanks that nothing more is needed take back nothing', () => {
+    const said = (last: string) => assessed('We need a website by May, budget 10k.', last).total
+    for (const last of ["I don't need anything more, thanks", 'No necesito nada más, gracias'])
+      expect(said(last)).toBeGreaterThanOrEqual(said('thanks'))
+  })
 
   test.each([
     'We need a chatbot. May I send photos and our price list, so that you can quote?',

@@ -20,7 +20,7 @@ export interface Rollup {
 
 const RUN_EVERY_MS = 60_000
 
-/** Just-in-time compilation costs more than it saves here, and what is summed at once fits into so much memory. */
+/** Just-in-time compilation costs more than it saves here, and what is summed at once seldom needs more memory than so much. */
 const tuned = (step: (tx: Transaction) => Promise<boolean>) => async (tx: Transaction) => {
   await tx.$queryRaw`SELECT set_config('jit', 'off', true), set_config('work_mem', '64MB', true)`
   return step(tx)

@@ -165,16 +165,15 @@ export function isGoods(phrase: string, behind: string, before: string): boolean
   return listed ? !isPlace(behind.replace(/^,? /, '')) : WANTED.test(clause) && !mine.test(clause)
 }
 
+/** Where a town stands behind its code; "ca 4000 Artikel" are none. */
+const TOWN = /(?<!\p{L}{2}\.? )\d{2} ?\d{2} \p{Lu}/u
+
 /** A house beside the visitor's address or number, where nobody is named: "08022 9155 20, Gasthof Zum Adler". */
 export function takeBesideAnchor({ text, segments, take }: Search): void {
   for (const [index, { text: said, start, anchor }] of segments.entries()) {
     const before = segments[index - 1]
     const beside = [before, segments[index + 1], before && isPlace(before.text) ? segments[index - 2] : undefined]
-    if (
-      anchor ||
-      !beside.some((segment) => segment?.anchor?.own || (segment && /\d{2} ?\d{2} \p{Lu}/u.test(segment.text)))
-    )
-      continue
+    if (anchor || !beside.some((segment) => segment?.anchor?.own || (segment && TOWN.test(segment.text)))) continue
     const at = text.indexOf(said, start)
     const phrase = companyAt(text, at)
     const isHouse = phrase !== null && phrase.words.length > 1 && phrase.words.some((word) => isBusinessWord(word))

@@ -96,8 +96,14 @@ export function takeSpokenFor({ text, names, asked, take }: Search, others: (ind
       take(at, 'owned')
   }
   for (const match of matches(text, IS_THE_FIRM)) take(match.index, 'named')
-  for (const match of [...matches(text, MINE_CALLED), ...matches(text, IT_IS_MINE)])
+  for (const match of matches(text, MINE_CALLED))
     if (isBusinessNoun(match[1] ?? '')) take(match.index + match[0].length, 'labelled')
+  for (const match of matches(text, IT_IS_MINE)) {
+    const at = match.index + match[0].length
+    const house = companyAt(text, at)
+    const isWhole = house && isCapital(house.words[0] ?? '') && ENDS_AFTER.test(text.slice(house.end, house.end + 12))
+    if (isBusinessNoun(match[1] ?? '') && isWhole && !isFirstName(house.words[0])) take(at, 'labelled')
+  }
   for (const match of matches(text, HERE_THE)) {
     const at = match.index + match[0].length
     const first = companyAt(text, at)?.words[0] ?? ''

@@ -54,7 +54,7 @@ const OF_A_HOUSE =
 
 /** "And your surname?" "Whitlock": with the first name that is known. */
 const withSurname = (name: string, known: string | undefined, said: boolean) =>
-  known && !/ /.test(name + known) && name !== known && said ? `${known} ${name}` : name
+  known && !/ /.test(name + known) && name !== known && said && !isFirstName(name) ? `${known} ${name}` : name
 
 /** "Mick. Mick O'Dowd": one name that stands elsewhere in a message with the other beside it. */
 function inFull(name: string, text: string): string {

@@ -47,7 +47,7 @@ const OVERRIDES = [
   /\bBANT\b.{0,200}\b(?:approved|owner|ceo|budget)\b/,
   /\b(?:how high|what makes|make|makes|see) (?:the|your|my|this|that) (?:lead |bot'?s? )?(?:score|number|rating|points?)\b.{0,20}\b(?:go(?:es)?|gets?|climbs?|jumps?|rises?|up|higher)\b/i,
   /\b(?:ignore|disregard|forget|override|vergiss|ignorier\w*|olvida|ignora|oublie\w*)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines|anweisung\w*|regeln|vorgaben|instrucciones|reglas|consignes)\b/i,
-  /\b(?:system|prompt|admin) override\b|^\W{0,3}(?:system|admin|developer|internal) (?:note|message|prompt|notice)\b|\bclassif(?:y|ied) as (?:an? )?(?:qualified|hot|high)\b/im,
+  /\b(?:system|prompt|admin) override\b|^\W{0,3}(?:system|admin|developer|internal) (?:note|message|prompt|notice)\b(?! (?:boards?|apps?|systems?|centers?|centres?))|\bclassif(?:y|ied) as (?:an? )?(?:qualified|hot|high)\b/im,
   /\bas (?:an?|the|your) (?:admin|administrator|developer|system|operator)\b.{0,20}\b(?:instruct|order|command|tell|require|confirm|authori[sz]e)\b/i,
   /\b(?:treat|mark|rate|classify|consider|count|record|log) (?:this|the) (?:user|visitor|lead|conversation|chat|customer)\b/i,
   /\brepeat after me\b/i,

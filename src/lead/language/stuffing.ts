@@ -19,7 +19,7 @@ export const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'.,-
 
 /** A telegram names what is needed in a sentence of its own: "need an internal dashboard. approved budget 28k. start asap". */
 function isTelegram(text: string): boolean {
-  const [first = '', ...more] = text.split(/[.!\n]\s*(?=\p{L})/u)
+  const [first = '', ...more] = text.split(/[.!\n][^\S\n]*(?=\p{L})/u)
   return (
     more.length > 0 && wordsOf(first).length >= 3 && !HOT.test(first) && wordsOf(first).some((word) => WARES.has(word))
   )

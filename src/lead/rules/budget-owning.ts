@@ -41,7 +41,7 @@ const SOURCES = foldedSet('sold, sold for, sell for, sales, we made, earned, rai
 
 /** `A customer hasn't paid, about 26k in total`: what others owe the visitor. */
 const OWED = foldedPattern(
-  /(?<!\p{L})(?:owes?|schuldet|schulden uns|me debe|nos debe|nos deben|me doit|nous doit|nous doivent|ci deve|mi deve|ci devono|nos deve)(?!\p{L})|(?<!\p{L})(?:clients?|customers?|tenants?|kund\p{L}{1,3}|mieter\p{L}{0,2}|klant\p{L}{0,2}|clientes?|inquilin\p{L}{1,2}|clienti|huurder\p{L}{0,2}|klient\p{L}{0,3}|kund\p{L}{0,4}) (?:\p{L}+ ){0,6}(?:(?:hasnt|havent|has not|have not|never|didnt|wont|doesnt|nicht|niet|no ha|no han|n a pas|ne|non|não|inte|nie) (?:\p{L}+ ){0,4}(?:pa(?:y|id)|pay\p{L}*|pag\p{L}*|zahl\p{L}*|bezahl\p{L}*|betaal\p{L}*|betal\p{L}*|zapłac\p{L}*)|(?:zahlt|bezahlt|betaalt|betalar) (?:\p{L}+ ){0,4}(?:nicht|niet|inte))(?!\p{L})/u,
+  /(?<!\p{L})(?:owes?|schuldet|schulden uns|me debe|nos debe|nos deben|me doit|nous doit|nous doivent|ci deve|mi deve|ci devono|nos deve)(?!\p{L})(?! \p{L}+(?:are|ere|ire|ar|er|ir)(?!\p{L}))|(?<!\p{L})(?:clients?|customers?|tenants?|kund\p{L}{1,3}|mieter\p{L}{0,2}|klant\p{L}{0,2}|clientes?|inquilin\p{L}{1,2}|clienti|huurder\p{L}{0,2}|klient\p{L}{0,3}|kund\p{L}{0,4}) (?:\p{L}+ ){0,6}(?:(?:hasnt|havent|has not|have not|never|didnt|wont|doesnt|nicht|niet|no ha|no han|n a pas|ne|non|não|inte|nie) (?:\p{L}+ ){0,4}(?:pa(?:y|id)|pay\p{L}*|pag\p{L}*|zahl\p{L}*|bezahl\p{L}*|betaal\p{L}*|betal\p{L}*|zapłac\p{L}*)|(?:zahlt|bezahlt|betaalt|betalar) (?:\p{L}+ ){0,4}(?:nicht|niet|inte))(?!\p{L})/u,
 )
 
 /** `Meine 19.000`, `our 20k`. */

@@ -65,7 +65,7 @@ const isSure = ({ has, awaits }: Reading): boolean =>
 
 /** What says of a sum in a question before it that it is there. */
 const THAT_IS_WHAT =
-  /^(?:¿?es|eso es|that'?s|that is|it'?s|das (?:ist|wäre)|c'est|è|dat is|é|isso é|det är|to jest|tyle) (?:exactly |just |all |genau |alles |todo |tout |tutto |alles |tudo )?(?:what|(?:that )?(?:i|we)(?:'ve)? |lo que|das,? was|was|ce que?'?|quello che|wat|o que|vad|to co|tyle)/u
+  /^(?:¿?es|eso es|that'?s|that is|it'?s|das (?:ist|wäre)|c'est|è|dat is|é|isso é|det är|to jest|tyle) (?:exactly |just |all |genau |alles |todo |tout |tutto |alles |tudo )?(?:(?:what |that )?(?:i|we)(?:'ve)? |lo que (?:me|nos|tengo|tenemos)|(?:das,? )?was (?:ich|wir|mir|uns|da ist)|ce qu(?:e j|e nous|'on|e m)|quello che (?:ho|abbiamo|mi|ci)|wat (?:ik|we|wij)|o que (?:eu )?(?:tenho|temos)|vad (?:jag|vi)|(?:to co|tyle) (?:mam|mamy))/u
 
 /** A sum with few words beside it. */
 const FEW = 5

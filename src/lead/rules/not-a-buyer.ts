@@ -6,7 +6,6 @@ import { setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import {
   JOKES,
-  JOKES_OF_SPACE,
   LEARNS,
   LEARNS_ELSEWHERE,
   LOST_TO_OTHERS,
@@ -158,7 +157,6 @@ const WAYS: readonly (readonly [RegExp, Errand])[] = [
   [LEARNS, 'student'],
   [PRICES_FOR_YOU, 'vendor'],
   [SELLS_TO_YOU, 'vendor'],
-  [JOKES_OF_SPACE, 'only playing'],
 ]
 
 /** So many words may follow: "just kidding, sorry". */

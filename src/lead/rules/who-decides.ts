@@ -114,7 +114,7 @@ class Saying {
       return levelAside(clause, this.all)
     if (isJoking) return 'decides'
     if (hasPaidOff(this.words, this.all)) return 'decides'
-    if (isLeftToMe(this.words)) return 'decides'
+    if (isLeftToMe(this.words) && clause.negations.length === 0) return 'decides'
     if (isShared(this)) return 'shares'
     if (this.isAsked && isGroup(this.words)) return 'group'
     if (this.hasSay()) return 'says'
