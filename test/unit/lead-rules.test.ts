@@ -537,6 +537,13 @@ describe('who sells, seeks work, complains or plays is no buyer, whatever the wo
     'Wie läuft der Einkauf für Kunden ab?',
   ])('%s: may well be a buyer', (line) => expect(assessed(line).notABuyer).toBe(null))
 
+  test('a contract that one would like to have signed is a step to take, one that one has signed is none', () => {
+    const takesStep = (line: string) =>
+      assessed('We need a new website.', line).signals.some(({ label }) => label === 'Intent: takes the next step')
+    expect(takesStep('We would like to have the contract signed this week.')).toBe(true)
+    expect(takesStep('We have the contract signed with another agency.')).toBe(false)
+  })
+
   test('thanks that nothing more is needed take back nothing', () => {
     const said = (last: string) => assessed('We need a website by May, budget 10k.', last).total
     for (const last of ["I don't need anything more, thanks", 'No necesito nada más, gracias'])

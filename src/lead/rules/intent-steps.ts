@@ -36,7 +36,7 @@ const ASKING: ReadonlySet<string> = new Set(
 
 /** What was ordered and signed elsewhere before: "hab nen Elroq bestellt". */
 const DONE =
-  /(?:^| )(?:habe?|haben|hob|hatte|ive|weve|have|had|he|hemos|ho|abiamo|ai|avons|heb|heben)(?: [^ ]{1,15}){0,5} (?:bestelt|unterschrieben|ordered|signed|boked|pedido|firmado|ordinato|firmato|comande|signe|getekend)(?: |$)/
+  /(?:^| )(?<!(?:to|wil|can|must|should) )(?:habe?|haben|hob|hatte|ive|weve|have|had|he|hemos|ho|abiamo|ai|avons|heb|heben)(?: [^ ]{1,15}){0,5} (?:bestelt|unterschrieben|ordered|signed|boked|pedido|firmado|ordinato|firmato|comande|signe|getekend)(?: |$)/
 
 /** Whether a quote that is spoken of is asked for. */
 const isAskedFor = ({ words }: Clause) =>

@@ -95,7 +95,7 @@ const isSentTo = (words: readonly string[], at: number) =>
 
 /** "Ask for me", "preguntad por mí", "trust me": who is called, and believed. */
 const CALLED =
-  /^(?:ask|cal|ring|trust|believe|fragen?|fragt|rufen?|ruft|verlangen|glaub\p{L}{0,3}|pregunt(?:ad|e|en|a)|llam(?:ad|e|en|a)(?:me)?|cre(?:a|e|ed)me|demande[zr]|apele[zr]|croye[zr]|chied(?:a|ete|ere)|chiam(?:i|ate|are)(?:mi)?|cred(?:a|ete)mi|vra(?:ag|gt)|bel|geloof|pergunt(?:em?|ar)|ligu?em?|zapytac|pytac|fraga|ring)$/u
+  /^(?:ask|cal|ring|trust|believe|fragen?|fragt|rufen?|ruft|verlangen|glaub\p{L}{0,3}|pregunt(?:ad|e|en|a)|llam(?:ad|e|en|a)(?:me)?|cre(?:a|e|ed)me|demande[zr]|apele[zr]|croye[zr]|chied(?:a|ete|ere)|chiam(?:i|ate|are)(?:mi)?|cred(?:a|ete)mi|vra(?:ag|gt)|bel|geloof|pergunt(?:em?|ar)|ligu?em?|zapytac|pytac|fraga)$/u
 
 /** Whether the visitor names themself: "me", "ich selbst", "that would be me". */
 export function isMe(words: readonly string[], hits: readonly Hit<Tag>[]): boolean {
