@@ -17,6 +17,7 @@ import {
 } from './language/lexicon.ts'
 import { once } from './language/once.ts'
 import { foldedWords, type Hit, isMark, phraseFinder } from './language/phrases.ts'
+import { either, perConfiguration, phrasesOf } from './language/tags.ts'
 
 export type Sentiment = 'POSITIVE' | 'NEUTRAL' | 'NEGATIVE'
 
@@ -47,8 +48,6 @@ const STRONGER = 1.6
 /** A clause of people's words is short; of a longer one the beginning is judged. */
 const LONGEST = 10_000
 
-const list = (phrases: string) => phrases.split(', ')
-
 /** What a feeling is about: many polite words of one kind are not yet warmth, but those of several kinds are. */
 type Tone = 'opinion' | 'thanks' | 'cheer'
 interface Feeling {
@@ -60,7 +59,7 @@ type Entry = readonly [phrase: string, feeling: Feeling]
 
 const entries = (lexicon: Weighted, tone: Tone, sign: 1 | -1 = 1): Entry[] =>
   lexicon.flatMap(([weight, phrases]) =>
-    list(phrases).map((phrase) => [phrase, { weight: sign * weight, tone }] as const),
+    phrasesOf(phrases).map((phrase) => [phrase, { weight: sign * weight, tone }] as const),
   )
 
 const LEXICON: readonly Entry[] = [
@@ -70,11 +69,8 @@ const LEXICON: readonly Entry[] = [
   ...entries(POSITIVE, 'opinion'),
 ]
 const findFeelings = phraseFinder(LEXICON)
-const aloneFine = new Set(list(ALONE).map((phrase) => foldedWords(phrase).join(' ')))
-const findAfterwards = phraseFinder(list(AFTERWARDS).map((phrase) => [phrase, true] as const))
-
-/** Finders that know a configuration's own words too, made once for each. */
-const configured = new WeakMap<OwnWords, typeof findFeelings>()
+const aloneFine = new Set(phrasesOf(ALONE).map((phrase) => foldedWords(phrase).join(' ')))
+const findAfterwards = phraseFinder(phrasesOf(AFTERWARDS).map((phrase) => [phrase, true] as const))
 
 /** Words that a configuration adds. */
 interface OwnWords {
@@ -82,25 +78,20 @@ interface OwnWords {
   negative: readonly string[]
 }
 
-function finderFor(own: OwnWords): typeof findFeelings {
-  if (own.positive.length + own.negative.length === 0) return findFeelings
-  const known = configured.get(own)
-  if (known) return known
-  const find = phraseFinder<Feeling>([
-    ...entries([[CONFIGURED, own.positive.join(', ')]], 'opinion'),
-    ...entries([[CONFIGURED, own.negative.join(', ')]], 'opinion', -1),
-    ...LEXICON,
-  ])
-  configured.set(own, find)
-  return find
-}
+const finderFor = perConfiguration(({ positive, negative }: OwnWords) => {
+  const own = [
+    ...entries([[CONFIGURED, positive.join(', ')]], 'opinion'),
+    ...entries([[CONFIGURED, negative.join(', ')]], 'opinion', -1),
+  ]
+  return own.length === 0 ? findFeelings : either(phraseFinder(own), findFeelings)
+})
 
 type Modifier = 'negator' | 'intensifier' | 'wish' | 'you'
 const findModifiers = phraseFinder<Modifier>([
-  ...list(NEGATORS).map((phrase) => [phrase, 'negator'] as const),
-  ...list(INTENSIFIERS).map((phrase) => [phrase, 'intensifier'] as const),
-  ...list(WISHES).map((phrase) => [phrase, 'wish'] as const),
-  ...list(YOU).map((phrase) => [phrase, 'you'] as const),
+  ...phrasesOf(NEGATORS).map((phrase) => [phrase, 'negator'] as const),
+  ...phrasesOf(INTENSIFIERS).map((phrase) => [phrase, 'intensifier'] as const),
+  ...phrasesOf(WISHES).map((phrase) => [phrase, 'wish'] as const),
+  ...phrasesOf(YOU).map((phrase) => [phrase, 'you'] as const),
 ])
 
 /** Whose trouble is a reason to buy and no complaint. */

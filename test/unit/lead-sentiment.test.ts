@@ -165,6 +165,7 @@ describe('a conversation', () => {
   test('counts the words that the configuration adds', () => {
     expect(feelingOf(['what a lemon'], { positive: [], negative: ['lemon'] })).toBe('NEGATIVE')
     expect(feelingOf(['that is top notch'], { positive: ['top notch'], negative: [] })).toBe('POSITIVE')
+    expect(feelingOf(['this is awful'], { positive: ['awful'], negative: [] })).toBe('POSITIVE')
     expect(feelingOf(['what a lemon'])).toBe('NEUTRAL')
   })
 })

@@ -17,17 +17,44 @@ export function tagger<T extends string>(table: Phrases<T>): (words: readonly st
   return phraseFinder(entries)
 }
 
-/**
- * As `tagger`, where one of the tags has a configuration's own phrases too.
- * @returns what gives the finder for these: made once for each list
- */
+/** What finds phrases in folded words, none of which overlap. */
+type Finder<T> = (words: readonly string[]) => Hit<T>[]
+
+/** Of the hits of two finders that overlap the longer ones, and those of the first where they are as long. */
+export const either =
+  <T>(first: Finder<T>, second: Finder<T>): Finder<T> =>
+  (words) => {
+    const length = ({ start, end }: Hit<T>) => end - start
+    const [own, others] = [first(words), second(words)]
+    const found: Hit<T>[] = []
+    let [at, beside] = [0, 0]
+    for (;;) {
+      const [one, other] = [own[at], others[beside]]
+      if (!one || !other) return [...found, ...own.slice(at), ...others.slice(beside)]
+      const overlap = one.start < other.end && other.start < one.end
+      const isFirst = overlap ? length(one) < length(other) : one.start < other.start
+      // of two that overlap the shorter one is left out
+      if (!overlap) found.push(isFirst ? one : other)
+      if (isFirst) at += 1
+      else beside += 1
+    }
+  }
+
+/** What is made of a configuration's own words: once for each configuration. */
+export function perConfiguration<Own extends object, Made>(make: (own: Own) => Made): (own: Own) => Made {
+  const made = new WeakMap<Own, Made>()
+  return (own) => {
+    const known = made.get(own) ?? make(own)
+    made.set(own, known)
+    return known
+  }
+}
+
+/** A table's finder where one of the tags has a configuration's own phrases too. */
 export function configurableTagger<T extends string>(table: Phrases<T>, tag: T) {
   const plain = tagger(table)
-  const finders = new WeakMap<readonly string[], typeof plain>()
-  return (own: readonly string[]) => {
-    if (own.length === 0) return plain
-    const find = finders.get(own) ?? tagger<T>({ ...table, [tag]: [table[tag], ...own].join('\n') })
-    finders.set(own, find)
-    return find
-  }
+  return perConfiguration((own: readonly string[]) => {
+    const phrases = own.flatMap(phrasesOf).map((phrase) => [phrase, tag] as const)
+    return phrases.length === 0 ? plain : either(plain, phraseFinder(phrases))
+  })
 }
