@@ -91,10 +91,15 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const timeline = timelineSignals(standing)
   const qualification = qualificationSignals(clauses, contact, leads.words.authority)
   const said = [budget, timeline, qualification].flatMap(([signal]) => signal ?? [])
-  const solid = said.filter(({ component, points }) => points >= FACT_FROM[component])
+  const isSolid = ({ component, points }: Signal) => points >= FACT_FROM[component]
+  const solid = said.filter(isSolid)
   const facts = solid.map(({ messageId }) => messageId)
   const plans = solid.flatMap(({ component, messageId }) => (component === 'QUALIFICATION' ? [] : [messageId]))
-  const told = said.filter((signal) => signal.component !== 'QUALIFICATION' || saysWhoDecides(signal))
+  // what was told before it was taken back was told
+  const before = retracted
+    ? [...budgetSignals(retracted.before), ...timelineSignals(retracted.before)].filter(isSolid)
+    : []
+  const told = [...before, ...said].filter((signal) => signal.component !== 'QUALIFICATION' || saysWhoDecides(signal))
   const reachable = (contact.email ?? contact.phone)?.messageId
   const own = named.map(({ id, messageId }) => ({ value: id, messageId })) // what the assistant took it for earns nothing
   const subjects = subjectsIn(standing, services)
@@ -120,7 +125,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const errand = found === 'only playing' && isAbout ? errandOf(true) : found
   const stuffs = () =>
     !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))
-  const other = errand ?? ((wanted.length === 0 && plays()) || stuffs() ? 'only playing' : null)
+  const other = errand ?? ((named.length === 0 && plays()) || stuffs() ? 'only playing' : null)
   const buying = other === null
   const isOver = retracted !== null && wants.length === 0
   const isIdle = isOnlyCurious(intent) && isDeclined(transcript)

@@ -94,6 +94,12 @@ const findModifiers = phraseFinder<Modifier>([
   ...phrasesOf(YOU).map((phrase) => [phrase, 'you'] as const),
 ])
 
+/** What is spelled as a word of feeling when it is folded, and is none: a tool is not "toll", and a German zero no French "nul". */
+const NO_FEELING: Readonly<Record<string, RegExp>> = {
+  tol: /(?<!\p{L})tools?(?!\p{L})/u,
+  nul: /(?<!\p{L})null(?!\p{L})/u,
+}
+
 /** Whose trouble is a reason to buy and no complaint. */
 const OWN_TROUBLE =
   /(?<!\p{L})(?:our|my|unsere?|mein|meine|nuestr[ao]|mi|notre|nos|mon|ma|nostr[ao]|mio|onze?|mijn|nosso|nossa|old|current|existing|previous|alte[rsn]?|bisherige[rsn]?|actual|actuel(?:le)?|some|the phone)(?:\s[\p{L}\p{N}-]{1,30}){0,2}\s(?:[\p{L}-]{0,20}(?:site|page|shop|store|web|app|tool|system|software|seite|portal)s?|e-?commerce|provider|supplier|hosting|editor|platform|checkout|plugin|spreadsheets?|excels?|anbieter|ones|ringing|tienda|boutique|p[áa]gina|presence|solution)(?!\p{L})|(?<!\p{L})the (?:line|connection|reception|signal|wi-?fi|weather|traffic|acoustics)(?!\p{L})|(?<!\p{L})(?:refaire|redo|rebuild|redesign|rifare|rehacer|renovar|replace|vernieuwen)\s(?:\p{L}{1,12}\s){0,2}(?:web)?(?:site|page|shop|store|web|app|sito|tienda|boutique)(?!\p{L})/u
@@ -186,7 +192,9 @@ export function sentimentOf(clauses: readonly Clause[], extra: OwnWords): Sentim
     }
     before = clause
     const { words } = clause
-    const hits = find(words).filter(({ value }) => value.weight !== 0)
+    const hits = find(words).filter(
+      ({ value, start }) => value.weight !== 0 && !NO_FEELING[words[start] ?? '']?.test(clause.text),
+    )
     const isApproval =
       words.length < 6 && !clause.question && aloneFine.has(words.filter((word) => !isMark(word)).join(' '))
     if (isApproval && hits.length === 0) feelings.push({ weight: APPROVAL, tone: 'opinion' })

@@ -5,7 +5,7 @@ import type { Term } from './vocabulary.ts'
 
 /** Words for which a shop or an app is what somebody has or does, not what they seek. */
 const AS_BUSINESS = foldedPattern(
-  /(?<!\p{L})(?:(?:i|we|who|and|wir|ich) (?:also |curently |alredy )?(?:run|runs|own|owns|have|has|had|manage|operate|got|betreiben|betreibe|haben|habe|fuhren|fuhre)|weve got|ive got|work (?:at|in|for)|tenemos|tengo|regento|nous avons|on a (?:deja )?(?:une?|des|notre|nos|le|la|\p{L}{2,20} (?:a|en|de))|j ai|nous gerons|je gere|owner of|duen[oa] de|inhaber(?:in)? (?:von|eine[sr])|in front of|hours? of)(?:\s(?!(?:that|which|and|but|so|y|e|und|et|en|quier\p{L}*|quer\p{L}*|necesit\p{L}*|need|want|would|loking|like|mocht\p{L}*|brauch\p{L}*|such\p{L}*|wol\p{L}*|voudr\p{L}*|veux|voulons|cherch\p{L}*|vore[mi]\p{L}*|wil\p{L}*)(?!\p{L}))[\p{L}\p{N}]{1,20}){0,5}\s?$/u,
+  /(?<!\p{L})(?:(?:i|we|who|and|wir|ich) (?:also |curently |alredy )?(?:run|runs|own|owns|have|has|had|manage|operate|got|betreiben|betreibe|haben|habe|fuhren|fuhre)|weve got|ive got|work (?:at|in|for)|tenemos|tengo|regento|nous avons|on a (?:deja )?(?:une?|des|notre|nos|le|la|\p{L}{2,20} (?:a|en|de))|j ai|nous gerons|je gere|owner of|duen[oa] de|inhaber(?:in)? (?:von|eine[sr])|in front of|hours? of)(?:\s(?!(?:that|which|and|but|so|you|for|fur|para|pour|per|vor|y|e|und|et|en|quier\p{L}*|quer\p{L}*|necesit\p{L}*|need|want|would|loking|like|mocht\p{L}*|brauch\p{L}*|such\p{L}*|wol\p{L}*|voudr\p{L}*|veux|voulons|cherch\p{L}*|vore[mi]\p{L}*|wil\p{L}*)(?!\p{L}))[\p{L}\p{N}]{1,20}){0,5}\s?$/u,
 )
 const IN_A_PLACE = foldedPattern(
   /^\s(?:here |based )?(?:in|near|at|on|um|en|a|di) \p{L}|^\s(?:owner|keeper|here|floor|window|manager|asistant)(?!\p{L})/u,

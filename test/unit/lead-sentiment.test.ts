@@ -104,6 +104,10 @@ describe('a visitor who is angry, rude or let down is negative:', () => {
 
 describe('business talk, politeness and trouble with what one has are neutral:', () => {
   test.each([
+    'I want to commission an internal tool',
+    'aktuell skaliert das halt null',
+    'phone me please, I hate typing',
+    'he is in rude health',
     'great, thanks',
     'Great, thank you.',
     'Thank you very much for your quick reply',

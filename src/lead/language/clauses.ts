@@ -5,7 +5,7 @@ import { endOf, sentencesIn, spokenSentences } from './clean.ts'
 import { Echoes, printOf } from './echoes.ts'
 import { denied, negationsIn } from './negation.ts'
 import { once } from './once.ts'
-import { foldedWords, type Hit, isMark } from './phrases.ts'
+import { foldedWords, type Hit, isMark, setOf } from './phrases.ts'
 import { isStuffed, isStuffing, wordsOf } from './stuffing.ts'
 import { asMeant } from './typing.ts'
 
@@ -39,12 +39,16 @@ const HYPOTHETICAL = anyOf([
 ]) // biome-ignore format: one language a line
 
 const OTHERS = anyOf([
-  'competitors?', 'my friends?(?!$| (?:this|that|it|i|we|you|how|what|can)\\b)', 'a friend(?: of mine)?', "friend's", 'my neighbou?rs?', 'next door', "my (?:brother|sister|cousin|uncle|aunt|mate|dad|father|mum|mom|mother|colleague|son|daughter|nephew|niece|boss|friend)(?:[- ]in[- ]law)?(?: \\p{L}{2,12})? (?:paid|spent|bought|had (?:one|it|his|hers|theirs)|got (?:one|it|his|hers|theirs|quoted))", 'mein (?:bruder|schwager|onkel|vater|kollege|nachbar|cousin) (?:\\p{L}{2,5} )?(?:hat|zahlt|zahlte|bezahlt)', 'meine (?:schwester|schw\u00e4gerin|tante|kollegin|nachbarin|cousine) (?:\\p{L}{2,5} )?(?:hat|zahlt|zahlte|bezahlt)', 'mi (?:hermano|hermana|cu\u00f1ado|cu\u00f1ada|primo|prima|vecino|vecina|amigo|amiga) (?:pag\u00f3|pagaba|gast\u00f3)', 'mon (?:fr\u00e8re|beau-fr\u00e8re|cousin|voisin|ami|coll\u00e8gue) a (?:pay\u00e9|d\u00e9pens\u00e9)', 'ma (?:s\u0153ur|soeur|cousine|voisine|coll\u00e8gue) a (?:pay\u00e9|d\u00e9pens\u00e9)', 'another agency', 'other agenc(?:y|ies)', 'some (?:lot|guy|bloke|agency)',
+  'competitors?', '(?<!(?:and|with|&|for) )my (?:buddy|mate|pal|mates)(?!$|[.!?]| (?:and|&|plus) (?:i|me)\\b)', 'my friends?(?!$| (?:this|that|it|i|we|you|how|what|can)\\b)', 'a friend(?: of mine)?', "friend's", 'my neighbou?rs?', 'next door', "my (?:brother|sister|cousin|uncle|aunt|mate|dad|father|mum|mom|mother|colleague|son|daughter|nephew|niece|boss|friend)(?:[- ]in[- ]law)?(?: \\p{L}{2,12})? (?:paid|spent|bought|had (?:one|it|his|hers|theirs)|got (?:one|it|his|hers|theirs|quoted))", 'mein (?:bruder|schwager|onkel|vater|kollege|nachbar|cousin) (?:\\p{L}{2,5} )?(?:hat|zahlt|zahlte|bezahlt)', 'meine (?:schwester|schw\u00e4gerin|tante|kollegin|nachbarin|cousine) (?:\\p{L}{2,5} )?(?:hat|zahlt|zahlte|bezahlt)', 'mi (?:hermano|hermana|cu\u00f1ado|cu\u00f1ada|primo|prima|vecino|vecina|amigo|amiga) (?:pag\u00f3|pagaba|gast\u00f3)', 'mon (?:fr\u00e8re|beau-fr\u00e8re|cousin|voisin|ami|coll\u00e8gue) a (?:pay\u00e9|d\u00e9pens\u00e9)', 'ma (?:s\u0153ur|soeur|cousine|voisine|coll\u00e8gue) a (?:pay\u00e9|d\u00e9pens\u00e9)', 'another agency', 'other agenc(?:y|ies)', 'some (?:lot|guy|bloke|agency)',
   'somebody else', 'someone else', '(?:your|our|the) rivals?', 'they (?:charge|charged|quoted|spent|paid)', '(?:he|she) (?:paid|spent|charges|quoted)',
   "(?:got|was|were|been) quoted", "(?:agency|freelancer|bloke|guy) (?:quoted|wanted|charged|asked)", '(?:last|previous|old|other|former|ex) (?:agency|developer|provider|clowns?|supplier|firm|guys?|designer|webmaster|freelancer|contractor)',
   '(?:meiner|meines|unserer|unseres) (?:schwester|schw\u00e4gerin|bruders|schwagers|freundin|freundes|nachbarin|nachbarn|cousine|cousins|tante|onkels|kollegin|kollegen)', "my (?:brother|sister|cousin|uncle|aunt|mate|dad|father|mum|mother|colleague|neighbou?r|friend)(?:-in-law)?'?s (?:firm|company|shop|business|site|website|agency|club|budget|place)", 'agentur (?:\\p{L}{2,12} ){0,2}(?:wollte|will|verlangt\\p{L}*|nahm)', 'agence (?:\\p{L}{2,12} ){0,2}(?:demand\\p{L}*|voulait)', 'agencia (?:\\p{L}{2,12} ){0,2}(?:ped\u00eda|quer\u00eda|cobr\\p{L}*)', 'agenzia (?:\\p{L}{2,12} ){0,2}(?:voleva|chiede\\p{L}*)', 'konkurrenz', 'mitbewerb', 'mitbewerber', 'ein freund', 'eine freundin', 'andere agentur', 'nachbar*', 'competencia', 'un amigo', 'una amiga', 'concurrents?', 'un ami', 'une amie', 'un concurrent',
   '(?<!(?:do|did|would|much|what|will|can|could|should|if|whatever|how) )you (?:charge|charged|want|ask|quote)', 'your (?:price|prices|fee|rate|invoice)', 'i read (?:that|about)', 'i heard (?:that|about)',
 ]) // biome-ignore format: one language a line
+
+const TURNS = setOf('but aber doch sondern pero sino mais ma però maar mas')
+/** Whether a clause begins with saying otherwise than the one before. */
+export const turns = ({ words }: Clause) => TURNS.has(words[0] ?? '')
 
 /** Whether a phrase found in a clause is denied there. */
 export const isDenied = ({ words, negations }: Clause, hit: Hit<unknown>) => denied(words, negations, hit)
@@ -82,7 +86,11 @@ export function visitorSentences(transcript: Transcript) {
     if (isStuffed(content.slice(0, 500)) && before().asked.size === 0) continue // nobody was asked: "Budget: approved. Authority: CEO."
     for (const text of spokenSentences(content)) {
       const print = printOf(text)
-      if (wordsOf(text).length > 2 && (said.has(print) || echoes.has(print))) continue
+      if (
+        wordsOf(text).length > 2 &&
+        (said.has(print) || echoes.has(print) || (text.endsWith('?') && echoes.gaveBack(print)))
+      )
+        continue
       said.add(print)
       if (!isStuffing(text)) sentences.push({ messageId: id, at, text, ...before() })
     }

@@ -17,6 +17,13 @@ const TYPED = new RegExp(`(?<![\\p{L}\\p{N}'@./-])(?:${Object.keys(MEANT).join('
 const WHAT =
   /(?<![\p{L}\p{N}])wat(?= (?:do|does|did|are|r|u|you|ur|your|can|could|would|will|shall|about|else|kind|sort|services|price|exactly)(?!\p{L}))/gu
 
+/** "Are ye hiring", "the stuff yous make": "ye" alone is a "yes" as well. */
+const YE =
+  /(?<![\p{L}\p{N}'])(?:(?<=(?:are|do|did|can|could|will|would|have|should|when|what|how|if|stuff|that|sites|of|for|to|with|from) )ye|yous|youse|yiz|y'?all)(?!['\p{L}\p{N}])/gu
+
 /** Puts right what was typed wrong, as far as it is known: for rules that look for words. */
 export const asMeant = (text: string): string =>
-  text.replace(WHAT, 'what').replace(TYPED, (word) => MEANT[word] ?? word)
+  text
+    .replace(WHAT, 'what')
+    .replace(YE, 'you')
+    .replace(TYPED, (word) => MEANT[word] ?? word)

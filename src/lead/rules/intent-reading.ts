@@ -144,10 +144,21 @@ const namesNeed = ({ clause, subject, tags }: Reading) =>
   !tags.has('problem') &&
   NEED_ASKED.test(clause.questions)
 
+/** "Not another summer without a booking system" is a wish for one. */
+const WITHOUT = setOf('without ohne sin sans senza zonder sem')
+const isNotWithout = ({ clause: { words, negations }, subject }: Reading) => {
+  const before = negations.filter((at) => subject !== undefined && at < subject.start)
+  const last = before.at(-1)
+  return before.length > 1 && last !== undefined && WITHOUT.has(words[last] ?? '')
+}
+
 export const wishes = (reading: Reading) => {
   const { clause, length, tags } = reading
   const isWish = tags.has('wish') || (tags.has('must') && length >= SPECIFIC_WORDS)
-  return !clause.others && (isWish || namesNeed(reading) || commands(reading) || DO.test(clause.text))
+  return (
+    !clause.others &&
+    (isWish || namesNeed(reading) || commands(reading) || DO.test(clause.text) || isNotWithout(reading))
+  )
 }
 
 /** Who tells the company to make something: "put my cheese on the internet". */

@@ -70,10 +70,10 @@ export function stepsOf(messages: readonly Spoken[], asks: (clause: Clause, step
       // "telefonieren kostet mich den halben Tag": who refuses a call and speaks of one asks for none
       const isRefusal = refused.has('call') && tags.has('speaks')
       const isQuoteAsked = (asks(clause, 'quote') && isAskedFor(clause)) || asksInOwnWords(clause, 'quote')
-      if (isQuoteAsked && !isOfOthers(clause) && !refused.has('quote') && !tags.has('noQuote'))
+      if (isQuoteAsked && !isOfOthers(clause, 'quote') && !refused.has('quote') && !tags.has('noQuote'))
         steps.quote ??= messageId
       const isAsked = (asks(clause, 'step') && !DONE.test(clause.words.join(' '))) || asksInOwnWords(clause, 'step')
-      if (isAsked && !isOfOthers(clause) && !isRefusal && !isCallRefused) steps.step ??= messageId
+      if (isAsked && !isOfOthers(clause, 'step') && !isRefusal && !isCallRefused) steps.step ??= messageId
     }
   }
   return steps

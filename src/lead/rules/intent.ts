@@ -1,4 +1,4 @@
-import { byMessage, type Clause } from '../language/clauses.ts'
+import { byMessage, type Clause, turns } from '../language/clauses.ts'
 import { MAX_POINTS, type Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
 import {
@@ -103,7 +103,9 @@ export function intentSignals(
   const [fact, ...more] = facts
   const planned = plans[0] && (toldOf ?? more[0] ?? (told === plans[0] ? undefined : told))
   const ideas = new Set(readings.filter(({ tags }) => tags.has('idea')).map(({ clause }) => clause.sentence))
-  const isIdea = ({ clause }: Reading) => clause.hypothetical || ideas.has(clause.sentence)
+  // "not sure about the colour, but we do want one"
+  const isIdea = ({ clause, tags }: Reading) =>
+    clause.hypothetical || tags.has('idea') || (ideas.has(clause.sentence) && !turns(clause))
   const putOff = fact || quote || step ? undefined : first(({ tags }) => tags.has('putsOff'))
   const idea =
     putOff ??
@@ -136,11 +138,29 @@ export function intentSignals(
         wondered.includes(reading.clause.messageId),
     ) ||
     (service !== undefined &&
-      (!wondering.every(asksOnlyWhat) || readings.some((reading) => saysOwn(reading) && !isIntroduction(reading))))
+      (!wondering.every(asksOnlyWhat) ||
+        readings.some((reading) => saysOwn(reading) && !isIntroduction(reading) && !speaksToYou(reading.clause))))
   const asked = first(asks) ?? (isAbout && !idea ? wondered[0] : undefined)
-  // "I only ask", said of who decides, is not said of the matter
-  const curious =
-    fact || quote ? undefined : first(({ clause, tags }) => tags.has('curious') && !clause.asked.has('authority'))
+  // an idea whose price somebody asks for
+  const priced = putOff
+    ? undefined
+    : first(
+        (reading) =>
+          reading.tags.has('price') &&
+          reading.subject !== undefined &&
+          reading.clause.question &&
+          !isIdea(reading) &&
+          asks(reading),
+      )
+  // "I only ask", said of who decides or of a date, is not said of the matter, and "just looking" no longer holds when they want one later
+  const isCurious = ({ clause, tags }: Reading) =>
+    tags.has('curious') && !clause.asked.has('authority') && !clause.asked.has('timeline')
+  const lastWish = readings.findLast((reading) => !isIdea(reading) && reading.subject && wishes(reading))?.clause
+  const isOutdated = ({ clause }: Reading) =>
+    lastWish !== undefined &&
+    lastWish.messageId !== clause.messageId &&
+    clauses.indexOf(lastWish) > clauses.indexOf(clause)
+  const curious = fact || quote ? undefined : first((reading) => isCurious(reading) && !isOutdated(reading))
   const isTaken =
     (service ?? subject) !== undefined &&
     readings.some((reading) => isIdea(reading) && (wishes(reading) || reading.subject))
@@ -150,7 +170,7 @@ export function intentSignals(
   if (curious && !isTaken) add(CURIOUS, POINTS.curious, curious)
   else
     add(WISH, POINTS.wish, wish) ||
-      add(IDEA, POINTS.idea, idea) ||
+      (priced ? add(ASKS, POINTS.asks, priced) : add(IDEA, POINTS.idea, idea)) ||
       add(ASKS, POINTS.asks, asked) ||
       add('names what they want', POINTS.wish, named) ||
       add(CURIOUS, POINTS.curious, idle) ||

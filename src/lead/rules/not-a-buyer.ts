@@ -1,5 +1,5 @@
 import { anyOf } from '../language/any-of.ts'
-import { affirmed, type Clause, isDenied, wordsIn } from '../language/clauses.ts'
+import { affirmed, type Clause, isDenied, turns, wordsIn } from '../language/clauses.ts'
 import { once } from '../language/once.ts'
 import type { Hit } from '../language/phrases.ts'
 import { setOf } from '../language/phrases.ts'
@@ -64,8 +64,6 @@ const isMadeForElse = (words: readonly string[], end: number) =>
   !US.has(words[end + 1] ?? '')
 const BUILT = setOf('built made did designed delivered hicisteis fait fato')
 
-const TURNS = setOf('but aber doch sondern pero mais ma però maar mas')
-
 /** Who seeks a job speaks for nobody else, and of nothing that is theirs: "my nephew is an intern; I need a page for my joinery". */
 const HOUSE =
   /(?<!\p{L})(?:we|our|us|wir|unser\p{L}{0,2}|nous|notre|on (?:a besoin|veut|voudrait|cherche)|nosotros|nuestr[oa]s?|necesitamos|queremos|buscamos|noi|nostr[oaei]|vogliamo|cerchiamo|wij|onze|nós|noss[oa]s?|precisamos|(?:for|für|para|pour|per|voor) (?:(?:il|la|a|o) )?(?:my|meine?n?|mi|mon|ma|mi[oa]|mijn|minha|meu))(?!\p{L})/u
@@ -99,7 +97,7 @@ export function notABuyer(
   const isTheirs = ({ clause, hit }: { clause: Clause; hit: Hit<Errand | Pitch> }) =>
     (hit.value === 'customer with a complaint' &&
       (isMadeForElse(clause.words, hit.end) || LOST_TO_OTHERS.test(clause.text))) ||
-    (hit.value === 'vendor' && /(?<!\p{L})(?:get|put|bring|push|move) (?:me|us)(?!\p{L})/u.test(clause.text)) || // "get me to the top of Google"
+    (hit.value === 'vendor' && SELLS_NOTHING.test(clause.text)) ||
     (hit.value === 'job seeker' && LEARNS_ELSEWHERE.test(clause.text)) ||
     (OF_OPPONENTS.has(hit.value) && !isToYou(clause) && disputes()) ||
     ((needs || !isToYou(clause)) &&
@@ -131,8 +129,7 @@ export function notABuyer(
     if (clear === null || clear === 'vendor' || joke) return false
     const asides = new Set(byClause.flatMap((each) => (each.errands.length > 0 ? [each.clause.sentence] : [])))
     // "my son looks for an internship, but I want a website"
-    const isBeside = (clause: Clause) =>
-      !asides.has(clause.sentence) || (TURNS.has(clause.words[0] ?? '') && saidOf(clause).length === 0)
+    const isBeside = (clause: Clause) => !asides.has(clause.sentence) || (turns(clause) && saidOf(clause).length === 0)
     const rest = clear === 'press' ? clauses : clauses.filter(isBeside) // a newspaper buys as well
     const isHouse = clear !== 'job seeker' || rest.some(({ text }) => HOUSE.test(text))
     return asides.size === 1 && isHouse && isBuyers(rest, clear)
@@ -170,6 +167,10 @@ const endsInJoke = (clauses: readonly Clause[]) => {
 /** Who wants money back: "I want our February invoice of 840 back". */
 const WANTS_BACK =
   /(?<!\p{L})(?:want|give|pay|will|vill|quero|wil|wollen|geben sie|quiero|voglio)(?!\p{L}).{0,40}(?:\d|my last|our last|money|invoice|cash|deposit|geld|dinheiro|pengar\p{L}{0,3}|rechnung|anzahlung|dinero|soldi).{0,30}(?<!\p{L})(?:back(?! (?:end|up|office))|refunded|reimbursed|zurück|erstattet|terug|tillbaka|de volta|de vuelta|indietro)(?!\p{L})|(?<!\p{L})(?:żądam|chcę|proszę o) zwrot\p{L}{0,1} (?:pieniędzy|zaliczki|kosztów)/u
+
+/** "Get me to the top of Google" is a wish, and "I'm not here to sell you backlinks" no offer. */
+const SELLS_NOTHING =
+  /(?<!\p{L})(?:(?:get|put|bring|push|move) (?:me|us)|(?:not|n't|never) (?:(?:here|trying|looking|going|about|want|wanting|one of those) )?(?:to )?(?:sell|selling|pitch|pitching|flog|offer|offering)|nichts (?:zu )?(?:verkaufen|anbieten)|(?:no|non|ne|n') ?(?:\p{L}{2,7} )?(?:(?:a|de|per) )?(?:vender|vend|ofrec|propos|offr)\p{L}{0,5}|niets verkopen)(?!\p{L})/u
 
 /** Who offers something to the company itself. */
 const OFFERS_TO_YOU =

@@ -1,6 +1,6 @@
-import { affirmed, type Clause, isDenied, wordsIn } from '../language/clauses.ts'
+import { affirmed, type Clause, isDenied, turns, wordsIn } from '../language/clauses.ts'
 import { findDates } from '../language/dates.ts'
-import { fold, foldedPattern, setOf } from '../language/phrases.ts'
+import { foldedPattern, isMark, setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { budgetSignals } from './budget.ts'
 import { isContent } from './content-words.ts'
@@ -38,6 +38,10 @@ const BEFORE = setOf('before bevor ehe avant antes prima voordat')
 /** "Lasciamo perdere la chiamata" takes back a call, and not what it was about. */
 const STEP_WITHIN = 2
 
+/** "Never mind" to who did not understand is said of what was not understood. */
+const MISUNDERSTOOD =
+  /(?:didn't|did not|don't|couldn't) (?:quite )?(?:get|catch|understand|follow)|nicht (?:ganz )?verstanden|no (?:lo |le |te |os )?(?:he )?entend|pas (?:bien )?compris|non ho capito|niet (?:goed )?begrepen|não (?:percebi|entendi)/i
+
 /** What a clause says of the matter itself. */
 function tagsOf(clause: Clause) {
   const hits = find(clause.words).filter((hit) => !isDenied(clause, hit))
@@ -50,6 +54,7 @@ function tagsOf(clause: Clause) {
 function isRetraction(clause: Clause): boolean {
   if (clause.question || clause.hypothetical) return false
   const tags = tagsOf(clause)
+  if (tags.has('dismissal') && MISUNDERSTOOD.test(clause.heard.join(' '))) return false
   if (tags.has('past')) return false
   if (tags.has('over')) return true
   if (tags.has('chose') && tags.has('another') && !tags.has('theirs')) return true
@@ -92,6 +97,9 @@ const isDoneByAnother = (clause: Clause, clauses: readonly Clause[]) => {
   if (clause.question || clause.hypothetical) return false
   const tags = affirmed(clause, find)
   if (!tags.includes('doer') || !tags.includes('does') || tags.includes('past')) return false
+  // "perhaps my grandson can do it", as the last word on a price
+  const isLast = find(clause.words).some(({ value, end }) => value === 'does' && clause.words.slice(end).every(isMark))
+  if (isLast && clause.priced > 0 && clause.proposed.size === 0 && clause === clauses.at(-1)) return true
   return clauses.some(
     (next) => next.messageId === clause.messageId && find(next.words).some(({ value }) => value === 'cue'),
   )
@@ -105,6 +113,13 @@ const isUnneeded = (clause: Clause) =>
   clause.proposed.size === 0 &&
   find(clause.words).some(({ value }) => value === 'noNeed') &&
   isBare(clause)
+
+/** "I would never pay that", "we'll stay with Facebook" are last words: who says more than that haggles. */
+const isScorn = (clause: Clause, last: Clause | undefined) =>
+  clause.priced > 0 &&
+  clause.messageId === last?.messageId &&
+  affirmed(clause, find).includes('scorns') &&
+  !clause.question
 
 /** From so many words on a first message says what it takes back. */
 const SAID_WORDS = 4
@@ -124,11 +139,6 @@ function isAllOf(clauses: readonly Clause[], at: number): boolean {
       )
   )
 }
-
-/** How a clause begins that says otherwise than the one before. */
-const TURNS: ReadonlySet<string> = new Set(
-  ['but', 'aber', 'doch', 'sondern', 'pero', 'sino', 'mais', 'ma', 'però', 'maar', 'mas'].map(fold),
-)
 
 /** What follows from a date that was missed, or stands in for it. */
 const FOLLOWS =
@@ -154,13 +164,16 @@ export function retraction(clauses: readonly Clause[]): Retraction | null {
     (clause, index) =>
       (clause.messageId === opening
         ? isRetraction(clause) && isAllOf(clauses, index)
-        : isRetraction(clause) || isUnneeded(clause) || isDoneByAnother(clause, clauses)) && !isOfPart(clauses, index),
+        : isRetraction(clause) ||
+          isUnneeded(clause) ||
+          isScorn(clause, clauses.at(-1)) ||
+          isDoneByAnother(clause, clauses)) && !isOfPart(clauses, index),
   )
   const clause = clauses[at]
   if (!clause) return null
   const { messageId, sentence } = clause
   const rest = clauses.slice(at + 1)
-  const isBeyond = (next: Clause) => next.sentence !== sentence || TURNS.has(next.words[0] ?? '')
+  const isBeyond = (next: Clause) => next.sentence !== sentence || turns(next)
   const because = rest.filter((next) => next.messageId === messageId && isBeyond(next))
   const isAnew = because.some((next) => affirmed(next, findAnew).length > 0)
   const after = rest.filter((next) => next.messageId !== messageId || (isAnew && isBeyond(next)))
