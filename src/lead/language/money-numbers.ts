@@ -50,11 +50,15 @@ export function halfAt(tokens: readonly Token[], at: number): number {
   return found ? at + found.trim().split(' ').length : 0
 }
 
+/** `Not a cent more`, though `cent` is a hundred in French. */
+const COIN_BEFORE = /^(?:a|one|single|per|every|red|last)$/
+
 const THOUSAND = /^(?:tausend|tuusig|mille|mil|duizend|tusen|tusind|tysiąc)$/
 
 /** `twenty-five`, `one hundred and twenty`, `half a`, `zwölftausend`. */
 export function readWords(tokens: readonly Token[], at: number): { value: number; next: number; scaled?: true } | null {
   const word = tokens[at]?.text ?? ''
+  if (word === 'cent' && COIN_BEFORE.test(tokens[at - 1]?.text ?? '')) return null
   const compound = compoundThousand(word)
   if (compound) return { value: compound, next: at + 1, scaled: true }
   if (/^(?:half|halbe|halben|medio|demi|mezzo|meio|halv|half)$/.test(word)) {
@@ -63,6 +67,7 @@ export function readWords(tokens: readonly Token[], at: number): { value: number
   }
   if (word === 'a' && tokens[at - 1]?.text !== 'thanks') {
     const following = tokens[at + 1]?.text ?? ''
+    if (following === 'cent') return null
     if (scaleOf(following) !== undefined && following.length > 3) return { value: 1, next: at + 1 }
     if (smallNumber(following) !== 100) return null
     return { value: 100, next: at + 2 }

@@ -1,7 +1,7 @@
-import { CURRENCIES } from './currencies.ts'
+import { COUNTRIES, CURRENCIES } from './currencies.ts'
 import { halfAt, readDigits, readWords } from './money-numbers.ts'
 import { isDigits, type Token } from './money-tokens.ts'
-import { ABBREVIATED, AND, BETWEEN, COUNTRY, LINKS, NUMBER_AND, OR, PART } from './money-words.ts'
+import { ABBREVIATED, AND, BETWEEN, LINKS, NUMBER_AND, OR, PART } from './money-words.ts'
 import { scaleOf } from './number-words.ts'
 
 /** A number as it is read, before it is known to be money. */
@@ -14,7 +14,11 @@ export interface Reading {
   /** The first token after it. */
   next: number
 }
-const currencyAt = (tokens: readonly Token[], at: number) => CURRENCIES.get(tokens[at]?.text ?? '') ?? null
+/** Where a country's dollar is not known by its sign, any does: `b$ 4,000`. */
+function currencyAt(tokens: readonly Token[], at: number): string | null {
+  const text = tokens[at]?.text ?? ''
+  return CURRENCIES.get(text) ?? (text.endsWith('$') ? 'USD' : null)
+}
 
 /** The `m` of `1.5m` stands for a million, not for metres: nothing that could be measured comes after it. */
 function endsAt(tokens: readonly Token[], at: number): true | null {
@@ -84,11 +88,12 @@ export function read(tokens: readonly Token[], at: number): Reading | null {
   }
   for (let times = 0; times < 2; times += 1) {
     const name = scale >= 1_000_000 && /^d[ei]$/.test(tokens[next]?.text ?? '') ? next + 1 : next // "60 millones de pesos"
-    const after = COUNTRY.has(tokens[name]?.text ?? '') ? name + 1 : name
+    const country = COUNTRIES.get(tokens[name]?.text ?? '')
+    const after = country ? name + 1 : name
     const named = currencyAt(tokens, after)
     // `€20k £5k`: a symbol in front of the next number is not this one's.
     if (!named || (currency && isDigits(tokens[after + 1]))) break
-    currency = currency && currency !== 'MXN' ? currency : named // "pesos colombianos"
+    currency = currency && currency !== 'MXN' ? currency : (country ?? named) // "pesos colombianos"
     next = after + 1
   }
   return PART.has(tokens[next]?.text ?? '')

@@ -26,6 +26,10 @@ const MONTH = new RegExp(`^(?:${[...months, ...weekdays].join('|')})$`, 'u')
 /** A number after these is a day or an hour. */
 const isTime = (word: string): boolean => TIME_BEFORE.has(word) || MONTH.test(word)
 
+/** `15 sept`, though `sept` is seven as well. */
+const isMonthAfterDay = (tokens: readonly Token[], at: number): boolean =>
+  isDigits(tokens[at - 1]) && MONTH.test(tokens[at]?.text ?? '')
+
 const AND_A_HALF = /^ (?:and a half|y medi[ao]|et demie?|e mezzo|komma fünf|point five)(?!\p{L})/u
 
 /** Small numbers, as a digit or in words, which may stand for so many thousands: `twenty five`, `7`, `siebeneinhalb`. */
@@ -38,7 +42,14 @@ export function findSmallNumbers(text: string): { value: number; index: number; 
     const number = isDigits(token)
       ? { value: /^\d{1,2}(?:[.,]5)?$/.test(token.text) ? Number(token.text.replace(',', '.')) : 0, next: at + 1 }
       : readWords(tokens, at)
-    if (!number || number.value < 3 || number.value >= 100 || isTime(tokens[at - 1]?.text ?? '')) continue
+    if (
+      !number ||
+      number.value < 3 ||
+      number.value >= 100 ||
+      isTime(tokens[at - 1]?.text ?? '') ||
+      isMonthAfterDay(tokens, at)
+    )
+      continue
     const last = tokens[number.next]
     if (last?.text === '-' && /^\p{L}/u.test(tokens[number.next + 1]?.text ?? '')) continue // fifty-fifty
     const half = AND_A_HALF.exec(following(tokens, number.next))?.[0].trim().split(' ').length ?? 0

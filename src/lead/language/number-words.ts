@@ -76,6 +76,7 @@ export const scaleOf = (word: string) => SCALES.get(word)
 /** The value of a number word below a thousand, also of one put together such as `fünfundzwanzig`. */
 export function smallNumber(word: string): number | undefined {
   const direct = SMALL.get(word)
+  if (direct === undefined && word.endsWith('einhalb')) return halfMore(word)
   if (direct !== undefined || word.length < 6 || word.length > 40) return direct
   if (word.endsWith('ish')) return SMALL.get(word.slice(0, -3)) ?? SMALL.get(`${word.slice(0, -3)}e`)
   if (!HEADS.has(word.slice(0, 2)) || !TAILS.has(word.slice(-2))) return undefined
@@ -90,7 +91,7 @@ export function smallNumber(word: string): number | undefined {
 
 /** `siebeneinhalb`. */
 function halfMore(word: string): number | undefined {
-  const whole = smallNumber(word.slice(0, -'einhalb'.length))
+  const whole = SMALL.get(word.slice(0, -'einhalb'.length))
   return whole && whole + 0.5
 }
 
@@ -102,13 +103,13 @@ export function compoundThousand(word: string): number | undefined {
     return more && 1_000 + more
   }
   const [, before = '', after = ''] = THOUSAND_WORD.exec(word) ?? []
-  const thousands = before.endsWith('einhalb') ? halfMore(before) : smallNumber(before)
+  const thousands = smallNumber(before)
   const rest = after === '' ? 0 : smallNumber(after.replace(JOINER, ''))
   return thousands && rest !== undefined ? thousands * 1_000 + rest : undefined
 }
 
 const IMPLIED =
-  /(?:(?:^|, )(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an|call it|say|like|sagen wir|sag ma|disons|pongamos|diciamo|zeg) )([\p{L}-]{3,20}|\d{1,2})(?= in mind| it is|,? ?(?:max|tops)?[.!]?$)/u
+  /(?:(?:^|, )(?:(?:so|about|around|roughly|maybe|perhaps|say|circa|etwa|vielleicht|hm+|um) )*|(?:had|thought|thinking|with|have|of|so|about|around|maybe|an|call it|say|like|sagen wir|sag ma|disons|pongamos|diciamo|zeg) )([\p{L}-]{3,20}|\d{1,2})(?= in mind| it is|,? ?(?:max|tops)?[.!?]?$)/u
 
 /** `between 6 and 8`, `6 - 8`: the higher of both. */
 const IMPLIED_RANGE =

@@ -5,19 +5,23 @@ export interface Hit<T> {
   value: T
 }
 
+const withoutAccents = (text: string): string =>
+  text
+    .replaceAll('ß', 's')
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+
 const PLAIN = /^[\n -~]*$/
 
 /** Text as phrases are compared: no case, no accents, no unseen characters, no apostrophes and no doubled letters, which many people miss. */
 export function fold(text: string): string {
   let folded = text.toLowerCase()
   if (/['’]/.test(folded)) {
-    folded = folded.replace(/(?<!\p{L})([cdjlmnst]|qu)['’](?=\p{L})/gu, '$1 ').replace(/['’]/g, '')
-  }
-  if (!PLAIN.test(folded))
     folded = folded
-      .replaceAll('ß', 's')
-      .normalize('NFD')
-      .replace(/[\p{M}\p{Cf}]+/gu, '')
+      .replace(/(?<!\p{L})([cdjlmnst]|(?:jus|lors|puis)?qu|[dns]?[aeu]ll|un)['’](?=\p{L})/gu, '$1 ')
+      .replace(/['’]/g, '')
+  }
+  if (!PLAIN.test(folded)) folded = withoutAccents(folded)
   return isDoubled(folded) ? folded.replace(/(\p{L})\1+/gu, '$1') : folded
 }
 
@@ -28,8 +32,8 @@ function isDoubled(text: string): boolean {
 }
 
 /** A pattern for folded text, from one that is written as people spell. */
-export const foldedPattern = (pattern: RegExp): RegExp =>
-  new RegExp(pattern.source.replace(/(\p{L})\1+/gu, '$1'), pattern.flags)
+export const foldedPattern = ({ source, flags }: RegExp): RegExp =>
+  new RegExp(withoutAccents(source).replace(/(\p{L})\1+/gu, '$1'), flags)
 
 const MARKS = ',.;:!?…'
 

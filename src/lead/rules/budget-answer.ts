@@ -40,7 +40,15 @@ export function answered(known: Known, reading: Reading, sentence: readonly Read
   const chosen = chosenBy(clause, put)
   if (chosen) return withChosen(known, chosen, reading, said)
   const [only, ...others] = put.options
-  if (!only?.amount || others.length > 0 || known.sum || !said || has('none') || has('gone')) return null
+  if (
+    !only?.amount ||
+    others.some(({ amount }) => amount !== only.amount) ||
+    known.sum ||
+    !said ||
+    has('none') ||
+    has('gone')
+  )
+    return null
   return withChosen(known, { ...only, status: null }, reading, said)
 }
 

@@ -5,31 +5,31 @@ import type { Phrases } from '../language/tags.ts'
 export const CONDITION_PHRASES: Phrases<'condition' | 'if' | 'until' | 'modal' | 'wish' | 'unset' | 'unknown' | 'yet'> =
   {
     condition: `
-    if my, if the, if our, if we get, if we win, if we raise, if a, once the, once we, once my, once he, once she, once they, provided, assuming, unless, until we close, should the, wenn der, wenn die, wenn das, wenn mein*, wenn unser*, wenn er, wenn sie, wenn wir, wenns, falls, sofern, sobald, vorausgesetzt, si me, si nos, si la, si el, si mi, si le, si les, si on, si ça, si mon, si ma, si notre, siempre que, dès que, à condition, se la, se il, se lo, se mi, se ci, se mio, se mia, appena, als de, als het, als mijn, als we, zodra, mits, se o, se a
+    if my, if the, if our, if we get, if we win, if we raise, if a, once the, once we, once my, once he, once she, once they, provided, assuming, unless, until we close, should the, wenn der, wenn die, wenn das, wenn mein*, wenn unser*, wenn sie, wenn wir, wenns, falls, sofern, sobald, vorausgesetzt, si me, si nos, si la, si el, si mi, si le, si les, si on, si mon, si ma, si notre, siempre que, dès que, à condition, se la, se il, se lo, se mi, se ci, se mio, se mia, appena, als de, als het, als mijn, als we, zodra, mits, se o, se a
     if i, if we, se arriva, se vinciamo, se vendo, si sale, si llega, si toca, si vendo, si ganamos, wenn ich, wenn i, als ik, si je, si j
     ${each('if', 'dad, mum, grandad, grandpa, grandma, gran, uncle, aunt')}
   `,
     if: `
-    if, wenn, falls, sollte, sollten, si, se, als, indien, om, jeśli
+    if, wenn, sollte, sollten, se, als, indien, om, jeśli
   `,
     until: `
-    when, once, until, till, as soon as, after, sobald, nachdem, erst wenn, cuando, quand, quando, dès que, zodra, wanneer
+    when, once, until, till, as soon as, after, nachdem, erst wenn, cuando, quand, quando, wanneer
   `,
     modal: `
-    needs, need, must, has to, have to, should, requires, muss, müssen, soll, muass, tiene que, tienen que, debe, deben, hace falta que, deve, devono, doit, doivent, moet, moeten
+    needs, need, must, has to, have to, should, requires, muss, müssen, soll, muass, tiene que, tienen que, tem de, tem que, precisa de, musi, måste, ska, debe, deben, hace falta que, deve, devono, doit, doivent, moet, moeten
   `,
     wish: `
-    hope, hoping, hopefully, pray, praying, fingers crossed, looking for, searching for, search for, need to find, have to find, must find, trying to find, find, counting on, applied, applying, hoffen, hoffe, hoffentlich, suchen, suche, gesucht, beworben, bewerben, beantragt, beantragt sind, beantragt ist, rechnen auf, espero, esperamos, ojalá, buscamos, buscando, busco, espère, espérons, cherchons, cherche, candidaté, speriamo, spero, cerchiamo, cerco, hopen, hoop, zoeken, esperamos, procuramos
-    on rêve de, je rêve de, rêve de, wishing, wish for, dreaming, dream of, chasing, bidding, bid for, träumen von, träume von, soñamos con, sueño con, rêvons, sogniamo, dromen van, sonhamos
-    nadzieję, hoppas, liczymy na
+    hope, hoping, hopefully, pray, praying, looking for, searching for, search for, need to find, have to find, must find, find, counting on, applied, applying, hoffen, hoffe, hoffentlich, suchen, suche, gesucht, beworben, bewerben, beantragt, rechnen auf, espero, esperamos, buscamos, buscando, busco, espère, espérons, cherchons, cherche, candidaté, speriamo, spero, cerchiamo, cerco, hopen, hoop, zoeken, procuramos
+    rêve de, wishing, wish for, dreaming, dream of, chasing, bidding, bid for, träumen von, träume von, soñamos con, sueño con, rêvons, sogniamo, dromen van, sonhamos
+    nadzieję, hoppas
     fundraising for, appealing for, appeal for
   `,
     unset: `
-    determined, settled, worked out, work it out, figured out, discussed, talked about, thought about, defined, established, worked it out, no figure, besprochen, geklärt, überlegt, hablado, decidido, definido, fijado, deciso, definito, stabilito, discusso, fissato, bepaald, besloten, besproken, definido, discutido
+    determined, settled, worked out, work it out, figured out, discussed, talked about, thought about, defined, established, worked it out, no figure, besprochen, geklärt, überlegt, hablado, decidido, definido, fijado, deciso, definito, stabilito, discusso, fissato, bepaald, besloten, besproken, discutido
   `,
     unknown: `
     dont know, do not know, dunno, no idea, no clue, havent a clue, not sure about, not sure how much, not sure what, weiß nicht, weiß ich nicht, keine ahnung, weiß net, weiß ned, no sabemos, no lo sé, no lo sabemos, no sé nada, ne sais pas, sais pas, on ne sait pas, ne savons pas, non so, non lo so, non sappiamo, weet niet, geen idee, não sei, não sabemos
-    keine ahnung, no sé, je ne sais pas, non saprei, not known, unknown, couldnt say, couldnt tell, haven t a clue, noch nicht klar, nicht bekannt, geen flauw idee
+    no sé, je ne sais pas, non saprei, not known, unknown, couldnt say, couldnt tell, haven t a clue, noch nicht klar, nicht bekannt, geen flauw idee
     weiß es nicht, weiß das nicht, weiß i net, weiß i ned, woas i ned
   `,
     yet: `

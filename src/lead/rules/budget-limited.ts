@@ -60,6 +60,13 @@ const PURSE = setOf(`
 const EMPTY = setOf(`
   empty bare thin threadbare tight hole holes lint moths moth feathers leer leere leerer leeren dünn dünne schmal flach loch löcher löchern ebbe motten vacío vacíos vacía vacías roto rotos agujero agujeros flaca vide vides plate trou trous percé percées trouées vuoto vuota vuote vuoti bucata bucate leeg lege dun gat gaten vazio vazios vazia furado furados tom tomma pusty puste`)
 
+/** `Hardly any money`, `kaum Geld`. */
+const HARDLY = setOf('hardly barely scarcely kaum apenas guère nauwelijks knappt ledwo')
+const isHardlyAny = ({ clause: { words, question, others } }: Reading): boolean =>
+  !question &&
+  !others &&
+  words.some((word, at) => HARDLY.has(word) && words.slice(at + 1, at + 4).some((each) => MONEY.has(each)))
+
 /** How many words may stand between a purse and what it is like. */
 const INSIDE = 4
 
@@ -82,4 +89,4 @@ const isShort = ({ clause: { words, priced, question, others } }: Reading): bool
 /** Whether it is said that there is not much money. */
 export const isLimited = (reading: Reading): boolean =>
   (!reading.clause.words.some((word) => THIRD.has(word)) || reading.clause.words.some((word) => OURS.has(word))) &&
-  (isNotMuch(reading) || isSmallMoney(reading) || isEmptyPurse(reading) || isShort(reading))
+  (isNotMuch(reading) || isHardlyAny(reading) || isSmallMoney(reading) || isEmptyPurse(reading) || isShort(reading))

@@ -28,7 +28,7 @@ export const PUT_PHRASES = {
     su presupuesto, tu presupuesto, ha apartado, gastaría, gastarías, votre budget, ton budget, vous avez, le budget dont, on parle de, il suo budget, il vostro budget, ha messo, uw budget, o seu orçamento
   `,
   exists: `
-    is there, are there, do you have, have you, have you got, you have, has a, has any, has the, gibt es, haben sie, habt ihr, hast du, steht, ist da, isch, hay, tiene, tienen, tienes, tenéis, manejas, y a, avez vous, as tu, disposez, c è, ha già, avete, hai, is er, heeft u, heb je, hebben jullie, tem, têm, tens, há, har ni, har du, finns, ma pan, ma pani, macie
+    is there, are there, do you have, do you still have, have you, have you got, you have, has a, has any, has the, gibt es, haben sie, habt ihr, hast du, steht, ist da, isch, hay, tiene, tienen, tienes, tenéis, manejas, y a, avez vous, as tu, disposez, c è, ha già, avete, hai, is er, heeft u, heb je, hebben jullie, tem, têm, tens, há, har ni, har du, finns, ma pan, ma pani, macie
   `,
   what: `
     what, whats, which, how much, how big, how high, where, welche*, wieviel, wie viel, wie hoch, was, wo, qué, cuál, cuánto, cuánta, quel, quelle, combien, quanto, quanta, quale, qual, hoeveel, welk, welke, wat, vad, hur mycket, ile, jaki
@@ -51,7 +51,7 @@ export const CHOICE_PHRASES = {
   `,
   /** An answer only where it is all that is said. */
   all: `
-    it has, it is, it was, they are, they have, they were, we have, i have, we did, i did, we do, i do, thats it, that s it, thats right, that is right, i would, we would, it does, that does, it will, it would, that works, they do, c est bien ça, we can, i can, could be, so ist es, haben wir, hab ich, habe ich, ist es, sind sie, hamma, hab i, ham ma, lo está, lo están, así es, lo tengo, lo tenemos, los tengo, los tenemos, c est fait, c est le cas, je l ai, nous l avons, on l a, è così, ce l ho, li ho, li abbiamo, dat klopt, dat heb ik, hebben we, heb ik, está sim, tenho, temos
+    it will have to be, it ll have to be, it has to be, muss wohl, tendrá que ser, faudra bien, it has, it is, it was, they are, they have, they were, we have, i have, we did, i did, we do, i do, thats it, that s it, thats right, that is right, i would, we would, it does, that does, it will, it would, that works, they do, c est bien ça, we can, i can, could be, so ist es, haben wir, hab ich, habe ich, ist es, sind sie, hamma, hab i, ham ma, lo está, lo están, así es, lo tengo, lo tenemos, los tengo, los tenemos, c est fait, c est le cas, je l ai, nous l avons, on l a, è così, ce l ho, li ho, li abbiamo, dat klopt, dat heb ik, hebben we, heb ik, está sim, tenho, temos
   `,
   more: `more, above, above that, over that, more than that, the upper end, mehr, drüber, darüber, más, plus, au dessus, di più, meer, mais, mer, więcej`,
   first: `

@@ -66,7 +66,9 @@ export function putTo(questions: string): Put {
     const status = statuses.length === 1 && !isAsking ? (statuses[0] ?? null) : null
     const options =
       sums.length > 0
-        ? sums.map((sum) => ({ ...sum, status }))
+        ? sums.length === 1 && statuses.length > 1 && !isAsking
+          ? statuses.map((each) => ({ amount: sums[0]?.amount ?? null, status: each })) // `are the 9k approved or planned?`
+          : sums.map((sum) => ({ ...sum, status }))
         : isAsking && statuses.length === 1
           ? []
           : statuses.map((each) => ({ amount: null, status: each }))

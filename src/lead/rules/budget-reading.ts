@@ -1,6 +1,6 @@
 import { type Clause, isDenied } from '../language/clauses.ts'
 import { findAmounts } from '../language/money.ts'
-import { foldedPattern, type Hit, isMark } from '../language/phrases.ts'
+import { foldedPattern, type Hit, isMark, setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
 import { CONDITIONS } from './budget-condition-words.ts'
 import { moneyHad } from './budget-having.ts'
@@ -94,26 +94,47 @@ function holdsDenial({ negations }: Clause, { value, start, end }: Hit<BudgetTag
 /** How many words may stand between nobody and what they would have to do. */
 const NOBODY_REACH = 3
 
-/** `Nobody else has to sign it off`, and the `si` of `deciden si se hace`. */
-function isMeant({ words }: Clause, { value, start, end }: Hit<BudgetTag>): boolean {
+/** `Nobody else has to sign it off`, `no need to ask`, `a contract depends on it`, and the `si` of `deciden si se hace`. */
+function isMeant({ words, text, negations }: Clause, { value, start, end }: Hit<BudgetTag>): boolean {
   if (value === 'pending') {
     const before = words.slice(Math.max(0, start - NOBODY_REACH), start).join(' ')
-    return !NOBODY_BEFORE.test(before)
+    const isOnIt = ON_IT.test(words.slice(start, end + 2).join(' '))
+    const isOfElse = isOnIt && start > 1 && !words.slice(0, start).some((word) => OF_MONEY.has(word))
+    return !NOBODY_BEFORE.test(before) && !isOfElse && !NO_NEED.test(words.slice(start, end + 1).join(' '))
   }
+  // `up to 8,000 without asking her` is theirs to spend
+  if (value === 'approved' && WITHOUT.has(words[start] ?? ''))
+    return (
+      negations.length <= 1 &&
+      (findAmounts(text, { bare: true }).length > 0 || words.some((word) => OF_MONEY.has(word)))
+    )
   if (value !== 'accepts' || end - start > 1 || words[start] !== 'si') return true
   return start === 0 || end === words.length || isMark(words[start - 1] ?? '') || isMark(words[end] ?? '')
 }
+/** What hangs on the work is not the money for it. */
+const ON_IT = foldedPattern(/^(?:depends? on (?:it|this|that|you)|hängt (?:davon|daran))(?!\p{L})/u)
+const OF_MONEY = setOf('it this that das es budget money sum amount figure price geld betrag summe preis')
+const WITHOUT = setOf('without ohne sin sans senza zonder sem')
+const NO_NEED = /^no ned (?:to|for|of)$/
 const NOBODY_BEFORE = foldedPattern(/(?<!\p{L})(?:nobody|no one|niemand|keiner|nadie|personne|nessuno)(?!\p{L})/u)
 
 /** What words say of a price by themselves. */
 const PRICED: readonly BudgetTag[] = ['fits', 'dear']
+
+/** `We have 20k in the budget`: a sum that stands in there is planned; a price fits in. */
+const isInBudget = ({ words, text, priced }: Clause, { value, start, end }: Hit<BudgetTag>): boolean =>
+  value === 'fits' &&
+  /^in (?:the|our) budget$/.test(words.slice(start, end).join(' ')) &&
+  findAmounts(text, { bare: true }).some(({ high }) => high !== priced)
 
 /** Money of which there is little is no `we have a budget`. */
 const SCANT: readonly BudgetTag[] = ['vague', 'little', 'small', 'none', 'gone', 'foreign', 'some', 'if', 'condition']
 
 /** Reads what the words of a clause say of money. */
 export function read(clause: Clause): Reading {
-  const hits = find(clause.words).filter((hit) => isMeant(clause, hit))
+  const hits = find(clause.words)
+    .filter((hit) => isMeant(clause, hit))
+    .map((hit) => (isInBudget(clause, hit) ? { ...hit, value: 'planned' as const } : hit))
   const reaction = reactionTo(clause)
   const affirmed = hits.filter((hit) =>
     reaction && PRICED.includes(hit.value) ? false : !isDenied(clause, hit) || holdsDenial(clause, hit),

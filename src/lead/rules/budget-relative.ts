@@ -34,6 +34,9 @@ const UNDER = foldedPattern(
   /(?<!\p{L})(?:less than|under|below|weniger als|unter|knapp|menos de|menos que|moins de|moins que|meno di|minder dan|menos do que|mindre än|mniej niż)$/u,
 )
 
+/** `Twice as much as the others want`: a comparison. */
+const THAN = /^(?:as|wie|than|als|what)$/
+
 /** What is paid in parts is no less for it. */
 const IN_PARTS =
   /(?<!\p{L})(?:up ?front|advance|deposit|before|after|later|on delivery|now and|anzahlung|vorab|vorher|nachher|später|bei lieferung|anticip\p{L}*|adelant\p{L}*|acompte|avance|livraison|acconto|subito|vooraf)(?!\p{L})/u
@@ -69,6 +72,7 @@ export function partOf({ clause }: Reading, of: Pick<Amount, 'high' | 'currency'
   if (!of || of.high < 100 || clause.question || clause.negations.length > 0) return null
   const hit = find(clause.words)[0]
   if (!hit || IN_PARTS.test(clause.text) || THEIRS.has(clause.words[hit.start - 1] ?? '')) return null
+  if (THAN.test(clause.words[hit.end] ?? '')) return null
   const isWhole = OF_THAT.test(clause.words.slice(hit.end).join(' ')) || hit.end - hit.start > 2
   if (!isWhole && (clause.words.length > ANSWER || OF_OTHERS.test(clause.text))) return null
   const times = UNDER.test(clause.words.slice(Math.max(0, hit.start - 3), hit.start).join(' ')) ? 0.9 : 1

@@ -1,4 +1,5 @@
 import type { Clause } from '../language/clauses.ts'
+import { findAmounts } from '../language/money.ts'
 import { setOf } from '../language/phrases.ts'
 import type { Known } from './budget-known.ts'
 import { isLimited } from './budget-limited.ts'
@@ -23,7 +24,7 @@ export const PRICE_FITS = 9
 const NO_OBSTACLE = 8
 
 /** Points where the budget is still to be decided, or hoped for, and there is no sum. */
-const UNDECIDED = 5
+export const UNDECIDED = 5
 
 /** Points for who will not say. */
 const SECRET = 3
@@ -65,6 +66,9 @@ const isOfMoneyAlone = ({ words }: Clause): boolean => !words.some((word) => isW
 /** A budget that nobody knows yet. */
 export const toBeDecided = (messageId: string) => ({ label: 'to be decided', points: UNDECIDED, messageId })
 
+/** There is little, and nobody says how much. */
+export const limited = (messageId: string) => ({ label: 'limited, no figure', points: STRETCH, messageId })
+
 /** A price that is too high. */
 export const tooDear = (messageId: string) => ({ label: 'the price is high', points: DEAR, messageId })
 
@@ -83,6 +87,12 @@ function isUndecided({ has, denies, clause }: Reading, sentence: readonly Readin
   if (denies('ready') && isPutOff(sentence)) return true
   return has('unknown') && (isPutOff(sentence) || DECIDES.test(clause.sentence))
 }
+
+/** `I know it costs 6 thousand`. */
+const namesPrice = ({ clause: { text, others } }: Reading): boolean =>
+  !others && COSTS.test(text) && findAmounts(text, { bare: true }).length > 0
+const COSTS =
+  /(?<!\p{L})(?:it|that|this|they|es|das|die) (?:\p{L}+ )?(?:costs?|starts?|kostet|kosten)(?!\p{L}| (?:me|us|uns|mich))|(?<!\p{L})(?<!(?:me|nos|nous|mi|ci) )(?:cuestan?|coûtent?|costano?|custam?)(?!\p{L})/u
 
 /** What is said of money without a sum. */
 export function withRough(known: Known, reading: Reading, sentence: readonly Reading[], put?: Put): Known {
@@ -108,15 +118,15 @@ export function withRough(known: Known, reading: Reading, sentence: readonly Rea
   const isAskedElse = asked.has('something else') || asked.has('count')
   const isOfPrice = PRICE_WORD.test(clause.text)
   const wasDear = known.rough?.points === DEAR && clause.words.length <= SHORT
-  const isFitting = has('fits') && known.price > 0 && (isOfPrice || wasDear || (isMoney && !isAskedElse))
+  const isOfThat = isOfPrice || wasDear || (isMoney && !isAskedElse)
+  const isFitting = has('fits') && ((known.price > 0 && isOfThat) || sentence.some(namesPrice))
   const isTakenBack = points === PRICE_FITS && known.rough?.messageId !== messageId
   if (has('dear') && isTakenBack && !isNoObstacle(reading, sentence)) return { ...known, rough: tooDear(messageId) }
   if (isNoObstacle(reading, sentence) && points < NO_OBSTACLE)
     return { ...known, rough: { label: 'no obstacle', points: NO_OBSTACLE, messageId } }
   if ((has('vague') || has('little')) && known.rough?.messageId === messageId && known.rough.label === 'the price fits')
-    return { ...known, rough: { label: 'limited, no figure', points: STRETCH, messageId } }
-  if (isLimited(reading) && points < STRETCH)
-    return { ...known, rough: { label: 'limited, no figure', points: STRETCH, messageId } }
+    return { ...known, rough: limited(messageId) }
+  if (isLimited(reading) && points < STRETCH) return { ...known, rough: limited(messageId) }
   const isYesToIt = put?.whether === true && isYes(clause)
   const isShort = clause.words.length <= SHORT
   const isThere =

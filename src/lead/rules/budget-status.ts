@@ -42,7 +42,7 @@ export function statusOf(reading: Reading, sentence: readonly Reading[]): Status
 }
 
 /** How many words may stand between what has to happen first and the approval. */
-const TO_COME = { yet: 1, until: 4, modal: 4, condition: 7 } as const
+const TO_COME = { yet: 1, until: 4, modal: 6, condition: 7 } as const
 const isToCome = (tag: BudgetTag): tag is keyof typeof TO_COME => tag in TO_COME
 
 /** `Noch freigegeben`, `ancora approvata`, `once the grant is approved`, `tiene que darle el visto bueno`. */

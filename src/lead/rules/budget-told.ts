@@ -1,5 +1,5 @@
 import type { Clause } from '../language/clauses.ts'
-import { foldedPattern } from '../language/phrases.ts'
+import { foldedPattern, foldedWords } from '../language/phrases.ts'
 
 /** How the part of a sentence begins that asks. */
 const ASKS = foldedPattern(
@@ -49,7 +49,21 @@ export const isTold = (clause: Clause, later: readonly Clause[]): boolean =>
 /** `They want 9000 for the website`. */
 const DEMANDED =
   /(?<!\p{L})(?:they|he|she|agency|guy|bloke|firm|freelancer) (?:want\p{L}*|ask\p{L}*|charg\p{L}*|quot\p{L}*|offer\p{L}*|demand\p{L}*)(?: us| me)?(?: for)? \S?$/u
-export const isDemanded = ({ text }: Clause, index: number): boolean => DEMANDED.test(text.slice(0, index))
+export const isDemanded = ({ text }: Clause, index: number): boolean =>
+  DEMANDED.test(text.slice(0, index)) || isMadeFor(text.slice(0, index))
+
+/** `Mein Neffe macht das für 500`, `it was made by a student for 300 dollars`: what somebody else's work costs. */
+const MAKER =
+  '(?:he|she|they|cousin|brother|sister|nephew|niece|friend|mate|buddy|son|daughter|uncle|students?|neighbou?r|guy|bloke|lad|kid|colleague|freelancer|agency|er|sie|cousine?|bruder|schwager|neffe|nichte|sohn|tochter|onkel|freund|kumpel|bekannter|student|nachbar|kollege|agentur|prim[oa]|herman[oa]|cuñad[oa]|sobrin[oa]|hij[oa]|amig[oa]|vecin[oa]|agencia|frère|neveu|nièce|fils|ami|voisin|étudiant|agence|cugin[oa]|fratello|cognat[oa]|nipote|figli[oa]|amic[oa]|studente|agenzia|neef|nicht|broer|zwager|vriend|zoon|buurman|sobrinh[oa]|irmão|filh[oa])'
+const MAKES =
+  '(?:makes?|made|does|did|do|builds?|built|designed|macht|machte|baut|baute|würde|hace|hizo|haría|fait|ferait|fa|farebbe|maakt|maakte|doet|faz|fez|faria)'
+const MADE_FOR = foldedPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:${MAKER}(?: \\p{L}+){0,3} ${MAKES}|(?:was|were|got) (?:made|built|done|designed|set up))(?: \\p{L}+){0,4} (?:for|für|por|pour|per|voor)(?: \\p{L}+){0,2}$`,
+    'u',
+  ),
+)
+const isMadeFor = (before: string): boolean => MADE_FOR.test(foldedWords(before.slice(-120)).join(' '))
 
 /** What somebody only heard of others. */
 const HEARSAY = foldedPattern(

@@ -29,7 +29,7 @@ const DECIDING =
 const MONTH = new RegExp(`^(?:${[...months, ...weekdays].join('|')})$`, 'u')
 const isDated = ({ text }: Clause): boolean => (text.match(/\p{L}+/gu) ?? []).some((word) => MONTH.test(word))
 
-const BUDGET = /^(?:budgets?|presupuesto|orcamento|etat|budzet\w*|begroting)$/
+const BUDGET = /^(?:budgets?|figures?|presupuesto|orcamento|etat|budzet\w*|begroting)$/
 const NEAR = 4
 
 /** `I'm not going to talk about budget`: without being asked. */

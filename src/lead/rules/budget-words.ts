@@ -23,7 +23,7 @@ export const MONTHLY =
 
 /** What may follow a small number that stands for thousands. */
 export const SUM_ENDS =
-  /^\s?(?:$|[!?)\u2026-]|[.,](?!\s?[\p{L}\p{N}])|(?:and|but|or|if|when|once|because|cos|ish|put|reserved|planned|saved|gerechnet|eingeplant|zurückgelegt|beiseite|gedacht|geplant|ausgeben|investieren|hinlegen|wenn|falls|apart|si|for|max|maximum|tops|then|altogether|in total|total|geht|gehen|ginge|wird|sollte|net|plus|to|in|at|left|available|is|would|max|maybe|perhaps|i|so|all|set|twenty|und|aber|für|dafür|oder|netto|brutto|maximal|höchstens|zur|übrig|sind|wären|y|para|pero|o|et|pour|mais|ou|bis)(?!\p{L}))/u
+  /^\s?(?:$|[!?)\u2026-]|[.,](?!\s?[\p{L}\p{N}])|(?:and|but|or|if|when|once|because|cos|ish|put|reserved|planned|saved|gerechnet|eingeplant|zurückgelegt|beiseite|gedacht|geplant|ausgeben|investieren|hinlegen|wenn|falls|apart|si|for|max|maximum|tops|then|last|from|by|on|vom|letzte|altogether|in total|total|geht|gehen|ginge|wird|sollte|net|plus|to|in|at|left|available|is|would|max|maybe|perhaps|i|so|all|set|twenty|und|aber|für|dafür|oder|netto|brutto|maximal|höchstens|zur|übrig|sind|wären|wäre?|sería|serait|sarebbe|y|para|pero|o|et|pour|mais|ou|bis)(?!\p{L}))/u
 
 /** What is said of money without a sum: the highest counts. */
 export const WITHOUT_SUM = [
@@ -42,4 +42,4 @@ export const WITHOUT_SUM = [
 
 /** A yes to the question whether there is a budget. */
 export const THERE_IS =
-  /^(?:there is|it is|plenty|enough|some|genug|bastante|assez|abbastanza|genoeg)[.!]?$|^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u
+  /^(?:there is|it is|(?:plenty|enough|genug|bastante|assez|abbastanza|genoeg)(?: (?:for|für|para|pour|per|voor) .{3,40})?|some)[.!]?$|^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u

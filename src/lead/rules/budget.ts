@@ -5,16 +5,18 @@ import type { Signal } from '../signal.ts'
 import { answered, relativeSum, roughOf } from './budget-answer.ts'
 import { isConsented } from './budget-consent.ts'
 import { isCorrecting, slipOf, withNoughts } from './budget-correction.ts'
+import { holdsMoney } from './budget-having.ts'
 import { type Known, NOTHING } from './budget-known.ts'
 import { isOwn, OWNING } from './budget-owning.ts'
-import { pointsFor } from './budget-points.ts'
-import { isForElse } from './budget-purpose.ts'
+import { type Price, pointsFor } from './budget-points.ts'
+import { EXPECTED, isAccepted, OTHER_SUPPLIER, PRICE_QUESTION, pricesOf, SEEN_PRICES } from './budget-prices.ts'
+import { goesElsewhere, isForElse } from './budget-purpose.ts'
 import { chosenBy, type Put, putTo } from './budget-put.ts'
 import { BRIEF, type Reading, read } from './budget-reading.ts'
 import { lessThan } from './budget-relative.ts'
-import { isPutOff, PRICE_FITS, toBeDecided, tooDear, withRough } from './budget-rough.ts'
+import { isPutOff, limited, PRICE_FITS, toBeDecided, tooDear, UNDECIDED, withRough } from './budget-rough.ts'
 import { merged, STATUS, statusOf, UNSURE } from './budget-status.ts'
-import { amountsIn, insteadOf } from './budget-sums.ts'
+import { amountsIn, insteadOf, THOUSANDS } from './budget-sums.ts'
 import { isBid, isForClient, isTheirs, isTold } from './budget-told.ts'
 import { unsaidIn } from './budget-unsaid.ts'
 import { MONTHLY } from './budget-words.ts'
@@ -32,32 +34,11 @@ const SAYS =
 const EVER =
   /(?<!\p{L})(?:ever|jemals|je mal|alguna vez|un jour|mai|ooit|lottery(?! fund)|lotto|loto|lotería|euromillions)(?!\p{L})/u
 
-/** In a thought of what might be, this begins what is. */
+/** In a thought of what might be, this begins what is; `we could imagine 8,000` names a sum. */
 const REALLY =
-  /^(?:so|but|realistically|in reality|actually|really|also|aber|tatsächlich|realistisch|pero|así que|mais|donc|ma|quindi)(?!\p{L})/u
-
-/** Who asks what something costs. */
-const PRICE_QUESTION =
-  /(?<!\p{L})(?:normal\p{L}*|usual\p{L}*|typical\p{L}*|average|people|others|cost|costs|price|prices|charge|kostet|kosten|preis|üblich|cuesta|cuestan|precio|coûte|coûtent|prix|costa|costano|prezzo|kost|prijs|custa|preço|kostar|kosztuje)(?!\p{L})/u
-
-/** `180 is ok`: the price is said again, with a word of agreement right behind it. */
-const isAccepted = ({ clause }: Reading): boolean => ACCEPTED.test(clause.text)
-const ACCEPTED =
-  /^(?:\p{L}+ )?\d[\d.,']* ?(?:€|euros?|eur|dollars?|\$|£|k|grand|thousand)? ?(?:(?:is |ist |wär\p{L}* |is all )?(?:ok|okay|fine|alright|gut|vale|bien|passt|va bene)|is grand)(?!\p{L})/u
+  /(?<!\p{L})(?:can|could|would) imagine (?:\p{L}+ ){0,3}\S?\d|^(?:so|but|realistically|in reality|actually|really|also|aber|tatsächlich|realistisch|pero|así que|mais|donc|ma|quindi)(?!\p{L})/u
 
 const NOT_THAT = /(?<!\p{L})(?:not|no|instead|nicht|statt|sondern|sino|pas|non|niet|não)(?!\p{L})/u
-
-/** `The money is there`: what says that it is sure names it, too. */
-const holdsMoney = ({ clause: { words }, hits }: Reading): boolean =>
-  hits.some(
-    ({ value, start, end }) =>
-      (value === 'approved' || value === 'ready') &&
-      (words.slice(start, end).some((word) => MONEY_NOUN.test(word)) || SAVED.test(words.slice(start, end).join(' '))),
-  )
-/** What is done with nothing but money. */
-const SAVED =
-  /^(?:saved up|been saving|saving up|put money aside|gespart|angespart|am sparen|ahorr\p{L}+|economis\p{L}*|risparmi\p{L}+|gespaard|poup\p{L}+|sparat)$/u
-const MONEY_NOUN = /^(?:money|funds?|funding|cash|budget|geld|mittel|dinero|presupuesto|argent|soldi|dinheiro)$/
 
 /** What is planned, set aside or awaited is money, if a sum stands beside it. */
 const isSure = ({ has, awaits }: Reading): boolean =>
@@ -65,7 +46,7 @@ const isSure = ({ has, awaits }: Reading): boolean =>
 
 /** What says of a sum in a question before it that it is there. */
 const THAT_IS_WHAT =
-  /^(?:¿?es|eso es|that'?s|that is|it'?s|das (?:ist|wäre)|c'est|è|dat is|é|isso é|det är|to jest|tyle) (?:exactly |just |all |genau |alles |todo |tout |tutto |alles |tudo )?(?:(?:what |that )?(?:i|we)(?:'ve)? |lo que (?:me|nos|tengo|tenemos)|(?:das,? )?was (?:ich|wir|mir|uns|da ist)|ce qu(?:e j|e nous|'on|e m)|quello che (?:ho|abbiamo|mi|ci)|wat (?:ik|we|wij)|o que (?:eu )?(?:tenho|temos)|vad (?:jag|vi)|(?:to co|tyle) (?:mam|mamy))/u
+  /^(?:(?:so|and|und|also|y|et|e|en) )?(?:¿?es|eso es|that'?s|that is|it'?s|das (?:ist|wäre)|c'est|è|dat is|é|isso é|det är|to jest|tyle) (?:exactly |just |all |genau |alles |todo |tout |tutto |alles |tudo )?(?:(?:what |that )?(?:i|we)(?:'ve|'d)? |lo que (?:me|nos|tengo|tenemos)|(?:das,? )?was (?:ich|wir|mir|uns|da ist)|ce qu(?:e j|e nous|'on|e m)|quello che (?:ho|abbiamo|mi|ci)|wat (?:ik|we|wij)|o que (?:eu )?(?:tenho|temos)|vad (?:jag|vi)|(?:to co|tyle) (?:mam|mamy))/u
 
 /** A sum with few words beside it. */
 const FEW = 5
@@ -75,7 +56,7 @@ const isThrownIn = ({ clause }: Reading, sentence: readonly Reading[], asks: boo
   clause.words.filter((word) => /\p{L}/u.test(word)).length < FEW &&
   (sentence.some(({ has }) => has('guess') || has('unknown')) || (isTried(clause) && !asks)) &&
   !sentence.some(({ clause, has }) => PRICE_QUESTION.test(clause.text) || has('dear')) &&
-  findAmounts(clause.text, { bare: true }).length > 0
+  findAmounts(clause.text, { bare: true, implied: clause.asked.has('budget') }).length > 0
 
 /** "Ten thousand dollars?" where it was asked what there is, and no price: it tries an answer. */
 const isTried = ({ asked, text, priced }: Clause) =>
@@ -116,7 +97,11 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
     (reading.awaits !== null && !EVER.test(text) && findAmounts(clause.sentence, { bare: true }).length > 0)
   if (hypothetical && !isAwaited && !((asked.has('budget') || has('guess')) && SAYS.test(clause.sentence)))
     return { ...known, price }
-  if (known.sum && sentence.some(({ has }) => has('past'))) return { ...known, price }
+  const namesIt = ({ clause }: Reading) =>
+    findAmounts(clause.text, { bare: true }).some(({ high }) => high === known.sum?.amount.high)
+  // `we planned 20k last year but spent it on vans`
+  const isSpent = has('gone') && sentence.some(namesIt)
+  if (known.sum && !isSpent && sentence.some(({ has }) => has('past'))) return { ...known, price }
   const isMoney = sentence.some(({ has }) => has('money'))
   const topic = isMoney && !question ? messageId : known.topic
   const expected =
@@ -126,13 +111,15 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
     sentence.some((each) => isConsented(each) || isSure(each)) ||
     isThrownIn(reading, sentence, known.asks === messageId)
   const asks = question && PRICE_QUESTION.test(text) ? messageId : known.asks
-  const before = { ...known, topic, price, asks }
+  const before: Known = { ...known, topic, price, asks }
   const amounts = amountsIn(
     reading,
     sentence,
     price,
     (asked.has('budget') || topic === messageId) && known.sum?.messageId !== messageId,
   )
+  const isFit = known.rough?.points === PRICE_FITS && known.rough.messageId === messageId
+  if (isFit && amounts.some(({ high }) => high >= clause.priced) && EXPECTED.test(text)) return before
   const isNew = known.sum?.messageId !== messageId
   const isCorrection = sentence.some(({ clause }) => isCorrecting(clause))
   const noughts = known.sum && amounts.length === 0 ? withNoughts(clause, known.sum.amount) : null
@@ -150,15 +137,21 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
     (amount) =>
       isOwn(reading, amount, price, expected, asks === messageId) || (isAgain(amount) && !question && !has('gone')),
   )
-  const isPrice = amounts.some(({ high }) => high === price) && !has('money') && statusOf(reading, [reading]) === null
+  const isTheirPrice = price === 0 && !asked.has('budget') && isAccepted(reading)
+  const isPrice =
+    (isTheirPrice || amounts.some(({ high }) => high === price)) &&
+    !has('money') &&
+    statusOf(reading, [reading]) === null
   const isNamed = (has('own') || has('limit')) && !has('fits') && !has('accepts')
-  const isOther = own.some(({ high }) => high !== price)
+  const prices = isPrice ? pricesOf(clause).map(({ high }) => high) : []
+  const isOther = !isTheirPrice && own.some(({ high }) => high !== price && !prices.includes(high))
   if (isPrice && !isOther && !isNamed && !question && !known.sum && (!has('foreign') || isAccepted(reading))) {
     const isRefused = clause.negations.length > 0 || sentence.some(({ has }) => has('dear'))
-    if (isRefused && !isAccepted(reading)) return withRough(before, reading, sentence)
+    if (isRefused && !isAccepted(reading)) return withRough({ ...before, topic: messageId }, reading, sentence)
     return { ...before, rough: { label: 'the price fits', points: PRICE_FITS, messageId } }
   }
-  const floated = known.floated?.messageId === messageId && !known.sum ? known.floated : null
+  const isPaid = /(?<!\p{L})(?:pa[iy]|zahl|pag|cost|kost)/u.test(text)
+  const floated = !isPaid && known.floated?.messageId === messageId && !known.sum ? known.floated : null
   if (floated && amounts.length === 0 && !question && clause.negations.length === 0 && THAT_IS_WHAT.test(text)) {
     const status = merged('named', statusOf(reading, sentence))
     return {
@@ -182,7 +175,9 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
     if (isExtra || isBargaining) return before
     const isSame = known.sum?.amount.high === sum.high
     const isCorrected = known.sum?.messageId === messageId && !UNSURE.includes(known.sum.status)
-    const earlier = isSame || isCorrected ? known.sum?.status : known.sum ? undefined : known.rough?.status
+    const isOpen = known.rough?.points === UNDECIDED && known.rough.messageId === messageId // `Pending. I asked for 25k`
+    const byRough = isOpen ? 'pending' : known.rough?.status
+    const earlier = isSame || isCorrected ? known.sum?.status : known.sum ? undefined : byRough
     const loose = !asked.has('budget') && !OWNING.some(has)
     const granted = known.sum ? null : (chosenBy(clause, put)?.status ?? put.granted)
     const said = question && isBid(clause, sum.index) && !has('guess') ? null : statusOf(reading, sentence)
@@ -196,9 +191,9 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
   }
   const isSecret = has('secret') || unsaidIn(clause) === 'secret'
   const [only, ...more] = amounts
-  if (question && only && more.length === 0 && only.high !== price && !others)
-    return { ...before, floated: { amount: only, messageId } }
-  if ((others && !isSecret) || question) return question && has('dear') ? withRough(before, reading, sentence) : before
+  const isFloated = only && more.length === 0 && only.high !== price && !others && !known.sum
+  const rest = isFloated ? { ...before, floated: { amount: only, messageId } } : before
+  if ((others && !isSecret) || question) return question && has('dear') ? withRough(rest, reading, sentence) : rest
   const isElsewhere = asked.size > 0 && !asked.has('budget')
   const isBrief = clause.words.length <= BRIEF && known.sum !== null
   const isAbout = (isMoney || asked.has('budget') || amounts.length > 0 || isBrief) && !has('matter')
@@ -206,6 +201,8 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
   const isOldMatter = isElsewhere && isNew && known.sum !== null && OTHER_SUPPLIER.test(text)
   if (((has('gone') && !isOldMatter) || isElse) && isAbout)
     return { ...NOTHING, lost: known.sum, topic: messageId, price }
+  if (known.sum?.messageId === messageId && goesElsewhere(clause))
+    return { ...NOTHING, lost: known.sum, topic: messageId, price, rough: limited(messageId) }
   if (has('none')) {
     const none = { ...NOTHING, lost: known.sum ?? known.lost, topic: messageId, price }
     return isPutOff(sentence) ? { ...none, rough: toBeDecided(messageId) } : none
@@ -216,29 +213,20 @@ function heard(known: Known, reading: Reading, sentence: readonly Reading[], con
   const status = isSaidElsewhere && isOfOther ? null : said
   const base = known.sum ?? (status && status !== 'pending' && isAbout ? known.lost : null)
   if (base && status && status !== 'guess' && isAbout)
-    return { ...before, sum: { ...base, status: merged(base.status, status) }, lost: null }
+    return { ...rest, sum: { ...base, status: merged(base.status, status) }, lost: null }
   const isCovered =
     isMoney ||
     holdsMoney(reading) ||
     sentence.some(({ has }) => has('some')) ||
     put.whether ||
     (asked.has('budget') && !has('accepts'))
-  if (isCovered && (status === 'approved' || status === 'ready'))
-    return { ...before, rough: roughOf(status, messageId) }
+  if (isCovered && (status === 'approved' || status === 'ready')) return { ...rest, rough: roughOf(status, messageId) }
   const figures = amounts.find(({ vague }) => vague)
-  if (figures) return { ...before, rough: { label: figures.text, points: 8, messageId } }
+  if (figures) return { ...rest, rough: { label: figures.text, points: 8, messageId } }
   if (seen && has('dear') && known.rough === null && !OTHER_SUPPLIER.test(text))
-    return { ...before, rough: tooDear(messageId) }
-  return withRough(before, reading, sentence, put)
+    return { ...rest, rough: tooDear(messageId) }
+  return withRough(rest, reading, sentence, put)
 }
-
-/** The company's own prices, as a visitor has seen them before they ask. */
-const SEEN_PRICES =
-  /(?<!\p{L})(?:your (?:\p{L}+ )?(?:prices?|pricing|price list|rates|quotes?|page|site|website)|you (?:charge|ask|want)|(?:ihre|eure|deine)[nr]? (?:\p{L}+ )?(?:preise?n?|preisliste|seite|website)|(?:vuestr[oa]s?|sus?) (?:precios?|tarifas?|web|página)|vos (?:prix|tarifs)|votre (?:prix|site|page)|(?:i )?(?:vostri|suoi) prezzi|(?:il )?vostro (?:sito|listino)|(?:jullie|uw) (?:prijs|prijzen|site|website)|(?:os )?(?:vossos|seus) preços)(?!\p{L})/u
-
-/** Whose prices they may be instead. */
-const OTHER_SUPPLIER =
-  /(?<!\p{L})(?:old|current|other|previous|last|hosters?|hosting|providers?|agency|freelancer|shopify|wix|alte\p{L}?|bisherige\p{L}?|anbieter|agentur|proveedor|agencia|hébergeur|agence|prestataire|fornitore|agenzia|leverancier)(?!\p{L})/u
 
 /** Nobody's sentence has more clauses: what has is judged in parts. */
 const MAX_CLAUSES = 40
@@ -265,6 +253,7 @@ export function budgetSignals(clauses: readonly Clause[]): Signal[] {
   let known = NOTHING
   let asked: string | undefined
   let put = putTo('')
+  let price: Price = { value: 0, currency: null }
   const pricesSeen = new Set(clauses.filter(({ text }) => SEEN_PRICES.test(text)).map(({ messageId }) => messageId))
   const forClients = new Set(clauses.filter(({ text }) => isForClient(text)).map(({ messageId }) => messageId))
   for (const sentence of bySentence(clauses)) {
@@ -272,6 +261,12 @@ export function budgetSignals(clauses: readonly Clause[]): Signal[] {
     if (questions !== asked) put = putTo(questions)
     asked = questions
     const messageId = sentence[0]?.messageId
+    // of two prices the lower one may be meant
+    const prices = sentence[0] ? pricesOf(sentence[0]).filter(({ high, marked }) => marked && high >= THOUSANDS) : []
+    const priced = prices.sort((a, b) => a.high - b.high)[0]
+    // `do you still have EUR 150,000 for it?` names no price
+    if (priced && priced.high > price.value && !put.options.some(({ amount }) => amount?.high === priced.high))
+      price = { value: priced.high, currency: priced.currency }
     const readings = sentence
       .map((clause, at) => (isTold(clause, sentence.slice(at + 1)) ? { ...clause, question: false } : clause))
       .map(read)
@@ -293,6 +288,5 @@ export function budgetSignals(clauses: readonly Clause[]): Signal[] {
     points > 0 ? [{ component: 'BUDGET', label: `Budget: ${label}`, points, messageId }] : []
   if (!sum) return rough ? signal(rough.label, rough.points, rough.messageId) : []
   const parts = [`${sum.amount.text}${sum.monthly ? ' a month' : ''}`, STATUS[sum.status].label]
-  const price = clauses.reduce((most, { priced }) => Math.max(most, priced), 0)
   return signal(parts.filter((part) => part !== '').join(', '), pointsFor(sum, price), sum.messageId)
 }
