@@ -1,5 +1,6 @@
 import { DAY, END, latin, months, START } from './calendar.ts'
 import { possible } from './date-forms.ts'
+import { mayNameTime } from './date-stems.ts'
 import { LAST_PART, looksBack, looksBackAfter, PAST, PAST_BEFORE } from './looking-back.ts'
 
 /** A time spoken of: in how many days its end comes (below 0 if it is over), and where it stands in the text. */
@@ -43,6 +44,7 @@ export function findDates(text: string, at: Date, near?: number): readonly Spoke
 function datesOf(text: string, at: Date, near?: number): SpokenDate[] {
   const given = text.slice(0, MAX_CHARACTERS)
   const said = lower(given)
+  if (!mayNameTime(said)) return []
   const today = Math.floor(at.getTime() / DAY) * DAY
   const found: SpokenDate[] = []
   const before = near === undefined ? undefined : today + near * DAY

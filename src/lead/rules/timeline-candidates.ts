@@ -24,6 +24,8 @@ export interface Candidate {
   answers: boolean
   /** It is about a beginning. */
   starts: boolean
+  /** It is to be ready then. */
+  launches: boolean
   /** It is wanted then, and not just a time that was named. */
   wanted: boolean
   /** It names what happens then. */
@@ -48,6 +50,7 @@ export function candidatesOf(clause: Told, times: Times, order: number, judge: J
     urgent,
     answers,
     starts,
+    launches: view.launches && !starts && !contactOnly,
     wanted: view.wants,
     occasion: view.occasion,
     messageId,

@@ -1,4 +1,9 @@
 import type { Clause } from '../language/clauses.ts'
+import { findDates } from '../language/dates.ts'
+import { matches } from '../language/matches.ts'
+import { negationsIn } from '../language/negation.ts'
+import { foldedWords } from '../language/phrases.ts'
+import { CONTACT, LAUNCH, START } from './timeline-phrases.ts'
 
 /** Longer clauses are judged by their first part. */
 const MAX_CHARACTERS = 2_000
@@ -24,6 +29,26 @@ export function joined(clauses: readonly Clause[]): Clause[] {
   return whole
 }
 
+const AND = /\s(?=(?:and|und|y|et|e|en|then|dann|luego|puis|poi|dan)\s)/g
+
+/** "Your offer by Friday and a start on 1 June", "orders in August and live by November": two times, and each for something else. */
+export function parted(clause: Clause): Clause[] {
+  const { text, at } = clause
+  if (text.search(AND) < 0) return [clause]
+  const dates = findDates(text, at)
+  if (dates.length < 2) return [clause]
+  for (const { index } of matches(text, AND)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + 1)]
+    const isDated = dates.some((date) => date.index < index) && dates.some((date) => date.index > index)
+    if (!isDated || !(START.test(after) || LAUNCH.test(after) || CONTACT.test(after))) continue
+    return [before, after].map((text) => {
+      const words = foldedWords(text)
+      return { ...clause, text, words, negations: negationsIn(words) }
+    })
+  }
+  return [clause]
+}
+
 /** The clauses of one message, which stand side by side. */
 export function said<T extends Clause>(spoken: readonly T[], id: string): readonly T[] {
   const first = spoken.findIndex(({ messageId }) => messageId === id)
@@ -38,4 +63,5 @@ const shortened = (clause: Clause) => ({
 })
 
 const goesOn = (before: string, after: string) =>
-  /(?:^|\D)\d{1,2}\.$/.test(before.slice(-4)) && /^[a-z\u00df-\u024f]{3}/.test(after)
+  /(?:^|\D)\d{1,2}\.$/.test(before.slice(-4)) &&
+  /^(?:jan|j\u00e4n|feb|m\u00e4r|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|des |kommend|n\u00e4chst)/.test(after)

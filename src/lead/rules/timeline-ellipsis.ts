@@ -4,7 +4,7 @@ import { findDates, NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
 import { once } from '../language/once.ts'
 import { tagger } from '../language/tags.ts'
 import { said } from './timeline-clauses.ts'
-import { isCrisis } from './timeline-crisis.ts'
+import { isCrisis, isPlea } from './timeline-crisis.ts'
 import { CHOICES, SHARES, TAKES } from './timeline-ellipsis-words.ts'
 import { type Heard, heardBefore, monthHeard, NOTHING_HEARD } from './timeline-heard.ts'
 import { idiomsIn } from './timeline-idioms.ts'
@@ -23,6 +23,7 @@ const FEW_WORDS = 12
 export function told(clauses: readonly Clause[]): Told[] {
   const all: Told[] = []
   let heard: () => Heard = () => NOTHING_HEARD
+  let pleads = () => false
   let last: SpokenDate | undefined
   let everSaid: SpokenDate | undefined
   let corrects = false
@@ -32,13 +33,15 @@ export function told(clauses: readonly Clause[]): Told[] {
     const isFirst = before?.messageId !== clause.messageId
     if (isFirst) {
       heard = once(() => heardBefore(clause))
+      pleads = once(() => isPlea(said(clauses, clause.messageId)))
       takes = findTakes(clause.words)[0]?.value
     }
     const whole: Told = { ...clause, idioms: idiomsIn(clause) }
     if (asksBack(whole)) whole.question = false
+    else if (whole.question && GIVES_BACK.test(whole.text) && givesBack(whole)) continue
     const answers = clause.heard.length > 0 && clause.words.length <= FEW_WORDS ? heard() : undefined
     if (answers) answered(whole, { isFirst, takes, heard: answers, namesOwnTime: () => namesOwn(clauses, order) })
-    if (isCrisis(whole.text, () => said(clauses, clause.messageId))) whole.degree = 'urgent'
+    if (pleads() && isCrisis(whole.text)) whole.degree = 'urgent'
     corrects = whole.idioms.has('corrects') || (corrects && !isFirst)
     if (corrects && everSaid) ofNumber(whole, everSaid)
     if (!whole.meant) ofUnit(whole, last ?? answers?.named.at(-1) ?? (SETTLES.test(whole.text) ? everSaid : undefined))
@@ -68,7 +71,7 @@ interface Answer {
 
 /** Who says no may go on to speak of anything: a weekday there is no date. */
 const NAMES_TIME = latin(
-  `\\d|th(?!\\p{L})|(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})|week|month|year|woche|monat|jahr|seman|mes|a\u00f1o|semaine|mois|settiman|mesi|weken|maand|veck|m\u00e5nad`,
+  `\\d|th(?!\\p{L})|(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})|week|month|year|woche|monat|jahr|seman|mes|año|semaine|mois|settiman|mesi|weken|maand|veck|månad`,
 )
 
 /** "Some time in July, I guess?" is an answer to when, and no question. */
@@ -80,7 +83,13 @@ const asksBack = ({ question, asked, words, text, at, sentence }: Told) =>
   !ASKS.test(sentence) &&
   findDates(text, at).length > 0
 const ASKS =
-  /(?:^|\s)(?:when|how|can|could|is|are|do|does|would|will|what|which|why|should|may|wann|wie|was|k\u00f6nn\S{1,3}|kann|geht|ginge|ist|w\u00e4re|reicht|schafft|macht|cu\u00e1ndo|puede|pueden|pod\u00e9is|podr\u00ed\S{1,3}|es|ser\u00eda|se puede|c\u00f3mo|qu\u00e9|quand|est-ce|est|peut|pouvez|pourr\S{2,4}|serait|quando|potete|pu\u00f2|\u00e8|sarebbe|come|si pu\u00f2|hoe|wanneer|kan|kunnen|is|lukt|pode|podem|d\u00e1)\s/
+  /(?:^|\s)(?:when|how|can|could|is|are|do|does|would|will|what|which|why|should|may|wann|wie|was|könn\S{1,3}|kann|geht|ginge|ist|wäre|reicht|schafft|macht|cuándo|puede|pueden|podéis|podrí\S{1,3}|es|sería|se puede|cómo|qué|quand|est-ce|est|peut|pouvez|pourr\S{2,4}|serait|quando|potete|può|è|sarebbe|come|si può|hoe|wanneer|kan|kunnen|is|lukt|pode|podem|dá)\s/
+
+/** "Do I need it by the end of this month?" only gives back what was asked. */
+const givesBack = ({ text, at, questions }: Told) =>
+  findDates(text, at).some(({ days }) => findDates(questions, at).some((date) => date.days === days))
+const GIVES_BACK =
+  /^(?:(?:so|and|well|hm+|oh),? )?(?:do|must|should|am|are) (?:i|we)\s|^(?:(?:ob|also) )?(?:brauch|muss|müss|benötig|will|woll)\S{0,3} (?:ich|wir)\s|^[^a-z]?(?:lo |la )?necesit\S{1,4}\s|^(?:ai-je|avons-nous|est-ce que (?:j'|je|nous|on))|^(?:mi|ci) serve\s|^(?:heb|hebben) (?:ik|we|wij)\s/
 
 /** What an answer takes from the question. */
 function answered(whole: Told, { isFirst, takes, heard, namesOwnTime }: Answer) {
@@ -89,7 +98,7 @@ function answered(whole: Told, { isFirst, takes, heard, namesOwnTime }: Answer) 
     whole.asked = new Set([...whole.asked, 'timeline'])
   }
   whole.month = monthHeard(heard)
-  if (isFirst && heard.haste) whole.degree = degreeOf(takes, heard.haste)
+  if (isFirst && heard.haste && !(takes === 'yes' && POLITE.test(text))) whole.degree = degreeOf(takes, heard.haste)
   if (isFirst && heard.fixed && (takes === 'yes' || takes === 'no')) {
     whole.fixed = (takes === 'yes') === (heard.fixed === 'asked')
   }
@@ -116,6 +125,10 @@ const namesOwn = (clauses: readonly Clause[], from: number) =>
     ({ messageId, text, at }, order) =>
       order >= from && messageId === clauses[from]?.messageId && findDates(text, at).length > 0,
   )
+
+/** "Ok thanks" is no yes to whether there is a hurry. */
+const POLITE =
+  /^(?:o?k|okay|okey|alright|all right|fine|great|perfect|lovely|good|brilliant|super|prima|vale|claro|bueno|genial|perfe[ck]t\S{0,2}|parfait|va bene|goed|gracias|merci|danke|thank)(?![a-z])/
 
 /** Yes or no, or how much, to the question whether there is a hurry. */
 function degreeOf(takes: string | undefined, haste: 'asked' | 'calm'): Told['degree'] {
@@ -153,9 +166,9 @@ function ofUnit(whole: Told, before: SpokenDate | undefined) {
   meant(whole, { ...date, text: `${number} ${unit}` })
 }
 const UNIT =
-  /(?:days|weeks|months|years|tage?n?|wochen|monaten?|jahren?|d\u00edas|semanas|meses|a\u00f1os|jours|semaines|mois|ans|giorni|settimane|mesi|anni|dagen|weken|maanden|dias|dagar|veckor|m\u00e5nader)$/
+  /(?:days|weeks|months|years|tage?n?|wochen|monaten?|jahren?|días|semanas|meses|años|jours|semaines|mois|ans|giorni|settimane|mesi|anni|dagen|weken|maanden|dias|dagar|veckor|månader)$/
 const SPAN_UNIT =
-  /(?:day|week|month|year|tag|woche|monat|jahr|d\u00eda|semana|mes|a\u00f1o|jour|semaine|mois|giorn|settiman|mesi|dag|weken|maand|veck|m\u00e5nad)/
+  /(?:day|week|month|year|tag|woche|monat|jahr|día|semana|mes|año|jour|semaine|mois|giorn|settiman|mesi|dag|weken|maand|veck|månad)/
 /** "Six months. Typo, weeks": a unit has the number of the period before. */
 function ofNumber(whole: Told, before: SpokenDate) {
   const [, number] = NUMBER.exec(before.text) ?? []
@@ -165,14 +178,14 @@ function ofNumber(whole: Told, before: SpokenDate) {
 }
 const NUMBER = /(\d{1,3}|\p{L}{2,9})[ -]\p{L}{3,9}$/u
 const UNIT_ALONE =
-  /^(days|weeks|months|years|tage|wochen|monate|jahre|d\u00edas|semanas|meses|a\u00f1os|jours|semaines|mois|giorni|settimane|mesi|dagen|weken|maanden)(?:,? (?:not|nicht|no|pas|non|niet|i mean|of course) ?\S*(?: \S+)?)?[.!]*$/
+  /^(days|weeks|months|years|tage|wochen|monate|jahre|días|semanas|meses|años|jours|semaines|mois|giorni|settimane|mesi|dagen|weken|maanden)(?:,? (?:not|nicht|no|pas|non|niet|i mean|of course) ?\S*(?: \S+)?)?[.!]*$/
 
 /** "Let's make it eight": of the period that was named in an earlier message. */
 const SETTLES =
   /(?:make (?:it|that)|let'?s say|sagen wir|nehmen wir|machen wir|pongamos|digamos|disons|mettons|facciamo|diciamo|laten we|zeg maar)\s/
 /** A number that says what holds instead: "its five", "make it six", "no, ten". */
 const ALONE =
-  /^(?:(?:it'?s|it is|that'?s|(?:let'?s )?make (?:it|that)|let'?s say|(?:dann |ok )?(?:sagen|nehmen|machen) wir|pongamos|digamos|disons|mettons|facciamo|diciamo|zeg maar|ok|okay|fair enough|well|then|dann|no|nope|nah|nein|nee|non|not|rather|more like|better|eher|lieber|sondern|mejor|son|plut\u00f4t|meglio|piuttosto|liever|sorry|sry|i mean|i meant|or|oder|call it|say|at most|max|only) ?,?){0,3} ?(\d{1,2}|\p{L}{3,9}) ?(?:then|please|(?:is|would be) (?:plenty|fine|enough|better|ok(?:ay)?|good|genoeg|prima)|will do|would do|reich(?:t|en)|langt|passt|gen\u00fcg(?:t|en)|bastan?|suffi(?:t|sent)|va(?:nno)? bene|actually|tops|max|i was told|ok|bitte|por favor|instead)?[.! ]{0,3}$/u
+  /^(?:(?:it'?s|it is|that'?s|(?:let'?s )?make (?:it|that)|let'?s say|(?:dann |ok )?(?:sagen|nehmen|machen) wir|pongamos|digamos|disons|mettons|facciamo|diciamo|zeg maar|ok|okay|fair enough|well|then|dann|no|nope|nah|nein|nee|non|not|rather|more like|better|eher|lieber|sondern|mejor|son|plutôt|meglio|piuttosto|liever|sorry|sry|i mean|i meant|or|oder|call it|say|at most|max|only) ?,?){0,3} ?(\d{1,2}|\p{L}{3,9}) ?(?:then|please|(?:is|would be) (?:plenty|fine|enough|better|ok(?:ay)?|good|genoeg|prima)|will do|would do|reich(?:t|en)|langt|passt|genüg(?:t|en)|bastan?|suffi(?:t|sent)|va(?:nno)? bene|actually|tops|max|i was told|ok|bitte|por favor|instead)?[.! ]{0,3}$/u
 
 /** "June. Not this one, the one after": the month before has a year. */
 function ofYear(before: Told, { text, at }: Told): boolean {
@@ -194,9 +207,9 @@ function ofYear(before: Told, { text, at }: Told): boolean {
   return true
 }
 const THAT_YEAR =
-  /^(?:but |aber |pero |mais |maar |per\u00f2 |ma |the one (?:in|of) |quello del |el (?:de|del) |celui de |der |den |die von |of |in |im jahr |de |del |van ){0,3}(20\d\d)(?: (?:that is|of course|obviously|nat\u00fcrlich|meine ich))?[.!)]*$/
+  /^(?:but |aber |pero |mais |maar |però |ma |the one (?:in|of) |quello del |el (?:de|del) |celui de |der |den |die von |of |in |im jahr |de |del |van ){0,3}(20\d\d)(?: (?:that is|of course|obviously|natürlich|meine ich))?[.!)]*$/
 const NEXT_YEAR =
-  /(?:^|\s)(?:next year'?s?|(?:of )?the year after|n\u00e4chste[sn] jahr(?:es)?|del (?:pr\u00f3ximo a\u00f1o|a\u00f1o que viene)|de l'an(?:n\u00e9e)? prochaine?|dell'anno prossimo|l'anno prossimo|volgend jaar|do ano que vem|do pr\u00f3ximo ano|n\u00e4sta \u00e5r)/
+  /(?:^|\s)(?:next year'?s?|(?:of )?the year after|nächste[sn] jahr(?:es)?|del (?:próximo año|año que viene)|de l'an(?:née)? prochaine?|dell'anno prossimo|l'anno prossimo|volgend jaar|do ano que vem|do próximo ano|nästa år)/
 const ONE_AFTER =
-  /(?:the one after|not this (?:one|year|summer|spring|autumn|winter|coming)|nicht (?:dies\p{L}{1,3}|den|der) (?:jahr|kommenden)|nicht heuer|not this (?:january|february|march|april|may|june|july|august|september|october|november|december)|no (?:este|el de este)|pas (?:celui-ci|cette ann\u00e9e)|non quest'anno|non questo|niet dit jaar)/u
+  /(?:the one after|not this (?:one|year|summer|spring|autumn|winter|coming)|nicht (?:dies\p{L}{1,3}|den|der) (?:jahr|kommenden)|nicht heuer|not this (?:january|february|march|april|may|june|july|august|september|october|november|december)|no (?:este|el de este)|pas (?:celui-ci|cette année)|non quest'anno|non questo|niet dit jaar)/u
 const OTHER_YEAR = [THAT_YEAR, NEXT_YEAR, ONE_AFTER]

@@ -1,7 +1,8 @@
 import { anyOf, latin, weekdays } from '../language/calendar.ts'
 import type { Clause } from '../language/clauses.ts'
+import { maySpeakOfTime } from '../language/date-stems.ts'
 import { findDates, NAMES_MONTH, type SpokenDate } from '../language/dates.ts'
-import { CONTACT, LAUNCH, SPEAKS_OF_TIME, START } from './timeline-phrases.ts'
+import { CONTACT, LAUNCH, START } from './timeline-phrases.ts'
 
 /** What the assistant said of when just before, for answers that lean on it. */
 export interface Heard {
@@ -58,7 +59,7 @@ const isOfOtherThings = (asked: Clause['asked'], priced: number) =>
 
 /** Without one of these no sentence is of when: looked for before its times are. */
 const MAY_BE_OF_TIME = (text: string) =>
-  SPEAKS_OF_TIME.test(text) ||
+  maySpeakOfTime(text) ||
   /dat[aeu]|term|fecha|fix|fest|firm|hard|set|gesetz|move|schieb|spiel|flex|piln|acil|br\u00e5d|hast|press|eil|urg/.test(
     text,
   )

@@ -1,19 +1,20 @@
 import { latin } from '../language/calendar.ts'
+import { mayNameTime } from '../language/date-stems.ts'
 import { findDates, type SpokenDate } from '../language/dates.ts'
-import { CONTACT, DROPS, PROJECT, SPEAKS_OF_TIME } from './timeline-phrases.ts'
+import { CONTACT, DROPS, PROJECT } from './timeline-phrases.ts'
 import type { Told } from './timeline-told.ts'
 import { isWish } from './timeline-views.ts'
 
 /** Words that stand for a time named just before. */
 const THEN = latin(
   `(?<!\\p{L})(?:${[
-    "(?:by|until|for|before|from) then|(?<!(?:since|now and|but|until|just|back|even|well|ok|okay|right|and) )then(?! (?:again|and there))|(?:before|after|until) (?:that|(?:i|we) (?:go|leave|start|open))|afterwards|(?:that's|thats|that is|which is|this is) (?:exactly |also |just )?(?:when|the (?:day|date|week|month|moment|time)|how long)|(?:(?:on|by|for|from|before|until) )?(?:that|the (?:same|very)) (?:very |same )?(?:day|date|night|evening|morning|week|weekend|month|moment)|at the same time|alongside|in time for (?:it|that|this)|simultaneously",
-    '(?:bis|zu|ab) (?:dahin|dann)|danach|vorher|davor|so lange?|(?:an|zu|bis zu|ab) (?:dem|diesem|jenem) (?:tag|termin|zeitpunkt|datum|abend|wochenende)|zeitgleich|gleichzeitig|zugleich|dann|da(?= (?:soll|muss|m\\u00fcss|m\\u00f6cht|woll|will|brauch|w\\u00e4r|h\\u00e4tt|k\\u00f6nn|kann|ist|sind|geht|steh|l\\u00e4uft|geh))',
-    '(?:(?:para|por|desde) )?entonces|(?:para |en )?(?:ese|aquel) (?:mismo )?(?:d\\u00eda|momento|mes)|(?:para )?(?:esa|aquella) (?:misma )?(?:fecha|semana|noche)|a la vez|al mismo tiempo|despu\\u00e9s|luego|antes(?! de)',
-    "d'ici l\\u00e0|\\u00e0 partir de l\\u00e0|(?:\\u00e0|pour|d\\u00e8s) ce moment(?:-l\\u00e0)?|(?:pour )?ce (?:m\\u00eame )?(?:jour|soir|mois|week-end)(?:-l\\u00e0)?|(?:pour |\\u00e0 )?cette (?:date|semaine)(?:-l\\u00e0)?|en m\\u00eame temps|ensuite|apr\\u00e8s(?=$|[.,!])|avant(?=$|[.,!])|c'est (?:l\\u00e0|\\u00e0 ce moment(?:-l\\u00e0)?) qu(?:e|')",
+    "(?:by|until|for|before|from) then|(?<!(?:since|now and|but|until|just|back|even|well|ok|okay|right|and) )then(?! (?:again|and there))|(?:before|after|until|when|once) (?:that|(?:i|we|he|she|they|it) (?:go(?:es)?|leaves?|starts?|opens?|ends?|happens?|closes?|retires?))|afterwards|(?:that's|thats|that is|which is|this is) (?:exactly |also |just )?(?:when|the (?:day|date|week|month|moment|time)|how long)|(?:(?:on|by|for|from|before|until) )?(?:that|the (?:same|very)) (?:very |same )?(?:day|date|night|evening|morning|week|weekend|month|moment)|at the same time|alongside|in time for (?:it|that|this)|simultaneously",
+    '(?:bis|zu|ab) (?:dahin|dann)|danach|vorher|davor|so lange?|(?:an|zu|bis zu|ab) (?:dem|diesem|jenem) (?:tag|termin|zeitpunkt|datum|abend|wochenende)|zeitgleich|gleichzeitig|zugleich|dann|da(?= (?:soll|muss|müss|möcht|woll|will|brauch|wär|hätt|könn|kann|ist|sind|geht|steh|läuft|geh))',
+    '(?:(?:para|por|desde) )?entonces|(?:para |en )?(?:ese|aquel) (?:mismo )?(?:día|momento|mes)|(?:para )?(?:esa|aquella) (?:misma )?(?:fecha|semana|noche)|a la vez|al mismo tiempo|después|luego|antes(?! de)',
+    "d'ici là|à partir de là|(?:à|pour|dès) ce moment(?:-là)?|(?:pour )?ce (?:même )?(?:jour|soir|mois|week-end)(?:-là)?|(?:pour |à )?cette (?:date|semaine)(?:-là)?|en même temps|ensuite|après(?=$|[.,!])|avant(?=$|[.,!])|c'est (?:là|à ce moment(?:-là)?) qu(?:e|')",
     '(?:(?:per|entro|da) )?allora|(?:per )?quel(?:lo stesso)? (?:giorno|momento|mese)|(?:per )?quella (?:data|settimana|sera)|in contemporanea|poi|dopo(?=$|[.,!])|contemporaneamente|nello stesso (?:momento|giorno)',
     '(?:(?:tegen|voor|vanaf) )?dan|(?:op |voor )?die (?:dag|datum|avond|week)|tegelijk(?:ertijd)?|daarna|daarvoor|ervoor',
-    '(?:at\\u00e9|por) l\\u00e1|nes[st]e (?:mesmo )?(?:dia|momento|m\\u00eas)|nes[st]a (?:data|semana)|ao mesmo tempo|nessa altura|d\\u00e5|samtidigt?|till dess|wtedy|do tego czasu|w tym dniu',
+    '(?:até|por) lá|nes[st]e (?:mesmo )?(?:dia|momento|mês)|nes[st]a (?:data|semana)|ao mesmo tempo|nessa altura|då|samtidigt?|till dess|wtedy|do tego czasu|w tym dniu',
   ].join('|')})(?!\\p{L})`,
 ) // biome-ignore format: one language a line
 
@@ -28,6 +29,7 @@ const isMeant = ({ text, words, asked, negations }: Told) =>
 /** What a time of the clauses before is for: "we open in two weeks, we'd want the site then". */
 export function ofThen(whole: Told, before: readonly Told[]) {
   const { text, asked, messageId } = whole
+  if (![whole, ...before.slice(-FEW)].some((one) => one.meant || mayNameTime(one.text))) return
   const [then] = THEN.exec(text) ?? [goesWith(whole, before.at(-1)) ? '' : undefined]
   if (then === undefined || DROPS.test(text) || !isMeant(whole)) return
   const at = then === '' ? text.length : text.indexOf(then)
@@ -49,7 +51,7 @@ export function ofThen(whole: Told, before: readonly Told[]) {
 const OWN =
   /(?<![a-z\u00df-\u024f])(?:we|i|our|wir|ich|unser[a-z]{0,2}|nous|on|je|notre|nos|nuestr[oa]s?|onze?|ons|wij|nostr[oa]|abrimos|inauguramos|apriamo|inauguriamo)(?![a-z\u00df-\u024f])/
 const EVENT =
-  /open|launch|take over|mov(?:e|ing)|celebrat|turn|er\u00f6ffn|\u00fcbern|zieh|umzug|feier|abrimos|abre|inaugur|estren|ouvr|emm\u00e9nag|f\u00eat|apriamo|apre|verhui|mud(?:amos|anza)/
+  /open|launch|take over|mov(?:e|ing)|celebrat|turn|eröffn|übern|zieh|umzug|feier|abrimos|abre|inaugur|estren|ouvr|emménag|fêt|apriamo|apre|verhui|mud(?:amos|anza)/
 const goesWith = ({ sentence, text }: Told, last: Told | undefined) =>
   last?.sentence === sentence &&
   PROJECT.test(text) &&
@@ -58,7 +60,7 @@ const goesWith = ({ sentence, text }: Told, last: Told | undefined) =>
   timesIn(last).length > 0
 
 const timesIn = ({ meant, text, at, month }: Told): readonly SpokenDate[] =>
-  (meant ?? (SPEAKS_OF_TIME.test(text) ? findDates(text, at, month) : [])).filter(({ days }) => days >= 0)
+  (meant ?? findDates(text, at, month)).filter(({ days }) => days >= 0)
 
 /** A period as it is labelled. */
 export function inDays(days: number): SpokenDate {
@@ -75,6 +77,6 @@ export function shiftOf(text: string, at: Date): number | undefined {
   return days === undefined ? undefined : SOONER.test(way) ? -days : days
 }
 const SHIFT =
-  /(?:^|\s)(\S{1,14}\s\p{L}{3,9})\s(sooner|earlier|before|less|quicker|faster|fr\u00fcher|eher|vorher|davor|weniger|antes|menos|plus t\u00f4t|avant|de moins|prima|in meno|eerder|vroeger|minder|tidigare|wcze\u015bniej|later|longer|more|further|after|on top|sp\u00e4ter|l\u00e4nger|mehr|danach|m\u00e1s tarde|m\u00e1s|despu\u00e9s|plus tard|de plus|apr\u00e8s|dopo|in pi\u00f9|langer|depois|a mais|senare|p\u00f3\u017aniej)(?![\p{L}])/u
+  /(?:^|\s)(\S{1,14}\s\p{L}{3,9})\s(sooner|earlier|before|less|quicker|faster|früher|eher|vorher|davor|weniger|antes|menos|plus tôt|avant|de moins|prima|in meno|eerder|vroeger|minder|tidigare|wcześniej|later|longer|more|further|after|on top|später|länger|mehr|danach|más tarde|más|después|plus tard|de plus|après|dopo|in più|langer|depois|a mais|senare|później)(?![\p{L}])/u
 const SOONER =
-  /^(?:sooner|earlier|before|less|quicker|faster|fr\u00fcher|eher|vorher|davor|weniger|antes|menos|plus t\u00f4t|avant|de moins|prima|in meno|eerder|vroeger|minder|tidigare|wcze\u015bniej)/
+  /^(?:sooner|earlier|before|less|quicker|faster|früher|eher|vorher|davor|weniger|antes|menos|plus tôt|avant|de moins|prima|in meno|eerder|vroeger|minder|tidigare|wcześniej)/

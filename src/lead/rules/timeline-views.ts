@@ -41,8 +41,7 @@ export function judgeOf(spoken: readonly Told[]) {
     doubts: remembering((id) => said(spoken, id).some(({ text }) => DOUBT.test(text))),
     /** The visitor sets their own matter off from somebody else's. */
     contrasts: remembering((id) => said(spoken, id).some(({ text }) => OWN_MATTER.test(text))),
-    corrects: (sentence: string) =>
-      judged(sentence)?.corrects === true || sentences.get(sentence)?.has('corrects') === true,
+    corrects: (sentence: string) => judged(sentence).corrects || sentences.get(sentence)?.has('corrects') === true,
     isVague: (sentence: string) => sentences.get(sentence)?.has('vague') === true,
     /** The same, said anywhere in an answer. */
     isVaguely: (id: string) => messages.get(id)?.has('vague') === true,
@@ -57,6 +56,13 @@ export function judgeOf(spoken: readonly Told[]) {
     tail(order: number): string {
       const [clause, next] = [spoken[order], spoken[order + 1]]
       return next && next.sentence === clause?.sentence && next.words.length <= FEW_WORDS ? next.text : ''
+    },
+    /** Whether a call or an offer is asked for just before in the same sentence: "we collect offers, by the end of May". */
+    behindContact(order: number): boolean {
+      const [last, clause] = [spoken[order - 1], spoken[order]]
+      return (
+        last !== undefined && last.sentence === clause?.sentence && CONTACT.test(last.text) && !LIVE.test(last.text)
+      )
     },
     /** Whether a call or an offer is asked for in the clause before or after another one of the same message. */
     besideContact: (order: number) =>
@@ -101,9 +107,8 @@ export type Judge = ReturnType<typeof judgeOf>
 
 /** What a sentence as a whole says, which holds for each of its clauses. */
 function judgeSentence(sentence: string) {
-  if (AFFAIRS.test(sentence)) return null
-  if (POSSIBLE_AFFAIRS.test(sentence) && !isWish(sentence)) return null
   return {
+    affairs: AFFAIRS.test(sentence) || (POSSIBLE_AFFAIRS.test(sentence) && !isWish(sentence)),
     firm: affirms(FIRM, sentence),
     corrects: CORRECTS.test(sentence) || REFUSES.test(sentence),
     loose: MAY_SLIP.test(sentence),
@@ -142,7 +147,7 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   const answers = asked.has('timeline') && !question && !asked.has('call')
   if (hypothetical && !answers && !MEANT_AS_SAID.test(text)) return null
   if (
-    (others && !answers && !OWN_PEOPLE.test(text) && !CONTACT.test(text)) ||
+    (others && !answers && !clause.degree && !OWN_PEOPLE.test(text) && !OWN_WISH.test(text) && !CONTACT.test(text)) ||
     ((question || INTERROGATIVE.test(text)) && DURATION_QUESTION.test(text))
   )
     return null
@@ -150,7 +155,7 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   if (KIN_NEEDS.test(sentence) && judge.contrasts(messageId)) return null
   const whole = judge.sentence(sentence)
   if (
-    !whole ||
+    (whole.affairs && (!isWish(text) || AFFAIRS.test(text))) ||
     (whole.vendor && !(answers && asked.has('start'))) ||
     judge.isSupposed(sentence) ||
     judge.onlyAsks(messageId)
@@ -160,27 +165,42 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
   if (PROMISES.test(text) && !answers) return null
   const launches = LAUNCH.test(text)
   const decision = DECISION.test(text)
+  // "Who decides?" "The council, in November"
+  if (
+    asked.has('authority') &&
+    !asked.has('timeline') &&
+    clause.words.length <= FEW_WORDS &&
+    !launches &&
+    !WISH.test(text)
+  )
+    return null
   const isEvent = OCCASION.test(text) || EVENT_BEGINS.test(text)
   const starts =
     !isEvent &&
     (START.test(text) ||
       clause.idioms.has('begins') ||
       clause.idioms.has('at once') ||
-      (answers && asked.has('start') && !LIVE.test(text)))
+      (answers && asked.has('start') && !LIVE.test(text) && !decision))
   const isShort = clause.words.length <= FEW_WORDS && !answers
-  const beginsPlainly = !isEvent && (START.test(text) || (answers && asked.has('start')))
+  const beginsPlainly = !isEvent && (START.test(text) || (answers && asked.has('start') && !decision))
   const contactOnly =
     (!beginsPlainly && !launches && !decision && CONTACT.test(text)) ||
     BIDS.test(text) ||
     (!beginsPlainly && OFFER.test(text) && !LIVE.test(text)) ||
-    (!beginsPlainly && !launches && AT_THE_HOUR.test(text)) ||
+    (!beginsPlainly && !launches && !isEvent && AT_THE_HOUR.test(text)) ||
     (isShort && asked.has('call')) ||
     (isShort &&
       proposed.has('call') &&
       !asked.has('timeline') &&
       (!launches || SUITS.test(text)) &&
       !URGENT.test(text)) ||
-    (isShort && !starts && !WISH.test(text) && judge.besideContact(order))
+    (isShort && !starts && !WISH.test(text) && judge.besideContact(order)) ||
+    (clause.words.length <= FEW_WORDS + 2 &&
+      answers &&
+      !starts &&
+      !launches &&
+      !WISH.test(text) &&
+      judge.behindContact(order))
   return {
     ...clause,
     ...whole,
@@ -205,6 +225,10 @@ export function viewOf(clause: Told, order: number, judge: Judge): View | null {
         (!starts && judge.mustBeReady(messageId))),
   }
 }
+
+/** "As our last developer leaves in April, we need somebody from 1 May". */
+const OWN_WISH =
+  /(?<!(?:said|told|says|tells|if|that|think) (?:us |me )?(?:that )?)(?<![a-z])(?:(?:we|i)(?: now| still|'d| would)? (?:need|want|like)|(?:we|i)(?:'re|'m| are| am) (?:now )?looking for|(?:brauch|such)en? (?:wir|ich)|(?:wir|ich) (?:brauch|such)en?|necesit(?:o|amos)|busc(?:o|amos)|(?:nous|je) cherch(?:e|ons)|cerc(?:o|hiamo)) /
 
 /** A question, whether it has its mark or not. */
 const INTERROGATIVE =
@@ -231,49 +255,12 @@ const KIN_NEEDS = latin(
 )
 const KIN_HAD = latin(`(?<!\\p{L})(?:a|my|our) (?:\\p{L}{3,8} )?(?:${KIN}) (?:had|got) (?:his|hers|theirs)(?!\\p{L})`)
 const OWN_MATTER = anyOf([
-  "(?:i'm|im|i am) asking (?:for|about) (?:my|our)",
-  '(?:i|we) (?:just|only|myself) (?:want|need|would like)',
-  "(?:he|she|they)(?: has|'s|'ve| have)? (?:already )(?:has|have|had|got|found)? ?(?:some(?:one|body)|an? \\p{L}{3,12})",
-  '(?:ich|wir) (?:will|m\u00f6chte|brauche|wollen|brauchen|suche) (?:nur|blo\u00df|selbst|selber)',
-  '(?:er|sie|der|die|das) (?:hat|haben) (?:da )?(?:schon|bereits|eh schon)',
-  'yo s\u00f3?o?lo (?:quiero|necesito|busco)',
-  'ya tiene',
-  "d\u00e9j\u00e0 (?:quelqu'un|une agence|un)",
-  'je veux (?:juste|seulement)',
-  'ha gi\u00e0',
-  'io (?:voglio|vorrei) solo',
-  'heeft al',
-  'ik wil alleen',
-  'j\u00e1 tem',
-  'eu s\u00f3 quero',
-  'mine (?:has|is|can|needs|does|hasn|would|will|could)',
-  "mine's",
-  'my own',
-  'as for (?:me|us|mine|ours)',
-  "that's (?:her|his|their) (?:lookout|problem|business|thing)",
-  'ours (?:has|is|can|does)',
-  'ich frage f\u00fcr',
-  'ich selbst',
-  'ich selber',
-  'bei (?:mir|uns)',
-  'mein(?:e|er|es)? (?:hat|ist|kann) ',
-  'yo pregunto',
-  'lo m\u00edo',
-  'la m\u00eda',
-  'el m\u00edo',
-  'nosotros en cambio',
-  'moi(?:,)? je',
-  'la mienne',
-  'le mien',
-  'chez nous',
-  'io chiedo',
-  'la mia',
-  'il mio',
-  'ik vraag voor',
-  'die van (?:mij|ons)',
-  'o meu',
-  'a minha',
-])
+  "(?:i'm|im|i am) asking (?:for|about) (?:my|our)", '(?:i|we) (?:just|only|myself) (?:want|need|would like)', "(?:he|she|they)(?: has|'s|'ve| have)? (?:already )(?:has|have|had|got|found)? ?(?:some(?:one|body)|an? \\p{L}{3,12})", '(?:ich|wir) (?:will|m\u00f6chte|brauche|wollen|brauchen|suche) (?:nur|blo\u00df|selbst|selber)', '(?:er|sie|der|die|das) (?:hat|haben) (?:da )?(?:schon|bereits|eh schon)', 'yo s\u00f3?o?lo (?:quiero|necesito|busco)', 'ya tiene', "d\u00e9j\u00e0 (?:quelqu'un|une agence|un)", 'je veux (?:juste|seulement)',
+  'ha gi\u00e0', 'io (?:voglio|vorrei) solo', 'heeft al', 'ik wil alleen', 'j\u00e1 tem', 'eu s\u00f3 quero', 'mine (?:has|is|can|needs|does|hasn|would|will|could)', "mine's", 'my own',
+  'as for (?:me|us|mine|ours)', "that's (?:her|his|their) (?:lookout|problem|business|thing)", 'ours (?:has|is|can|does)', 'ich frage f\u00fcr', 'ich selbst', 'ich selber', 'bei (?:mir|uns)', 'mein(?:e|er|es)? (?:hat|ist|kann) ', 'yo pregunto',
+  'lo m\u00edo', 'la m\u00eda', 'el m\u00edo', 'nosotros en cambio', 'moi(?:,)? je', 'la mienne', 'le mien', 'chez nous', 'io chiedo',
+  'la mia', 'il mio', 'ik vraag voor', 'die van (?:mij|ons)', 'o meu', 'a minha',
+]) // biome-ignore format: a list
 
 /** It is there for all to see, whatever was asked. */
 const LIVE = anyOf([
@@ -282,4 +269,4 @@ const LIVE = anyOf([
 
 /** What is said of what might be, and meant: "if you could start on Monday", "let's say in May". */
 const MEANT_AS_SAID =
-  /love to have|let'?s say (?!we |i |you |they |it )|if you (?:could|can) (?:start|begin|have|get|deliver|launch|kick|finish)|wenn (?:ihr|sie) [^.]{0,30}(?:k\u00f6nntet|k\u00f6nnten)|si (?:pudierais|pudieran|pod\u00e9is)|si vous (?:pouviez|pouvez)|se (?:poteste|potete)|als jullie [^.]{0,20}kunnen/
+  /(?:maybe|perhaps|probably|vielleicht|quiz[\u00e1a]s?|tal vez|peut-\u00eatre|forse) (?:some ?time )?(?:next|in|n\u00e4chst|im|el|en|l'an|nel|il)|love to have|let'?s say (?!we |i |you |they |it )|if you (?:could|can) (?:start|begin|have|get|deliver|launch|kick|finish)|wenn (?:ihr|sie) [^.]{0,30}(?:k\u00f6nntet|k\u00f6nnten)|si (?:pudierais|pudieran|pod\u00e9is)|si vous (?:pouviez|pouvez)|se (?:poteste|potete)|als jullie [^.]{0,20}kunnen/

@@ -1,13 +1,14 @@
 import type { Clause } from '../language/clauses.ts'
+import { maySpeakOfTime } from '../language/date-stems.ts'
 import { findDates, NAMES_MONTH } from '../language/dates.ts'
 import type { Signal } from '../signal.ts'
 import { type Candidate, candidatesOf, URGENT_SOMEHOW } from './timeline-candidates.ts'
-import { joined, nextOf } from './timeline-clauses.ts'
+import { joined, nextOf, parted } from './timeline-clauses.ts'
 import { FIRM_BONUS, MOST } from './timeline-dates.ts'
 import { told } from './timeline-ellipsis.ts'
 import { ASKS_MOVABLE } from './timeline-heard.ts'
 import { MY_ORDER, SEEKS_WORK } from './timeline-others.ts'
-import { CORRECTS, DROPS, OCCASION, RETRACTS, SCHOOL, SPEAKS_OF_TIME, WITHDRAWN } from './timeline-phrases.ts'
+import { CORRECTS, DROPS, OCCASION, RETRACTS, SCHOOL, WITHDRAWN } from './timeline-phrases.ts'
 import { type Times, timesOf } from './timeline-times.ts'
 import type { Told } from './timeline-told.ts'
 import { judgeOf } from './timeline-views.ts'
@@ -23,7 +24,7 @@ const MAX_CLAUSES = 1_000
 
 /** When the visitor wants it: the most urgent of what they say of their own project, unless they correct it later. */
 export function timelineSignals(clauses: readonly Clause[]): Signal[] {
-  const spoken = told(joined(clauses.slice(-MAX_CLAUSES)))
+  const spoken = told(joined(clauses.slice(-MAX_CLAUSES)).flatMap(parted))
   const judge = judgeOf(spoken)
   let candidates: Candidate[] = []
   let calm: string | undefined
@@ -34,7 +35,7 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
     if (candidates.length > 0) {
       if (
         (RETRACTS.test(text) || (idioms.has('retracts') && !clause.question && !clause.hypothetical)) &&
-        !OF_MONEY.test(clause.sentence)
+        !OF_MONEY.test(clause.sentence.replace(RETRACTS, ''))
       )
         candidates = []
       if (idioms.has('disowns')) candidates = candidates.filter((one) => one.messageId !== messageId)
@@ -62,7 +63,7 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
           (one.answers && !isAnew(spoken[one.order], clause)),
       )
     if (candidates.length > 0 && NOT_SO.test(text)) candidates = candidates.filter((one) => !one.urgent)
-    if (!SPEAKS_OF_TIME.test(text) && idioms.size === 0 && !clause.meant && !clause.degree) continue
+    if (!maySpeakOfTime(text) && idioms.size === 0 && !clause.meant && !clause.degree) continue
     const times = timesOf(clause, judge.tail(order), near?.messageId === messageId ? near.days : undefined)
     if (!times) continue
     const month = times.dates.findLast((date) => NAMES_MONTH.test(date.text))
@@ -108,7 +109,7 @@ export function timelineSignals(clauses: readonly Clause[]): Signal[] {
       .map(({ messageId }) => messageId),
   )
   if (ordered.size > 0) candidates = candidates.filter(({ messageId }) => !ordered.has(messageId))
-  const best = tempered(answered(candidates))
+  const best = tempered(onTheWay(answered(candidates)))
     .map((candidate) => {
       const unhurried = calm === candidate.messageId && !candidate.firm && !candidate.urgent
       return unhurried ? { ...candidate, points: Math.min(candidate.points, MOST.noRush) } : candidate
@@ -135,7 +136,7 @@ function refined(
 
 /** "Everyone thinks that it is urgent. It is not." */
 const NOT_SO =
-  /^(?:but |aber |pero |mais |ma |maar )?(?:(?:it|that|this)(?: is|'s)(?: really| just)? not(?: so| true)?|it isn't|(?:das )?ist (?:es|sie|das) (?:aber |gar |\u00fcberhaupt )?nicht|stimmt (?:aber |so |gar )?nicht|no lo es|ce n'est pas (?:vrai|le cas)|non lo \u00e8|(?:dat )?is (?:het )?niet)[.!]*$/
+  /^(?:but |aber |pero |mais |ma |maar )?(?:(?:it|that|this)(?: is|'s)(?: really| just)? not(?: so| true)?|it isn't|(?:das )?ist (?:es|sie|das) (?:aber |gar |überhaupt )?nicht|stimmt (?:aber |so |gar )?nicht|no lo es|ce n'est pas (?:vrai|le cas)|non lo è|(?:dat )?is (?:het )?niet)[.!]*$/
 
 /** A "no" to when it should be: times that were only named before are those of other things. */
 const deniesDate = ({ asked, question, questions, fixed, negations, text, at }: Told) =>
@@ -149,18 +150,18 @@ const deniesDate = ({ asked, question, questions, fixed, negations, text, at }: 
   !OCCASION.test(text) &&
   !findDates(text, at).some(({ days }) => days > 1) &&
   findDates(questions, at).length === 0
-const NO = /^(?:na+h?|no+|nope|nein|n\u00f6|nee|welnee|nej|nie|n\u00e3o|ask |da m\u00fcssen sie|frag)(?![a-z])/
+const NO = /^(?:na+h?|no+|nope|nein|nö|nee|welnee|nej|nie|não|ask |da müssen sie|frag)(?![a-z])/
 /** They were asked again, of the project now, and know no day. */
 const isAnew = (before: Told | undefined, now: Told) => before?.questions !== now.questions && NO_IDEA.test(now.text)
 const NO_IDEA =
-  /stern(?:en|e geschrieben)|in the stars|up in the air|piece of string|(?:god|lord|heaven) knows|ya se ver|on verra|vedremo|zien we|keine gedanken|chiss\u00e0|(?:haven't|hasn't|never) (?:really |even )?(?:thought|crossed)|noch offen|noch kein|noch nicht|not yet|pas encore|todav\u00eda no|a\u00fan no|ancora n|nog niet|nog geen|ainda n|(?:no|ni|keine|aucune|nessuna|geen) (?:id[e\u00e9]a?|ahnung|idee)|good question|gute frage|buena pregunta|bonne question|bella domanda|goede vraag|who knows|dunno/
+  /stern(?:en|e geschrieben)|in the stars|up in the air|piece of string|(?:god|lord|heaven) knows|ya se ver|on verra|vedremo|zien we|keine gedanken|chissà|(?:haven't|hasn't|never) (?:really |even )?(?:thought|crossed)|noch offen|noch kein|noch nicht|not yet|pas encore|todavía no|aún no|ancora n|nog niet|nog geen|ainda n|(?:no|ni|keine|aucune|nessuna|geen) (?:id[eé]a?|ahnung|idee)|good question|gute frage|buena pregunta|bonne question|bella domanda|goede vraag|who knows|dunno/
 /** "Not later than that" names a date. */
 const COMPARES =
-  /(?:later|earlier|before|after|than|sp\u00e4ter|fr\u00fcher|bevor|vor|nach|als|antes|despu\u00e9s|tarde|avant|apr\u00e8s|plus t[a\u00f4]r?d?t?|prima|dopo|oltre|eerder|voor|dan|miss|verpassen)(?![a-z])/
+  /(?:later|earlier|before|after|than|später|früher|bevor|vor|nach|als|antes|después|tarde|avant|après|plus t[aô]r?d?t?|prima|dopo|oltre|eerder|voor|dan|miss|verpassen)(?![a-z])/
 
 /** A time is early enough. */
 const SUFFICES =
-  /(?:would|will|'d|'s|is|are|be) (?:be |also be |just be )?(?:ok|okay|fine|enough|alright|all right|plenty|good)(?![a-z])|(?:would|will|'ll) (?:also )?do(?![a-z])|reicht|reichen|gen\u00fcg|w\u00e4ren? (?:auch |schon |noch )?(?:ok|okay|gut|in ordnung)|(?:ist|sind) (?:auch )?(?:ok|okay|in ordnung)|estar\u00eda bien|est\u00e1 bien|bastar?|me vale|irait|suffi|\u00e7a (?:me )?va|va(?:nno)? bene|andrebbe|is (?:ook )?(?:goed|prima|ok)|serve|chega(?![a-z])/
+  /(?:would|will|'d|'s|is|are|be) (?:be |also be |just be )?(?:ok|okay|fine|enough|alright|all right|plenty|good)(?![a-z])|(?:would|will|'ll) (?:also )?do(?![a-z])|reicht|reichen|genüg|wären? (?:auch |schon |noch )?(?:ok|okay|gut|in ordnung)|(?:ist|sind) (?:auch )?(?:ok|okay|in ordnung)|estaría bien|está bien|bastar?|me vale|irait|suffi|ça (?:me )?va|va(?:nno)? bene|andrebbe|is (?:ook )?(?:goed|prima|ok)|serve|chega(?![a-z])/
 
 /** What could not be later may be, after all. */
 const loosened = (one: Candidate): Candidate =>
@@ -187,6 +188,19 @@ function answered(candidates: readonly Candidate[]): readonly Candidate[] {
     return order < answer.order ? starts || answers : wanted
   })
 }
+
+/** Where it is said by when it must be ready, what comes before that on the way says no more, unless it begins soon. */
+const onTheWay = (candidates: readonly Candidate[]) =>
+  candidates.filter(
+    ({ messageId, order, days, urgent, starts, wanted, occasion }) =>
+      urgent ||
+      days === undefined ||
+      (starts ? days <= BEGINS_SOON : wanted || occasion) ||
+      !candidates.some(
+        (one) => one.messageId === messageId && one.order > order && one.launches && (one.days ?? 0) > days,
+      ),
+  )
+const BEGINS_SOON = 46
 
 /** "Urgent" beside a date that is not near makes the date firm, no more. */
 function tempered(candidates: readonly Candidate[]): Candidate[] {
