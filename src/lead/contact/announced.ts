@@ -99,6 +99,7 @@ export function announced(
       !(
         known ||
         month ||
+        (here > 0 && speaks(before)) ||
         (greets && saysHere) ||
         ((title !== '' || (greets && /^ (?:here|hier|again|här|hér) ?(?:[^\p{L}\s]|$)/u.test(after))) && here > 0) ||
         (asked.name && isCapital(names[0] ?? '')) ||

@@ -1,6 +1,7 @@
+import { companyLabel } from './email.ts'
 import { TITLES } from './naming.ts'
 import { isBusinessWord, isCapital } from './segment.ts'
-import { isFirstName } from './words.ts'
+import { isFirstName, squashed } from './words.ts'
 
 /** What stands before a name that was asked for: "with Tom", "sagen Sie einfach Jupp", "da Sepp". */
 const BEFORE_ANSWER =
@@ -57,4 +58,12 @@ export function bareName(
     TITLES,
     '',
   )
+}
+
+/** "Noemi Zgraggen von Talentrampe", noemi@talentrampe.ch: a whole name without the house of the visitor's address. */
+export function withoutDomain(words: readonly string[], emails: readonly string[]): readonly string[] {
+  const at = words.findLastIndex((word) => /^(?:von|vom|van|de|di|da|du|del|of|from)$/.test(word))
+  if (at < 2 || isFirstName(words[at - 1])) return words
+  const house = squashed(words.slice(at + 1).join(''))
+  return emails.some((email) => squashed(companyLabel(email) ?? '') === house) ? words.slice(0, at) : words
 }

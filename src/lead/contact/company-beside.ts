@@ -88,7 +88,7 @@ const WITHHOLDS =
 const DOMAIN = /\p{L}{3}\.[a-z]{2,7}$/u
 /** What may stand behind the house in the same breath: where it is, and who speaks. */
 const BEHIND =
-  /^,? ?(?:$|please|bitte|por favor|grazie|thanks|danke|(?:up |down |over |out )?(?:aus|in|from|near|by|bei|at|à|en|a|di|de|te|uit|im|i|em|we're|wir sind|i'm|und|and|y|et|e|en|since|seit|desde|depuis|dal|sinds)(?!\p{L}))|^, (?:we|wir|i|ich|nous|on|somos|siamo|wij)(?!\p{L})/iu
+  /^,? ?(?:$|please|bitte|por favor|grazie|thanks|danke|(?:up |down |over |out )?(?:aus|in|from|near|by|bei|at|à|en|a|di|de|te|uit|im|i|em|we're|wir sind|i'm|und|and|y|et|e|since|seit|desde|depuis|dal|sinds)(?!\p{L}))|^, (?:we|wir|i|ich|nous|on|somos|siamo|wij)(?!\p{L})/iu
 
 /** The company as the answer to a question: for it ("It's called Blue Bottle"), or for whom something is. */
 export function takeAnswer({ text, asked, segments, names, emails, take }: Search): void {

@@ -26,6 +26,8 @@ export function ownsDomain(words: readonly string[], emails: readonly string[]):
   })
 }
 
+/** A domain without what many add to a name: "kettle-online", "kettlegmbh". */
+const DOMAIN_OF = /^(.{3,}?)(?:gmbh|ltd|inc|hq|app|online|group|shop|store|web|team|uk)?$/u
 /** What a house is rather than is called, by how the word ends. */
 const GENERIC =
   /.(?:vereins?|verband(?:e?s)?|schule|praxis|kanzlei|agentur|klinik|gemeinde|verwaltung|gesellschaft|betriebe?s?|bedrijf|abteilung|unternehmens?|büros?|amte?s?)$/iu
@@ -63,10 +65,7 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
   // "Black Friday"
   if (words.length === 2 && isCommon(words[1] ?? '') && !marked && certainty !== 'labelled') return false
   // "Die Seite für Weingut Tiefental", "des Heimatvereins"
-  if (
-    /^(?:web)?(?:seite|site|shop|page|homepage|logo|app|sito|sitio|site)$/i.test(first) &&
-    CONNECTORS.test(words[1] ?? '')
-  )
+  if (/^(?:web)?(?:seite|site|shop|page|homepage|logo|app|sito|sitio)$/i.test(first) && CONNECTORS.test(words[1] ?? ''))
     return false
   if (words.length === 1 && GENERIC.test(first) && !ownsDomain(words, emails)) return false
   if (ROLES.has(plain(first)) && CONNECTORS.test(words[1] ?? '') && words[1] !== '&') return false
@@ -84,7 +83,10 @@ export function isCompany(words: readonly string[], certainty: Certainty, emails
   if (STREET.test(phrase) || NUMBERED.test(phrase)) return false
   if (isFirstName(first) && words.length === 2 && !marked && certainty !== 'labelled' && !ownsDomain(words, emails))
     return false
-  const owned = ownsDomain(words, emails)
+  // "Litia here from Savusavu", litia@savusavudive.com: a single word may be where somebody is, unless it is the whole of the domain.
+  const isWhole = () =>
+    emails.some((email) => DOMAIN_OF.exec(squashed(companyLabel(email) ?? ''))?.[1] === squashed(first))
+  const owned = ownsDomain(words, emails) && !(words.length === 1 && certainty === 'after from' && !isWhole())
   if (
     /^(?:[\p{L}-]*(?:händler|hersteller|anbieter|dienstleister|betreiber|vermieter|spezialist(?:en)?|lieferant(?:en)?|produzent(?:en)?)|partners|friends|fans|members|customers|clients|owners|part|kund(?:en?|in)|freunde?|mitglied(?:er)?|nachbarn?|klant(?:en)?|vriend(?:en)?)$/iu.test(
       first,

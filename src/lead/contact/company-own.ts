@@ -41,7 +41,7 @@ export const HAILS =
 export const isBusinessNoun = (noun: string) =>
   isBusinessWord(noun) ||
   /.{3}(?:erie|torei)$/iu.test(noun) ||
-  /^(?:start-?up|business|entity|unit|factory|plant|mill|workshop|firm|place|practice|outfit|truck|venue|outlet|unternehmen|firma|betrieb|laden|lädchen|lokal|büro|geschäft|gasthaus|café|pension|salón|negocio|local|taller|bottega|negozio|locale|ristorante|winkel|zaak|atelier|loja|café|commerce|boutique|magasin|salon|gîte|empresa|tienda|entreprise|société|azienda|bedrijf|organi[sz]ation|nonprofit|ngo|salon|band|podcast|magazine|newspaper|platform|app)$/i.test(
+  /^(?:start-?up|business|entity|unit|factory|plant|mill|workshop|firm|place|practice|outfit|truck|venue|outlet|unternehmen|firma|betrieb|laden|lädchen|lokal|büro|geschäft|gasthaus|café|pension|salón|negocio|local|taller|bottega|negozio|locale|ristorante|winkel|zaak|atelier|loja|commerce|boutique|magasin|salon|gîte|empresa|tienda|entreprise|société|azienda|bedrijf|organi[sz]ation|nonprofit|ngo|band|podcast|magazine|newspaper|platform|app)$/i.test(
     noun,
   )
 
@@ -71,3 +71,11 @@ export const WISHES =
 /** What it wants: "needs a website", "benötigt ein Portal". */
 export const WISHED =
   /^(?! needs no| (?:wants?|will|veut|vuole|quiere) \p{Sc}?\d)(?:, [^,.!?\n]{2,40},)? (?:offers|sells|provides|places|makes|builds|helps|delivers|produces|supplies|speciali[sz]es|needs?|wants?|requires?|seeks?|would (?:like|love)|(?:is|are) (?:looking|searching|planning)|wish(?:es)? to|benötigt|sucht|braucht|bräuchte|möchte|plant|hätte gern|wünscht|beabsichtigt|necesita|busca|quiere|desea|cherche|souhaite|aimerait|a besoin|voudrait|recherche|cerca|vuole|vorrebbe|desidera|ha bisogno|zoekt|wil|heeft|precisa|procura|quer)(?!\p{L})/iu
+
+/** "I'm a student at": where somebody learns is no company of theirs. */
+export const STUDIES =
+  /(?<!\p{L})(?:students?|pupils?|undergraduates?|stud(?:y|ies|ying)|studiere\p{L}{0,2}|student(?:in)?|schüler(?:in)?|étudiante?|étudie|estudiante|estudio|studentessa|studente|studio)(?: \p{L}{2,16}){0,3} (?:at|of|an|in|à|en|de|all'|alla|a|aan|op)(?: (?:the|der|dem|la|l'|de))? ?$/iu
+
+/** Who works for others: "mein Steuerberater, Kanzlei Huber". */
+export const ADVISERS =
+  /^(?:steuerberat\p{L}*|advisors?|architekt(?:en|in)?|architects?|solicitors?|consultan(?:ts?|cy)|accountants?|agency|agentur|agence|agencia|bank|insurance|suppliers?|partners?)$/iu

@@ -1,6 +1,6 @@
 import { matches } from '../language/matches.ts'
 import { mayBeFounded, type Search } from './company-beside.ts'
-import type { Certainty } from './company-check.ts'
+import { type Certainty, ownsDomain } from './company-check.ts'
 import { WRITES_OF } from './company-for.ts'
 import { ENDS_AFTER } from './company-own.ts'
 import { AFTER_NAME, OWNS, PLACE_VERB } from './company-patterns.ts'
@@ -31,11 +31,11 @@ const SERVED =
   /^[^.!?\n]{0,60}(?<!\p{L})(?:they|them|their|costs?|switch|leav(?:e|ing)|at the moment|currently)(?!\p{L})/iu
 /** "From the Black Forest", "ich bin von der Alb": where somebody is, rather than whose. */
 const PLACED = /(?<!\p{L})(?:from|at|with|bin|sind|komm\p{L}*|are|we're)(?!\p{L})/iu
-const ARTICLE = /(?<!p{L})(?:the|die|der|das|la|el|il|le|l') ?$/
+const ARTICLE = /(?<!\p{L})(?:the|die|der|das|den|dem|la|el|il|le|l') ?$/iu
 
 /** Houses that somebody owns, runs, speaks or works for. */
 export function takeOwned(
-  { text, take }: Search,
+  { text, emails, take }: Search,
   others: (index: number) => boolean,
   takeSmall: (at: number) => boolean,
 ): void {
@@ -58,6 +58,10 @@ export function takeOwned(
     if (!(KEEPS.test(said) && skipped === '') && takeSmall(at)) continue
     const phrase = companyAt(text, at, false, ARE.test(said))
     if (!phrase) continue
+    // "Ich leite das Heimatmuseum": what kind of house it is
+    const [kind = ''] = phrase.words
+    const isKind = phrase.words.length === 1 && ARTICLE.test(said + skipped) && /^\p{Lu}\p{Ll}+$/u.test(kind)
+    if (isKind && isBusinessWord(kind) && !ownsDomain(phrase.words, emails)) continue
     const several = phrase.words.length > 1 && !isFirstName(phrase.words[0])
     const certainty = (): Certainty => {
       if (skipped.endsWith(' called ')) return 'labelled'

@@ -9,7 +9,7 @@ import { isCommon, isFirstName, squashed } from './words.ts'
 
 /** Legal forms that some write with spaces: "Holzpellet e. V.", "Versicherung a. G.". */
 const SPACED_FORM =
-  /^(,? ?)([eE]\. (?:V|K|G|U)\.|a\. ?G\.|d\. o\. o\.|m\. b\. H\.|S\. (?:L|A)\.(?: U\.)?|S\. (?:r|R)\. (?:l|L)\.|B\. V\.|N\. V\.|z o\. o\.)(?!\p{L})/u
+  /^(,? ?)([eE]\. (?:V|K|G|U)\.|a\. ?G\.|d\. o\. o\.|m\. b\. H\.|S\. (?:L|A)\.(?: U\.)?|S\. (?:r|R)\. (?:l|L)\.|B\. V\.|N\. V\.|z o\. o\.|\((?:Pvt|Private|Pty)\.?\) (?:Ltd|Limited))(?!\p{L})/u
 
 /** The same where the words around leave no doubt: "Paws on the Tyne". */
 const LINKS = /^(?:on|by|with|auf|unter|unterm|sous|sul|sob|op|aan|bij|i|på|w|na|pod)$/i
@@ -64,7 +64,8 @@ export function companyAt(text: string, at: number, lowerCase = false, joined = 
       (ABBREVIATED.test(raw) &&
         /^\p{Lu}|^zn/u.test(raw) &&
         (GOES_ON.test(text.slice(from + match[0].length)) || read.at(-1)?.word.endsWith('.'))) ||
-      (raw.endsWith('-') && /^ (?:und|u\.|&|en) \p{Lu}/u.test(text.slice(from + match[0].length)))
+      (raw.endsWith('-') && /^ (?:und|u\.|&|en) \p{Lu}/u.test(text.slice(from + match[0].length))) ||
+      (/s'$/.test(raw) && /^ \p{Lu}/u.test(text.slice(from + match[0].length)))
         ? raw
         : raw.replace(/[.!'/-]+$/, '')
     const legal = isLegalForm(raw) || isLegalForm(bare)

@@ -4,6 +4,7 @@ import { isGoods, takeAnswer, takeBeside, takeBesideAnchor } from './company-bes
 import { type Certainty, isCompany, ownsDomain } from './company-check.ts'
 import { isHouse, roleIn, takeAfterRole, takeOwn, takeSpokenFor } from './company-for.ts'
 import {
+  ADVISERS,
   DEPARTMENT,
   DOES_AT,
   ENDS_AFTER,
@@ -17,6 +18,7 @@ import {
   NO_NAME,
   OPENS,
   SELF_BEHIND,
+  STUDIES,
   THEY,
   WISHED,
   WISHES,
@@ -51,9 +53,6 @@ export interface CompanyFound {
 }
 
 const MAX_TRIED = 40
-/** Who works for others: "mein Steuerberater, Kanzlei Huber". */
-const ADVISERS =
-  /^(?:steuerberat\p{L}*|advisors?|architekt(?:en|in)?|architects?|solicitors?|consultan(?:ts?|cy)|accountants?|agency|agentur|agence|agencia|bank|insurance|suppliers?|partners?)$/iu
 const OWNED = /(?:my|our|meine?|unsere?|mi|nuestr[oa]|mon|notre|mi[oa]|nostr[oa]|mijn|onze)(?: [\p{L}-]{1,20})? $/iu
 /** Finds the companies that a visitor speaks for in a message, in order. */
 export function companiesIn(
@@ -67,7 +66,8 @@ export function companiesIn(
   const take = (said: number, certainty: Certainty, lowerCase = false): boolean => {
     tried += 1
     const at = startOfHouse(text, said)
-    const phrase = tried > MAX_TRIED * 4 ? null : companyAt(text, at, lowerCase, certainty === 'labelled')
+    const isRead = tried <= MAX_TRIED * 4 && !STUDIES.test(before(at))
+    const phrase = isRead ? companyAt(text, at, lowerCase, certainty === 'labelled') : null
     if (!phrase || !isCompany(phrase.words, certainty, emails)) return false
     // "Kettle & Crane's building"
     if (
@@ -142,7 +142,7 @@ export function companiesIn(
       const sure = named || (within && clause.trim() !== '') ? 'named' : within ? 'owned' : 'labelled'
       if (own) take(match.index + said.length, sure, pattern === NOUN_CALLED)
     }
-  if (/ (?:my|our|mein|unser|mi|nuestra|mon|notre|mia|mijn)/.test(text))
+  if (/ (?:my|our|mein|unser|mi|nuestra|mon|notre|mia|mijn|name|nombre|nom|nome)/.test(text))
     for (const match of matches(text, IS_MINE)) take(match.index, 'after role')
   for (const match of matches(text, WE_AT)) {
     const certainty = /hei(?:ß|ss)e|llamamos|appel|chiamiamo|heten/i.test(match[0])

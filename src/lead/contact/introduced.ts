@@ -4,7 +4,7 @@ import { isCommon, isFirstName, ROLES } from './words.ts'
 
 /** "Anna Lee, Marketing Manager at Contoso": what follows a name in an introduction. */
 const DOES_AT =
-  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:\p{L}{2,12}-)?(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|vorsitzende[rn]?|chefin|patron(?:ne)?|operations|wirt(?:in)?|directeur|directrice|gérante?|présidente?|fondat(?:eur|rice|ore)|responsable|dueñ[oa]|propietari[oa]|directora|gerente|fundadora?|titolare|proprietari[oa]|responsabile|direttore|direttrice|presidente|eigenaar|eigenaresse|directeur|bestuurder|zaakvoerder|diretora?|sóci[oa]|soci[oa]|associée?|don[oa]|administrador[a]?|amministrat(?:ore|rice)|coordenadora?|fundador|dept\.?|department|abteilung)(?:[ -]\p{L}{4,14})?(?: (?:of|at|for|von|vom|bei|beim|der|des|de|du|del|della|di|da|do|dos|das|chez|van|dell[ao]?) |$)/iu
+  /^(?!(?:our|my|your|his|her|their|the) )(?:\p{L}[\p{L}&-]{1,20} ){0,4}(?:\p{L}{2,12}-)?(?:owner|founder|proprietor|md|gm|ceo|cto|cfo|coo|vp|principal|chair(?:man|woman)?|treasurer|secretary|director|manager|president|head|partner|lead|officer|engineer|consultant|inhaberin?|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|vorsitzende[rn]?|chefin|patron(?:ne)?|operations|wirt(?:in)?|directeur|directrice|gérante?|présidente?|fondat(?:eur|rice|ore)|responsable|dueñ[oa]|propietari[oa]|directora|gerente|fundadora?|titolare|proprietari[oa]|responsabile|direttore|direttrice|presidente|eigenaar|eigenaresse|bestuurder|zaakvoerder|diretora?|sóci[oa]|soci[oa]|associée?|don[oa]|administrador[a]?|amministrat(?:ore|rice)|coordenadora?|fundador|dept\.?|department|abteilung)(?:[ -]\p{L}{4,14})?(?: (?:of|at|for|von|vom|bei|beim|der|des|de|du|del|della|di|da|do|dos|das|chez|van|dell[ao]?) |$)/iu
 
 /** "Wes Okafor, I own Tin Whistle Brewing". */
 const OWNS =
@@ -24,7 +24,7 @@ const PLEASED =
 
 /** "I'm a receptionist", and nothing more. */
 export const SAYS_ROLE =
-  /^(?:and |und |y |et |e |en )?(?:i'm|i am|ich bin|i bin|soy|yo soy|je suis|sono|ik ben|sou)(?: (?:an?|the|der|die|eine?|die|la|el|le|une?|il|de|het|een|o))? [\p{L}-]{3,24}(?: [\p{L}-]{3,20})?$/iu
+  /^(?:and |und |y |et |e |en )?(?:i'm|i am|ich bin|i bin|soy|yo soy|je suis|sono|ik ben|sou)(?: (?:an?|the|der|die|eine?|la|el|le|une?|il|de|het|een|o))? [\p{L}-]{3,24}(?: [\p{L}-]{3,20})?$/iu
 
 /** The same at the end of more. */
 export const ROLE_SAID =
@@ -68,7 +68,7 @@ export function isIntroduced(
     words.some((word) => isBusinessWord(word)) &&
     words.every(
       (word) =>
-        isCapital(word) || isLegalForm(word) || /^(?:&|und|and|of|de|y|e|et|en|van|in|aus|à|en|from|di|du)$/.test(word),
+        isCapital(word) || isLegalForm(word) || /^(?:&|und|and|of|de|y|e|et|en|van|in|aus|à|from|di|du)$/.test(word),
     ) &&
     /^(?:\.|\n|$|, (?:we|i|wir|ich|mir|nous|je|on|yo|somos|necesitamos|sono|siamo)(?!\p{L}))/iu.test(text.slice(end))
   )

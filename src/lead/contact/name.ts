@@ -30,7 +30,7 @@ const SAYS_NAME_UNSPACED =
   /(?:我叫|我的名字是|私の名前は|名前は|제 이름은 ?)([\p{sc=Han}]{2,4}|[\p{sc=Hangul}]{2,4}|[\p{sc=Katakana}ー・]{2,12})(?=[\s,.，。、!！?？]|です|と|입니다|来自|$)/gu
 /** What may follow a name in small letters; anything else says that it was no name: "I'm WordPress developer". */
 const FOLLOWS =
-  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"+\d-]|\s(?:from|at|with|of|and|here|btw|again|by|i|we|my|our|calling|speaking|writing|over|up|again|på|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|btw|übrigens|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|tengo|necesito|quiero|busco|tenho|preciso|ho|cerco|hab|brauche|suche|need|want|have|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
+  /^(?:\s*$|\s*[,.;:!?()\n–—/|&"+\d-]|\s(?:from|at|with|of|and|here|btw|again|by|i|we|my|our|calling|speaking|writing|over|up|på|the|a|an|in|on|but|so|who|owner|founder|ceo|from|und|aus|von|vom|bei|ich|wir|mein|der|die|y|de|del|desde|dueño|dueña|et|d[eu]|chez|je|e|di|en|van|ik|übrigens|nice|pleased|you|please|for|representing|or|not|company|firm|email|mail|phone|tel|mobile|this|that|head|director|manager|tengo|necesito|quiero|busco|tenho|preciso|ho|cerco|hab|brauche|suche|need|want|have|what|how|can|could|is|it|to|as)(?!\p{L}))/iu
 
 /** Endings of what somebody is or does rather than is called. */
 const DESCRIBES =
@@ -51,7 +51,7 @@ const TAKEN_BACK =
 
 /** "Robert Nowak is my name": the words before. */
 const NAMED_AFTER =
-  /(?<=\p{L})(?:'s the name|,? (?:är namnet|is de naam|ist der name|es el nombre|est le nom|è il nome|is who(?:'s| you're| you are)|is the one (?:writing|asking)|\((?:she|he|they)(?=\/)|(?:au|à mon) clavier|to m[oō]u?shimasu|is my (?:real |full |last |family |sur)?name|ist mein nachname|es mi apellido|est mon nom de famille|è il mio cognome|is mijn achternaam|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|is the name|mein name(?! ist| lautet|:)|my name(?! is|'s|:)|hei(?:ß|ss)e? (?:ich|i)|hoa(?:ß|s)s? (?:ich|i)|me llamo(?! \p{Lu})|mi chiamo(?! \p{Lu})|je m'appelle(?! \p{Lu})|heet ik|heter jag|vagyok|am apparat|à l'appareil|al (?:habla|aparato)|speaking|this side|(?:that's|that is|it's|this is) me|das bin ich|soy yo|c'est moi|sono io|dat ben ik|says (?:good\p{L}*|hi|hello|thanks|bye)))(?!\p{L})/giu
+  /(?<=\p{L})(?:'s the name|,? (?:är namnet|is de naam|ist der name|es el nombre|est le nom|è il nome|is who(?:'s| you're| you are)|is the one (?:writing|asking)|\((?:she|he|they)(?=\/)|(?:au|à mon) clavier|to m[oō]u?shimasu|is my (?:real |full |last |family |sur)?name|ist mein nachname|es mi apellido|est mon nom de famille|è il mio cognome|is mijn achternaam|(?:ist |war )?mein name|es mi nombre|est mon nom|è il mio nome|is mijn naam|is the name(?! (?:of|for|on) )|mein name(?! ist| lautet|:)|my name(?! is|'s|:)|hei(?:ß|ss)e? (?:ich|i)|hoa(?:ß|s)s? (?:ich|i)|me llamo(?! \p{Lu})|mi chiamo(?! \p{Lu})|je m'appelle(?! \p{Lu})|heet ik|heter jag|vagyok|am apparat|à l'appareil|al (?:habla|aparato)|speaking|this side|(?:that's|that is|it's|this is) me|das bin ich|soy yo|c'est moi|sono io|dat ben ik|says (?:good\p{L}*|hi|hello|thanks|bye)))(?!\p{L})/giu
 
 /** "Ask for Youssef. That's me": the sentence before names them. */
 const THATS_ME =

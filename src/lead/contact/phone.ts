@@ -18,7 +18,7 @@ const WRITTEN = /[+(]{0,2}\d[\d ()./–-]{4,30}\d/g
 const MAX_TRIED = 60
 
 const CUE =
-  /(?<!\p{L})(?:give (?:us|me) a|(?:i'm|i am|im|you'll get me|get me|catch me) (?:on|at|under)|bimmel\p{L}*|(?:durch|an)?klingel\p{L}*|buzz|coup de fil|joignable|localizable|squillo|toque|erreichbar|reachable|tel|ph|mob|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whats ?app|wh?ats?app|wasap|guasap|signal|telegram|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|tlf|tfno|tél|sms|my number|meine nummer|mi número|number is|number was|new (?:one|number)|nummer ist|number's|contact me|contact (?:no|number)|my no|direct dial|direct|no\.?(?= ?:)|rufnummer|mobilnummer|fernsprecher|cel|celular|contacto|fijo|gsm|telemóvel|telemovel|ligar?|fisso|vaste lijn|vast)(?!\p{L})/giu
+  /(?<!\p{L})(?:give (?:us|me) a|(?:i'm|i am|im|you'll get me|get me|catch me) (?:on|at|under)|bimmel\p{L}*|(?:durch|an)?klingel\p{L}*|buzz|coup de fil|joignable|localizable|squillo|toque|erreichbar|reachable|tel|ph|mob|telefon\p{L}*|phone|telephone|mobile?|mobil\p{L}*|handy\p{L}*|cell|call|ring|text|whats ?app|wh?ats?app|wasap|guasap|signal|telegram|threema|erreich\p{L}*|reach|anruf\p{L}*|anzurufen|ruft?|rufst|rufen|durchwahl|line|landline|festnetz|móvil|teléfono|llam\p{L}*|appel\p{L}*|portable|numéro|cellulare|chiam\p{L}*|telefono|gsm|bel|bellen|telefoon|tlf|tfno|tél|sms|my number|meine nummer|mi número|number is|number was|new (?:one|number)|nummer ist|number's|contact me|contact (?:no|number)|my no|direct dial|direct|no\.?(?= ?:)|rufnummer|mobilnummer|fernsprecher|cel|celular|contacto|fijo|telemóvel|telemovel|ligar?|fisso|vaste lijn|vast)(?!\p{L})/giu
 const OTHER_NUMBER =
   /(?<!\p{L})(?:order|invoice|ticket|rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kundennummer|kunden-?nr|customer (?:no|number|id)|iban|konto\p{L}*|account|bic|vat|ust\p{L}*|steuer\p{L}*|tax|vin|serial|sku|artikel\p{L}*|item|part|version|booking|buchung\p{L}*|reservation|reference|ref|case|tracking|sendung\p{L}*|contract|vertrag\p{L}*|policy|licen[cs]e|zip|plz|registration|hrb|hra|isbn|ean|factura|pedido|commande|facture|fattura|ordine|bestelling|factuur|siret|siren|nif|cif|kvk|btw|iva|tva|budget|price|umsatz|revenue|fax|telefax|card|id|imei|duns|protokoll\p{L}*|vorgang\p{L}*|aktenzeichen|az|fin|seriennummer|zimmer|room|raum|kenteken|placa|matricul\p{L}*|expediente|dossier|dni|nie|ssn|pin|code|passwor[dt]|meter|zähler\p{L}*|grid ref|coordinates|po|p\.?o\.? box|postfach|model|modell)(?!\p{L})/giu
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}[-./]\d{2}[-./]\d{2})(?!\d|\.\d\d\.\d\d$)/
@@ -138,7 +138,7 @@ function meaningOf(before: string): 'call' | 'other' | null {
   if (joined && /^(?:number|nummer|numéro|n[ºo])/iu.test(cue[0])) return 'other'
   if (other && other.index > (cue?.index ?? -1)) {
     const between = before.slice(other.index + other[0].length)
-    if (between.length <= 30 && !/[,;@]/.test(between)) return 'other'
+    if (between.length <= 30 && !/[,;@]|(?<!\p{L})(?:so|also|donc|quindi|dus) /u.test(between)) return 'other'
   }
   return cue ? 'call' : null
 }
@@ -146,6 +146,10 @@ function meaningOf(before: string): 'call' | 'other' | null {
 /** What says behind a number that it is one to call. */
 const CALLED_AFTER =
   /^,? ?(?:is (?:my|best|the best|mine)|ist meine|\(?(?:mobile|cell|mobil|handy|phone|direct|whatsapp|wapp|landline|festnetz|work|office)(?!\p{L})|works best|(?:any ?time|mornings?|afternoons?|evenings?|weekdays?) ?(?:is|are|please|$|[.,!)])|bitte (?:um )?(?:rückruf|(?:zurück|an)rufen)|(?:please )?call me|es mi|es el mío|c'est mon|è il mio|is mijn|ext\.? ?\d|x\d)/iu
+
+/** "Call me:", "mobile": whatever else was asked, the number is the visitor's. */
+const MINE =
+  /(?<!\p{L})(?:me|mich|my \p{L}{2,12}|moi|mein\p{L}{0,2} \p{L}{2,12}|tel|mobile|handy|phone)(?!\p{L})[^.!?\d]{0,14}$/iu
 
 /** A few words of which all may belong to a name: "Kalle 0176 1234567". */
 const ONLY_NAMES = /^\s*(?:\p{Lu}[\p{L}'.-]{1,24}[ ,:]{1,2}){0,4}$/u
@@ -218,7 +222,7 @@ export function phonesIn(
           meaning !== 'other' &&
           !(asked.wrong && sentence.start === 0) &&
           ((number.international && (number.valid || written.startsWith('+'))) ||
-            (called && (behindName || !asked.number))) &&
+            (called && (behindName || !asked.number || (number.valid && MINE.test(before))))) &&
           !isSomebodyElses(before, after) &&
           !heard(written) &&
           !heard(number.value)

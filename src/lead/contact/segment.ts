@@ -13,7 +13,7 @@ export interface Segment {
   anchor: Anchor | null
 }
 
-const DIVIDER = /[,;|•·\n:()"“”„«»]| [/–—-] |[.!?…]+(?= |$)/gm
+const DIVIDER = /[,;|•·\n:()"“”„«»]|\p{Extended_Pictographic}| [/–—-] |[.!?…]+(?= |$)/gmu
 const LEGAL_DOTS =
   /(?:^|[ .-])(?:\p{L}|dr|med|dent|vet|iur|jur|rer|nat|mr|mrs|ms|st|ste|prof|sp|hr|fr|dept|ing|dipl|inst|univ)$/iu
 
@@ -62,7 +62,8 @@ export const NAME_WORD = /^(?:\p{L}[\p{L}\p{M}]{0,24}(?:['-][\p{L}\p{M}]{1,24}){
 export const isCapital = (word: string) => /^\p{Lu}/u.test(word) || /^['\p{L}]{1,2}['-]?\p{Lu}/u.test(word)
 export const isParticle = (word: string) => PARTICLES.has(plain(word))
 export const isLegalForm = (word: string) =>
-  LEGAL_FORMS.has(word.toLowerCase().replaceAll(' ', '')) || LEGAL_FORMS.has(word.toLowerCase().replace(/\.$/, ''))
+  LEGAL_FORMS.has(word.toLowerCase().replace(/ |\.(?=\))/g, '')) ||
+  LEGAL_FORMS.has(word.toLowerCase().replace(/\.$/, ''))
 
 /** Endings of the words that German businesses put together. */
 const BUSINESS_ENDING =

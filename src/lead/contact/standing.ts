@@ -1,6 +1,6 @@
 import { matches } from '../language/matches.ts'
 import { plain } from '../language/plain.ts'
-import { AGREES, ASKS_BACK, bareName } from './bare-name.ts'
+import { AGREES, ASKS_BACK, bareName, withoutDomain } from './bare-name.ts'
 import { companyLabel } from './email.ts'
 import { isIntroduced, ROLE_SAID, SAYS_ROLE } from './introduced.ts'
 import { ALSO_WORDS, asName, type NameFound, speaksFor, TITLES, wordsAt } from './naming.ts'
@@ -12,6 +12,9 @@ import { closingOf, isInitial, isSigned } from './signed.ts'
 import type { Statement } from './statement.ts'
 import { isCommon, isFirstName, squashed } from './words.ts'
 
+/** Who asks for a call of their own. */
+const CALL_ME =
+  /(?<!\p{L})(?:(?:call|ring|phone|text) me|(?:me|m') ?(?:r?appeler|téléphoner|joindre)|(?:r?appelez|téléphonez)-moi|rufen sie mich|ruft mich|llám[ea]\p{L}{0,2}me|me llam\p{L}{1,3}|mi chiam\p{L}{1,3}|chiam\p{L}{1,4}mi|bel me|belt u me)(?!\p{L})/iu
 /** As many names are looked for in one message. */
 const MAX_TRIED = 40
 
@@ -57,7 +60,8 @@ export function standing(
     const behind = text.slice(at + segment.text.length)
     const isLast = segment === segments.at(-1) || /^ \([^()\n]{3,40}\)[.!]?$/.test(behind)
     const signs = isSigned(words, before, closing, isLast)
-    const add = (parts: readonly string[]) => {
+    const add = (whole: readonly string[]) => {
+      const parts = withoutDomain(whole, emails)
       const value = asName(parts)
       if (!heard(value) && !namesOtherPerson(segment.before)) {
         const offset = text.indexOf(parts.join(' '), segment.start)
@@ -141,6 +145,8 @@ export function standing(
           (SAYS_ROLE.test(previous) && (named ? /^(?:[,.;\n]|$)/ : /^(?:[.;\n]|$)/).test(behind))) &&
         (isFirstName(words[0]) || TITLES.test(segment.text)) &&
         !namesOtherPerson(`${previous} `)
+      // "Please call me: 0173 4410927, Frau Öztürk"
+      const isCalled = TITLES.test(segment.text) && CALL_ME.test(text)
       const card =
         isCard(index) &&
         segments[index + 1]?.anchor?.own &&
@@ -148,14 +154,16 @@ export function standing(
       const behindNumber = segments[index - 1]?.anchor?.own && segments[index - 1]?.anchor?.kind === 'phone'
       const last =
         behindNumber &&
-        (asked.contact ? /[\d)] $/ : /^[\d), ]*$/).test(text.slice(at - 2, at)) &&
-        /^[.!\n]|^$/.test(text.slice(at + bare.length))
+        (asked.contact || isCalled || !TITLES.test(segment.text)) &&
+        (asked.contact ? /[\d)] $/ : isCalled ? /^, $/ : /^[\d), ]*$/).test(text.slice(at - 2, at)) &&
+        /^[.!\n]|^$/.test(behind)
       if (
         answers ||
         (index === 0 && ASKS_BACK.test(segments[1]?.text ?? '')) ||
         card ||
         last ||
         isAlone(index, words) ||
+        (isCalled && segment.before.trim() === '' && segments[index + 1]?.anchor?.own) ||
         ((beside || (isLast && segments.some(({ anchor }) => anchor?.own))) &&
           asked.contact &&
           TITLES.test(segment.text)) ||
@@ -178,7 +186,7 @@ export function standing(
       const stop = beginning.findIndex((word) => isCommon(word))
       const parts = beginning.slice(0, stop)
       const followed =
-        /^(?:i|will|is|does|works|here|reicht|genügt|på|z|and|with|spelt|spelled|mit|here|from|owner|und|ich|aus|von|ceo|founder)$/i.test(
+        /^(?:i|will|is|does|works|here|reicht|genügt|på|z|and|with|spelt|spelled|mit|from|owner|und|ich|aus|von|ceo|founder)$/i.test(
           beginning[stop] ?? '',
         )
       const sure = parts.length > 1 || isFirstName(parts[0])

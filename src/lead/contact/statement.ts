@@ -87,7 +87,7 @@ const DASH =
 /** "jane dot doe at acme dot com", "jane @ acme.com": the part before the sign, and the part behind it. */
 const SPELLED_ADDRESS = new RegExp(
   `(?<![\\p{L}\\p{N}._%+-])(?!(?:me|us|it|them|mail|email|address|mich|mir|an|reach|is|its|are) )([\\p{L}\\p{N}_%+-]{1,40}(?:(?:${DOT}|${DASH})[\\p{L}\\p{N}_%+-]{1,40}){0,3})` +
-    `( (?:at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|snabel-?a|et işareti) | ?@ ?)([\\p{L}\\p{N}-]{1,40}(?:(?:${DOT}|${DASH})[\\p{L}\\p{N}-]{1,40}){0,3}${DOT}[a-z]{2,12})(?![\\p{L}\\p{N}])`,
+    `( (?:at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje|małpa|snabel-?a|et işareti) | ?@ ?)([\\p{L}\\p{N}-]{1,40}(?:(?:${DOT}|${DASH})[\\p{L}\\p{N}-]{1,40}){0,3}${DOT}[a-z]{2,12})(?![\\p{L}\\p{N}])(?![._%+-]?[\\p{L}\\p{N}._%+-]*@)`,
   'giu',
 )
 /** What stands before "at" where it means a place: "I work at acme dot com". */

@@ -13,7 +13,7 @@ const TAKES_BACK = new RegExp(
 )
 const PHONE =
   /number|call|ring|text|dial|nummer|anruf|número|teléfono|llam|numéro|appel|numero|chiam|bel(?:len)?(?!\p{L})/iu
-const EMAIL = /mail|address|adress|mail|correo|dirección|courriel|indirizzo|adres(?!\p{L})/iu
+const EMAIL = /mail|address|adress|correo|dirección|courriel|indirizzo|adres(?!\p{L})/iu
 /** "Do not call that before 9": at other times it is the one to call. */
 const ONLY_THEN =
   /(?<!\p{L})(?:before|after|until|during|late|at night|vor|nach|bis|antes|después|avant|après|prima|dopo|voor|na)(?!\p{L})/iu

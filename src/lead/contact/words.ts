@@ -38,7 +38,7 @@ export const ROLES =
 
 /** Words that belong to no name, in the languages that visitors write in. Lists hold plain words. */
 const COMMON =
-  listed(`attention nebenan gegenuber druben unten oben daneben hinten vorne a an the and or but so if as at by for from in into of off on out over to up with without about
+  listed(`attention sies vergessen nebenan gegenuber druben unten oben daneben hinten vorne a an the and or but so if as at by for from in into of off on out over to up with without about
   after again against all almost alone already also although always am any anybody anyone anything are aren't around
   away back bad be because been before being best better between both busy call called calling can can't cannot cheap
   check clear come coming completely could currently day days dear delighted did didn't different do does doesn't doing
@@ -243,7 +243,7 @@ export const BUSINESS =
 export const LEGAL_FORMS = listed(`gmbh ag kg ug ohg gbr kgaa mbh eg e.g. e.v. ev e.k. ek e.u. se ltd limited llc llp lp
   inc incorporated plc corp corporation co pty pvt private pte sarl sas sasu sa s.a. s.a.r.l. s.a.s. sl s.l. slu s.l.u.
   sll srl s.r.l. spa s.p.a. bv b.v. nv n.v. vof bvba ab as a/s aps oy oyj asa s.r.o. sro a.s. o.o. kft zrt doo d.o.o. lda
-  ltda a.g. eurl gesmbh ges.m.b.h. & sp. sp z z.o.o. zoo sagl cv kb hb sia uab ou snc s.n.c. ggmbh partg mbb gesbr eirl scop scea earl gaec cc sti tic snc. unipessoal nig şti pllc dba`)
+  ltda a.g. eurl gesmbh ges.m.b.h. & sp. sp z z.o.o. zoo sagl cv kb hb sia uab ou snc s.n.c. ggmbh partg mbb gesbr eirl scop scea earl gaec cc sti tic snc. unipessoal nig şti pllc dba (pvt)ltd (pvt)limited (private)limited (pty)ltd`)
 
 /** Words that are surnames too, behind a first name. */
 const ALSO_SURNAMES =
@@ -253,7 +253,7 @@ const ALSO_SURNAMES =
 
 /** Whether a word of a name is a surname although it is a word: "Jake Long". */
 export const isSurname = (first: string | undefined, word: string): boolean =>
-  /^\p{Lu}/u.test(word) && isFirstName(first) && first !== word && ALSO_SURNAMES.has(plain(word))
+  /^\p{Lu}/u.test(word) && (isFirstName(first) || first === 'Will') && first !== word && ALSO_SURNAMES.has(plain(word))
 
 /** Whether a word (plain or not) belongs to no name. */
 export function isCommon(word: string): boolean {
@@ -268,7 +268,7 @@ export function isCommon(word: string): boolean {
 export const isMonthName = (word: string, next: string | undefined): boolean =>
   /^(?:April|May|June|August|Summer|Autumn|Will|Dev)$/.test(word) &&
   /^\p{Lu}\p{Ll}/u.test(next ?? '') &&
-  !isCommon(next ?? '')
+  (!isCommon(next ?? '') || (word === 'Will' && ALSO_SURNAMES.has(plain(next ?? ''))))
 
 /** Whether a word is, or begins with, a common first name. */
 export const isFirstName = (word: string | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { type Clause, wordsIn } from '../language/clauses.ts'
-import { setOf } from '../language/phrases.ts'
+import { foldedWords, setOf } from '../language/phrases.ts'
 import type { Signal } from '../signal.ts'
 import type { Found } from '../transcript.ts'
 import { cap } from './intent.ts'
@@ -10,6 +10,7 @@ import { type Level, whoDecidesFinder } from './who-decides-tags.ts'
 
 const LEVELS = {
   decides: { points: 8, label: 'decides' },
+  entrusted: { points: 8, label: 'decides' },
   office: { points: 8, label: 'decides' },
   shares: { points: 5, label: 'decides with others' },
   group: { points: 5, label: 'decides with others' },
@@ -23,7 +24,7 @@ const LEVELS = {
 } as const satisfies Record<Level, { points: number; label: string }>
 
 /** What is said of a decision tells more than an office of as many points. */
-const rank = (level: Level) => LEVELS[level].points + (level === 'says' ? 0.5 : 0)
+const rank = (level: Level) => LEVELS[level].points + (level === 'says' ? 0.5 : level === 'office' ? -0.5 : 0)
 
 const CONTACT_POINTS: readonly { field: keyof ContactGiven; label: string; points: number }[] = [
   { field: 'name', label: 'gave a name', points: 2 },
@@ -33,7 +34,9 @@ const CONTACT_POINTS: readonly { field: keyof ContactGiven; label: string; point
 ]
 
 /** Levels that whose money it is says nothing against. */
-const HOLDS: ReadonlySet<Level> = new Set(['chief', 'manages', 'office', 'decides'])
+const HOLDS: ReadonlySet<Level> = new Set(['chief', 'manages', 'office', 'decides', 'entrusted'])
+/** Behind these it needs no saying that the visitor decides. */
+const SETTLES: ReadonlySet<Level> = new Set(['decides', 'entrusted', 'office', 'manages', 'shares', 'group'])
 /** What somebody is, without a word of who decides. */
 const isOffice = (level: Level) => level === 'chief' || level === 'manages' || level === 'office'
 
@@ -56,8 +59,10 @@ const isBareOffice = (level: Level, office: Clause | undefined, next: Clause) =>
   SELF.has(next.words[0] ?? '')
 
 /** What clauses say of who decides, in order. */
-function sayings(clauses: readonly Clause[], find: ReturnType<typeof whoDecidesFinder>) {
+function sayings(clauses: readonly Clause[], find: ReturnType<typeof whoDecidesFinder>, contact: ContactGiven) {
   const said: { level: Level; at: number; messageId: string; isAside: boolean }[] = []
+  const company = foldedWords(contact.company?.value ?? '')
+  const name = contact.name?.value.toLowerCase()
   let opening = ''
   let opened = false
   /** By what was asked: its answer says already that the visitor decides. */
@@ -71,6 +76,8 @@ function sayings(clauses: readonly Clause[], find: ReturnType<typeof whoDecidesF
     const opens = !opened
     const deferred = said.some((earlier) => earlier.messageId === messageId && earlier.level === 'defers')
     opened ||= !isFiller(clause)
+    const isBeside = (last: Clause | undefined) =>
+      name !== undefined && last?.sentence === clause.sentence && last.text.includes(name)
     const before = said.at(-1)
     // "The education team proposes, and that's me": who was spoken of is the visitor.
     const isMe = before?.messageId === messageId && before.at === at - 1 && isThatsMe(clause)
@@ -78,7 +85,13 @@ function sayings(clauses: readonly Clause[], find: ReturnType<typeof whoDecidesF
       ? before.level === 'defers'
         ? 'decides'
         : before.level
-      : levelIn(clause, find, { opens, settled: settled.has(asked), deferred })
+      : levelIn(clause, find, {
+          opens,
+          settled: settled.has(asked),
+          deferred,
+          named: isBeside(clauses[at - 1]),
+          company,
+        })
     // Whose money it is tells less of who decides than what was asked for.
     const isAside = asked.has('budget') && !asked.has('authority') && !asked.has('others')
     // "Owner. I'm the cook.": the one who was named is somebody else.
@@ -91,8 +104,7 @@ function sayings(clauses: readonly Clause[], find: ReturnType<typeof whoDecidesF
     )
       named.level = 'defers'
     if (level) said.push({ level, at, messageId, isAside })
-    if (level === 'decides' || level === 'office' || level === 'manages' || level === 'shares' || level === 'group')
-      settled.add(asked)
+    if (level && SETTLES.has(level)) settled.add(asked)
   }
   return said
 }
@@ -108,7 +120,7 @@ export function qualificationSignals(
     signals.push({ component: 'QUALIFICATION', label: `Qualification: ${label}`, points, messageId })
 
   const find = whoDecidesFinder(configured)
-  const said = sayings(clauses, find)
+  const said = sayings(clauses, find, contact)
   const best = said.reduce<(typeof said)[number] | undefined>(
     (best, next) => (best && rank(best.level) > rank(next.level) ? best : next),
     undefined,
@@ -122,7 +134,9 @@ export function qualificationSignals(
     corrected !== undefined &&
     best !== undefined &&
     (corrected.level === 'shares' || corrected.level === 'group'
-      ? corrected.at > best.at || (corrected.level === 'shares' && corrected.messageId === best.messageId)
+      ? corrected.at > best.at ||
+        best.level === 'office' ||
+        (corrected.level === 'shares' && corrected.messageId === best.messageId && best.level !== 'entrusted')
       : best.level === 'leads' ||
         (corrected.at > best.at && best.level !== 'says' && best.level !== 'shares' && best.level !== 'group'))
   // Who is heard by those who decide tells more of themself than of them, and more than an office does.

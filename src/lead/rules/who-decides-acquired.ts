@@ -5,7 +5,7 @@ import { MINE, OFFICES, OTHER_PERSON, SUBJECT, SUPPOSING } from './who-decides-w
 
 /** What people have done who tell how a business became theirs, folded. */
 const DEEDS = anyOf([
-  '(?<!.)(?:bought|inherited|founded|purchased|acquired)',
+  '(?<!.)(?:bought|inherited|founded|purchased|acquired)', '(?:ive|i have) (?:run|ran|kept|ben running)',
   'i(?:ve)? (?:[a-z]{1,12} ){0,3}(?:bought|purchased|acquired|inherited|founded|started|opened|reopened|launched|built|established|created|registered|began|tok (?:[a-z]{1,12} ){0,4}over|set (?:[a-z]{1,12} ){0,4}up)',
   '(?:ich|habe?|hob) .{0,80}(?:gekauft|erworben|ubernomen|ubernoma|gerbt|geerbt|gegrundet|aufgebaut|aufgezogen|hochgezogen|erofnet|aufgemacht|gepachtet|ersteigert|fuhre|betreibe)',
   'j?ai (?:[a-z]{1,12} ){0,3}(?:achete|rachete|repris|monte|fonde|cre|ouvert|rouvert|herite|lance)',

@@ -42,6 +42,10 @@ const AIMS: readonly Aim[] = ['others', 'above', 'say', 'third', 'owner', 'offic
 /** "Meu.", "moja": words that are more often "my" in longer answers. */
 const OWN = /^(?:mio|mia|meu|minha|meine?|moj|moja|moje|min|mit)$/
 
+/** An answer that ends in a yes. */
+const DO = /(?:^| )(?:i (?:am|do|can|may)|(?:bin|kann|darf) ich|lo soy|je le suis|lo sono|ben ik)$/
+const NOT = /(?:^| )(?:not|no|wish|nicht|nein|nur wen|no|pas|non|niet)(?: |$)/
+
 type Levels = Partial<Record<Aim, Level>>
 const YES: Levels = {
   you: 'decides',
@@ -62,8 +66,10 @@ export function answered({ words }: Clause, { aims, options, isAlone }: Quest): 
   if ((aims.has('owner') || aims.has('whose')) && OWN.test(words.filter((word) => !isMark(word)).join(' ')))
     return 'decides'
   const aim = AIMS.find((aim) => aims.has(aim))
-  const polarity = aim && polarityOf(words)
-  if (!polarity || options.length > 0) return null
+  // "For this amount I am."
+  const ends = aim === 'you' && !NOT.test(words.join(' ')) && DO.test(words.filter((word) => !isMark(word)).join(' '))
+  const polarity = ends ? 'yes' : aim && polarityOf(words)
+  if (!aim || !polarity || options.length > 0) return null
   switch (polarity) {
     case 'yes':
       return YES[aim] ?? null

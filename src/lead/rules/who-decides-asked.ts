@@ -49,7 +49,7 @@ function optionsIn(words: readonly string[]): readonly Option[] {
 
 const NONE: Quest = { aims: new Set(), options: [], isAlone: false }
 
-const ALONE = setOf('alone alein aleine solo sola seul seule aleen sozinho sozinha sam sama ensam')
+export const ALONE = setOf('alone alein aleine solo sola seul seule aleen sozinho sozinha sam sama ensam')
 /** "And you are?" */
 const YOU_ARE =
   /(?:you are|you're|sie sind(?: dort)?|vous êtes|usted es|es usted|lei è|u bent|du är|pani? jest)[ .…]*\?/u

@@ -15,6 +15,24 @@ const LETS_ME = /(?:^| )(?:me (?:dejan?|laise|laisent|deixam?)|mi lasciano?|lets
 const SENDS = /(?:asked|asks|wants|wanted) me to |(?:bat|bittet|gebeten) mich|m a demande de |mi ha chiesto di |me (?:pidio|ha pedido) que (?:mire|pregunte|busque)|vroeg mij? om /
 const THEY = /^(?:he|she|they|er|sie|hij|zij|ze|il|elle|ils|elles|lui|lei|loro|el|ella|ellos|ele|ela|eles)$/
 
+/** "I write the recommendation", "je lui fais une recommandation", "ich bereite die Entscheidung vor": what those who decide are given. */
+const PREPARES = new RegExp(
+  '(?:^| )(?:i|ich|im|ive|je|j|yo|io|ik|eu|moi) (?:(?:will|would|can|also|then|always|usually|am|have|do|to|get|d|ll|halt|da|darf|muss|dann|ihm|ihr|ihnen|dem|der|vorstand|lui|leur|le|les|gli|maar) ){0,3}' +
+    '(?:(?:write|writing|wrote|mak(?:e|ing)|draft|draw up|put together|give|do|schreib|erstel|mach|leg|geb|tref|verfas|fais|redige|fago|hago|escribo|redacto|facio|scrivo|schrijf|maak|gef|faco|escrevo)[a-z]{0,3} (?:[a-z]{1,12} ){0,3}(?:recomendations?|shortlist|sugestions?|empfehlung|vorschlage?|vorauswahl|recomandations?|propositions?|preselection|propuesta|recomendacion|preselecion|raccomandazione|proposta|advies|voorselectie|voorstel|recomendacao)' +
+    '|(?:prepar[a-z]{0,4}|bereite?|voorbereid) (?:[a-z]{1,12} ){0,3}(?:recomendations?|shortlist|choice|decision|entscheidung|auswahl|vorlage|decisione|scelta|eleccion|beslising))(?: |$)',
+)
+/** "A mí me toca proponer", "à moi de proposer": the same as a task. */
+const PROPOSES =
+  /(?:^| )(?:(?:me toca|a moi de|sta a me|toca a me|cabe me) (?:propon|recomend|acons|propos|propor|presel))/
+/** "I'm preparing everything": of one who has said that somebody else decides. */
+const READIES = /(?:^| )(?:im|i am|i|ich|je|yo|io|lo) (?:prepar[a-z]{0,4}|bereite?) (?:everything|it al|ales|tout|tuto|todo)(?: |$)/
+
+/** Whether the visitor prepares what is decided. */
+export const isPreparing = (words: readonly string[], negations: readonly number[], isDeferred: boolean): boolean => {
+  const said = words.join(' ')
+  return negations.length === 0 && (PREPARES.test(said) || PROPOSES.test(said) || (isDeferred && READIES.test(said)))
+}
+
 /** Whether those who decide hear what the visitor thinks: "she asks what I'd go for", "holt meine Einschätzung". */
 export function isHeard(words: readonly string[], negations: readonly number[], isDeferred: boolean): boolean {
   const opinion = words.findIndex(

@@ -59,6 +59,24 @@ export const isForUse = (words: readonly string[], { start }: Hit<unknown>): boo
   words.slice(Math.max(0, start - 2), start).some((word) => FOR_USE.has(word)) ||
   (start === 2 && PREPOSITION.has(words[0] ?? '') && RELATIVE.has(words[1] ?? ''))
 
+/** "I'd have to take it to", "ich bereite das für", "voy a enseñárselo a": before whom it is brought. */
+const BRINGS =
+  /(?:^| )(?:(?:i|id|il|im|ive|we|wel) (?:[a-z]{1,12} ){0,4}(?:take|taking|bring|bringing|put|puting|run|show|showing|present|presenting|pas|clear|prepare|preparing|colect|colecting|gather|gathering) (?:[a-z]{1,12} ){1,3}(?:to|by|past|with|before|for)|(?:ich|muss|werde) (?:[a-z]{1,12} ){0,3}(?:bereite|stele|samle|hole|zeige|lege|trage) (?:[a-z]{1,12} ){1,3}(?:fur|bei|vor)|je (?:dois |vais )?(?:prepare|presente|presenter|soumetre|montrer) (?:[a-z]{1,12} ){1,3}(?:a|pour)|(?:preparo|presento|muestro|presentarlo|enseñarlo|mostro) (?:[a-z]{1,12} ){0,3}(?:a|para|per|al)) (?:my|our|the|den|die|das|dem|der|meine[nmr]?|unsere[nmr]?|mon|ma|la|le|notre|mi|el|nuestr[oa]|il|mio)$/
+/** "He'd want to see it first", "will das noch sehen": who looks at it before anything is done. */
+const LOOKS =
+  /(?:want|wants|like|likes|neds|has|have|wil|mochte|mus|veut|voudra|doit|quiere|vuole|deve) (?:[a-z]{1,12} ){0,4}(?:se|lok|aprove|sehen|anschauen|ansehen|drauf schauen|prufen|voir|regarder|ver|verlo|revisar|vedere|vederlo)(?: |$)/
+const FIRST = /(?:^| )(?:first|before|zuerst|zunachst|vorher|bevor|noch|avant|d abord|antes|primero|prima)(?: |$)/
+const THEY = /(?:^| )(?:(?:he|she|they)(?: (?:wil|would|has|have))?|hed|shed|theyd|hel|shel|er|sie|il|elle)(?: |$)/
+
+/** Whether it goes before somebody else: brought by the visitor, or because they want to see it first. */
+export function isReferred(words: readonly string[], others: readonly Hit<Tag>[]): boolean {
+  const said = words.join(' ')
+  if (others.some(({ start }) => BRINGS.test(words.slice(0, start).join(' ')))) return true
+  if (others.some(({ end }) => words[end] === 'to' && words[end + 1] === 'say')) return true // "that's for the board to say"
+  const looks = LOOKS.exec(said)
+  return looks !== null && FIRST.test(said) && (others.length > 0 || THEY.test(said.slice(0, looks.index + 1)))
+}
+
 /** As many words before what two people want are who they are: "me and my business partner want". */
 const PAIR_WITHIN = 6
 

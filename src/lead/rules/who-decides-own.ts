@@ -28,7 +28,8 @@ const YOURS = setOf(
 /** Whether a business is the visitor's own, and not their sister's. */
 function isMine(words: readonly string[], { start }: Hit<string>): boolean {
   const before = words.slice(Math.max(0, start - MINE_REACH), start)
-  const mine = before.findLastIndex((word) => MINE.has(word))
+  // "me shop", but "me he equivocado de estudio"
+  const mine = before.findLastIndex((word, at) => MINE.has(word) && (word !== 'me' || at === before.length - 1))
   return (
     mine >= 0 &&
     !before
@@ -110,5 +111,26 @@ export function isMe(words: readonly string[], hits: readonly Hit<Tag>[]): boole
       return true
     const agrees = hits.some((hit) => hit.value === 'yes')
     return start === 0 && ((OBJECT.has(words[0] ?? '') && !SUBJECT.has(words[1] ?? '')) || agrees)
+  })
+}
+
+/** What stands before a post that is told of in hardly more than its name: "just the assistant". */
+const BARELY = setOf('the a an just only no bin nur der die la el le il una un une de')
+/** What may stand behind it: "assistant to the CEO". */
+const TO_WHOM = setOf('to of at here in for vom von der des im bei hier de del du della di van')
+
+/** Whether the visitor only works for those who decide: "I'm the secretary", but not "my secretary will call you". */
+export function isJunior(words: readonly string[], hits: readonly Hit<Tag>[], isAnswer: boolean): boolean {
+  return hits.some(({ value, start, end }) => {
+    if (value !== 'junior' || words[start - 1] === 'and' || words[start - 2] === 'and') return false
+    const self = hits.find(
+      (hit) => (hit.value === 'self' || hit.value === 'merely') && hit.end <= start && start - hit.end <= 2,
+    )
+    if (self && !words.slice(self.end, start).some((word) => word.endsWith('ing'))) return true
+    const [before = ''] = [words[start - 1]]
+    const begins =
+      start === 0 || (start === 1 && BARELY.has(before)) || /^(?:as|als|como)$/.test(words[start - 2] ?? '')
+    const next = words[end] ?? ''
+    return begins && (next === '' || isMark(next) || TO_WHOM.has(next)) && (isAnswer || next !== 'for')
   })
 }

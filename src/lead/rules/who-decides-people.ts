@@ -1,9 +1,10 @@
 import { anyOf } from '../language/any-of.ts'
-import { type Hit, isMark } from '../language/phrases.ts'
+import { type Hit, isMark, setOf } from '../language/phrases.ts'
 import { DETERMINERS, JESTS, SELF_WORDS } from './who-decides-answer-words.ts'
 import type { Tag } from './who-decides-tags.ts'
 import {
   AND,
+  ARTICLES,
   EXCEPT,
   GROUP_BEFORE,
   IS,
@@ -63,13 +64,16 @@ export const isPairWithin = (words: readonly string[], all: readonly Hit<Tag>[])
         (at + 2 >= words.length && MINE.has(words[0] ?? '') && personAt(all, 1, 'start'))),
   )
 
+const WE = setOf('we were wir somos nous siamo wij somos')
 /** Whether so many are spoken of, the visitor among them: "seven of us", "somos diez", "wir sind sechs". */
 export const isGroup = (words: readonly string[]): boolean =>
   words.some((word, at) => {
     if (!NUMBER.test(word)) return false
     if (words[at + 1] === 'of' && words[at + 2] === 'us') return true
-    const [before = '', earlier = ''] = [words[at - 1], words[at - 2]]
-    return GROUP_BEFORE.has(before) || GROUP_BEFORE.has(`${earlier} ${before}`)
+    const before = words[at - 1] ?? ''
+    // "we are a committee of five"
+    if (OF.test(before) && words.slice(0, at).some((each) => WE.has(each))) return true
+    return GROUP_BEFORE.test(words.slice(Math.max(0, at - 2), at).join(' '))
   })
 
 /** "She always decides": how far behind the pronoun. */
@@ -113,6 +117,28 @@ export const hasPartner = (words: readonly string[], hits: readonly Hit<Tag>[]):
       value === 'shares' || (value === 'joint' && !words.slice(end, end + 2).some((word) => JESTS.has(word))),
   )
 
+const FIRST = setOf('i im id ill me that thats this mine')
+/** "She will be the one deciding", "Tom is the one who decides": and not "I'm the one who decides". */
+export const isTheOne = (words: readonly string[], { start, value }: Hit<Tag>): boolean => {
+  if (value !== 'decides' || words[start] !== 'the' || words[start + 1] !== 'one') return false
+  const before = words.slice(Math.max(0, start - 4), start)
+  return !before.some((word) => FIRST.has(word)) && /^(?:is|be|was|are)$/.test(before.at(-1) ?? '')
+}
+
+/** "I run Thistle & Clay", "ich führe die Nordholz Tischlerei": what is run is the visitor's own company. */
+export function runsNamed(words: readonly string[], company: readonly string[]): boolean {
+  if (company.length === 0) return false
+  const at = words.findIndex((_, start) => company.every((word, index) => words[start + index] === word))
+  const before = words.slice(0, Math.max(0, at))
+  while (ARTICLES.has(before.at(-1) ?? '') || before.at(-1) === 'die') before.pop()
+  const verb = before.pop() ?? ''
+  const who = before.pop() ?? ''
+  return RUNNING.test(verb) && (SUBJECT.has(who) || who === 'ive' || AND.has(who) || (who === '' && PRO_DROP.has(verb)))
+}
+const RUNNING =
+  /^(?:run|own|founded|started|opened|fuhre|betreibe|besitze|grundete|dirijo|regento|fonde|possede|dirige|gestisco|dirigo|run|bezit)$/
+const PRO_DROP = setOf('dirijo regento gestisco dirigo')
+
 /** "With my husband", "con mis dos hermanas". */
 export const isWithMine = (words: readonly string[]): boolean => WITH.has(words[0] ?? '') && MINE.has(words[1] ?? '')
 
@@ -144,7 +170,7 @@ const BEING_ME =
 
 /** "I'd have to hold a meeting with myself", "they let me choose alone": who is asked is the visitor. */
 const MYSELF = anyOf(['(?:with|to|from|by|of|ask|asking|asked|convince|consult|answer|permission) myself', 'mi(?:r|ch) (?:ja )?sel(?:bst|ber)', '(?:a|avec) moi meme', '(?:con|a) ?mi(?:go)? mism[oa]', '(?:con|a) me stes[oa]', '(?:met|aan) mezelf', '(?:comigo|a mim) mesm[oa]']) // biome-ignore format: a list
-const LET_ME = anyOf(['(?:they|he|she|all) (?:[a-z]{1,12} ){0,3}lets? me (?:chose|decide|pick)', '(?:que|qui|ils|elles|elle|il|todos|tous|tuti|mi|me) (?:me |mi )?(?:laisent|laise|dejan|deja|lasciano|lascia|deixam) (?:[a-z]{1,10} ){0,2}(?:choisir|decider|trancher|elegir|decidir|escoger|scegliere|decidere|escolher)', 'las(?:en|t) mich .{0,20}(?:entscheiden|ausuchen|auswahlen|bestimen)', 'laten mij .{0,20}(?:kiezen|beslisen)', '(?:gives?|gave|given|leaves?|left) me (?:a |the )?(?:fre hand|fre rein|carte blanche|final say)', 'me laise(?:nt)? (?:la main|carte blanche|les mains libres)', 'las(?:en|t) mir (?:da |dabei |hier |vole )?(?:freie hand|frei)', 'me (?:deja|dejan|da|dan) (?:carta blanca|mano libre|las manos libres)', 'mi (?:lascia|lasciano|da|dano) (?:carta bianca|mano libera|campo libero)', 'geven? mij? de vrije hand|(?:geft|geven) me de vrije hand', 'me (?:dao|da|deixam?) carta branca', '(?:daje|daja) mi wolna reke']) // biome-ignore format: a list
+const LET_ME = anyOf(['mir (?:[a-z]{1,14} ){0,4}uberlasen', 'uberlas(?:t|en) (?:das |es |ales |die [a-z]{1,14} ){0,2}(?:ganz |allein )?mir', '(?:left|leaves?|handed|hands) (?:(?:over )?(?:it|this|that|everything|such maters|the (?:whole |entire )?(?:thing|mater|choice|decision|project|selection|lot|job)) )(?:[a-z]{1,12} ){0,3}to me(?: |$)', 'm a laise (?:le choix|decider|faire|la main|carte blanche)', 'lo (?:ha dejado|dejan?) (?:todo )?a mi', '(?:lasciato|lasciano?) (?:tuto|la scelta|la decisione) a me', '(?:aan mij|mij) overgelaten', '(?:they|he|she|all) (?:[a-z]{1,12} ){0,3}lets? me (?:chose|decide|pick)', '(?:que|qui|ils|elles|elle|il|todos|tous|tuti|mi|me) (?:me |mi )?(?:laisent|laise|dejan|deja|lasciano|lascia|deixam) (?:[a-z]{1,10} ){0,2}(?:choisir|decider|trancher|elegir|decidir|escoger|scegliere|decidere|escolher)', 'las(?:en|t) mich .{0,20}(?:entscheiden|ausuchen|auswahlen|bestimen)', 'laten mij .{0,20}(?:kiezen|beslisen)', '(?:gives?|gave|given|leaves?|left) me (?:a |the )?(?:fre hand|fre rein|carte blanche|final say)', 'me laise(?:nt)? (?:la main|carte blanche|les mains libres)', 'las(?:en|t) mir (?:da |dabei |hier |vole )?(?:freie hand|frei)', 'me (?:deja|dejan|da|dan) (?:carta blanca|mano libre|las manos libres)', 'mi (?:lascia|lasciano|da|dano) (?:carta bianca|mano libera|campo libero)', 'geven? mij? de vrije hand|(?:geft|geven) me de vrije hand', 'me (?:dao|da|deixam?) carta branca', '(?:daje|daja) mi wolna reke']) // biome-ignore format: a list
 export const asksMyself = (words: readonly string[]): boolean => MYSELF.test(words.join(' '))
 export const isLeftToMe = (words: readonly string[]): boolean => LET_ME.test(words.join(' '))
 

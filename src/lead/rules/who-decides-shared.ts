@@ -1,8 +1,22 @@
+import type { Clause } from '../language/clauses.ts'
 import { type Hit, setOf } from '../language/phrases.ts'
+import { SELF_WORDS } from './who-decides-answer-words.ts'
 import { isWantedByTwo } from './who-decides-others.ts'
 import { isOfMine, isPair, isPairWithin, isWithMine } from './who-decides-people.ts'
 import type { Tag } from './who-decides-tags.ts'
-import { AND, ARTICLES, ASKING, KIN, KNOWN, ME, MINE, MINE_BY_END, NUMBER, OTHER_PERSON } from './who-decides-words.ts'
+import {
+  AND,
+  ARTICLES,
+  ASKING,
+  KIN,
+  KNOWN,
+  ME,
+  MINE,
+  MINE_BY_END,
+  NUMBER,
+  OTHER_PERSON,
+  WITH,
+} from './who-decides-words.ts'
 
 /** Who decides with those of whom there are as many: "three partners", "dos socias". */
 const PARTNERS =
@@ -49,11 +63,34 @@ function needsPartner(words: readonly string[]): boolean {
   return at >= 0 && isPartner && NOT_DONE.every((part) => rest.some((word) => part.test(word)))
 }
 
+/** What is agreed with a partner: "that's agreed with my business partner", "hab ich mit meiner Frau so vereinbart". */
+const AGREED =
+  /\b(?:agreed|settled|cleared|squared|vereinbart|abgesprochen|abgestimmt|ausgemacht|besprochen|acordad[oa]|pactad[oa]|hablad[oa]|convenu|concordat[oa]|decis[oa]|afgesproken|overlegd)\b/
+/** "The manager and the controller sign off together": it is they who are together. */
+const TOGETHER = setOf('together jointly zusammen gemeinsam miteinander juntos juntas ensemble insieme samen')
+
+/** "I'm on the committee that picks the vendor", "ich sitze im Beirat": as many words may stand between. */
+const BOARD_WITHIN = 4
+const SITS =
+  /(?:^| )(?:im|i am|i sit|i serve|sit|ich sitze?|sitze?|bin|je siege|estoy|siedo|ik zit) (?:on|in|im|au|en|nel|sur)$/
+const isOnBoard = (words: readonly string[], all: readonly Hit<Tag>[]): boolean =>
+  words.some(
+    (_, at) =>
+      SITS.test(words.slice(Math.max(0, at - 2), at + 1).join(' ')) &&
+      all.some(
+        ({ value, start, end }) =>
+          value === 'superior' && start > at && start <= at + BOARD_WITHIN && BOARD.test(words[end - 1] ?? ''),
+      ),
+  )
+const BOARD =
+  /^(?:board|comite|panel|jury|council|trust|beirat|gremium|auschus|komision|vorstand|kuratorium|aufsichtsrat|stadtrat|gemeinderat|kirchenrat|conseil|consejo|junta|consiglio|bestur|zarzad|styrelsen)$/
+
 /** An answer to "what is your role?" is no longer. */
 const ROLE_WITHIN = 12
 
 /** What one clause says of who decides, as far as it takes to see who shares in it. */
 interface Sharing {
+  clause: Clause
   words: readonly string[]
   all: readonly Hit<Tag>[]
   hits: readonly Hit<Tag>[]
@@ -68,6 +105,7 @@ interface Sharing {
 
 /** Whether the visitor is one of those who decide. */
 export function isShared({
+  clause,
   words,
   hits,
   all,
@@ -79,7 +117,13 @@ export function isShared({
   count,
   settled,
 }: Sharing): boolean {
-  const has = (...tags: Tag[]) => hits.some(({ value }) => tags.includes(value))
+  const isTheirs = others.length > 0 && !words.some((word) => SELF_WORDS.has(word))
+  const has = (...tags: Tag[]) =>
+    hits.some(
+      ({ value, start, end }) =>
+        tags.includes(value) &&
+        !(isTheirs && value === 'joint' && TOGETHER.has(words[start] ?? '') && !WITH.has(words[end] ?? '')),
+    )
   // "das entscheid ich auch selber"
   if (others.length === 0 && has('iAct') && has('alone') && !has('shares')) return false
   const pair = isPair(words, all)
@@ -92,7 +136,7 @@ export function isShared({
       words.slice(end + 1, end + 3).some((word, at) => MINE.has(word) && /^\p{L}/u.test(words[end + at + 2] ?? '')),
   )
   if (has('shares') || ours || isWantedByTwo(words, all)) return true
-  if (isOfPartners(words, all) || needsPartner(words)) return true
+  if (isOfPartners(words, all) || needsPartner(words) || isOnBoard(words, all)) return true
   if (pair && has('joint') && count > 4) return true
   if (isAsked && isPairWithin(words, all)) return true
   if (has('joint') && isAsked && opens && count <= ROLE_WITHIN) return true
@@ -104,6 +148,9 @@ export function isShared({
   const named = (hit: Hit<Tag>, people: ReadonlySet<string>) =>
     words.slice(hit.start, hit.end).some((word) => people.has(word))
   if (hits.filter(({ value }) => value === 'joint').length > 1) return true
+  const isMine = (hit: Hit<Tag>) =>
+    hit.value === 'joint' && words.slice(hit.start, hit.end).some((word) => MINE.has(word))
+  if (hits.some(isMine) && AGREED.test(clause.sentence)) return true
   if (has('talks') && hits.some((hit) => hit.value === 'joint' && isOfMine(words, hit))) return true
   const kin = others.some((hit) => named(hit, KIN))
   const asks = hits.some((hit) => hit.value === 'defers' && named(hit, ASKING))

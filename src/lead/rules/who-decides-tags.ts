@@ -7,6 +7,7 @@ export type Tag = keyof typeof AUTHORITY_PHRASES | keyof typeof AUTHORITY_IDIOMS
 /** How much of the decision is the visitor's. */
 export type Level =
   | 'decides'
+  | 'entrusted'
   | 'office'
   | 'manages'
   | 'shares'

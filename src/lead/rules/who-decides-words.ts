@@ -62,7 +62,8 @@ export const SOME =
 export const NUMBER =
   /^(?:\d{1,2}|both|two|thre|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quatro|cinque|sei|sete|oto|nove|dieci|twe|drie|vijf|zes|zeven|negen|tien|dois|quatro|oito|dez)$/
 /** What stands before their number. */
-export const GROUP_BEFORE = setOf('somos eramos sommes on est siamo siamo in wir wir sind mir sind sind wir we are were wij zijn we zijn wij entre entre los entre las') // biome-ignore format: a list
+export const GROUP_BEFORE =
+  /(?:^| )(?:somos|eramos|on est|somes|siamo|siamo in|wir|wir sind|mir sind|sind wir|we|we are|were|wij|wij zijn|we zijn|entre|entre l[oa]s)$/
 /** Whoever is spoken of: "she picks", "der bestimmt". */
 export const THIRD = setOf(
   'he she they hij zij ze elle elles ils ella ellos ellas lui loro ele ela eles elas er han hon on ona oni die der des who',

@@ -1,13 +1,12 @@
 import { type Clause, isDenied, wordsIn } from '../language/clauses.ts'
-import { type Hit, isMark } from '../language/phrases.ts'
+import type { Hit } from '../language/phrases.ts'
 import { hasPaidOff, isAcquired } from './who-decides-acquired.ts'
 import { answered, isBeforeSmile, isJest, namesOther } from './who-decides-answer.ts'
-import { JESTS, PETTY } from './who-decides-answer-words.ts'
 import { levelAside } from './who-decides-aside.ts'
-import { isAsked, isRoleAsked, type Quest, questOf } from './who-decides-asked.ts'
-import { isHeard } from './who-decides-heard.ts'
-import { isForUse, isLeftToThird, isManager, isOpen, isTurn } from './who-decides-others.ts'
-import { hasBusiness, isDoneByMe, isMe } from './who-decides-own.ts'
+import { ALONE, isAsked, isRoleAsked, type Quest, questOf } from './who-decides-asked.ts'
+import { isHeard, isPreparing } from './who-decides-heard.ts'
+import { isForUse, isLeftToThird, isManager, isOpen, isReferred, isTurn } from './who-decides-others.ts'
+import { hasBusiness, isDoneByMe, isJunior, isMe } from './who-decides-own.ts'
 import {
   asksMyself,
   doesThird,
@@ -19,40 +18,22 @@ import {
   isLeftToMe,
   isNobodyButMe,
   isPersonMe,
+  isTheOne,
+  runsNamed,
 } from './who-decides-people.ts'
+import { FEW_WORDS, isOwnPost, isVote } from './who-decides-post.ts'
 import { isShared } from './who-decides-shared.ts'
 import type { Level, Tag } from './who-decides-tags.ts'
-import {
-  ARTICLES,
-  DOES,
-  GONE,
-  HAVING,
-  NOT_MINE,
-  OBJECT,
-  OFFICES,
-  OTHER_PERSON,
-  SUBJECT,
-  TOLD_OF,
-  TOWARDS,
-} from './who-decides-words.ts'
+import { DOES, GONE, HAVING, NOT_MINE, OBJECT, OFFICES, OTHER_PERSON, SUBJECT } from './who-decides-words.ts'
 
-/** A role that stands nearly alone is the visitor's own: a signature, an answer. */
-const FEW_WORDS = 8
+/** "Leite ich", "lo dirijo": what is led needs no "I" before it. */
+const LEADS = /^(?:leite|dirigo|dirijo)$/
 /** Somebody else who is named as the answer in so many words decides. */
 const NAMED_WITHIN = 6
 /** They stand at its beginning, but for "no, it's the". */
 const NAMED_AT = 3
 /** How far a person may stand from what they do: "the board will have to decide". */
 const ACTS_WITHIN = 6
-/** An answer to "what is your role?" names it within so many words, and near its beginning. */
-const ROLE_WITHIN = 12
-const ROLE_STARTS = 5
-/** How far behind "I am" an office may stand. */
-const SELF_WITHIN = 8
-
-/** "C'est le maire qui vous écrit": behind whoever speaks. */
-const WRITES =
-  /^(?:(?:who )?(?:is )?(?:speaking|writing|typing)|qui vous (?:ecrit|parle)|que (?:le|te|os) (?:escribe|habla)|al habla|al aparato|am aparat|che (?:le|ti|vi) scrive|der (?:ihnen|hier) schreibt|die (?:ihnen|hier) schreibt|die u schrijft|quem escreve)\b/
 
 /** Where a clause stands in what a visitor says. */
 export interface Place {
@@ -62,6 +43,10 @@ export interface Place {
   settled: boolean
   /** The same message has said that somebody else decides. */
   deferred: boolean
+  /** The visitor's name stands right before it: "Ana Ruiz, la directora". */
+  named: boolean
+  /** The folded words of the visitor's company. */
+  company: readonly string[]
 }
 
 /** What one clause says of who decides. */
@@ -79,14 +64,17 @@ class Saying {
   readonly others: readonly Hit<Tag>[]
   readonly clause: Clause
   /** What the assistant has asked of who decides, and whether it has asked at all. */
-  private readonly quest: Quest
+  readonly quest: Quest
   readonly isAsked: boolean
   /** Whether the answer begins here, and whether it has been said already that the visitor decides. */
   readonly opens: boolean
   readonly settled: boolean
+  readonly place: Place
   private readonly deferred: boolean
 
-  constructor(clause: Clause, all: readonly Hit<Tag>[], { opens, settled, deferred }: Place) {
+  constructor(clause: Clause, all: readonly Hit<Tag>[], place: Place) {
+    const { opens, settled, deferred } = place
+    this.place = place
     this.clause = clause
     this.words = clause.words
     this.all = all
@@ -98,7 +86,7 @@ class Saying {
     this.deferred = deferred
     this.isAsked = isAsked(clause)
     this.isAnswer = this.isAsked && !isRoleAsked(this.quest) && this.count <= FEW_WORDS
-    this.acts = this.has('verb', 'act') || this.isVote()
+    this.acts = this.has('verb', 'act') || isVote(this.words)
     const gone = this.words.some((word) => GONE.has(word))
     this.others = this.hits.filter(
       (hit) => !gone && (hit.value === 'superior' || (OFFICES.has(hit.value) && !this.isOwn(hit))),
@@ -114,7 +102,7 @@ class Saying {
       return levelAside(clause, this.all)
     if (isJoking) return 'decides'
     if (hasPaidOff(this.words, this.all)) return 'decides'
-    if (isLeftToMe(this.words) && clause.negations.length === 0) return 'decides'
+    if (isLeftToMe(this.words) && clause.negations.length === 0) return 'entrusted'
     if (isShared(this)) return 'shares'
     if (this.isAsked && isGroup(this.words)) return 'group'
     if (this.hasSay()) return 'says'
@@ -124,15 +112,18 @@ class Saying {
     if (final) return this.hasFinal(final) ? 'decides' : 'defers'
     if (isAcquired(this.words, this.all, clause.negations)) return 'decides'
     const defers = this.hits.some((hit) => hit.value === 'defers' && !isForUse(this.words, hit))
-    if (defers && !endsWithMe(this.words, this.hits)) return 'defers'
+    if ((defers || isJunior(this.words, this.hits, this.isAsked)) && !endsWithMe(this.words, this.hits)) return 'defers'
+    if (this.hits.some((hit) => isTheOne(this.words, hit))) return 'defers'
     // "so I decide on my own"
     if (this.has('decides') || this.actsMyself() || (this.has('iAct') && this.has('alone'))) return 'decides'
     const office = this.hits.filter((hit) => hit.value === 'role' && this.isOwn(hit))
     if (office.length > 0) return office.every((hit) => isManager(this.words, hit)) ? 'manages' : 'office'
+    if (runsNamed(this.words, this.place.company)) return 'decides'
     if (this.has('founded') && this.words.includes('ich')) return 'decides'
     // "la trésorière, pas moi. Croyez-moi": who has named somebody else says no more of themself in passing
     if (this.deferred && !OBJECT.has(this.words[0] ?? ''))
       return this.isOthers() || this.has('merely') ? 'defers' : this.isFirm()
+    if (this.isNotAlone()) return 'agrees'
     const answer = opens || this.count <= 2 ? answered(clause, quest) : null
     if (answer) return answer
     const isAlone = isAnswer && asked.has('others') && !asked.has('budget') && !asked.has('timeline')
@@ -151,14 +142,17 @@ class Saying {
   /** What somebody is or has, whoever decides. */
   private isFirm(): Level | null {
     const { quest } = this
-    if (this.own('chief') || (quest.aims.has('role') && (this.own('heads') || this.leadsItself()))) return 'chief'
+    if (this.own('chief') || this.own('heads') || (quest.aims.has('role') && this.leadsItself())) return 'chief'
     if (hasBusiness(this.words, this.all) || this.has('owns')) return 'owns'
-    return this.own('heads') || this.own('leads') ? 'leads' : null
+    return this.own('leads') ? 'leads' : null
   }
 
   /** "I run the marketing department": not a manager alone. */
   private leadsItself(): boolean {
-    return this.hits.some(({ value, start }) => value === 'leads' && SUBJECT.has(this.words[start] ?? ''))
+    return this.hits.some(
+      ({ value, start, end }) =>
+        value === 'leads' && (SUBJECT.has(this.words[start] ?? '') || LEADS.test(this.words[end - 1] ?? '')),
+    )
   }
 
   /** Whether nobody else is left who could decide: "no partners", "the committee is me". */
@@ -175,6 +169,17 @@ class Saying {
   private isAlone(): boolean {
     const isMine = this.others.length === 0 && !this.words.some((word) => OTHER_PERSON.has(word))
     return this.isAnswer && isMine && this.has('alone')
+  }
+
+  /** "Non decido da solo", "I can't decide that on my own". */
+  private isNotAlone(): boolean {
+    const { clause, words, all } = this
+    const alone = all.some(
+      (hit) => isDenied(clause, hit) && words.slice(hit.start, hit.end).some((word) => ALONE.has(word)),
+    )
+    const isShort = this.isAnswer && this.count <= 3
+    if (isShort && clause.negations.length > 0 && words.some((word) => ALONE.has(word))) return true
+    return alone && (isShort || all.some(({ value }) => /^(?:decides|act|verb|iAct)$/.test(value)))
   }
 
   /** A mere yes, where nothing but who decides was asked. */
@@ -206,40 +211,9 @@ class Saying {
     return this.hits.some((hit) => hit.value === tag && this.isOwn(hit))
   }
 
-  /** Whether an office is the visitor's: "I am the owner", or hardly more than the word. */
+  /** Whether an office is the visitor's. */
   private isOwn(hit: Hit<Tag>): boolean {
-    const { words, count, clause } = this
-    const [before = '', earlier = ''] = [words[hit.start - 1], words[hit.start - 2]]
-    // "Mit wem spreche ich?" "Mit dem Rektor."
-    const isNamed = this.quest.aims.has('role') && hit.start <= 2
-    // "landlord has agreed", "dyrektor musi zatwierdzić": of whom something is told
-    if (count > 2 && TOLD_OF.has(words[hit.end] ?? '') && !this.has('self')) return false
-    if (WRITES.test(words.slice(hit.end, hit.end + 4).join(' '))) return true
-    const isAddressed = this.all.some(({ value, end }) => value === 'self' && end === hit.start)
-    if (isAddressed && before !== 'as' && ARTICLES.has(before)) return true // "you're speaking with the headmistress"
-    // "our new CEO", and "the directors" where it was asked who decides
-    if (NOT_MINE.has(earlier) && !ARTICLES.has(before) && !isMark(before) && !isNamed) return false
-    if (ARTICLES.has(words[hit.start] ?? '') && hit.start === 0 && this.quest.aims.has('who')) return false
-    if ((NOT_MINE.has(before) && !isNamed) || (ARTICLES.has(before) && TOWARDS.has(earlier) && !isNamed)) return false
-    if (
-      words[hit.end] === 'of' &&
-      words.slice(hit.end + 1, hit.end + 5).some((word) => PETTY.has(word) || JESTS.has(word))
-    )
-      return false
-    const told = this.all.some(
-      ({ value, start }) =>
-        start < hit.start &&
-        ((value === 'self' && hit.start - start <= SELF_WITHIN) || (value === 'me' && hit.start - start <= 2)),
-    )
-    if (told || before === 'as' || before === 'als' || words[hit.start] === 'as') return true
-    if (this.quest.aims.has('role') && count <= ROLE_WITHIN && hit.start < ROLE_STARTS) return !this.has('verb', 'act')
-    const isAlone = count <= FEW_WORDS && !clause.text.includes('@') && !ARTICLES.has(before)
-    return isAlone && !this.has('verb', 'act', 'weak') && !this.isVote()
-  }
-
-  /** "Stimmt der Vorstand ab". */
-  private isVote(): boolean {
-    return this.words.includes('ab') && this.words.some((word) => word === 'stimt' || word === 'stimen')
+    return isOwnPost(this, hit)
   }
 
   private hasSay(): boolean {
@@ -249,6 +223,7 @@ class Saying {
       this.quest.aims.has('how') ||
       (this.quest.aims.has('who') && this.others.length > 0)
     if (isTold && isHeard(this.words, this.clause.negations, this.deferred)) return true
+    if (isPreparing(this.words, this.clause.negations, this.deferred)) return true
     const isDeniedHere = (hit: Hit<Tag>) => this.clause.negations.some((at) => at < hit.start && hit.start - at <= 2)
     return this.all.some((hit) => hit.value === 'say' && !isDeniedHere(hit))
   }
@@ -266,20 +241,23 @@ class Saying {
   /** Whether somebody else decides: "the board votes", "her", "my father". */
   private isOthers(): boolean {
     const { words, hits, isAnswer, count, others, clause } = this
+    // figures are no words: "the board must still approve the 12,000"
+    const far = (from: number, to: number) => words.slice(from, to).filter((word) => /^\p{L}/u.test(word)).length
     const isNear = (other: Hit<Tag>) =>
       hits.some(
         ({ value, start, end }) =>
           (value === 'verb' || value === 'act' || (value === 'weak' && isAnswer)) &&
-          (start >= other.end ? start - other.end : other.start - end) < ACTS_WITHIN,
+          (start >= other.end ? far(other.end, start) : far(end, other.start)) < ACTS_WITHIN,
       )
     const titled = hits.filter(({ value }) => value === 'titled')
-    if ([...others, ...titled].some((other) => this.isVote() || isNear(other))) return true
+    if ([...others, ...titled].some((other) => isVote(this.words) || isNear(other))) return true
     const [other] = others
     const isNamed =
       !this.settled && other !== undefined && (other.start <= NAMED_AT || NOT_MINE.has(words[other.start - 1] ?? ''))
     if (isNamed && isAnswer && count <= NAMED_WITHIN && !clause.text.includes('@')) return true
     if (this.isAsked && !isRoleAsked(this.quest) && doesThird(words, hits)) return true
     if (!this.isAsked && isLeftToThird(words)) return true
+    if (isReferred(words, others)) return true
     if (this.opens && !this.has('me', 'withMe') && !isOpen(words) && namesOther(clause, this.quest)) return true
     const [first = '', second = ''] = words
     return (
