@@ -7,6 +7,7 @@ import { isStuffed } from './language/stuffing.ts'
 import { isDeclined, offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
+import { weighedErrand } from './rules/errand-evidence.ts'
 import { asksForQuote, intentSignals, isEarnest, isOnlyCurious } from './rules/intent.ts'
 import { subjectsIn } from './rules/intent-subject.ts'
 import { notABuyer } from './rules/not-a-buyer.ts'
@@ -122,7 +123,9 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const errandOf = (wants: boolean) => notABuyer(clauses, isSerious, wants, isBuyers)
   const found = errandOf(named.length > 0 || (facts.length > 0 && intent.length > 0))
   // "are you human? never mind, we need a chatbot"
-  const errand = found === 'only playing' && isAbout ? errandOf(true) : found
+  const stated = found === 'only playing' && isAbout ? errandOf(true) : found
+  // who gave a sum and a date, or took back what they wanted, has said what they are after
+  const errand = retracted || (stated === null && isSerious) ? stated : weighedErrand(clauses, stated)
   const stuffs = () =>
     !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))
   const other = errand ?? ((named.length === 0 && plays()) || stuffs() ? 'only playing' : null)

@@ -33,7 +33,7 @@ const readJson = (name: string): unknown =>
 export const readExchanges = (component: ExchangeComponent, half: Half) =>
   z.array(Scored).parse(readJson(`${component.toLowerCase()}-${half}`))
 
-const assessed = ({ messages, at }: z.infer<typeof Exchange>) =>
+const assessed = ({ messages, at }: Pick<z.infer<typeof Exchange>, 'messages' | 'at'>) =>
   assess(
     messages.map((message, index) => ({
       id: `${index}`,
@@ -78,4 +78,23 @@ export function judgeContacts(half: Half) {
         .map((line) => `${exchange.id}: ${line} (${exchange.why})`),
     )
   return { precision: count.precision, recall: count.recall, wrong }
+}
+
+const Errand = Exchange.omit({ why: true }).extend({
+  /** What the visitor is instead of a buyer; null for a buyer. */
+  errand: z.string().nullable(),
+})
+
+/** Short chats of all who write to a company, half of them to buy nothing: how many are known as what they are. */
+export function judgeErrands(half: Half) {
+  const chats = z
+    .array(Errand)
+    .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'errands', `${half}.json`), 'utf8')))
+  const isKnown = (chat: (typeof chats)[number]) => (assessed(chat).notABuyer !== null) === (chat.errand !== null)
+  const [buyers, others] = [
+    chats.filter(({ errand }) => errand === null),
+    chats.filter(({ errand }) => errand !== null),
+  ]
+  const share = (some: typeof chats) => some.filter(isKnown).length / some.length
+  return { chats: chats.length, buyers: share(buyers), others: share(others) }
 }

@@ -1,7 +1,6 @@
 import type { Clause } from '../language/clauses.ts'
 import { type Hit, isMark, setOf } from '../language/phrases.ts'
 import { tagger } from '../language/tags.ts'
-import type { Reading } from './budget-reading.ts'
 
 const find = tagger({
   having: `
@@ -46,15 +45,3 @@ export function moneyHad({ words, negations, question, others }: Clause): Hit<'s
   }
   return null
 }
-
-/** `The money is there`: what says that it is sure names it, too. */
-export const holdsMoney = ({ clause: { words }, hits }: Reading): boolean =>
-  hits.some(
-    ({ value, start, end }) =>
-      (value === 'approved' || value === 'ready') &&
-      (words.slice(start, end).some((word) => MONEY_NOUN.test(word)) || SAVED.test(words.slice(start, end).join(' '))),
-  )
-/** What is done with nothing but money. */
-const SAVED =
-  /^(?:saved up|been saving|saving up|put money aside|gespart|angespart|am sparen|ahorr\p{L}+|economis\p{L}*|risparmi\p{L}+|gespaard|poup\p{L}+|sparat)$/u
-const MONEY_NOUN = /^(?:money|funds?|funding|cash|budget|geld|mittel|dinero|presupuesto|argent|soldi|dinheiro)$/

@@ -62,3 +62,15 @@ export function merged(before: Status, now: Status | null): Status {
   if (UNSURE.includes(before) || UNSURE.includes(now) || (before === 'named' && now === 'guess')) return now
   return STATUS[now].points > STATUS[before].points ? now : before
 }
+
+/** `The money is there`: what says that it is sure names it, too. */
+export const holdsMoney = ({ clause: { words }, hits }: Reading): boolean =>
+  hits.some(
+    ({ value, start, end }) =>
+      (value === 'approved' || value === 'ready') &&
+      (words.slice(start, end).some((word) => MONEY_NOUN.test(word)) || SAVED.test(words.slice(start, end).join(' '))),
+  )
+/** What is done with nothing but money. */
+const SAVED =
+  /^(?:saved up|been saving|saving up|put money aside|gespart|angespart|am sparen|ahorr\p{L}+|economis\p{L}*|risparmi\p{L}+|gespaard|poup\p{L}+|sparat)$/u
+const MONEY_NOUN = /^(?:money|funds?|funding|cash|budget|geld|mittel|dinero|presupuesto|argent|soldi|dinheiro)$/
