@@ -62,7 +62,7 @@ const TEN_OF = (ten: string) => (/^v/.test(ten) ? 2 : (TENS.get(`${ten.replace(/
 
 const WORDS = [...DIGITS.keys(), ...TEENS.keys(), ...TENS.keys()].filter((word) => word.length > 2).join('|')
 /** Whether digits are spoken in a row. */
-export const SPEAKS_DIGITS = new RegExp(`(?<!\\p{L})(?:(?:${WORDS}|f\u00fcnf|z\u00e9ro|double)[ ,-]{1,2}){2}`, 'iu')
+export const SPEAKS_DIGITS = new RegExp(`(?<!\\p{L})(?:(?:${WORDS}|fünf|zéro|double)[ ,-]{1,2}){2}`, 'iu')
 
 /** What stands behind a ten, and how many words it is: "soixante" and "dix huit", "vingt" and "six". */
 function belowTwenty(words: readonly string[], at: number, ten: number): { digits: string; words: number } {

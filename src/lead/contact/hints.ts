@@ -94,7 +94,7 @@ const WORD = /[\p{L}\p{N}\p{M}'-]+/gu
 const CAPITAL = /^(?:\d+|'?\p{L}?[-']?)\p{Lu}/u
 const UNUSUAL = /[\u00ad\u0250-\u200f\u2027-\u20ab\u20ad-\u2121\u2123-\ud7ff\ud835\ue000-\uffff]/
 const SPELLED =
-  /[@\u00a0]|(?:^|[ (])\.[a-z]{2,6}(?![\p{L}.])|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|\u00e4t)(?: |[)\]}] ?)[\w-]+\.\w/u
+  /[@\u00a0]|(?:^|[ (])\.[a-z]{2,6}(?![\p{L}.])|\d(?:[ ()./\u2013-]{0,4}\d){5}|(?:at|ät)(?: |[)\]}] ?)[\w-]+\.\w/u
 
 /**
  * Whether a message has anything of an introduction in it, so that most messages cost one look at their words: one that

@@ -35,7 +35,7 @@ const DAYS_IN_ENGLISH = split(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
 )
 const DAYS_ELSEWHERE = [
-  'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten neunundzwanzigsten drei\u00dfigsten einunddrei\u00dfigsten', 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta treinta-y-uno', 'premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un', 'primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trenta trentuno',
+  'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten neunundzwanzigsten dreißigsten einunddreißigsten', 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta treinta-y-uno', 'premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un', 'primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trenta trentuno',
 ].map(split) // biome-ignore format: one language after the other
 
 /** The day of a month that a word or digits name; 0 if they name none. */
@@ -82,7 +82,7 @@ export const numbers: readonly { words: string; value: number }[] = [
   { words: 'eighteen|achtzehn|dieciocho|dix-huit|diciotto|achttien|dezoito', value: 18 },
   { words: 'twenty|zwanzig|veinte|vingt|venti|twintig|vinte|tjugo|dwadzieścia', value: 20 },
   { words: 'twenty[- ]four|vierundzwanzig|veinticuatro|vingt-quatre|ventiquattro', value: 24 },
-  { words: 'thirty|drei(?:ss|\u00df)ig|treinta|trente|trenta|dertig|trinta|trettio', value: 30 },
+  { words: 'thirty|drei(?:ss|ß)ig|treinta|trente|trenta|dertig|trinta|trettio', value: 30 },
   { words: 'fort?y|vierzig|cuarenta|quarante|quaranta', value: 40 },
   { words: 'sixty|sechzig|sesenta|soixante|sessanta|zestig', value: 60 },
   { words: 'ninety|neunzig|noventa|quatre-vingt-dix|novanta|negentig', value: 90 },
@@ -128,7 +128,7 @@ export const feasts: readonly { words: string; on: (year: number) => number }[] 
   { words: "all saints'?(?: day)?|allerheiligen|(?:la )?toussaint|todos los santos|ognissanti|allerseelen|día de los muertos", on: (year) => Date.UTC(year, 10, 1) },
   { words: 'nikolaus(?:tag)?|sinterklaas', on: (year) => Date.UTC(year, 11, 6) },
   { words: 'advent|adventszeit', on: (year) => Date.UTC(year, 10, 29) },
-  { words: "(?:the )?(?:summer|school) (?:holidays|break)|sommerferien|gro(?:\u00df|ss)en ferien|(?:les )?(?:grandes )?vacances d'été|vacaciones de verano|vacanze estive|zomervakantie", on: (year) => Date.UTC(year, 6, 15) },
+  { words: "(?:the )?(?:summer|school) (?:holidays|break)|sommerferien|gro(?:ß|ss)en ferien|(?:les )?(?:grandes )?vacances d'été|vacaciones de verano|vacanze estive|zomervakantie", on: (year) => Date.UTC(year, 6, 15) },
   { words: "(?:the )?(?:start|beginning) of (?:the )?(?:school )?term|(?:school )?term (?:starts|begins)(?! (?:in|on) )|(?:the )?(?:new |next )?(?:school|academic) year|schuljahr(?:es)?(?:beginn|anfang)|schulbeginn|schulstart|neue[ns]? schuljahr(?:es)?|inicio de curso|comienzo del curso|nuevo curso", on: (year) => Date.UTC(year, 8, 1) },
   { words: 'columbus day|canadian thanksgiving|día de la hispanidad', on: (year) => nthWeekday(year, 9, 1, 2) },
   { words: "mlk day|martin luther king day", on: (year) => nthWeekday(year, 0, 1, 3) },

@@ -73,7 +73,7 @@ const plain = (text: string) =>
     ? text
     : text
         .normalize('NFKC')
-        .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+        .replace(/[\u2018\u2019ʼ\u00b4`]/g, "'")
         .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
         .replace(/[\u2010-\u2015]/g, '-')
 
@@ -87,7 +87,7 @@ function withoutHiddenWords(text: string): string {
 
 /** White space after a sentence's end; "30. Juni" is not one. */
 const SENTENCE_END =
-  /(?<=(?<!\b(?:ca|approx|max|min|inkl|incl|e\.g|z\.B|Nr|No|Dr|Mr|Mrs|Ms|St|Hr|Fr|Mag|Prof|Tsd|tys|tis|Mio|Mrd))[.!?\u2026\u3002])["')]?\s+(?!(?<=\d\.\s)(?:Jan|Feb|M\u00e4r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/
+  /(?<=(?<!\b(?:ca|approx|max|min|inkl|incl|e\.g|z\.B|Nr|No|Dr|Mr|Mrs|Ms|St|Hr|Fr|Mag|Prof|Tsd|tys|tis|Mio|Mrd))[.!?\u2026\u3002])["')]?\s+(?!(?<=\d\.\s)(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/
 
 /** Longer messages are judged by their beginning: nobody needs more to say what they want. */
 const MAX_CHARACTERS = 8_000

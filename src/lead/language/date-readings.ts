@@ -15,7 +15,7 @@ import {
 
 /** What is over before the period begins: "by June" is the first of June. */
 export const UP_TO =
-  "by|be?for|ahead of|in time for|before|befor|bef|until|till|til|bis|bis zum|vor|vor dem|antes de|antes del|para|hasta|avant|avant le|avant l'|d'ici|prima di|entro|voor|tot|antes da|at\u00e9"
+  "by|be?for|ahead of|in time for|before|befor|bef|until|till|til|bis|bis zum|vor|vor dem|antes de|antes del|para|hasta|avant|avant le|avant l'|d'ici|prima di|entro|voor|tot|antes da|até"
 const AMBIGUOUS = /^(?:may|mai|mei|mar|mars|march|jan|jun|sept|sep|dec|dez|nov|oct|feb|apr|aug|jul)$/
 
 const whole = (words: string) => latin(`^(?:${words})$`)
@@ -147,7 +147,7 @@ export function counted({ count, more, half, halfMore, unit, since, after }: Gro
   // "a week or two" is two of them at the most, "een week of vijf" five
   const of = Math.max(quantity(count) ?? Number.NaN, quantity(more) ?? 0) + (half || halfMore ? 0.5 : 0)
   const days = of * (toUnit(unit)?.days ?? 0)
-  if (since || /ago|geleden|sedan|siden|temu|atr\u00e1s|fa$/.test(after ?? '')) return today - days * DAY
+  if (since || /ago|geleden|sedan|siden|temu|atrás|fa$/.test(after ?? '')) return today - days * DAY
   return after || past ? null : today + (of > 1 && of % 1 ? Math.floor : Math.round)(days) * DAY
 }
 

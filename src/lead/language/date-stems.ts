@@ -46,7 +46,7 @@ const beginsHaste = beginner([...HASTE, DAYS])
 
 /** Without this a text in small letters names no time: quickly looked for, before all the ways to name one are. */
 export const mayNameTime = (text: string): boolean => /\d/.test(text) || beginsDate(text) || ODD_DATE.test(text)
-const ODD_DATE = /half.term|[a-z]{3}th(?![a-z])|\u00e5r(?![a-z])/
+const ODD_DATE = /half.term|[a-z]{3}th(?![a-z])|år(?![a-z])/
 /** The same of a hurry, or of none. */
 export const maySpeakOfHaste = (text: string): boolean => beginsHaste(text)
 /** Many more clauses may speak of when than do. */

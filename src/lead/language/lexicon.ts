@@ -87,7 +87,7 @@ export const NEGATORS =
 
 /** Stands before a feeling and makes it stronger. */
 export const INTENSIFIERS =
-  'very, so, really, truly, extremely, absolutely, totally, überhaupt, gar, del todo, du tout, utterly, completely, incredibly, super, too, honestly, ever so, such, such a, what a, quite, sehr, so, echt, wirklich, total, absolut, richtig, unglaublich, mega, voll, extrem, muy, tan, realmente, súper, qué, très, vraiment, tellement, trop, si, molto, davvero, proprio, heel, erg, echt, zo, muito, tão'
+  'very, so, really, truly, extremely, absolutely, totally, überhaupt, gar, del todo, du tout, utterly, completely, incredibly, super, too, honestly, ever so, such, what a, quite, sehr, so, echt, wirklich, total, absolut, richtig, unglaublich, mega, voll, extrem, muy, tan, realmente, súper, qué, très, vraiment, tellement, trop, si, molto, davvero, proprio, heel, erg, echt, zo, muito, tão'
 
 /** Stands after a feeling and makes it stronger. */
 export const AFTERWARDS =

@@ -113,7 +113,7 @@ const IMPLIED =
 
 /** `between 6 and 8`, `6 - 8`: the higher of both. */
 const IMPLIED_RANGE =
-  /^(?:(?:so|about|around|roughly|maybe|say|between|circa|etwa|zwischen|entre|tra|tussen) ){0,2}\d{1,2} ?(?:-|to|and|or|und|bis|oder|y|o|et|e|en|\u00e0) ?([3-9]|\d\d)[.!]?$/u
+  /^(?:(?:so|about|around|roughly|maybe|say|between|circa|etwa|zwischen|entre|tra|tussen) ){0,2}\d{1,2} ?(?:-|to|and|or|und|bis|oder|y|o|et|e|en|à) ?([3-9]|\d\d)[.!]?$/u
 
 /** `I had twenty in mind`: the thousands go without saying where a sum is expected. */
 export function impliedThousands(text: string): { value: number; index: number; end: number } | null {

@@ -5,7 +5,7 @@ import type { Phrases } from '../language/tags.ts'
 export const CONDITION_PHRASES: Phrases<'condition' | 'if' | 'until' | 'modal' | 'wish' | 'unset' | 'unknown' | 'yet'> =
   {
     condition: `
-    if my, if the, if our, if we get, if we win, if we raise, if a, once the, once we, once my, once he, once she, once they, provided, assuming, unless, until we close, should the, wenn der, wenn die, wenn das, wenn mein*, wenn unser*, wenn sie, wenn wir, wenns, falls, sofern, sobald, vorausgesetzt, si me, si nos, si la, si el, si mi, si le, si les, si on, si mon, si ma, si notre, siempre que, dès que, à condition, se la, se il, se lo, se mi, se ci, se mio, se mia, appena, als de, als het, als mijn, als we, zodra, mits, se o, se a
+    if my, if the, if our, if we get, if we win, if a, once the, once we, once my, once he, once she, once they, provided, assuming, unless, until we close, should the, wenn der, wenn die, wenn das, wenn mein*, wenn unser*, wenn sie, wenn wir, wenns, falls, sofern, sobald, vorausgesetzt, si me, si nos, si la, si el, si mi, si le, si les, si on, si mon, si ma, si notre, siempre que, dès que, à condition, se la, se il, se lo, se mi, se ci, se mio, se mia, appena, als de, als het, als mijn, als we, zodra, mits, se o, se a
     if i, if we, se arriva, se vinciamo, se vendo, si sale, si llega, si toca, si vendo, si ganamos, wenn ich, wenn i, als ik, si je, si j
     ${each('if', 'dad, mum, grandad, grandpa, grandma, gran, uncle, aunt')}
   `,
@@ -33,7 +33,7 @@ export const CONDITION_PHRASES: Phrases<'condition' | 'if' | 'until' | 'modal' |
     weiß es nicht, weiß das nicht, weiß i net, weiß i ned, woas i ned
   `,
     yet: `
-    yet, so far, as yet, thus far, noch, bisher, bislang, derzeit noch, todavía, aún, por ahora, encore, pour l instant, ancora, per ora, ainda, nog
+    yet, so far, thus far, noch, bisher, bislang, todavía, aún, por ahora, encore, pour l instant, ancora, per ora, ainda, nog
   `,
   }
 
@@ -42,27 +42,27 @@ export const CONDITIONS: Phrases<'agrees' | 'decider' | 'gathered' | 'arrives' |
   agrees: `
     yes, agree, agrees, agreed, approve, approves, approved, sign, signs, oks, vote, votes, nod, nods, lets, puts in, chips in, contributes, goes halves, pays half, sign off, approval, blessing
     zustimmt, zustimmen, mitzieht, mitziehen, einverstanden, dafür ist, on board, goes along, plays along, se apunta, ci sta, meedoet, ja sagt, ja sagen, freigibt, freigeben, genehmigt, genehmigen, unterschreibt, unterschreiben, bewilligt, abnickt, abnicken, absegnen, durchwinken, mitmacht, mitspielt, mitzahlt, dazugibt, beteiligt
-    aprueba, aprueban, aprobar, aprobarlo, aprobarlos, aporta, firma, firmar, firmarlo, autoriza, autorizar, vota, dice que sí, decir que sí, valide, valider, signe, signer, accepte, vote, d accord, dire oui, approva, approvare, approvarlo, approvarli, firma, firmare, dire di sì, dice di sì, d accordo, tekent, tekenen, goedkeuren, akkoord, aprovar, assinar
+    aprueba, aprueban, aprobar, aprobarlo, aprobarlos, aporta, firma, firmar, firmarlo, autoriza, autorizar, vota, dice que sí, decir que sí, valide, valider, signe, signer, accepte, d accord, dire oui, approva, approvare, approvarlo, approvarli, firmare, dire di sì, dice di sì, d accordo, tekent, tekenen, goedkeuren, akkoord, aprovar, assinar
   `,
   decider: `
     bank, boss, board, committee, council, trustees, governors, partners, directors, management, head office, finance, husband, wife, vorstand, chef, chefin, gemeinderat, gremium, hausbank, geschäftsführung, gesellschafter, jefe, jefa, junta, consejo, dirección, banco, conseil, banque, patron, banca, consiglio, direzione, bestuur, baas, directie
   `,
   gathered: `
-    together, raise, scrape, gather, collect, muster, zusammen, zusammenkriegen, zusammenbekommen, zusammenbringen, aufbringen, aufzutreiben, auftreiben, sammeln, juntar, reunir, recaudar, racimolar, conseguir, réunir, rassembler, récolter, trouver, raccogliere, mettere insieme, racimolare, bij elkaar, bijeen, ophalen, arranjar, angariar, ihop, zebrać, uzbierać
+    together, raise, scrape, gather, collect, muster, zusammen, zusammenkriegen, zusammenbekommen, zusammenbringen, aufbringen, aufzutreiben, auftreiben, sammeln, juntar, reunir, recaudar, racimolar, conseguir, rassembler, récolter, trouver, raccogliere, mettere insieme, racimolare, bij elkaar, bijeen, ophalen, arranjar, angariar, ihop, zebrać, uzbierać
   `,
   arrives: `
-    comes, come, on board, comes on board, sell, close, closes, works out, pans out, pays off, sends, sells, wins, win, takes us, takes me, lands, turns up, shows up, drops, pays, raise, goes through, inherit, accelerator, client, deal
+    comes, come, comes on board, sell, close, closes, works out, pans out, sends, sells, wins, win, takes us, takes me, lands, turns up, shows up, drops, pays, goes through, inherit, accelerator, client, deal
     klappt, klappen, kommt, reinkommt, zustande, verkauft, verkaufe, verkaufen, gewinnen, gewinne, erbe, zahlt, durchgeht
-    llega, sale, sale bien, toca, vende, vendo, vendemos, ganamos, passe, marche, vend, vends, gagne, arrive, arriva, va in porto, vendo, vinciamo, vinco, verkoop, verkocht, lukt, chega
+    llega, sale, sale bien, toca, vende, vendo, vendemos, ganamos, passe, marche, vend, vends, gagne, arrive, arriva, va in porto, vinciamo, vinco, verkoop, verkocht, lukt, chega
   `,
   giver: `
-    investor, investors, sponsor, sponsors, lottery fund, foundation, ministry, mayor, grandma, grandad, gran, granny, granddad, aunt, uncle, crowdfunding campaign, crowdfunder, kickstarter, angel, godfather, inheritance, legacy
-    investoren, stiftung, sparkassenstiftung, kampagne, ministerium, oma, opa, großmutter, erbtante, bürgermeister, erbe, erbschaft, lotto, förderung, zuschuss, spender
+    investor, investors, sponsor, sponsors, lottery fund, foundation, ministry, mayor, grandma, grandad, gran, granny, aunt, uncle, crowdfunding campaign, crowdfunder, kickstarter, angel, godfather, inheritance, legacy
+    investoren, stiftung, sparkassenstiftung, kampagne, ministerium, oma, opa, großmutter, erbtante, bürgermeister, erbschaft, lotto, förderung, zuschuss, spender
     inversor, inversores, inversora, patrocinador, fundación, ministerio, abuela, abuelo, herencia, investisseur, investisseurs, fondation, ministère, grand mère, grand père, mécène, héritage
-    investitore, investitori, fondazione, ministero, regione, nonna, nonno, eredità, investeerder, stichting, oma, opa, erfenis, investidor, fundação, avó, herança, investerare, stiftelse, inwestor, fundacja
+    investitore, investitori, fondazione, ministero, regione, nonna, nonno, eredità, investeerder, stichting, erfenis, investidor, fundação, avó, herança, investerare, stiftelse, inwestor, fundacja
   `,
   source: `
-    cagnotte, tax refund, bonus, steuererstattung, steuerrückzahlung, rimborso, grant, grants, funding, stipend, scholarship, lottery, loto, lotto, lotería, inheritance, crowdfunding, kickstarter, zuschuss, zuschüsse, förderung, fördermittel, stipendium, gründerstipendium, erbschaft, ayuda, subvención, beca, subvention, bourse, mécène, gründerzuschuss, gründungszuschuss, existenzgründerzuschuss, landeszuschuss, bundesförderung, lottery fund, heritage fund, innovate grant, contributo, bando, finanziamento, subsidie, apoio, spenden, donations, donors, spender, sponsors, sponsoren
+    cagnotte, tax refund, bonus, steuererstattung, steuerrückzahlung, rimborso, grant, grants, funding, stipend, scholarship, lottery, lotería, crowdfunding, zuschüsse, fördermittel, stipendium, gründerstipendium, ayuda, subvención, beca, subvention, bourse, gründerzuschuss, gründungszuschuss, existenzgründerzuschuss, landeszuschuss, bundesförderung, heritage fund, contributo, bando, finanziamento, subsidie, apoio, spenden, donations, donors, sponsoren
     ${each('a, an, some, our, another, ein, einen, eine, un, uno, una, een, um', 'donor, sponsor, patron, backer, angel, investor, donation, spender, spenderin, spende, gönner, patrocinador, donante, mecenas, inversor, donateur, parrain, investisseur, donatore, mecenate, investitore, investeerder, doador')}
   `,
   offered: `

@@ -6,7 +6,7 @@ import { tagger } from '../language/tags.ts'
 
 const find = tagger({
   slip: `
-    sorry, oops, whoops, typo, i mean, i meant, meant to, correction, i correct, stand corrected, corrected, mistake, my mistake, my bad, misread, wrong, hang on, hold on, wait, no no, scratch that, make that, rather, one nought, a nought, one zero, a zero, a nil, thumbs, keyboard, autocorrect, slipped
+    sorry, oops, whoops, typo, i mean, i meant, meant to, correction, i correct, corrected, mistake, my mistake, my bad, misread, wrong, hang on, hold on, wait, no no, scratch that, make that, rather, one nought, a nought, one zero, a zero, a nil, thumbs, keyboard, autocorrect, slipped
     entschuldigung, falsch, quatsch, moment, ich meine, ich meinte, meinte, vertippt, verschrieben, vertan, tippfehler, korrektur, blödsinn, stopp, halt, null zu viel
     perdón, quiero decir, quería decir, me equivoqué, me he equivocado, error, cero de más, un cero, pardon, je voulais dire, je veux dire, erreur, je me trompe, trompé, un zéro, scusi, scusa, volevo dire, errore, sbagliato, uno zero, ik bedoel, foutje, vergissing, nul te veel, desculpe, quer dizer, queria dizer, engano, um zero, fel, jag menar, pomyłka, znaczy
   `,
@@ -36,10 +36,10 @@ export function slipOf({ text }: Clause, before: Amount): Amount | null {
 
 const findNought = tagger({
   many: `
-    a zero too many, one zero too many, a nought too many, one nought too many, one too many zeros, extra zero, extra nought, minus a zero, eine null zu viel, null zu viel, ein nuller zu viel, un cero de más, me sobra un cero, un zéro de trop, uno zero di troppo, uno zero in più, een nul te veel, um zero a mais, en nolla för mycket, zero za dużo
+    a zero too many, one zero too many, a nought too many, one nought too many, one too many zeros, extra zero, extra nought, minus a zero, null zu viel, ein nuller zu viel, un cero de más, me sobra un cero, un zéro de trop, uno zero di troppo, uno zero in più, een nul te veel, um zero a mais, en nolla för mycket, zero za dużo
   `,
   few: `
-    forgot a zero, missed a zero, missing a zero, a zero short, a zero too few, plus a zero, add a zero, forgot a nought, missed a nought, eine null vergessen, null vergessen, eine null zu wenig, fehlt eine null, me faltó un cero, falta un cero, il manque un zéro, oublié un zéro, manca uno zero, dimenticato uno zero, een nul vergeten, faltou um zero, esqueci um zero
+    forgot a zero, missed a zero, missing a zero, a zero short, a zero too few, plus a zero, add a zero, forgot a nought, missed a nought, null vergessen, eine null zu wenig, fehlt eine null, me faltó un cero, falta un cero, il manque un zéro, oublié un zéro, manca uno zero, dimenticato uno zero, een nul vergeten, faltou um zero, esqueci um zero
   `,
 })
 

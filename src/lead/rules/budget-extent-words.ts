@@ -16,10 +16,10 @@ export const EXTENT_PHRASES = {
     anderweitig gebraucht, anderweitig ausgegeben, geld woanders
     it went into, that went into, all went, draufgegangen, drauf gegangen, se fue en, est parti dans, sono finiti, se los llevó
     tumbaron, tumbado, denegad*, knocked back, knocked it back, shot down, shot it down, binned, struck off, taken back, took it back, einkassiert, wieder kassiert, gekippt, gekillt, zurückgezogen, zurückgenommen, weggenommen, été retiré, ont retiré, a refusé, rejeté*, supprimé*, annulé*, annullat*, ritirat*, bocciat*, ingetrokken, afgewezen, geschrapt, afgekeurd, recusad*, indraget, avslag, avslagen, odrzucon*, cofnięt*
-    spoken for, se fueron, se fueron en, se nos fue, se nos fueron, se han ido, sont passés dans, se ne sono andati, foram se, went on the van, verplant, sind futsch, ist futsch, un approved, unapproved it, got swallowed, swallowed by, ate it, ate it up, eaten up
+    spoken for, se fueron, se nos fue, se nos fueron, se han ido, sont passés dans, se ne sono andati, foram se, went on the van, verplant, sind futsch, ist futsch, un approved, unapproved it, got swallowed, swallowed by, ate it, eaten up
     ${each('we had, i had, had, teníamos, avions, hatten', 'went on, went into, went to, got spent')}
     ${each('we hadden, ik had, we had, i had, wir hatten', 'is op, zijn op, is weg, sind weg, is gone, are gone')}
-    hadden is op, hadden zijn op, hadden is weg, hatten sind weg, had is gone
+    hadden is op, hadden zijn op, hadden is weg, hatten sind weg
   `,
   vague: `
     shoestring, few thousand, couple of thousand, couple thousand, some thousand, few hundred, invest generously, can invest generously, spend generously, reasonable budget, decent budget, healthy budget, generous budget, price range, budget range
@@ -30,7 +30,7 @@ export const EXTENT_PHRASES = {
     moyens limités, moyens sont limités, budget est limité, peu de moyens, pas un gros budget, pas de gros budget, peu d argent, petits moyens, on est juste
     risorse limitate
     anda curto, esticar muito, geld sitzt nicht, nicht so dicke, geht nicht viel, el dinero anda justo, el dinero justo, l argent manque, à court d argent
-    a small one, only a small one, ein kleines, uno pequeño, un petit, as cheap as possible, as cheap as you can, as low as possible, as little as we can, so billig wie, so günstig wie, möglichst günstig, möglichst billig, lo más barato, lo más económico, lo menos posible, le moins cher, le moins possible, il meno possibile, zo goedkoop mogelijk, o mais barato
+    a small one, ein kleines, uno pequeño, un petit, as cheap as possible, as cheap as you can, as low as possible, as little as we can, so billig wie, so günstig wie, möglichst günstig, möglichst billig, lo más barato, lo más económico, lo menos posible, le moins cher, le moins possible, il meno possibile, zo goedkoop mogelijk, o mais barato
     couple of grand, couple grand, few grand, a bit of cash, not a fortune, next to nothing, almost nothing, hardly anything, barely anything, peanuts, casi nada, cuatro duros, apenas nada, presque rien, quasi niente, poco o niente, fast nichts, so gut wie nichts, kaum was, bijna niets, quase nada, justo de dinero, mal de dinero, corto de dinero, cortos de dinero, careful with money, careful with the money, rather broke, bissl knapp, klamm bei kasse, am limit, serré niveau, un peu juste, fauché, a corto di soldi, tirati, krap bij kas
     ${each('no tenemos, no tengo, no hay', 'casi nada, apenas nada, mucho, gran cosa')}
     ${each('on n a, nous n avons, je n ai', 'presque rien, pas grand chose, pas beaucoup')}
@@ -52,7 +52,7 @@ export const EXTENT_PHRASES = {
     skintish, pennies, pennypinching, thrifty, frugal, meagre, meager, pocket money, pittance, small change, loose change, nowt much, lean times, minibudget, mini budget, tiny budget, kleinstbudget, minimalbudget, taschengeld, kleingeld, sparsam, sparflamme, mager, große sprünge, großen sprünge, große sprünge können wir nicht, große sprünge kann ich nicht, große sprünge sind nicht, nicht üppig, kleine brötchen, reichtümer
     poca cosa, poquito, poquita, pelados, pelado, apretado, stretti, apretadito, cuatro perras, modest*, riquiqui, ric rac, chiche, trois sous, deux sous, bolletta, stretto, risicat*, all osso, quattro soldi, piccolo piccolo, zuinig, zuinigjes, weinig, schraal, smalle beurs, apertadinh*, pouquinho, uns trocos, magra tider, småpengar, lite pengar, knapert, skromn*, niewiele, niewielki, krucho
     has to stretch, fonds de tiroir, racle les, bare bones, ce n è poco, scraping by, make ends meet, stretched thin, scraping together, zusammenkratzen, kratzen zusammen, fins de mois, apretándonos, apretarnos, tirare la cinghia, stringere la cinghia, broekriem, apertar o cinto, snåla, ciasno, pinch, pinching, thin pockets, shallow pockets, economizar, on a diet
-    finanziell eng, gürtel enger, trois fois rien, pas bien lourd, student budget, startup budget, beer budget, bootstrapped, bootstrapping, hand to mouth, von der hand in den mund, a duras penas, con lo justo, lo justo, au centime près, au plus juste, al minimo, nur das nötigste, sparbudget, no frills, as cheap as, as little as, so wenig wie, lo mínimo, le minimum, il minimo, het minimum, o mínimo, reducid*, réduit*, restreints, contad*, comptés, contati, ce ne sono pochi, sono pochi
+    finanziell eng, gürtel enger, trois fois rien, pas bien lourd, student budget, startup budget, beer budget, bootstrapped, bootstrapping, hand to mouth, von der hand in den mund, a duras penas, lo justo, au centime près, au plus juste, al minimo, nur das nötigste, sparbudget, no frills, as cheap as, as little as, so wenig wie, lo mínimo, le minimum, il minimo, het minimum, o mínimo, reducid*, réduit*, restreints, contad*, comptés, contati, ce ne sono pochi, sono pochi
     studentenbudget, vereinsbudget, hungerbudget, schülerbudget, azubibudget
     ${each('assez, très, plutôt, bien, fort, hyper, plus que', 'limité, limités, limitée, modeste, serré, juste, court')}
     ${each('quite, rather, very, pretty, fairly, extremely, really', 'small, low, limited, tight, modest, little')}
@@ -70,7 +70,7 @@ export const EXTENT_PHRASES = {
   `,
   some: `
     training fund, training budget, project budget, annual budget, yearly budget, gibt ein budget, some budget, have budget, have a budget, have funding, got a budget, budget set, budget for it, budget for this, some money, have the money, got the money, have money, have the budget, have funds, got funding, funding is, donor is paying, somebody pays, covered, money is not, money is no, budget is there, budget is available, budget is set, budget available, some savings, enough money, decent chunk, good chunk, money will be, could sell, algo ahorrado, budget vorhanden, etwas geld, genug geld
-    budget in place, funds are available, money is available, budget steht, geld steht, ein budget steht, mittel sind da, mittel sind vorhanden, algo de presupuesto, le budget est là, l argent est là, on a les moyens, nous avons les moyens, i soldi ci sono
+    budget in place, funds are available, money is available, budget steht, geld steht, mittel sind da, mittel sind vorhanden, algo de presupuesto, le budget est là, l argent est là, on a les moyens, nous avons les moyens, i soldi ci sono
     wat geld, wel geld, er is wel, ce lo siamo dato, ce lo siamo dati
     ${each('budget, money, the budget, the money, funding, the funding', 'exists, does exist, is around, is allowed for, is provided')}
     ${each('ein budget, budget, geld, mittel, das geld, das budget', 'gibts, gibt es, gibt s, wäre da, ist da, haben wir, hätten wir, ist eingeplant, ist vorhanden, ham wir, hamma')}
@@ -78,7 +78,7 @@ export const EXTENT_PHRASES = {
     ${each('il y a, y a, on a, nous avons', 'un budget, du budget, de l argent, des fonds, un peu d argent')}
     ${each('abbiamo, c è, ho', 'un budget, i soldi, un po di soldi, dei soldi, dei fondi')}
     ${each('there is, theres, there s, have, weve got, got, its, is', 'a pot, a kitty, an envelope, a fund, a pot of money, money in the pot, some put by')}
-    algo hay, il y a une enveloppe, y a une enveloppe, on a une enveloppe, nous avons une enveloppe, c è un fondo, un fondo c è, una partida, hay una partida, topf gibt es, einen topf, da ist ein topf
+    algo hay, y a une enveloppe, on a une enveloppe, nous avons une enveloppe, c è un fondo, un fondo c è, una partida, hay una partida, topf gibt es, einen topf, da ist ein topf
     ${each('budgets, budget is, moneys, money is, fundings, funding is, cash is', 'sorted, taken care of, in place, arranged, accounted for')}
     ${each('ein budget dafür, budget dafür, geld dafür, das geld dafür, mittel dafür, ein budget hierfür, ein kleines budget dafür', 'gibt es, gibts, ist da, haben wir, hätten wir, ist vorhanden, steht')}
     ${each('a budget for it, a budget for this, a budget for that, money for it, money for this, money for that', 'exists, is there, is available')}
@@ -94,7 +94,7 @@ export const EXTENT_PHRASES = {
     l ultimo dei problemi, ultimo dei miei problemi, last of my worries, last of our worries, last thing, kleinste problem, kleinstes problem, menor de los problemas, menor de mis problemas, cadet de mes soucis, kleinste zorg, menor dos problemas, minsta problemet, najmniejszy problem
   `,
   small: `
-    lean, small, tiny, little, low, thin, slim, narrow, short, bare, titchy, paltry, on the low side, schmal, gering, niedrig, dünn, winzig, mini, pequeño, pequeña, bajo, bajito, escaso, chico, chiquito, petit, petite, faible, mince, piccolo, piccola, basso, poco, pochi, pochino, laag, karig, baixo, pouco, liten, litet, mały, mała, niski, eng, wenig, kaum, justito, justita, corto, curto, court, kort, begränsad*, begränsat, ograniczon*, beperkte, exigu, ristretto, ridotto, exíguo, cheap, cheapest, billig, billigste, barato, pas cher, bon marché, economico, economica, goedkoop, goedkoopste, billigt, tanio, tanie
+    lean, small, tiny, little, low, thin, slim, narrow, short, bare, titchy, paltry, schmal, gering, niedrig, dünn, winzig, mini, pequeño, pequeña, bajo, bajito, escaso, chico, chiquito, petit, petite, faible, mince, piccolo, piccola, basso, poco, pochi, pochino, laag, karig, baixo, pouco, liten, litet, mały, mała, niski, eng, wenig, kaum, justito, justita, corto, curto, court, kort, begränsad*, begränsat, ograniczon*, beperkte, exigu, ristretto, ridotto, exíguo, cheap, cheapest, billig, billigste, barato, pas cher, bon marché, economico, economica, goedkoop, goedkoopste, billigt, tanio, tanie
   `,
   big: `
     big, large, huge, high, great, massive, fat, fortune, fortunes, groß, großes, großen, hoch, viel, üppig, grande, alto, gran, élevé, énorme, lourd, groot, groots, hoog, stor, mycket, duży, dużo, wysoki

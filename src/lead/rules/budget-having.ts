@@ -7,7 +7,7 @@ const find = tagger({
     i have, we have, ive, weve, ive got, weve got, i ve got, we ve got, we got, i got, there is, theres, there s, we do have, i do have, we hold
     haben wir, wir haben, ich hab, ich habe, hab ich, habe ich, hab i, gibt es, gibts, ham wir, ham ma, hamma, wir hätten, hätten wir, existiert
     tengo, tenemos, hay, contamos con, disponemos de, lo tenemos, existe, j ai, on a, nous avons, nous l avons, on l a, il y a, y a, existe
-    ho, abbiamo, c è, ce l abbiamo, ce l ho, ce li ho, ce li abbiamo, esiste, ik heb, heb ik, we hebben, wij hebben, hebben we, er is, is er
+    ho, abbiamo, c è, ce l abbiamo, ce l ho, esiste, ik heb, heb ik, we hebben, wij hebben, hebben we, er is, is er
     temos, tenho, há, existe, vi har, har vi, det finns, finns det, mamy, mam, jest
   `,
   money: `

@@ -37,7 +37,7 @@ const COUNTED = setOf(`
   products members orders customers visitors pages people users pupils students plots dealers mitglieder kunden artikel produkte`)
 
 /** Where money comes from that is set aside now. */
-const SOURCES = foldedSet('sold, sold for, sell for, sales, we made, earned, raised, refund, abfindung, compensation')
+const SOURCES = foldedSet('sold, sell for, sales, we made, earned, raised, refund, abfindung, compensation')
 
 /** `A customer hasn't paid, about 26k in total`: what others owe the visitor. */
 const OWED = foldedPattern(

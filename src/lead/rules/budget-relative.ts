@@ -15,12 +15,12 @@ const PARTS = {
 
 const find = tagger<keyof typeof PARTS>({
   half: `
-    half, a half, half of it, half of that, half that, half the price, half as much, halb so viel, die hälfte, hälfte, la mitad, mitad, la moitié, moitié, la metà, metà, de helft, helft, metade, a metade, hälften, połowa, połowę
+    half, a half, half of it, half of that, half that, halb so viel, die hälfte, hälfte, la mitad, mitad, la moitié, moitié, la metà, metà, de helft, helft, metade, a metade, hälften, połowa, połowę
   `,
   third: `a third, one third, ein drittel, einen drittel, un tercio, un tiers, le tiers, un terzo, een derde, um terço, en tredjedel`,
   twoThirds: `two thirds, zwei drittel, dos tercios, deux tiers, due terzi, twee derde, dois terços, två tredjedelar`,
   quarter: `a quarter, one quarter, ein viertel, una cuarta parte, un cuarto, un quart, le quart, un quarto, een kwart, um quarto, en fjärdedel`,
-  threeQuarters: `three quarters, dreiviertel, drei viertel, tres cuartas partes, tres cuartos, trois quarts, les trois quarts, tre quarti, driekwart, três quartos`,
+  threeQuarters: `three quarters, dreiviertel, drei viertel, tres cuartas partes, tres cuartos, trois quarts, tre quarti, driekwart, três quartos`,
   double: `double, double that, twice that, twice as much, das doppelte, doppelt so viel, el doble, le double, il doppio, het dubbele, o dobro`,
 })
 

@@ -42,4 +42,4 @@ export const WITHOUT_SUM = [
 
 /** A yes to the question whether there is a budget. */
 export const THERE_IS =
-  /^(?:there is|it is|(?:plenty|enough|genug|bastante|assez|abbastanza|genoeg)(?: (?:for|für|para|pour|per|voor) .{3,40})?|some)[.!]?$|^(?:yes|yep|yeah|yup|ja|jo|jep|s[i\u00ed]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u
+  /^(?:there is|it is|(?:plenty|enough|genug|bastante|assez|abbastanza|genoeg)(?: (?:for|für|para|pour|per|voor) .{3,40})?|some)[.!]?$|^(?:yes|yep|yeah|yup|ja|jo|jep|s[ií]|oui|sim|tak|evet)(?!\p{L}),?\s\S{1,12}\s\S/u

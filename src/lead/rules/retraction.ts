@@ -79,8 +79,8 @@ const CORRECTS = foldedPattern(
 /** What somebody says who wants something else instead. */
 const findAnew = tagger({
   anew: `
-    und will, und wollen, und möchte, und möchten, und brauche, und brauchen, und suche, und suchen, and want, and need, and would like, and im looking, and am looking, et je veux, et je voudrais, et on voudrait, et je cherche, y quiero, y queremos, y necesito, y busco, e voglio, e vorrei, e vogliamo, e cerco, en wil, en willen, en zoek, e quero, e queremos, e preciso
-    we do want, i do want, is what we need, is what i need, we still do, back on, its on again, is on again, changed our minds again, i was cross, didnt mean it, doch wieder, wollen wir doch, wir wollen, ich will, wir möchten, nous voulons, on veut, queremos, quiero, vogliamo, voglio, vorremmo
+    und will, und wollen, und möchte, und möchten, und brauche, und brauchen, und suche, und suchen, and want, and need, and would like, and im looking, and am looking, et je veux, et je voudrais, et on voudrait, et je cherche, y busco, e vorrei, e cerco, en wil, en willen, en zoek, e quero, e preciso
+    we do want, i do want, we still do, back on, its on again, is on again, changed our minds again, i was cross, didnt mean it, doch wieder, wollen wir doch, wir wollen, ich will, wir möchten, nous voulons, on veut, queremos, quiero, vogliamo, voglio, vorremmo
     instead, rather have, rather do, we need, we do need, i need, i do need, we want, i want, we still want, we still need, what about, how about, can you, could you, but maybe, stattdessen, lieber, wir brauchen, ich brauche, brauchen wir, könnt ihr, können sie, en su lugar, en cambio, necesitamos, necesito, podéis, plutôt, à la place, il nous faut, on a besoin, pouvez vous, invece, piuttosto, ci serve, abbiamo bisogno, potete
   `,
 })
@@ -142,7 +142,7 @@ function isAllOf(clauses: readonly Clause[], at: number): boolean {
 
 /** What follows from a date that was missed, or stands in for it. */
 const FOLLOWS =
-  /(?:^|\s)(?:after (?:that|which)|otherwise|or else|if|unless|danach|sonst|wenn|falls|sinon|apr\u00e8s|si|si no|sino|despu\u00e9s|luego|altrimenti|dopo|se|anders|daarna|als|sen\u00e3o|depois)(?![a-z])/
+  /(?:^|\s)(?:after (?:that|which)|otherwise|or else|if|unless|danach|sonst|wenn|falls|sinon|après|si|si no|sino|después|luego|altrimenti|dopo|se|anders|daarna|als|senão|depois)(?![a-z])/
 
 /** Whether only a date or a sum is taken back: another one is named, or it is told what follows when the date is missed. */
 function isOfPart(clauses: readonly Clause[], at: number): boolean {

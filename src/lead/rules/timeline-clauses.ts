@@ -64,4 +64,4 @@ const shortened = (clause: Clause) => ({
 
 const goesOn = (before: string, after: string) =>
   /(?:^|\D)\d{1,2}\.$/.test(before.slice(-4)) &&
-  /^(?:jan|j\u00e4n|feb|m\u00e4r|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|des |kommend|n\u00e4chst)/.test(after)
+  /^(?:jan|jän|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|des |kommend|nächst)/.test(after)

@@ -12,7 +12,7 @@ const FAR = 5
 const A_DAY =
   /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|christmas|black friday|weihnacht|navidad|noël|easter|ostern|first of|ersten/u
 const CERTAIN =
-  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|\u00ba)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|\p{L}{3,} (?:the )?(?:first|second|third|\p{L}{3,9}th)$|black friday|(?:'?s?|ous|ng|ee) (?:day|eve)$|hall?oween|valentin|silvester|nochevieja|nikolaus|mothering sunday|(?:mutter|vater|moeder|vader)[td]ag|fête des|festa d|d[ií]a d|san(?:t|ta)? \p{L}{4}|saint-|st\.? pa|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:^|(?:the|der|den|dem|zum|am) )\p{L}{2,9}th$/u
+  /(?:^|[^q\d])\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?:\s|\.|\/|-)+(?:de |of |del )?(?:\d|\p{L}{3})|\p{L}{3,} \d{1,2}(?!\d)|\p{L}{3,} (?:the )?(?:first|second|third|\p{L}{3,9}th)$|black friday|(?:'?s?|ous|ng|ee) (?:day|eve)$|hall?oween|valentin|silvester|nochevieja|nikolaus|mothering sunday|(?:mutter|vater|moeder|vader)[td]ag|fête des|festa d|d[ií]a d|san(?:t|ta)? \p{L}{4}|saint-|st\.? pa|first of|ersten|\d(?:st|nd|rd|th)$|\d\.$|(?:^|(?:the|der|den|dem|zum|am) )\p{L}{2,9}th$/u
 const A_DAY_IN_WORDS = latin(`^(?:(?:on|the|am|zum|el|le|il) )?(?:${daysInWords}) `, 'i')
 const A_MONTH =
   /jan|feb|mar|mär|apr|avr|may|mai|jun|juin|jul|aug|ago|août|sep|oct|okt|ott|nov|dec|dez|dic|déc|ene|enero|gen|septiembre/u
@@ -123,7 +123,7 @@ const OF_SOMETHING =
   /^[\s-](?:of (?!work)|old|free|contracts?|trial|money|notice|returns?|refunds?|warrant|guarantee|delivery|shipping|cancellation|rückgabe|widerruf|garantie|lieferzeit|gewähr|de garant|de devoluc|de retour|de prueba|di garanz|di reso|vooruit|ahead|im voraus|in advance|in anticipo|à l'avance|con antelaci|before (?:they|he|she|arriv)|(?:[a-z]{3,9} )?(?:course|camp|workshop|programme|program|tour|trip|retreat|class|festival|stay|rental|residency|cruise|exhibition|kurs|seminar|reise)|later(?! than)|late(?![a-z])|over(?: |$|\.)|drüber|darüber|später(?! als)|hin oder her|más tarde|plus tard|de retard|di ritardo)/
 /** "I'm June", "we're April Ceramics": a name. */
 const CALLED =
-  /(?:^|\s)(?:we're|we are|i'm|i am|called|named|name is|this is|wir sind|wir hei\u00dfen|ich bin|ich hei\u00dfe|soy|somos|me llamo|je suis|nous sommes|je m'appelle|sono|siamo|mi chiamo|ik ben|wij zijn)\s$/
+  /(?:^|\s)(?:we're|we are|i'm|i am|called|named|name is|this is|wir sind|wir heißen|ich bin|ich heiße|soy|somos|me llamo|je suis|nous sommes|je m'appelle|sono|siamo|mi chiamo|ik ben|wij zijn)\s$/
 /** What a site shows, or what its users can do, is no date: "the shop must show a 14 day return". */
 const FEATURE = latin(
   `(?<!\\p{L})(?:(?:site|website|shop|store|portal|app|page|system|seite|webseite|tienda|web|boutique|sito|portaal|webshop)\\s(?:must|should|has to|needs to|will|can|soll|sollte|muss|kann|debe|debería|tiene que|doit|devrait|deve|dovrebbe|moet)\\s(?:\\p{L}{1,12}\\s){0,2}(?:show|display|say|offer|tell|list|handle|let|allow|remind|send|calculate|anzeigen|zeigen|anbieten|mostrar|ofrecer|decir|avisar|afficher|proposer|dire|mostrare|dire|offrire|tonen|aanbieden)|(?:customers?|guests?|patients?|people|folk|users?|visitors?|members?|clients?|kunden|gäste|patienten|leute|mitglieder|klanten|gasten|clientes|huéspedes|clienti|ospiti)\\s(?:\\p{L}{1,8}\\s)?(?:can|could|may|should|must|shall|können|sollen|müssen|dürfen|moeten|kunnen|pueden|puedan|podrán|deben|peuvent|puissent|doivent|possono|possano|devono)|invoices? (?:are|is) due|(?:deliver|delivery|shipping|returns?) within)(?!\\p{L})`,

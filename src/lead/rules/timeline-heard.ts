@@ -19,13 +19,13 @@ export interface Heard {
 export const NOTHING_HEARD: Heard = { asked: [], named: [], haste: null, fixed: null }
 
 const ASKS_HASTE = anyOf([
-  'urgent(?:ly)?', 'urgency', '(?<!the )rush', 'hurry', 'time pressure', 'pressing', 'dringend', 'dringlich', 'eilig', 'eilt', 'pressiert', 'presst', 'zeitdruck', 'urgente', 'urge', 'urgencia', 'prisa', 'fretta', 'press\u00e9e?s?', 'presse', 'urgence', 'haast', 'spoed', 'br\u00e5ttom', 'haster', 'pressa', 'urg\u00eancia', 'pilne', 'acil',
+  'urgent(?:ly)?', 'urgency', '(?<!the )rush', 'hurry', 'time pressure', 'pressing', 'dringend', 'dringlich', 'eilig', 'eilt', 'pressiert', 'presst', 'zeitdruck', 'urgente', 'urge', 'urgencia', 'prisa', 'fretta', 'pressée?s?', 'presse', 'urgence', 'haast', 'spoed', 'bråttom', 'haster', 'pressa', 'urgência', 'pilne', 'acil',
 ]) // biome-ignore format: a list
 const CALM = anyOf([
-  '(?:eilt|pressiert|drängt) (?:\\p{L}{1,6} )?nicht', "pas d'urgence", "(?:no|not any|isn't any|not in a|without) (?:rush|hurry|urgency)", 'not urgent', "(?:isn't|is not) urgent", 'kein(?:e)? (?:eile|zeitdruck)', 'nicht (?:eilig|dringend)', 'no (?:hay|corre|tenéis|tiene) prisa', 'sin prisa', 'pas press\u00e9', 'pas urgent', 'nessuna fretta', 'geen haast',
+  '(?:eilt|pressiert|drängt) (?:\\p{L}{1,6} )?nicht', "pas d'urgence", "(?:no|not any|isn't any|not in a|without) (?:rush|hurry|urgency)", 'not urgent', "(?:isn't|is not) urgent", 'kein(?:e)? (?:eile|zeitdruck)', 'nicht (?:eilig|dringend)', 'no (?:hay|corre|tenéis|tiene) prisa', 'sin prisa', 'pas pressé', 'pas urgent', 'nessuna fretta', 'geen haast',
 ]) // biome-ignore format: a list
 const ASKS_FIXED = anyOf([
-  '(?:is|are) (?:that|this|the|it) (?:\\p{L}{1,10} ){0,3}(?:fixed|firm|hard|set|binding|final)', 'hard (?:deadline|date)', 'set in stone', '(?:ist|steht) (?:das|der|dieser|es) (?:\\S{1,10} ){0,4}(?:fix|fest|gesetzt|verbindlich)', 'fecha (?:fija|cerrada)', 'es fij[oa]', 'inamovible', 'date (?:est-elle )?(?:ferme|fixe)', 'data (?:\u00e8 )?(?:fissa|tassativa)', 'staat (?:die|de) datum vast',
+  '(?:is|are) (?:that|this|the|it) (?:\\p{L}{1,10} ){0,3}(?:fixed|firm|hard|set|binding|final)', 'hard (?:deadline|date)', 'set in stone', '(?:ist|steht) (?:das|der|dieser|es) (?:\\S{1,10} ){0,4}(?:fix|fest|gesetzt|verbindlich)', 'fecha (?:fija|cerrada)', 'es fij[oa]', 'inamovible', 'date (?:est-elle )?(?:ferme|fixe)', 'data (?:è )?(?:fissa|tassativa)', 'staat (?:die|de) datum vast',
 ]) // biome-ignore format: a list
 export const ASKS_MOVABLE = anyOf([
   '(?:any|some) (?:flexibility|leeway|slack|room|wiggle room|give)', 'flexible', '(?:can|could|may|might|would) (?:it|that|this|the (?:date|deadline|opening|launch)) (?:be (?:moved|shifted|pushed|postponed|later)|move|shift|slip|wait)', 'movable', 'spielraum', 'verschiebbar', 'flexibel', 'hay margen', 'flexible[s]?', 'de la marge', 'margine', 'flessibile', 'speling',
@@ -37,7 +37,7 @@ const OR =
   /,?\s(?:or|oder|o|ou|(?<!(?:ends?|middle|mid|beginning|start|course|first|last|second|third|fourth|half|week|weeks|days?|quarter|part|close|\dst|\dnd|\drd|\dth)\s)of|eller|czy)\s(?:rather |else |doch |eher |lieber |bien |liever )?/
 /** "8 to 14 weeks": the first number has the unit of the second. */
 const RANGE =
-  /(\d{1,3}|\p{L}{3,8})\s?(?:-|to|bis|a|\u00e0|tot|till|or|oder|o|ou|of)\s?(?:in |en |dans )?(\d{1,3}|\p{L}{3,8})[\s-](weeks?|months?|days?|wochen|monaten?|tagen?|semanas|meses|d\u00edas|semaines|mois|jours|settimane|mesi|giorni|weken|maanden|dagen)(?!\p{L})/u
+  /(\d{1,3}|\p{L}{3,8})\s?(?:-|to|bis|a|à|tot|till|or|oder|o|ou|of)\s?(?:in |en |dans )?(\d{1,3}|\p{L}{3,8})[\s-](weeks?|months?|days?|wochen|monaten?|tagen?|semanas|meses|días|semaines|mois|jours|settimane|mesi|giorni|weken|maanden|dagen)(?!\p{L})/u
 
 /** The times of a text, each of two that it offers. */
 function datesIn(text: string, at: Date): SpokenDate[] {
@@ -51,7 +51,7 @@ function datesIn(text: string, at: Date): SpokenDate[] {
 const isOfContact = (text: string) =>
   !LAUNCH.test(text) && !START.test(text) && (CONTACT.test(text) || A_DAY_SOON.test(text))
 const A_DAY_SOON = latin(
-  `(?<!\\p{L})(?:${weekdays.join('|')}|today|tomorrow|heute|morgen|hoy|ma\u00f1ana|aujourd'hui|demain|oggi|domani|vandaag)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${weekdays.join('|')}|today|tomorrow|heute|morgen|hoy|mañana|aujourd'hui|demain|oggi|domani|vandaag)(?!\\p{L})`,
 )
 /** Whether a question is of money or of people, whatever times it names; "would that suit you?" may be of either. */
 const isOfOtherThings = (asked: Clause['asked'], priced: number) =>
@@ -60,7 +60,7 @@ const isOfOtherThings = (asked: Clause['asked'], priced: number) =>
 /** Without one of these no sentence is of when: looked for before its times are. */
 const MAY_BE_OF_TIME = (text: string) =>
   maySpeakOfTime(text) ||
-  /dat[aeu]|term|fecha|fix|fest|firm|hard|set|gesetz|move|schieb|spiel|flex|piln|acil|br\u00e5d|hast|press|eil|urg/.test(
+  /dat[aeu]|term|fecha|fix|fest|firm|hard|set|gesetz|move|schieb|spiel|flex|piln|acil|bråd|hast|press|eil|urg/.test(
     text,
   )
 

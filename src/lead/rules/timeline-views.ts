@@ -86,9 +86,9 @@ function gathered(spoken: readonly Told[], of: (clause: Told) => string): Readon
   return all
 }
 
-/** What happens if it is later: "else we forfeit the grant", "poi \u00e8 troppo tardi". */
+/** What happens if it is later: "else we forfeit the grant", "poi è troppo tardi". */
 const CONSEQUENCE =
-  /^(?:and |und |y |et |e |en |o )?(?:(?:or )?else|if not|andernfalls|ansonsten|sinon|si no(?=,)|de lo contrario|altrimenti|senn\u00f2|sen\u00e3o|annars|ellers|inaczej)[ ,]|^(?:and |und |y |et |e |en )?(?:after (?:that|which|then)|afterwards|any later|danach|sp\u00e4ter|hinterher|nachher|dann|despu\u00e9s|luego|m\u00e1s tarde|apr\u00e8s|ensuite|plus tard|dopo|poi|oltre|daarna|depois|d\u00e4refter|sedan|efter det|potem|p\u00f3\u017aniej),? [^.]{0,50}(?:too late|zu sp\u00e4t|zsp\u00e4t|demasiado tarde|trop tard|troppo tardi|te laat|tarde demais|f\u00f6r sent|for sent|za p\u00f3\u017ano|useless|worthless|pointless|sinnlos|nutzlos|futsch|vorbei|hinf\u00e4llig|in\u00fatil|inutile|nutteloos|zinloos|nobody|niemand|nadie|personne|nessuno|ningu\u00e9m|is lost|is gone|is dead|verloren|perdid|perdu|perso)/
+  /^(?:and |und |y |et |e |en |o )?(?:(?:or )?else|if not|andernfalls|ansonsten|sinon|si no(?=,)|de lo contrario|altrimenti|sennò|senão|annars|ellers|inaczej)[ ,]|^(?:and |und |y |et |e |en )?(?:after (?:that|which|then)|afterwards|any later|danach|später|hinterher|nachher|dann|después|luego|más tarde|après|ensuite|plus tard|dopo|poi|oltre|daarna|depois|därefter|sedan|efter det|potem|później),? [^.]{0,50}(?:too late|zu spät|zspät|demasiado tarde|trop tard|troppo tardi|te laat|tarde demais|för sent|for sent|za późno|useless|worthless|pointless|sinnlos|nutzlos|futsch|vorbei|hinfällig|inútil|inutile|nutteloos|zinloos|nobody|niemand|nadie|personne|nessuno|ninguém|is lost|is gone|is dead|verloren|perdid|perdu|perso)/
 
 /** "If the bank agrees, by May, but I doubt it". */
 const CONDITION = /(?:^|\s)(?:if|wenn|falls|si|se|als|indien)\s/
@@ -97,10 +97,10 @@ const DOUBT =
 
 /** What is only imagined, in a sentence of several clauses. */
 const SUPPOSES =
-  /(?:wenn (?:wir|ich|die|der|das|man|es) [^.]{0,60}(?:bek\u00e4men?|kriegten?|gew\u00e4nnen?|gew\u00f6nnen?|erhielten?|g\u00e4ben?|k\u00e4men? (?:das|der|die)|zuschlag)(?![a-z])|si (?:nous|on|l[ea]s?|ils?|elles?) ?(?:\S+ )?(?:gagni?ons?|gagnait|obtenions|obtenait|recevions|recevait|d\u00e9crochions|d\u00e9crochait|votait|passait)|si (?:nos|me|el|la|los|las)? ?(?:\S+ )?(?:ganar\S{1,5}|gan\u00e1ramos|tocara|concedieran|dieran|aprobaran|aprobase|saliera)|se (?:\S+ ){0,2}(?:vincessimo|vincesse|ottenessimo|ottenesse|approvasse|approvassero|arrivasse)|if (?:we|they|i|the \S+) (?:ever )?(?:got|won|passed|approved|landed|came into)(?![a-z])|als we (?:ooit )?(?:zouden|wonnen|kregen)|was w\u00e4re?(?: denn)?,? wenn|what (?:would happen|happens) if|qu\u00e9 pasar\u00eda si|que se passerait-il si|cosa succederebbe se|wat als )/
+  /(?:wenn (?:wir|ich|die|der|das|man|es) [^.]{0,60}(?:bekämen?|kriegten?|gewännen?|gewönnen?|erhielten?|gäben?|kämen? (?:das|der|die)|zuschlag)(?![a-z])|si (?:nous|on|l[ea]s?|ils?|elles?) ?(?:\S+ )?(?:gagni?ons?|gagnait|obtenions|obtenait|recevions|recevait|décrochions|décrochait|votait|passait)|si (?:nos|me|el|la|los|las)? ?(?:\S+ )?(?:ganar\S{1,5}|ganáramos|tocara|concedieran|dieran|aprobaran|aprobase|saliera)|se (?:\S+ ){0,2}(?:vincessimo|vincesse|ottenessimo|ottenesse|approvasse|approvassero|arrivasse)|if (?:we|they|i|the \S+) (?:ever )?(?:got|won|passed|approved|landed|came into)(?![a-z])|als we (?:ooit )?(?:zouden|wonnen|kregen)|was wäre?(?: denn)?,? wenn|what (?:would happen|happens) if|qué pasaría si|que se passerait-il si|cosa succederebbe se|wat als )/
 
 /** "March means March". */
-const MEANS_IT = /(?:^|\s)(\p{L}{3,12}) (?:means|hei\u00dft|bedeutet|es|is|veut dire|vuol dire|betekent) \1(?!\p{L})/u
+const MEANS_IT = /(?:^|\s)(\p{L}{3,12}) (?:means|heißt|bedeutet|es|is|veut dire|vuol dire|betekent) \1(?!\p{L})/u
 
 /** What has been judged of a talk, to be asked for each of its clauses. */
 export type Judge = ReturnType<typeof judgeOf>
@@ -119,7 +119,7 @@ function judgeSentence(sentence: string) {
 
 /** "No sorry, the end of June". */
 const REFUSES =
-  /^(?:ach |oh |ah |ehm |\u00e4h |uh |eh )?(?:no|nein|nee|ne|nope|non|n\u00e3o|nej|nie),?\s?(?:\.{2,3}|scusi|scusa|scusate|perd[o\u00f3]n|perdona|perdone|pardon|sorry|sry|moment|momento|wait|stopp?|quatsch|lieber|doch|mejor|plut\u00f4t|meglio|liever|anzi|rather|better|desculpe|f\u00f6rl\u00e5t)(?![a-z])/
+  /^(?:ach |oh |ah |ehm |äh |uh |eh )?(?:no|nein|nee|ne|nope|non|não|nej|nie),?\s?(?:\.{2,3}|scusi|scusa|scusate|perd[oó]n|perdona|perdone|pardon|sorry|sry|moment|momento|wait|stopp?|quatsch|lieber|doch|mejor|plutôt|meglio|liever|anzi|rather|better|desculpe|förlåt)(?![a-z])/
 
 /** Long sentences have many clauses: each sentence is judged once. */
 function remembering<T>(judge: (text: string) => T): (text: string) => T {
@@ -232,41 +232,41 @@ const OWN_WISH =
 
 /** A question, whether it has its mark or not. */
 const INTERROGATIVE =
-  /^(?:(?:and|so|also|hi|hello|hey|just|wondering|roughly|und|hallo|y|hola|et|bonjour|ciao|e|en|hoi),? ){0,3}(?:how|when|wie|wann|cu[a\u00e1]nto|cu[a\u00e1]ndo|en cu[a\u00e1]nto|combien|en combien|quand|quanto|in quanto|quando|em quanto|hoe|wanneer)\s/
+  /^(?:(?:and|so|also|hi|hello|hey|just|wondering|roughly|und|hallo|y|hola|et|bonjour|ciao|e|en|hoi),? ){0,3}(?:how|when|wie|wann|cu[aá]nto|cu[aá]ndo|en cu[aá]nto|combien|en combien|quand|quanto|in quanto|quando|em quanto|hoe|wanneer)\s/
 /** They will be in touch themselves: "I'll get back to you next week". */
 const PROMISES =
-  /(?:^|\s)(?:i'll|ill|i will|we'll|we will|i'd|let me) (?:\S{2,9} )?(?:get back to|come back to|be back|be in touch|let you know|think about it|discuss|talk it over|sleep on it|check with|ask my)|(?:ich|wir) meld(?:e|en)? (?:mich|uns)|(?:^|\s)(?:ya )?(?:os|le|te|les) (?:digo|dir\u00e9|aviso|contesto|llamo yo)|je vous (?:redis|tiens au courant|recontacte)|(?:vi|le|ti) (?:faccio|far\u00f2) sapere|ik laat (?:het )?(?:u|je|jullie) weten|eu (?:aviso|digo)(?![a-z])/
+  /(?:^|\s)(?:i'll|ill|i will|we'll|we will|i'd|let me) (?:\S{2,9} )?(?:get back to|come back to|be back|be in touch|let you know|think about it|discuss|talk it over|sleep on it|check with|ask my)|(?:ich|wir) meld(?:e|en)? (?:mich|uns)|(?:^|\s)(?:ya )?(?:os|le|te|les) (?:digo|diré|aviso|contesto|llamo yo)|je vous (?:redis|tiens au courant|recontacte)|(?:vi|le|ti) (?:faccio|farò) sapere|ik laat (?:het )?(?:u|je|jullie) weten|eu (?:aviso|digo)(?![a-z])/
 /** A day that suits for a call. */
 const SUITS =
-  /^(?:\S+ ){1,3}(?:is|would be|works|suits|passt|geht|ist|w\u00e4re|me va|va|\u00e7a|est|\u00e8|funciona|es) ?(?:fine|ok|okay|good|great|perfect|best|gut|super|mir|bien|bene|perfetto|goed|prima|fein)?[.!]*$/
+  /^(?:\S+ ){1,3}(?:is|would be|works|suits|passt|geht|ist|wäre|me va|va|ça|est|è|funciona|es) ?(?:fine|ok|okay|good|great|perfect|best|gut|super|mir|bien|bene|perfetto|goed|prima|fein)?[.!]*$/
 
 /** A day with its hour is one on which people talk: "tomorrow after 2 pm". */
 const AT_THE_HOUR =
-  /(?<!\d)(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)? ?(?:uhr|h|am|pm|a\.m|p\.m|o'?clock|heures?|uur|horas)(?![a-z])|(?:\bat|@|a las|alle|\u00e0s|\bom|\bum|vers|nach|after|before|vor) (?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?(?= ?(?:$|[.,!?]))/
+  /(?<!\d)(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)? ?(?:uhr|h|am|pm|a\.m|p\.m|o'?clock|heures?|uur|horas)(?![a-z])|(?:\bat|@|a las|alle|às|\bom|\bum|vers|nach|after|before|vor) (?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?(?= ?(?:$|[.,!?]))/
 
 /** Whether a sentence says what the visitor wants to have, or to begin. */
 export const isWish = (sentence: string) => WISH.test(sentence) || LAUNCH.test(sentence) || START.test(sentence)
 
 /** "My sister needs her shop by Friday": is it theirs or the visitor's? */
 const KIN =
-  'client|customer|kundin|kunde|cliente|klant|sister|brother|cousin|friend|mate|neighbour|neighbor|mum|mom|mother|dad|father|uncle|aunt|colleague|boss|daughter|son|niece|nephew|wife|husband|partner|schwester|bruder|cousine|freundin|freund|nachbarin|nachbar|mutter|vater|onkel|tante|kollegin|kollege|chefin|chef|tochter|sohn|hermana|hermano|prima|primo|amiga|amigo|vecina|vecino|madre|padre|t\u00eda|t\u00edo|jefa|jefe|s\u0153ur|soeur|fr\u00e8re|cousine|amie|ami|voisine|voisin|m\u00e8re|p\u00e8re|tante|oncle|coll\u00e8gue|patron|sorella|fratello|cugina|cugino|amica|amico|vicina|vicino|zia|zio|capo|zus|broer|nicht|neef|vriendin|vriend|buurman|irm\u00e3|irm\u00e3o'
+  'client|customer|kundin|kunde|cliente|klant|sister|brother|cousin|friend|mate|neighbour|neighbor|mum|mom|mother|dad|father|uncle|aunt|colleague|boss|daughter|son|niece|nephew|wife|husband|partner|schwester|bruder|cousine|freundin|freund|nachbarin|nachbar|mutter|vater|onkel|tante|kollegin|kollege|chefin|chef|tochter|sohn|hermana|hermano|prima|primo|amiga|amigo|vecina|vecino|madre|padre|tía|tío|jefa|jefe|sœur|soeur|frère|cousine|amie|ami|voisine|voisin|mère|père|tante|oncle|collègue|patron|sorella|fratello|cugina|cugino|amica|amico|vicina|vicino|zia|zio|capo|zus|broer|nicht|neef|vriendin|vriend|buurman|irmã|irmão'
 const KIN_NEEDS = latin(
-  `(?<!\\p{L})(?:my|our|meine?r?|unsere?|mi|nuestr[oa]|ma|mon|notre|mi[ao]|mijn|minha|meu)\\s(?:best |older |younger |big |little )?(?:${KIN})(?:[- ]in[- ]law)?\\s(?:\\p{L}{1,8}\\s)?(?:needs?|wants?|must have|has to have|is after|braucht|will|m\u00f6chte|sucht|muss|necesita|quiere|busca|a besoin|veut|cherche|ha bisogno|vuole|cerca|heeft|wil|zoekt|precisa|quer)(?!\\p{L})`,
+  `(?<!\\p{L})(?:my|our|meine?r?|unsere?|mi|nuestr[oa]|ma|mon|notre|mi[ao]|mijn|minha|meu)\\s(?:best |older |younger |big |little )?(?:${KIN})(?:[- ]in[- ]law)?\\s(?:\\p{L}{1,8}\\s)?(?:needs?|wants?|must have|has to have|is after|braucht|will|möchte|sucht|muss|necesita|quiere|busca|a besoin|veut|cherche|ha bisogno|vuole|cerca|heeft|wil|zoekt|precisa|quer)(?!\\p{L})`,
 )
 const KIN_HAD = latin(`(?<!\\p{L})(?:a|my|our) (?:\\p{L}{3,8} )?(?:${KIN}) (?:had|got) (?:his|hers|theirs)(?!\\p{L})`)
 const OWN_MATTER = anyOf([
-  "(?:i'm|im|i am) asking (?:for|about) (?:my|our)", '(?:i|we) (?:just|only|myself) (?:want|need|would like)', "(?:he|she|they)(?: has|'s|'ve| have)? (?:already )(?:has|have|had|got|found)? ?(?:some(?:one|body)|an? \\p{L}{3,12})", '(?:ich|wir) (?:will|m\u00f6chte|brauche|wollen|brauchen|suche) (?:nur|blo\u00df|selbst|selber)', '(?:er|sie|der|die|das) (?:hat|haben) (?:da )?(?:schon|bereits|eh schon)', 'yo s\u00f3?o?lo (?:quiero|necesito|busco)', 'ya tiene', "d\u00e9j\u00e0 (?:quelqu'un|une agence|un)", 'je veux (?:juste|seulement)',
-  'ha gi\u00e0', 'io (?:voglio|vorrei) solo', 'heeft al', 'ik wil alleen', 'j\u00e1 tem', 'eu s\u00f3 quero', 'mine (?:has|is|can|needs|does|hasn|would|will|could)', "mine's", 'my own',
-  'as for (?:me|us|mine|ours)', "that's (?:her|his|their) (?:lookout|problem|business|thing)", 'ours (?:has|is|can|does)', 'ich frage f\u00fcr', 'ich selbst', 'ich selber', 'bei (?:mir|uns)', 'mein(?:e|er|es)? (?:hat|ist|kann) ', 'yo pregunto',
-  'lo m\u00edo', 'la m\u00eda', 'el m\u00edo', 'nosotros en cambio', 'moi(?:,)? je', 'la mienne', 'le mien', 'chez nous', 'io chiedo',
+  "(?:i'm|im|i am) asking (?:for|about) (?:my|our)", '(?:i|we) (?:just|only|myself) (?:want|need|would like)', "(?:he|she|they)(?: has|'s|'ve| have)? (?:already )(?:has|have|had|got|found)? ?(?:some(?:one|body)|an? \\p{L}{3,12})", '(?:ich|wir) (?:will|möchte|brauche|wollen|brauchen|suche) (?:nur|bloß|selbst|selber)', '(?:er|sie|der|die|das) (?:hat|haben) (?:da )?(?:schon|bereits|eh schon)', 'yo só?o?lo (?:quiero|necesito|busco)', 'ya tiene', "déjà (?:quelqu'un|une agence|un)", 'je veux (?:juste|seulement)',
+  'ha già', 'io (?:voglio|vorrei) solo', 'heeft al', 'ik wil alleen', 'já tem', 'eu só quero', 'mine (?:has|is|can|needs|does|hasn|would|will|could)', "mine's", 'my own',
+  'as for (?:me|us|mine|ours)', "that's (?:her|his|their) (?:lookout|problem|business|thing)", 'ours (?:has|is|can|does)', 'ich frage für', 'ich selbst', 'ich selber', 'bei (?:mir|uns)', 'mein(?:e|er|es)? (?:hat|ist|kann) ', 'yo pregunto',
+  'lo mío', 'la mía', 'el mío', 'nosotros en cambio', 'moi(?:,)? je', 'la mienne', 'le mien', 'chez nous', 'io chiedo',
   'la mia', 'il mio', 'ik vraag voor', 'die van (?:mij|ons)', 'o meu', 'a minha',
 ]) // biome-ignore format: a list
 
 /** It is there for all to see, whatever was asked. */
 const LIVE = anyOf([
-  'live', 'online', 'ready', 'finished', 'launch\\p{L}{0,3}', 'up and running', 'go-?live', 'fertig', 'stehen', 'livegang', 'list[oa]s?', 'publicad[oa]', 'terminad[oa]', 'pr\u00eate?s?', 'en ligne', 'pront[oa]', 'klaar', 'klar', 'no ar', 'gotow[ae]',
+  'live', 'online', 'ready', 'finished', 'launch\\p{L}{0,3}', 'up and running', 'go-?live', 'fertig', 'stehen', 'livegang', 'list[oa]s?', 'publicad[oa]', 'terminad[oa]', 'prête?s?', 'en ligne', 'pront[oa]', 'klaar', 'klar', 'no ar', 'gotow[ae]',
 ]) // biome-ignore format: a list
 
 /** What is said of what might be, and meant: "if you could start on Monday", "let's say in May". */
 const MEANT_AS_SAID =
-  /(?:maybe|perhaps|probably|vielleicht|quiz[\u00e1a]s?|tal vez|peut-\u00eatre|forse) (?:some ?time )?(?:next|in|n\u00e4chst|im|el|en|l'an|nel|il)|love to have|let'?s say (?!we |i |you |they |it )|if you (?:could|can) (?:start|begin|have|get|deliver|launch|kick|finish)|wenn (?:ihr|sie) [^.]{0,30}(?:k\u00f6nntet|k\u00f6nnten)|si (?:pudierais|pudieran|pod\u00e9is)|si vous (?:pouviez|pouvez)|se (?:poteste|potete)|als jullie [^.]{0,20}kunnen/
+  /(?:maybe|perhaps|probably|vielleicht|quiz[áa]s?|tal vez|peut-\u00eatre|forse) (?:some ?time )?(?:next|in|nächst|im|el|en|l'an|nel|il)|love to have|let'?s say (?!we |i |you |they |it )|if you (?:could|can) (?:start|begin|have|get|deliver|launch|kick|finish)|wenn (?:ihr|sie) [^.]{0,30}(?:könntet|könnten)|si (?:pudierais|pudieran|podéis)|si vous (?:pouviez|pouvez)|se (?:poteste|potete)|als jullie [^.]{0,20}kunnen/
