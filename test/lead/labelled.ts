@@ -75,14 +75,21 @@ export const sets = [
   'fresh-z',
   'fresh-aa',
   'fresh-ab',
+  'fresh-ac',
+  'fresh-ad',
+  'fresh-ae',
+  'fresh-af',
+  'outside-a',
+  'outside-b',
+  'outside-c',
   'held-out',
   'held-out-2',
 ] as const
 export type LabelledSet = (typeof sets)[number]
 
 /**
- * Transcripts of our own making. The rules were written against all but `fresh-y`, `fresh-aa`, `fresh-ab`, `held-out` and
- * `held-out-2`, which have stayed unread: see docs/benchmarks.md.
+ * Transcripts of our own making. The rules were written against all but `fresh-y`, `fresh-aa`, `fresh-ab`, `fresh-ae`,
+ * `fresh-af`, `held-out` and `held-out-2`, which have stayed unread: see docs/benchmarks.md.
  */
 export const readLabelled = (set: LabelledSet) =>
   Labelled.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'transcripts', `${set}.json`), 'utf8')))
