@@ -1,6 +1,6 @@
 /**
  * Learns from the labelled chats which words are those of people who buy nothing, and writes src/lead/rules/errand-weights.ts. The same chats always
- * give the same weights: a logistic regression that leaves out what weighs little (FTRL-Proximal, McMahan et al., 2013).
+ * give the same weights, by the clauses of the last build: a logistic regression that leaves out what weighs little (FTRL-Proximal, McMahan et al., 2013).
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,9 @@ const UNREAD = ['fresh-y', 'fresh-aa', 'fresh-ab', 'fresh-ae', 'fresh-af', 'held
 
 /** A word that fewer chats have says more of them than of their kind. */
 const LEAST_CHATS = 3
-/** Who says less has not said what they are after. */
+/** A feature of more chats than this share is how people speak, whoever they are. */
+const MOST_CHATS = 0.15
+/** Of a transcript that earns nothing: who says less may be anybody. */
 const LEAST_WORDS = 12
 /** Who earns less than this by an exchange may be anybody. */
 const LEAST_POINTS = 3
@@ -91,7 +93,8 @@ interface Known {
   n: number
 }
 const known = new Map<string, Known>()
-for (const [feature, count] of counts) if (count >= LEAST_CHATS) known.set(feature, { z: 0, n: 0 })
+for (const [feature, count] of counts)
+  if (count >= LEAST_CHATS && count <= MOST_CHATS * chats.length) known.set(feature, { z: 0, n: 0 })
 
 const weightOf = ({ z, n }: Known) =>
   Math.abs(z) <= L1 ? 0 : -(z - Math.sign(z) * L1) / ((SMOOTH + Math.sqrt(n)) / RATE + L2)

@@ -56,7 +56,6 @@ describe('who is no buyer', () => {
   test.each([
     ['vendor', 'Hola, somos una agencia y hemos visto que vuestra web no sale en Google.'],
     ['vendor', 'Do you need any printing done? We do business cards and banners.'],
-    ['job seeker', 'My lad is good with computers, would you have him for two weeks in the summer?'],
     ['job seeker', 'Are ye taking on any junior developers, I could start in September?'],
     ['press', "I'm writing a piece for the Gazette on agencies, could I talk to someone?"],
     ['by mistake', 'Ah vaya, perdón, me he equivocado de estudio'],

@@ -147,9 +147,9 @@ function meaningOf(before: string): 'call' | 'other' | null {
 const CALLED_AFTER =
   /^,? ?(?:is (?:my|best|the best|mine)|ist meine|\(?(?:mobile|cell|mobil|handy|phone|direct|whatsapp|wapp|landline|festnetz|work|office)(?!\p{L})|works best|(?:any ?time|mornings?|afternoons?|evenings?|weekdays?) ?(?:is|are|please|$|[.,!)])|bitte (?:um )?(?:rückruf|(?:zurück|an)rufen)|(?:please )?call me|es mi|es el mío|c'est mon|è il mio|is mijn|ext\.? ?\d|x\d)/iu
 
-/** "Call me:", "mobile": whatever else was asked, the number is the visitor's. */
+/** "Call me:", "my mobile is", or "mobile" at the beginning: whatever else was asked, the number is the visitor's. */
 const MINE =
-  /(?<!\p{L})(?:me|mich|my \p{L}{2,12}|moi|mein\p{L}{0,2} \p{L}{2,12}|tel|mobile|handy|phone)(?!\p{L})[^.!?\d]{0,14}$/iu
+  /(?<!\p{L})(?:(?:call|ring|text|reach|phone|contact|whatsapp|message) me|(?:erreich\p{L}{1,4}|ruft?|rufen sie) (?:\p{L}{2,9} )?mich|moi|my \p{L}{2,12}|mein\p{L}{0,2} \p{L}{2,12})(?!\p{L})[^.!?\d]{0,14}$|(?:^|[,;.] ?)(?:tel|mobile|handy|phone)(?: (?:number|no|nr))?\.?:? ?$/iu
 
 /** A few words of which all may belong to a name: "Kalle 0176 1234567". */
 const ONLY_NAMES = /^\s*(?:\p{Lu}[\p{L}'.-]{1,24}[ ,:]{1,2}){0,4}$/u

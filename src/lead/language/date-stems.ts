@@ -7,7 +7,7 @@ const DATES = [
   'naj vintern segunda fiest fest fetes burns firework fastn spring früh prim print lente voor summ somm vera verã té estate zome autu auto fall herb oto herf outo wint invi inve hiver seaso saiso tempo stagi seiz mid end',
   'pancake shrove fett cinco groundhog michael walpurg valborg sanferm santo beaujol reforma pilar el_pilar stycz lut czerw lip sierp wrze listop grudz söndag mån tisd tirs onsd torsd fred lörd niedz poniedz wtor rod czwart piąt sobot terça sexta vecka veckor uke uge tydz tygod mies dni$ rok$ lat$ wiosn latem jesie zim twelf tenth',
   'santa paas meivak singles bevrij gründ eod eob cob$ close_of secours sos$ aiut ayud aide hilf hulp ajud minu sekund secon paddy patty sleeps hour hrs stund hora heure ore$ uur columbus mlk presid super three_ki epiph drei candle licht san_ las_fal good_fri karfr vier ash_w aschermi corpus fronl påsk wielk st. saint sant_ koning king sonnw johanni canada bastille le_14 bundesf ferrag assom einheit nation bonfire guy remem veter armis immac inmac boxing steph turn_of cambio hogm rosenm weiber',
-] // biome-ignore format: months, weekdays, units, feasts, seasons, feasts again
+] // biome-ignore format: months, weekdays, units, feasts, seasons, more feasts, the rest
 const DAYS = 'today jetzt ahora ora$ adesso mainten nu$ nou$ já teraz tonig heut hoy aujou oggi vanda hoje tomo tommo tmr morg maña dema doma amanh bermorgen dopod overm yest gest ayer hier' // biome-ignore format: a list
 const HASTE = [
   'ugent minut second every each jede cada chaque ogni elke iedere some year mond deadl sign unters contr vertr ink first gleich tard secours hoe je kein gave',
@@ -15,7 +15,7 @@ const HASTE = [
   'sobald moment dès_que zodra los verlier burn fire fünf urg emerg hurry rush running time prior press essen dring eil brenn notf prisa haast',
   'dying done sharp chop double deprisa toda fissa zackig flott fest fiest feier vincol capita irgend',
   'stress panic wait leisure flex fussed both calm apuro feu import rustig prazo scaden clock desperat ticking dräng eisen contrar brev bref meill dire zsm z.s appena ontem assim naj hemen acil kısa ya$ stage mind anytime instant date when browsi hold zeit druck hekti egal wann cuando hâte quand fretta short near long demn abseh bient proch prest binnen',
-] // biome-ignore format: at once, urgent, no rush
+] // biome-ignore format: what presses, at once, urgent, no rush
 
 const isWordCode = (code: number) => (code > 96 && code < 123) || (code > 47 && code < 58) || code === 95
 
@@ -42,12 +42,11 @@ function beginner(stems: readonly string[]): (text: string) => boolean {
 }
 
 const beginsDate = beginner([...DATES, DAYS])
-const beginsHaste = beginner([...HASTE, DAYS])
 
 /** Without this a text in small letters names no time: quickly looked for, before all the ways to name one are. */
 export const mayNameTime = (text: string): boolean => /\d/.test(text) || beginsDate(text) || ODD_DATE.test(text)
 const ODD_DATE = /half.term|[a-z]{3}th(?![a-z])|år(?![a-z])/
-/** The same of a hurry, or of none. */
-export const maySpeakOfHaste = (text: string): boolean => beginsHaste(text)
+/** Without this a text in small letters speaks of no hurry, and of no leisure either. */
+export const maySpeakOfHaste = beginner([...HASTE, DAYS])
 /** Many more clauses may speak of when than do. */
 export const maySpeakOfTime = (text: string): boolean => mayNameTime(text) || maySpeakOfHaste(text)

@@ -10,14 +10,14 @@ const LONG = 6
 const BEGINNING = 5
 
 const HAS_LETTER = /\p{L}/u
-const HAS_DIGIT = /^\d/
+const NUMBER = /^\d/
 
 /**
- * What is weighed of folded words, each once: the words, neighbours, and beginnings of long words. Numbers are all one, since who sells and who
- * buys name the same ones.
+ * What is weighed of folded words, each once: the words, neighbours, and beginnings of long words. Numbers, and what begins
+ * with one ("24h"), are all one, since who sells and who buys name the same.
  */
 export function featuresOf(words: readonly string[]): Set<string> {
-  const plain = words.map((word) => (HAS_DIGIT.test(word) ? '#' : word))
+  const plain = words.map((word) => (NUMBER.test(word) ? '#' : word))
   const features = new Set<string>()
   for (const [at, word] of plain.entries()) {
     if (word !== '#' && !HAS_LETTER.test(word)) continue

@@ -7,7 +7,7 @@ const weigh = weigher(ERRAND_WEIGHTS)
 /** Fewer words and marks say too little. */
 const LEAST_WORDS = 16
 /** From here on words speak for somebody who buys nothing. */
-const FOR = 0
+const FOR = 0.5
 /** So much speaks against what a phrase seemed to say. */
 const AGAINST = -1
 

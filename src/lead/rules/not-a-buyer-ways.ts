@@ -10,7 +10,6 @@ const KIN =
 
 /** Who asks whether people are wanted, for themselves or for their children. */
 export const SEEKS_JOB = anyOf([
-  'you (?:\\p{L}{2,9} )?(?:have|take|use|want) (?:him|her) (?:on )?for (?:a|one|two|three|four|some|a few|\\d) (?:weeks?|days?|months?)',
   `you(?:'re| guys| lot| folks)? (?:\\p{L}{2,9} ){0,2}(?:hire|hiring|recruit|recruiting|take on|taking on|looking for) (?:\\p{L}{1,9} ){0,3}${ROLE}`,
   'you (?:ever |also |still |sometimes )?(?:take|accept|have|offer|need|want) (?:(?:any|on|in|new|more|some) ){0,2}(?:trainees?|interns?|apprentices?|juniors?|graduates?|work experience)(?! program| management| portal)',
   `(?:(?:sucht|nehmt|braucht|beschäftigt) ihr|(?:suchen|nehmen|brauchen|beschäftigen) sie) (?:\\p{L}{2,12} ){0,3}${ROLE}`,
@@ -51,7 +50,7 @@ const WE_HAVE = '(?<!\\p{L})(?:have|haben|hätten|tenemos|temos|avons|abbiamo|he
 
 /** Who would sell the company something: their list of prices, people or time of theirs, what they make for firms like it. */
 export const SELLS_TO_YOU = anyOf([
-  "(?:saw|see|seen|noticed|found|visto|vimos|gesehen|bemerkt|vu|remarqué|constaté|notato) (?:\\p{L}{2,5} )?(?:your|ihre|eure|votre|vuestra|su|il vostro|la vostra) (?:web|website|site|sito|seite|webseite|página|company|firma)(?: \\p{L}{1,4})? .{0,20}(?:not|n't|no|nicht|pas|non|nowhere) .{0,30}(?:google|rank\\p{L}{0,4}|first page|page (?:1|one))", '(?:do you|d.you) (?:guys |folks |lot |ever )?need (?:any |some )(?:\\p{L}{3,12} )?(?:done|doing)',
+  "(?:saw|see|seen|noticed|found|visto|vimos|gesehen|bemerkt|vu|remarqué|constaté|notato) (?:\\p{L}{2,5} )?(?:your|ihre|eure|votre|vuestra|su|il vostro|la vostra) (?:web|website|site|sito|seite|webseite|página|company|firma)(?: \\p{L}{1,4})? .{0,20}(?:not|n't|no|nicht|pas|non|nowhere) .{0,30}(?:google|rank\\p{L}{0,4}|first page|page (?:1|one))", '(?:do you|d.you) (?:guys |folks |lot |ever )?need (?:any |some )(?:\\p{L}{3,12} )?(?:done|doing)(?! (?:by|from|before|for) )',
   `(?:may|can|could|shall|let) (?:i|we|me|us) (?:please )?(?:send|share|mail|email|show|present|forward)(?: you)? (?:(?:our|my|the|an?) )?(?:\\p{L}{3,12} )?${WARES}(?!.{0,40}(?:quote|so (?:that )?you))`,
   `(?:darf|dürfen|dürfte|kann|können|podemos|puedo|puis-je|pouvons-nous|posso|possiamo|kan ik|kunnen we|mogę|możemy|får jag|får vi) (?:(?:ich|wir) )?(?:\\p{L}{1,12} ){0,3}(?:unsere?n?|meine?n?|nuestr[oa]|mi|notre|nos|mon|il nostro|la nostra|ons|onze|nosso|nossa|nasz|vår|vårt) (?:\\p{L}{1,12} )?${WARES}`,
   `${WE_HAVE} (?:\\p{L}{2,14} ){0,3}${ROLE} (?:\\p{L}{2,12} ){0,2}${AVAILABLE}`,
