@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest'
 import { visitorClauses } from '../../src/lead/language/clauses.ts'
 import { budgetSignals } from '../../src/lead/rules/budget.ts'
+import { chatOf } from '../lead/chat.ts'
 
 /** What somebody gets who says these lines; a line of the assistant begins with `A:`. */
-function pointsOf(lines: string): number {
-  const transcript = lines.split(' | ').map((content, id) => ({
-    id: `${id}`,
-    role: content.startsWith('A: ') ? ('ASSISTANT' as const) : ('USER' as const),
-    at: new Date('2026-03-02T10:00:00Z'),
-    content: content.replace(/^A: /, ''),
-  }))
-  return budgetSignals(visitorClauses(transcript))[0]?.points ?? 0
-}
+const pointsOf = (lines: string): number =>
+  budgetSignals(visitorClauses(chatOf(lines.split(' | '), new Date('2026-03-02T10:00:00Z'))))[0]?.points ?? 0
 
 test.each([
   // a sum for the work, or set apart

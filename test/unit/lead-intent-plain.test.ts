@@ -1,22 +1,6 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { projectRoot } from '../../src/app.ts'
-import { readAssistant } from '../../src/assistant.ts'
-import { assess } from '../../src/lead/assessment.ts'
+import { assessed } from '../lead/chat.ts'
 
-const rules = readAssistant(join(projectRoot, 'config/assistant.json'))
-
-/** What a conversation comes to; a line of the assistant begins with `A: `. */
-const assessed = (...lines: string[]) =>
-  assess(
-    lines.map((line, index) => ({
-      id: `${index}`,
-      role: line.startsWith('A: ') ? ('ASSISTANT' as const) : ('USER' as const),
-      at: new Date('2026-03-10T09:00:00Z'),
-      content: line.replace(/^A: /, ''),
-    })),
-    rules,
-  )
 const intentOf = (...lines: string[]) => assessed(...lines).components.INTENT
 
 describe('what was asked, given back', () => {

@@ -1,22 +1,8 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { projectRoot } from '../../src/app.ts'
-import { readAssistant } from '../../src/assistant.ts'
-import { assess } from '../../src/lead/assessment.ts'
-
-const rules = readAssistant(join(projectRoot, 'config/assistant.json'))
+import { assessed } from '../lead/chat.ts'
 
 /** What a conversation earns for intent; a line of the assistant begins with `A: `. */
-const intentOf = (...lines: string[]) =>
-  assess(
-    lines.map((line, index) => ({
-      id: `${index}`,
-      role: line.startsWith('A: ') ? ('ASSISTANT' as const) : ('USER' as const),
-      at: new Date('2026-03-10T09:00:00Z'),
-      content: line.replace(/^A: /, ''),
-    })),
-    rules,
-  ).components.INTENT
+const intentOf = (...lines: string[]) => assessed(...lines).components.INTENT
 
 describe('what somebody says of a thing', () => {
   test.each([

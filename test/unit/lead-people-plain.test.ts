@@ -1,22 +1,6 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { projectRoot } from '../../src/app.ts'
-import { readAssistant } from '../../src/assistant.ts'
-import { assess } from '../../src/lead/assessment.ts'
+import { assessed } from '../lead/chat.ts'
 
-const rules = readAssistant(join(projectRoot, 'config/assistant.json'))
-
-/** A conversation of the visitor's words; what the assistant says begins with "A: ". */
-const assessed = (...texts: string[]) =>
-  assess(
-    texts.map((text, index) => ({
-      id: `${index}`,
-      role: text.startsWith('A: ') ? ('ASSISTANT' as const) : ('USER' as const),
-      at: new Date('2026-03-10T10:00:00Z'),
-      content: text.replace(/^A: /, ''),
-    })),
-    rules,
-  )
 const pointsOf = (...texts: string[]) =>
   assessed(...texts)
     .signals.filter(({ component, label }) => component === 'QUALIFICATION' && !/gave|named/.test(label))
