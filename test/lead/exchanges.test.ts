@@ -42,7 +42,7 @@ test.each(halves)(
 /** Shares of 1 that are known as what they are. What the words weigh was learnt from `taught`; nobody has read `exam`. */
 const errandMarks: Record<Half, { buyers: number; others: number }> = {
   taught: { buyers: 0.99, others: 0.92 },
-  exam: { buyers: 0.95, others: 0.65 },
+  exam: { buyers: 0.96, others: 0.56 },
 }
 
 test.each(halves)('of the chats of buyers and of those who buy nothing, half %s, as many are known as ever', (half) => {

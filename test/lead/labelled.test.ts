@@ -40,10 +40,10 @@ const marks: Record<
   'fresh-v': { quality: 0.96, farOff: 0, precision: 1, recall: 0.96, sentiment: 0.91 },
   'fresh-w': { quality: 0.98, farOff: 0, precision: 0.98, recall: 0.98, sentiment: 0.88 },
   'fresh-x': { quality: 0.96, farOff: 0, precision: 1, recall: 1, sentiment: 0.96 },
-  'fresh-y': { quality: 0.95, farOff: 0, precision: 0.97, recall: 0.95, sentiment: 0.95 },
+  'fresh-y': { quality: 0.93, farOff: 1, precision: 0.97, recall: 0.95, sentiment: 0.95 },
   'fresh-z': { quality: 0.95, farOff: 0, precision: 1, recall: 1, sentiment: 0.93 },
   'fresh-aa': { quality: 0.91, farOff: 1, precision: 1, recall: 0.95, sentiment: 1 },
-  'fresh-ab': { quality: 0.91, farOff: 0, precision: 0.96, recall: 0.9, sentiment: 0.95 },
+  'fresh-ab': { quality: 0.9, farOff: 0, precision: 0.96, recall: 0.9, sentiment: 0.95 },
   'fresh-ac': { quality: 0.98, farOff: 0, precision: 1, recall: 0.99, sentiment: 0.88 },
   'fresh-ad': { quality: 0.96, farOff: 0, precision: 1, recall: 0.98, sentiment: 0.93 },
   'fresh-ae': { quality: 0.9, farOff: 1, precision: 0.98, recall: 0.96, sentiment: 0.95 },
@@ -51,7 +51,7 @@ const marks: Record<
   'outside-a': { quality: 1, farOff: 0, precision: 1, recall: 1, sentiment: 0.9 },
   'outside-b': { quality: 1, farOff: 0, precision: 1, recall: 1, sentiment: 0.96 },
   'outside-c': { quality: 0.94, farOff: 1, precision: 1, recall: 1, sentiment: 0.96 },
-  'held-out': { quality: 0.82, farOff: 1, precision: 0.99, recall: 0.97, sentiment: 0.97 },
+  'held-out': { quality: 0.8, farOff: 1, precision: 0.99, recall: 0.97, sentiment: 0.97 },
   'held-out-2': { quality: 0.83, farOff: 2, precision: 1, recall: 0.94, sentiment: 0.96 },
 }
 
