@@ -88,5 +88,9 @@ describe('contact details, and what only looks like them', () => {
     [['We saw a shop here (Kettle & Crumb), want the same.'], [null, null, null, null]],
     [['x', 'A: What budget can we plan with?', 'No figure yet. Call me: 030 90210777.'], [null, null, '+493090210777', null]],
     [['x', 'A: How many calls do you get?', 'We call 0800 1234567 hotlines a lot'], [null, null, null, null]],
+    [['x', 'A: What is your order number?', 'They gave me 0171 2345678'], [null, null, null, null]],
+    [['x', 'A: Which invoice number is it?', 'The old developer called me from 0171 2345678'], [null, null, null, null]],
+    [['x', 'A: How many pages do you need?', 'It says mobile 0171 2345678 on my flyer'], [null, null, null, null]],
+    [['Our web designer is leaving. 0171 2345678 is his number. We need care.'], [null, null, null, null]],
   ])('%j', (texts, found) => expect(contactOf(...texts)).toEqual(found))
 })

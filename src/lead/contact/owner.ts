@@ -37,6 +37,9 @@ const THEIRS = new RegExp(
   `(?<!\\p{L})(?:his|their|(?!(?:name|here|that|it|what|mobile|cell|phone|there)'s)\\p{L}{2,20}'s|seine|sein|leur|son) (?:${REACH})(?!\\p{L})|(?<!\\p{L})(?:her (?:${REACH})(?!\\p{L})|(?:he|she)(?:'s| is|'ll be) (?:\\p{L}{4,10} )?(?:on|at|under|via)(?!\\p{L})|er ist (?:unter|auf)(?!\\p{L}))`,
   'iu',
 )
+/** "0171 2345678 is his number." */
+const THEIRS_AFTER =
+  /^[\s,(-]{0,3}(?:is|was|'s|ist|war|es|est|è) (?:his|her|hers|their|theirs|sein\p{L}{0,2}|deren|su|leur|suo|sua|zijn|haar)(?!\p{L})/iu
 const CONTACT_HER =
   /(?<!\p{L})(?:[Cc]ontact|[Aa]sk|[Ee]-?mail|[Mm]ail|[Cc]all|[Rr]ing|[Tt]ext|[Ww]rite to|[Rr]each|[Ss]peak to|[Tt]alk to|[Cc][Cc]|[Cc]opy|[Ff]orward (?:this|it|them|that) to|[Ff]rag|[Ff]ragen Sie|[Kk]ontaktieren Sie) (?:him|her|them|(?!Me|I)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?= |:|,)/u
 /** A question: "is it info@firma.de?", "and is 0800 1234567 free?" */
@@ -73,7 +76,7 @@ export function isSomebodyElses(before: string, after: string): boolean {
   if (NOT_BEFORE.test(near) || NOT_AFTER.test(following) || SOMEBODY_AFTER.test(following)) return true
   if (YOURS.test(near) || YOUR_SANDRA.test(near) || COMPETITION.test(near) || CONTACT_HER.test(near)) return true
   if (IS_IT.test(near)) return true
-  if (THEIRS.test(near)) return true
+  if (THEIRS.test(near) || THEIRS_AFTER.test(following)) return true
   if ((TALKED.test(near) || TALKED_AFTER.test(following)) && !FROM_ME.test(near)) return true
   return namesOtherPerson(near)
 }
