@@ -124,7 +124,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const found = errandOf(named.length > 0 || (facts.length > 0 && intent.length > 0))
   // "are you human? never mind, we need a chatbot"
   const stated = found === 'only playing' && isAbout ? errandOf(true) : found
-  // who gave a sum and a date, or took back what they wanted, has said what they are after: only a phrase makes them something else
+  // who took back what they wanted, or gave a sum and a date, has said what they are after: their words in all make nobody of them
   const errand = retracted || (stated === null && isSerious) ? stated : weighedErrand(clauses, stated)
   const stuffs = () =>
     !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))

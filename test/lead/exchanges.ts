@@ -85,7 +85,7 @@ const Errand = Exchange.omit({ why: true }).extend({
   errand: z.string().nullable(),
 })
 
-/** Short chats of all who write to a company, half of them to buy nothing: how many are known as what they are. */
+/** Short chats of all who write to a company, a third of them and more to buy nothing: how many are known as what they are. */
 export function judgeErrands(half: Half) {
   const chats = z
     .array(Errand)
