@@ -1,17 +1,15 @@
 import type { Assistant } from '../assistant.ts'
 import type { LeadComponent, LeadQuality, Sentiment } from '../generated/prisma/client.ts'
 import { type ContactFindings, extractContact } from './contact/contact.ts'
-import { type Clause, visitorClauses, wordsIn } from './language/clauses.ts'
+import { visitorClauses, wordsIn } from './language/clauses.ts'
 import { isOverride } from './language/clean.ts'
 import { isStuffed } from './language/stuffing.ts'
 import { isDeclined, offeredServices } from './offered.ts'
 import { budgetSignals } from './rules/budget.ts'
 import { engagementSignals } from './rules/engagement.ts'
-import { weighedErrand } from './rules/errand-evidence.ts'
-import { asksForQuote, intentSignals, isEarnest, isOnlyCurious } from './rules/intent.ts'
+import { errandOf, type FoundErrand } from './rules/errand.ts'
+import { intentSignals, isEarnest, isOnlyCurious } from './rules/intent.ts'
 import { subjectsIn } from './rules/intent-subject.ts'
-import { notABuyer } from './rules/not-a-buyer.ts'
-import type { Errand } from './rules/not-a-buyer-words.ts'
 import { qualificationSignals, saysWhoDecides } from './rules/qualification.ts'
 import { type Retraction, retraction } from './rules/retraction.ts'
 import { timelineSignals } from './rules/timeline.ts'
@@ -46,25 +44,13 @@ export interface Assessment {
   /** Ids of the catalogue's services. */
   services: string[]
   /** What the visitor is instead of a buyer, such as a job seeker; null for a buyer. */
-  notABuyer: string | null
+  notABuyer: FoundErrand | null
 }
 
 const sum = (signals: readonly Signal[]) => signals.reduce((total, { points }) => total + points, 0)
 
 /** From so many points on what is said of budget, dates or who decides is a fact. */
 const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 4 }
-
-/** Who wants something of the business, though they buy nothing. */
-const CONCERNS: ReadonlySet<string> = new Set<Errand>([
-  'job seeker',
-  'student',
-  'vendor',
-  'customer with a complaint',
-  'press',
-])
-
-/** Customers, students and who seeks work tell of dates and of their shops as well: with them only money makes a buyer. */
-const OF_DEALINGS: ReadonlySet<string> = new Set<Errand>(['customer with a complaint', 'student', 'job seeker'])
 
 /** From so many words on they said something that they may take back. */
 const SAID_WORDS = 4
@@ -107,35 +93,18 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const wants = intentSignals(standing, { services: own, subjects, reachable, facts, plans }, leads.words.intent)
   const intent = wants.length === 0 && retracted ? tookBack(retracted, services) : wants
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
-  const isSerious = budget.length > 0 && timeline.length > 0
-  const isAbout = subjects.size > 0 && isEarnest(intent)
-  const decides = solid.some(({ component }) => component === 'QUALIFICATION' && qualification.some(saysWhoDecides))
-  const isBuyers = (rest: readonly Clause[], aside: Errand) => {
-    const about = subjectsIn(rest, services)
-    const wish = { services: [], subjects: about, reachable: undefined, facts: [], plans: [] }
-    const wanted = intentSignals(rest, wish, leads.words.intent)
-    if (about.size === 0 || !isEarnest(wanted)) return false
-    // nobody asks for an offer for what they complain of, do as homework or apply for
-    if (asksForQuote(wanted)) return true
-    if (budgetSignals(rest).some(({ points }) => points >= FACT_FROM.BUDGET)) return true
-    return !OF_DEALINGS.has(aside) && (decides || reachable !== undefined)
-  }
-  const errandOf = (wants: boolean) => notABuyer(clauses, isSerious, wants, isBuyers)
-  const found = errandOf(named.length > 0 || (facts.length > 0 && intent.length > 0))
-  // "are you human? never mind, we need a chatbot"
-  const stated = found === 'only playing' && isAbout ? errandOf(true) : found
-  // who took back what they wanted, or gave a sum and a date, has said what they are after: their words in all make nobody of them
-  const errand = retracted || (stated === null && isSerious) ? stated : weighedErrand(clauses, stated)
   const stuffs = () =>
     !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))
-  const other = errand ?? ((named.length === 0 && plays()) || stuffs() ? 'only playing' : null)
+  const playing: FoundErrand = { errand: 'only playing', because: [] }
+  const other = errandOf(clauses) ?? ((named.length === 0 && plays()) || stuffs() ? playing : null)
   const buying = other === null
   const isOver = retracted !== null && wants.length === 0
   const isIdle = isOnlyCurious(intent) && isDeclined(transcript)
   const messages = transcript.flatMap(({ role, id, content }) =>
     role === 'USER' && /[\p{L}\p{N}]/u.test(content) ? [id] : [],
   )
-  const about = other === null ? intent.length > 0 : CONCERNS.has(other)
+  // whoever does not only play wants something of the business, though they may buy nothing
+  const about = buying ? intent.length > 0 : other.errand !== 'only playing'
   const signals = [
     ...engagementSignals(clauses, { about, buying, told: told.map(({ messageId }) => messageId), messages }),
     ...(buying ? [...intent, ...budget, ...timeline, ...qualification] : []),

@@ -6,6 +6,10 @@ const said = (label: string) => label.slice(label.indexOf(':') + 1).trim()
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
+/** Words that were said, behind what they show. */
+const quoted = (words: readonly string[]) =>
+  words.length === 0 ? '' : ` (${words.map((word) => `“${word}”`).join(', ')})`
+
 /** What each component is called where it is missing, and what to do about it. */
 const missing: readonly { component: LeadComponent; what: string; below: number; advice: string }[] = [
   { component: 'INTENT', what: 'intent', below: 10, advice: 'Find out what they need and which service fits.' },
@@ -30,7 +34,7 @@ export function describe(assessment: Assessment): { keywords: string[]; summary:
   const unknown = missing.filter(({ component, below }) => components[component] < below)
 
   const facts = [
-    ...(notABuyer ? [`no buyer: ${notABuyer}`] : []),
+    ...(notABuyer ? [`no buyer: ${notABuyer.errand}${quoted(notABuyer.because)}`] : []),
     ...[words('INTENT').join(', ')].filter(Boolean),
     ...words('BUDGET').map((text) => `budget ${text}`),
     ...words('TIMELINE').map((text) => `timeline ${text}`),
@@ -39,7 +43,7 @@ export function describe(assessment: Assessment): { keywords: string[]; summary:
   ]
   const reachable = contact.email !== null || contact.phone !== null
   const advice = notABuyer
-    ? [`No sales lead (${notABuyer}): pass it on to whom it concerns.`]
+    ? [`No sales lead (${notABuyer.errand}): pass it on to whom it concerns.`]
     : [
         byQuality[quality],
         ...(quality === 'UNKNOWN' ? [] : unknown.map(({ advice }) => advice)),

@@ -82,6 +82,7 @@ export const sets = [
   'outside-a',
   'outside-b',
   'outside-c',
+  'outside-d',
   'held-out',
   'held-out-2',
 ] as const

@@ -36,24 +36,6 @@ describe('what is taken back', () => {
   ])('and not: %s %s', (said, answer) => expect(intentOf(wish, said, answer)).toBeGreaterThanOrEqual(14))
 })
 
-describe('who is no buyer', () => {
-  test.each([
-    ['vendor', 'Hola, somos una agencia y hemos visto que vuestra web no sale en Google.'],
-    ['vendor', 'Do you need any printing done? We do business cards and banners.'],
-    ['job seeker', 'Are ye taking on any junior developers, I could start in September?'],
-    ['press', "I'm writing a piece for the Gazette on agencies, could I talk to someone?"],
-    ['by mistake', 'Ah vaya, perdón, me he equivocado de estudio'],
-    [
-      null,
-      "Hi, I run an SEO company. Don't worry, I'm not here to sell you backlinks. We need a website for ourselves.",
-    ],
-    [null, 'I saw your website on Google and want one as good for my shop, ours is not on page one.'],
-    [null, 'We want a booking page for dog sitting: people leave the dog and we have him for two weeks.'],
-    [null, "I'm writing a piece of music software and need a landing page for it."],
-    [null, 'We need a website. Who would be doing it, one person or a whole office?'],
-  ])('%s: %s', (errand, line) => expect(assessed(line).notABuyer).toBe(errand))
-})
-
 describe('in their own words', () => {
   test.each([
     ['wants it', "I'm not doing another summer without a reservation system.", 14],

@@ -72,7 +72,7 @@ const CLAUSE_BREAK =
  * A visitor's sentences in order, with the message they stand in and what the assistant asked before. What the visitor
  * says again, gives back from the assistant or strings together from keywords is left out.
  */
-export function visitorSentences(transcript: Transcript) {
+function visitorSentences(transcript: Transcript) {
   const said = new Set<string>()
   const echoes = new Echoes()
   const sentences: ({ messageId: string; at: Date; text: string } & Asked)[] = []

@@ -29,17 +29,48 @@ export function featuresOf(words: readonly string[]): Set<string> {
   return features
 }
 
+/** What features speak for. */
+export interface Evidence<Kind> {
+  /** The natural logarithm of the odds of any of the kinds against none of them. */
+  odds: number
+  /** The likeliest of the kinds. */
+  kind: Kind
+  /** The features that speak most for it, the heaviest first. */
+  heaviest: string[]
+}
+
+/** A feature that weighs less says nothing to a reader. */
+const HEAVY = 2
+
 /**
- * Weighs features: above 0 they speak for something, below against it. The sum is over the root of their number, so that a long talk is not
- * surer than a short one for its length alone.
+ * Weighs features for each of several kinds: above 0 they speak for it, below against it, and none of the kinds weighs 0 (a multinomial logistic
+ * regression). Sums are over the root of the features' number, so that a long talk is not surer than a short one for its length alone.
  */
-export function weigher({ bias, rows }: Weights): (features: ReadonlySet<string>) => number {
-  const weights = new Map(
-    rows.flatMap(([weight, list]) => list.split(', ').map((feature) => [feature, weight] as const)),
-  )
+export function weigher<Kind extends string>(
+  kinds: readonly [Kind, ...Kind[]],
+  weights: Readonly<Record<Kind, Weights>>,
+): (features: ReadonlySet<string>) => Evidence<Kind> {
+  /** A feature's weight for each kind. */
+  const byFeature = new Map<string, number[]>()
+  for (const [at, kind] of kinds.entries())
+    for (const [weight, features] of weights[kind].rows)
+      for (const feature of features.split(', ')) {
+        const each = byFeature.get(feature) ?? kinds.map(() => 0)
+        each[at] = weight
+        byFeature.set(feature, each)
+      }
+
   return (features) => {
-    let sum = 0
-    for (const feature of features) sum += weights.get(feature) ?? 0
-    return bias + sum / Math.sqrt(Math.max(1, features.size))
+    const sums = kinds.map(() => 0)
+    for (const feature of features)
+      for (const [at, weight] of byFeature.get(feature)?.entries() ?? []) sums[at] = (sums[at] ?? 0) + weight
+    const share = 1 / Math.sqrt(Math.max(1, features.size))
+    const scores = kinds.map((kind, at) => weights[kind].bias + share * (sums[at] ?? 0))
+    const best = Math.max(...scores)
+    const odds = best + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - best), 0))
+    const at = scores.indexOf(best)
+    const weightOf = (feature: string) => byFeature.get(feature)?.[at] ?? 0
+    const heavy = [...features].filter((feature) => weightOf(feature) >= HEAVY)
+    return { odds, kind: kinds[at] ?? kinds[0], heaviest: heavy.sort((a, b) => weightOf(b) - weightOf(a)) }
   }
 }

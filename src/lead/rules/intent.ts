@@ -45,12 +45,6 @@ const EARNEST: ReadonlySet<string> = new Set([WISH, ASKS, IDEA].map((label) => `
 /** Whether somebody says in so many words that they want something, or asks for their own matter. */
 export const isEarnest = (signals: readonly Signal[]): boolean => signals.some(({ label }) => EARNEST.has(label))
 
-const QUOTE = 'asks for a quote'
-
-/** Whether somebody asks for an offer. */
-export const asksForQuote = (signals: readonly Signal[]): boolean =>
-  signals.some(({ label }) => label === `Intent: ${QUOTE}`)
-
 const CURIOUS = 'is curious'
 
 /** Whether somebody says that they only ask for the sake of asking. */
@@ -192,7 +186,7 @@ export function intentSignals(
   else if (subject !== undefined) add('says what it is about', POINTS.specific, subject)
   else if (longest && !curious && longest.clause.sentence.split(' ').length >= SPECIFIC_WORDS)
     add('says what it is about', POINTS.specific, longest.clause.messageId)
-  if (quote) add(QUOTE, POINTS.step, quote)
+  if (quote) add('asks for a quote', POINTS.step, quote)
   // a polite word to "if you ever want to talk" is no step of who only asked for the sake of asking
   if (step && (isWanted || !curious)) add('takes the next step', quote ? POINTS.another : POINTS.step, step)
   add('can be reached', POINTS.reachable, reachable ?? serious('reach'))
