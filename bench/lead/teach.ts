@@ -1,7 +1,8 @@
 /**
  * Learns from the labelled chats what words weigh for each kind of people who buy nothing, and writes src/lead/rules/errand-weights.ts. The same chats
  * always give the same weights, by the clauses of the last build: a multinomial logistic regression that leaves out what weighs little (FTRL-Proximal,
- * McMahan et al., 2013). With `--cross` nothing is written: it shows how many are known of the chats of each author by what all others teach.
+ * McMahan et al., 2013). With `--cross` nothing is written: it shows how many of each author's chats are
+ * known by what others teach, nine authors at a time left out.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -31,7 +32,7 @@ const BIAS_RATE = 0.1
 
 const { visitorClauses } = await import(join(root, 'dist/lead/language/clauses.js'))
 const { featuresOf, weigher } = await import(join(root, 'dist/lead/language/evidence.js'))
-const { ERRANDS, errandIn, weighedClauses } = await import(join(root, 'dist/lead/rules/errand.js'))
+const { ERRANDS, errandByWeight, weighedClauses, weighedWords } = await import(join(root, 'dist/lead/rules/errand.js'))
 const KINDS: readonly string[] = ERRANDS
 
 /** A chat to learn from. */
@@ -51,9 +52,7 @@ interface Message {
   content: string
 }
 const wordsOf = (messages: readonly Message[]): string[] =>
-  weighedClauses(visitorClauses(messages.map((message, index) => ({ ...message, id: `${index}` })))).flatMap(
-    ({ words }: { words: string[] }) => words,
-  )
+  weighedWords(weighedClauses(visitorClauses(messages.map((message, index) => ({ ...message, id: `${index}` })))))
 
 function chatOf(author: string, messages: readonly Message[], buysNothing: boolean, kind = -1): Chat {
   const words = wordsOf(messages)
@@ -68,7 +67,7 @@ const Transcripts = z.array(
     expected: z.object({ components: z.record(z.string(), z.number()).optional() }),
   }),
 )
-const Short = z.object({ id: z.string(), at: z.coerce.date(), messages: z.array(z.string().regex(/^[VA]: /)) })
+const Short = z.object({ at: z.coerce.date(), messages: z.array(z.string().regex(/^[VA]: /)) })
 const Errands = z.array(Short.extend({ errand: z.enum(ERRANDS).nullable() }))
 const Exchanges = z.array(Short.extend({ points: z.number() }))
 
@@ -141,7 +140,7 @@ function learn(chats: readonly Chat[]): Weights[] {
     buysNothing,
     kind,
   }))
-  /** An order that mixes the sets, another one each round. */
+  /** An order that mixes the sets, begun elsewhere each round. */
   const nth = (round: number, index: number) => (index * 7919 + round * 31) % learnt.length
   for (let round = 0; round < ROUNDS; round++) {
     for (let index = 0; index < learnt.length; index++) {
@@ -167,7 +166,10 @@ function learn(chats: readonly Chat[]): Weights[] {
     for (const [feature, each] of known) {
       // whole numbers are near enough
       const weight = Math.round(each[at]?.weight ?? 0)
-      if (weight !== 0) byWeight.set(weight, [...(byWeight.get(weight) ?? []), feature])
+      if (weight === 0) continue
+      const alike = byWeight.get(weight)
+      if (alike) alike.push(feature)
+      else byWeight.set(weight, [feature])
     }
     const rows = [...byWeight].sort(([a], [b]) => b - a)
     return {
@@ -194,9 +196,9 @@ function cross(chats: readonly Chat[]): void {
       const own = chats.filter((chat) => chat.author === author)
       const others = own.filter(({ buysNothing }) => buysNothing)
       const buyers = own.filter(({ buysNothing }) => !buysNothing)
-      const known = others.filter(({ words }) => errandIn(words, weigh) !== null)
-      const named = known.filter(({ words, kind }) => errandIn(words, weigh)?.errand === KINDS[kind])
-      const lost = buyers.filter(({ words }) => errandIn(words, weigh) !== null)
+      const known = others.filter(({ words }) => errandByWeight(words, weigh) !== null)
+      const named = known.filter(({ words, kind }) => errandByWeight(words, weigh)?.errand === KINDS[kind])
+      const lost = buyers.filter(({ words }) => errandByWeight(words, weigh) !== null)
       process.stdout.write(
         `| ${author} | ${known.length} of ${others.length} | ${named.length} | ${lost.length} of ${buyers.length} |\n`,
       )
@@ -235,6 +237,6 @@ ${table.join('\n')}
   )
   const weighed = new Set(weights.flatMap(({ rows }) => rows.flatMap(([, features]) => features.split(', '))))
   process.stdout.write(
-    `${chats.length} chats, ${chats.filter(({ buysNothing }) => buysNothing).length} of people who buy nothing: ${weighed.size} features in ${OUT}\n`,
+    `${transcripts.length} transcripts, ${errands.length} chats, ${exchanges.length} exchanges: ${weighed.size} features in ${OUT}\n`,
   )
 }

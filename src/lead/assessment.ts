@@ -52,6 +52,9 @@ const sum = (signals: readonly Signal[]) => signals.reduce((total, { points }) =
 /** From so many points on what is said of budget, dates or who decides is a fact. */
 const FACT_FROM: Record<LeadComponent, number> = { ENGAGEMENT: 1, INTENT: 1, BUDGET: 7, TIMELINE: 7, QUALIFICATION: 4 }
 
+/** Who gives orders to the model, or strings keywords together. */
+const PLAYING: FoundErrand = { errand: 'only playing', because: [] }
+
 /** From so many words on they said something that they may take back. */
 const SAID_WORDS = 4
 
@@ -95,8 +98,7 @@ export function assess(transcript: Transcript, { services, leads }: LeadRules): 
   const plays = () => transcript.some(({ role, content }) => role === 'USER' && isOverride(content))
   const stuffs = () =>
     !isEarnest(intent) && transcript.some(({ role, content }) => role === 'USER' && isStuffed(content))
-  const playing: FoundErrand = { errand: 'only playing', because: [] }
-  const other = errandOf(clauses) ?? ((named.length === 0 && plays()) || stuffs() ? playing : null)
+  const other = errandOf(clauses) ?? ((named.length === 0 && plays()) || stuffs() ? PLAYING : null)
   const buying = other === null
   const isOver = retracted !== null && wants.length === 0
   const isIdle = isOnlyCurious(intent) && isDeclined(transcript)

@@ -56,7 +56,7 @@ export const LeadScoreType = builder.prismaObject('LeadScore', {
   interfaces: [builder.nodeInterfaceRef()],
   name: 'LeadScore',
   description:
-    "What a visitor's own words say about them as a lead. Computed by rules, never by a model; every point traces to a signal.",
+    "What a visitor's own words say about them as a lead. Computed by rules, never by a language model; every point traces to a signal. Who buys nothing earns none: see the summary.",
   fields: (t) => ({
     id: t.id({
       description: 'The global id.',
@@ -83,7 +83,9 @@ export const LeadScoreType = builder.prismaObject('LeadScore', {
       description: 'Services, amounts and dates that were spoken of. Encrypted at rest.',
       resolve: ({ keywords }) => Keywords.parse(JSON.parse(keywords)),
     }),
-    summary: t.exposeString('summary', { description: 'The score in words, written by rules. Encrypted at rest.' }),
+    summary: t.exposeString('summary', {
+      description: 'The score in words, written by rules; may quote words of the visitor. Encrypted at rest.',
+    }),
     recommendations: t.exposeString('recommendations', {
       description: 'What to do next, written by rules. Encrypted at rest.',
     }),

@@ -26,7 +26,7 @@ const byQuality: Record<Assessment['quality'], string> = {
   UNKNOWN: 'Nothing to do yet.',
 }
 
-/** The score in words for a salesperson, from the signals alone. */
+/** The score in words for a salesperson, from the assessment alone. */
 export function describe(assessment: Assessment): { keywords: string[]; summary: string; recommendations: string } {
   const { components, contact, notABuyer, quality, services, signals, total } = assessment
   const words = (component: LeadComponent) =>
@@ -43,7 +43,11 @@ export function describe(assessment: Assessment): { keywords: string[]; summary:
   ]
   const reachable = contact.email !== null || contact.phone !== null
   const advice = notABuyer
-    ? [`No sales lead (${notABuyer.errand}): pass it on to whom it concerns.`]
+    ? [
+        notABuyer.errand === 'only playing'
+          ? byQuality.UNKNOWN
+          : `No sales lead (${notABuyer.errand}): pass it on to whom it concerns.`,
+      ]
     : [
         byQuality[quality],
         ...(quality === 'UNKNOWN' ? [] : unknown.map(({ advice }) => advice)),

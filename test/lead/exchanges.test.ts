@@ -39,7 +39,7 @@ test.each(halves)(
   },
 )
 
-/** Shares of 1 that are known as what they are. What the words weigh was learnt from `taught`; nobody has read `exam`. */
+/** Shares of 1 that are known as buyers or not. What the words weigh was learnt from `taught`; nobody has read `exam`. */
 const errandMarks: Record<Half, { buyers: number; others: number }> = {
   taught: { buyers: 0.99, others: 0.96 },
   exam: { buyers: 0.97, others: 0.8 },

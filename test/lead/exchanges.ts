@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { LeadComponent } from '../../src/generated/prisma/client.ts'
 import { assess } from '../../src/lead/assessment.ts'
+import { ERRANDS } from '../../src/lead/rules/errand.ts'
 import { Contact, ContactCount, rules } from './labelled.ts'
 
 const Exchange = z.object({
@@ -82,19 +83,21 @@ export function judgeContacts(half: Half) {
 
 const Errand = Exchange.omit({ why: true }).extend({
   /** What the visitor is instead of a buyer; null for a buyer. */
-  errand: z.string().nullable(),
+  errand: z.enum(ERRANDS).nullable(),
 })
 
 /** Of `taught` a file is by one author. */
 const errandFiles: Record<Half, readonly string[]> = {
-  taught: readdirSync(join(import.meta.dirname, 'errands/taught')).map((file) => `taught/${file}`),
+  taught: readdirSync(join(import.meta.dirname, 'errands/taught'))
+    .sort()
+    .map((file) => `taught/${file}`),
   exam: ['exam.json'],
 }
 
 /** Of many chats one in so many says enough. */
 const EVERY: Record<Half, number> = { taught: 8, exam: 1 }
 
-/** Short chats of all who write to a company, a third of them and more to buy nothing: how many are known as what they are. */
+/** Short chats of all who write to a company, a third of them and more to buy nothing: how many are known as buyers or not. */
 export function judgeErrands(half: Half) {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, 'errands', file), 'utf8'))
   const chats = errandFiles[half]

@@ -47,7 +47,7 @@ const marks: Record<
   'fresh-ac': { quality: 0.98, farOff: 0, precision: 1, recall: 0.99, sentiment: 0.88 },
   'fresh-ad': { quality: 0.96, farOff: 0, precision: 1, recall: 0.98, sentiment: 0.93 },
   'fresh-ae': { quality: 0.9, farOff: 1, precision: 0.98, recall: 0.96, sentiment: 0.95 },
-  'fresh-af': { quality: 0.88, farOff: 0, precision: 0.98, recall: 0.9, sentiment: 0.85 },
+  'fresh-af': { quality: 0.9, farOff: 0, precision: 0.98, recall: 0.9, sentiment: 0.85 },
   'outside-a': { quality: 1, farOff: 0, precision: 1, recall: 1, sentiment: 0.9 },
   'outside-b': { quality: 1, farOff: 0, precision: 1, recall: 1, sentiment: 0.96 },
   'outside-c': { quality: 0.94, farOff: 1, precision: 1, recall: 1, sentiment: 0.96 },

@@ -31,11 +31,11 @@ export function featuresOf(words: readonly string[]): Set<string> {
 
 /** What features speak for. */
 export interface Evidence<Kind> {
-  /** The natural logarithm of the odds of any of the kinds against none of them. */
+  /** The natural logarithm of the odds of any of the kinds against none of them, as far as those who taught were as many of each. */
   odds: number
   /** The likeliest of the kinds. */
   kind: Kind
-  /** The features that speak most for it, the heaviest first. */
+  /** The features that weigh something for it, the heaviest first. */
   heaviest: string[]
 }
 
