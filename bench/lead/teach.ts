@@ -136,7 +136,7 @@ function learn(chats: readonly Chat[]): Weights[] {
   const biases = KINDS.map(() => ({ value: BIAS, steps: 1e-8 }))
   const learnt = chats.map(({ features, buysNothing, kind }) => ({
     share: 1 / Math.sqrt(Math.max(1, features.length)),
-    known: features.flatMap((feature) => [known.get(feature) ?? []].filter((each) => each.length > 0)),
+    known: features.map((feature) => known.get(feature)).filter((each) => each !== undefined),
     buysNothing,
     kind,
   }))

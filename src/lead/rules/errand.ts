@@ -40,7 +40,7 @@ export const weighedWords = (clauses: readonly Clause[]): string[] =>
 
 /**
  * How sure words have to be that somebody buys nothing, by what `Evidence.odds` says: the fewer they are, the surer. Of buyers in chats that taught
- * nothing two to three in a hundred come so far.
+ * nothing three to five in a hundred come so far.
  */
 const sureness = (words: readonly string[]) => 10 / Math.max(1, words.filter((word) => !isMark(word)).length)
 
